@@ -6,6 +6,7 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -19,7 +20,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -49,9 +49,8 @@ class CleController {
 
     @GetMapping("/mon-compte/cles")
     @Ouvert(Cercle.CONNECTES)
-    String preparer(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        return "comptes/ma-cle";
+    Page preparer() {
+        return Page.de("comptes/ma-cle", MESSAGES);
     }
 
     @PostMapping("/mon-compte/cles/options")

@@ -6,16 +6,18 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.ConseillersConnus;
+import fr.estran.socle.droits.ConseillersConnus.Conseiller;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.secrets.Mandataire;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +28,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.ADMINISTRATION)
 @ConditionalOnWebApplication
-class ComptesController {
+public class ComptesController {
+
+    public record VueListe(Boolean mandataire, List<CompteVu> comptes) {}
+
+    public record VueCodeADire(CompteVu compte, String code) {}
+
+    public record VueFiche(
+            @Nullable CompteVu compte,
+            FormulaireCompte formulaire,
+            Map<String, String> fautes,
+            List<Conseiller> conseillers) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
 
@@ -44,21 +56,23 @@ class ComptesController {
     }
 
     @GetMapping("/comptes")
-    String lister(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("mandataire", mandataire.ignore());
-        modele.addAttribute("comptes", comptes.tous().stream().map(CompteVu::de).toList());
-        return "comptes/liste";
+    Page lister() {
+        return Page.de(
+                "comptes/liste",
+                MESSAGES,
+                new VueListe(
+                        mandataire.ignore(),
+                        comptes.tous().stream().map(CompteVu::de).toList()));
     }
 
     @GetMapping("/comptes/nouveau")
-    String preparer(Model modele) {
-        return montrer(null, FormulaireCompte.VIERGE, Map.of(), modele);
+    Page preparer() {
+        return montrer(null, FormulaireCompte.VIERGE, Map.of());
     }
 
     @PostMapping("/comptes")
     @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
-    String creer(@ModelAttribute("formulaire") FormulaireCompte formulaire, HttpServletResponse reponse, Model modele) {
+    Page creer(@ModelAttribute("formulaire") FormulaireCompte formulaire) {
         var fautes = formulaire.fautes(MESSAGES);
         if (fautes.isEmpty()) {
             try {
@@ -67,29 +81,23 @@ class ComptesController {
                         formulaire.nomDit(),
                         formulaire.rolesDits(),
                         formulaire.conseillerDit());
-                return montrerLeCode(id, gestion.donnerUnCode(id), modele);
+                return montrerLeCode(id, gestion.donnerUnCode(id));
             } catch (DataIntegrityViolationException refus) {
                 fautes.put("courriel", phrase(refus));
             }
         }
-        reponse.setStatus(422);
-        return montrer(null, formulaire, fautes, modele);
+        return montrer(null, formulaire, fautes).refusee();
     }
 
     @GetMapping("/comptes/{compte}")
-    String voir(@PathVariable CompteId compte, Model modele) {
+    Page voir(@PathVariable CompteId compte) {
         var connu = exiger(compte);
-        return montrer(connu, FormulaireCompte.de(connu), Map.of(), modele);
+        return montrer(connu, FormulaireCompte.de(connu), Map.of());
     }
 
     @PostMapping("/comptes/{compte}")
     @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
-    String modifier(
-            @PathVariable CompteId compte,
-            @ModelAttribute("formulaire") FormulaireCompte formulaire,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse modifier(@PathVariable CompteId compte, @ModelAttribute("formulaire") FormulaireCompte formulaire) {
         var avant = exiger(compte);
         var fautes = formulaire.fautes(MESSAGES);
         if (fautes.isEmpty()) {
@@ -100,16 +108,14 @@ class ComptesController {
                         formulaire.rolesDits(),
                         formulaire.conseillerDit());
                 if (gestion.modifier(avant, apres)) {
-                    suite.addFlashAttribute("message", MESSAGES.dire("compte.modifie"));
-                    return "redirect:/comptes/{compte}";
+                    return Renvoi.vers("/comptes/{compte}").annoncer(MESSAGES.dire("compte.modifie"));
                 }
                 fautes.put("role", MESSAGES.dire("compte.dernier_administrateur"));
             } catch (DataIntegrityViolationException refus) {
                 fautes.put("courriel", phrase(refus));
             }
         }
-        reponse.setStatus(422);
-        return montrer(avant, formulaire, fautes, modele);
+        return montrer(avant, formulaire, fautes).refusee();
     }
 
     @PostMapping("/comptes/{compte}/desactiver")
@@ -153,33 +159,28 @@ class ComptesController {
     /** Shown in answer, and nowhere kept: to see a code again is to make another. */
     @PostMapping("/comptes/{compte}/code")
     @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
-    String donnerUnCode(@PathVariable CompteId compte, RedirectAttributes suite, Model modele) {
+    Reponse donnerUnCode(@PathVariable CompteId compte) {
         if (!exiger(compte).actif()) {
-            suite.addFlashAttribute("erreur", MESSAGES.dire("compte.inactif"));
-            return "redirect:/comptes/{compte}";
+            return Renvoi.vers("/comptes/{compte}").avertir(MESSAGES.dire("compte.inactif"));
         }
-        return montrerLeCode(compte, gestion.donnerUnCode(compte), modele);
+        return montrerLeCode(compte, gestion.donnerUnCode(compte));
     }
 
-    private String montrerLeCode(CompteId id, String code, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("compte", CompteVu.de(exiger(id)));
-        modele.addAttribute("code", code);
-        return "comptes/code-a-dire";
+    private Page montrerLeCode(CompteId id, String code) {
+        return Page.de("comptes/code-a-dire", MESSAGES, new VueCodeADire(CompteVu.de(exiger(id)), code));
     }
 
-    private String montrer(
-            @Nullable Compte compte, FormulaireCompte formulaire, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("compte", compte == null ? null : CompteVu.de(compte));
-        modele.addAttribute("formulaire", formulaire);
-        modele.addAttribute("fautes", fautes);
-        modele.addAttribute(
-                "conseillers",
-                conseillers.stream()
-                        .flatMap(connus -> connus.conseillers().stream())
-                        .toList());
-        return "comptes/fiche";
+    private Page montrer(@Nullable Compte compte, FormulaireCompte formulaire, Map<String, String> fautes) {
+        return Page.de(
+                "comptes/fiche",
+                MESSAGES,
+                new VueFiche(
+                        compte == null ? null : CompteVu.de(compte),
+                        formulaire,
+                        fautes,
+                        conseillers.stream()
+                                .flatMap(connus -> connus.conseillers().stream())
+                                .toList()));
     }
 
     private Compte exiger(CompteId compte) {

@@ -6,20 +6,24 @@ import fr.estran.socle.droits.EnAttente;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @ConditionalOnWebApplication
-class ConnexionController {
+public class ConnexionController {
+
+    public record VueConnexion(String courriel, @Nullable String erreur, boolean sortie) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
 
@@ -35,45 +39,33 @@ class ConnexionController {
 
     @GetMapping("/connexion")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String demander(
+    Reponse demander(
             @AuthenticationPrincipal @Nullable Identite dejaLa,
-            @RequestParam(required = false) @Nullable String sortie,
-            Model modele) {
-        return dejaLa != null
-                ? "redirect:" + ouverture.accueil(dejaLa.roles())
-                : montrer(modele, "", null, sortie != null);
+            @RequestParam(required = false) @Nullable String sortie) {
+        return dejaLa != null ? Renvoi.vers(ouverture.accueil(dejaLa.roles())) : montrer("", null, sortie != null);
     }
 
     @PostMapping("/connexion")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
-    String entrer(
+    Reponse entrer(
             @RequestParam(defaultValue = "") String courriel,
             @RequestParam(defaultValue = "") String motDePasse,
             HttpServletRequest demande,
-            HttpServletResponse reponse,
-            Model modele) {
+            HttpServletResponse reponse) {
         return switch (connexions.tenter(
                 courriel, motDePasse, demande.getRemoteAddr(), AppareilsConnus.Dits.par(demande))) {
-            case ResultatConnexion.Ouverte(Identite qui) -> "redirect:" + ouverture.ouvrir(qui, demande, reponse);
+            case ResultatConnexion.Ouverte(Identite qui) -> Renvoi.vers(ouverture.ouvrir(qui, demande, reponse));
             case ResultatConnexion.Ouverte(EnAttente qui) -> {
                 ouverture.entrouvrir(qui, demande, reponse);
-                yield "redirect:/second-facteur";
+                yield Renvoi.vers("/second-facteur");
             }
-            case ResultatConnexion.Refusee _ -> {
-                reponse.setStatus(422);
-                yield montrer(modele, courriel, MESSAGES.dire("connexion.refusee"), false);
-            }
-            case ResultatConnexion.TropDEssais(var jusqua) -> {
-                yield montrer(modele, courriel, attentes.dire(jusqua, reponse), false);
-            }
+            case ResultatConnexion.Refusee _ ->
+                montrer(courriel, MESSAGES.dire("connexion.refusee"), false).refusee();
+            case ResultatConnexion.TropDEssais(var jusqua) -> montrer(courriel, attentes.dire(jusqua, reponse), false);
         };
     }
 
-    private static String montrer(Model modele, String courriel, @Nullable String erreur, boolean sortie) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("courriel", courriel);
-        modele.addAttribute("erreur", erreur);
-        modele.addAttribute("sortie", sortie);
-        return "comptes/connexion";
+    private static Page montrer(String courriel, @Nullable String erreur, boolean sortie) {
+        return Page.de("comptes/connexion", MESSAGES, new VueConnexion(courriel, erreur, sortie));
     }
 }

@@ -2,10 +2,12 @@ package fr.estran.comptes;
 
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.Tableur.SortieCsv;
+import fr.estran.socle.droits.ActeVu;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.FiltreDuJournal;
 import fr.estran.socle.droits.LectureDuJournal;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,7 +25,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Ouvert(Cercle.ADMINISTRATION)
 @ConditionalOnWebApplication
-class JournalController {
+public class JournalController {
+
+    public record VueJournal(
+            FiltreDuJournal filtre,
+            int nombre,
+            int page,
+            int pages,
+            List<ActeVu> actes,
+            List<String> connus,
+            List<CompteVu> comptes,
+            UnaryOperator<String> dire) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
 
@@ -37,22 +48,22 @@ class JournalController {
     }
 
     @GetMapping("/journal")
-    String lire(
-            @ModelAttribute("filtre") FiltreDuJournal filtre,
-            @RequestParam(defaultValue = "1") String page,
-            Model modele) {
+    Page lire(@ModelAttribute("filtre") FiltreDuJournal filtre, @RequestParam(defaultValue = "1") String page) {
         var nombre = journal.compter(filtre);
         var pages = Math.max(1, Math.ceilDiv(nombre, LectureDuJournal.PAR_PAGE));
         var ici = page.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(page), pages) : 1;
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("nombre", nombre);
-        modele.addAttribute("page", ici);
-        modele.addAttribute("pages", pages);
-        modele.addAttribute("actes", journal.page(filtre, ici));
-        modele.addAttribute("connus", journal.actes());
-        modele.addAttribute("comptes", comptes.tous().stream().map(CompteVu::de).toList());
-        modele.addAttribute("dire", (UnaryOperator<String>) LectureDuJournal::dire);
-        return "comptes/journal";
+        return Page.de(
+                "comptes/journal",
+                MESSAGES,
+                new VueJournal(
+                        filtre,
+                        nombre,
+                        ici,
+                        pages,
+                        journal.page(filtre, ici),
+                        journal.actes(),
+                        comptes.tous().stream().map(CompteVu::de).toList(),
+                        (UnaryOperator<String>) LectureDuJournal::dire));
     }
 
     @GetMapping("/journal.csv")

@@ -4,6 +4,8 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -11,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,7 +22,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.CONNECTES)
 @ConditionalOnWebApplication
-class MonCompteController {
+public class MonCompteController {
+
+    public record VueMonCompte(MonCompteVu moi) {}
+
+    public record VueMonMotDePasse(
+            @Nullable String fauteAncien, @Nullable String fauteNouveau) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
 
@@ -38,41 +44,36 @@ class MonCompteController {
     }
 
     @GetMapping("/mon-compte")
-    String voir(@AuthenticationPrincipal Identite moi, HttpServletRequest demande, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute(
-                "moi", monCompte.voir(moi.compte(), demande.getSession().getId()));
-        return "comptes/mon-compte";
+    Page voir(@AuthenticationPrincipal Identite moi, HttpServletRequest demande) {
+        return Page.de(
+                "comptes/mon-compte",
+                MESSAGES,
+                new VueMonCompte(
+                        monCompte.voir(moi.compte(), demande.getSession().getId())));
     }
 
     @GetMapping("/mon-compte/mot-de-passe")
-    String demander(Model modele) {
-        return montrer(null, null, modele);
+    Page demander() {
+        return montrer(null, null);
     }
 
     @PostMapping("/mon-compte/mot-de-passe")
-    String choisir(
+    Reponse choisir(
             @AuthenticationPrincipal Identite moi,
             @RequestParam(defaultValue = "") String ancien,
             @RequestParam(defaultValue = "") String nouveau,
             HttpServletRequest demande,
             HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         return switch (preuves.choisirParLAncien(moi.compte(), ancien, nouveau, demande.getRemoteAddr())) {
             case ResultatChoix.Choisi _ -> {
                 suite.addFlashAttribute("message", MESSAGES.dire("mot_de_passe.change"));
                 yield retour.aMonCompte(moi, demande, reponse);
             }
-            case ResultatChoix.Refuse(var reproche) -> {
-                reponse.setStatus(422);
-                yield montrer(null, reproche, modele);
-            }
-            case ResultatChoix.SansDroit _ -> {
-                reponse.setStatus(422);
-                yield montrer(MESSAGES.dire("mot_de_passe.ancien_faux"), null, modele);
-            }
-            case ResultatChoix.TropDEssais(var jusqua) -> montrer(attentes.dire(jusqua, reponse), null, modele);
+            case ResultatChoix.Refuse(var reproche) -> montrer(null, reproche).refusee();
+            case ResultatChoix.SansDroit _ ->
+                montrer(MESSAGES.dire("mot_de_passe.ancien_faux"), null).refusee();
+            case ResultatChoix.TropDEssais(var jusqua) -> montrer(attentes.dire(jusqua, reponse), null);
         };
     }
 
@@ -85,10 +86,7 @@ class MonCompteController {
         return "redirect:/connexion?sortie";
     }
 
-    private static String montrer(@Nullable String fauteAncien, @Nullable String fauteNouveau, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("fauteAncien", fauteAncien);
-        modele.addAttribute("fauteNouveau", fauteNouveau);
-        return "comptes/mon-mot-de-passe";
+    private static Page montrer(@Nullable String fauteAncien, @Nullable String fauteNouveau) {
+        return Page.de("comptes/mon-mot-de-passe", MESSAGES, new VueMonMotDePasse(fauteAncien, fauteNouveau));
     }
 }

@@ -4,13 +4,15 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,34 +51,33 @@ class MonSecondFacteurController {
     }
 
     @GetMapping(ADRESSE)
-    String preparer(@AuthenticationPrincipal Identite moi, HttpServletRequest demande, Model modele) {
+    Reponse preparer(@AuthenticationPrincipal Identite moi, HttpServletRequest demande) {
         return secondsFacteurs.etat(moi.compte()).telephone()
-                ? "redirect:/mon-compte"
-                : page.montrer(moi.compte(), ADRESSE, false, null, demande, modele);
+                ? Renvoi.vers("/mon-compte")
+                : page.montrer(moi.compte(), ADRESSE, false, null, demande);
     }
 
     @PostMapping(ADRESSE)
-    String ajouter(
+    Page ajouter(
             @AuthenticationPrincipal Identite moi,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String motDePasse,
             HttpServletRequest demande,
-            HttpServletResponse reponse,
-            Model modele) {
+            HttpServletResponse reponse) {
         var refus = refus(moi, motDePasse, demande, reponse);
         if (!refus.isEmpty()) {
-            return page.montrer(moi.compte(), ADRESSE, false, refus, demande, modele);
+            return page.montrer(moi.compte(), ADRESSE, false, refus, demande);
         }
         var codes = propose.confirmer(moi.compte(), code, demande);
         if (codes.isEmpty()) {
-            reponse.setStatus(422);
-            return page.montrer(moi.compte(), ADRESSE, false, MESSAGES.dire("second_facteur.faux"), demande, modele);
+            return page.montrer(moi.compte(), ADRESSE, false, MESSAGES.dire("second_facteur.faux"), demande)
+                    .refusee();
         }
-        return SecondFacteurController.codes(codes.get(), "/mon-compte", modele);
+        return SecondFacteurController.codes(codes.get(), "/mon-compte");
     }
 
     @PostMapping("/mon-compte/second-facteur/retirer")
-    String retirer(
+    Renvoi retirer(
             @AuthenticationPrincipal Identite moi,
             @RequestParam(defaultValue = "") String motDePasse,
             HttpServletRequest demande,
@@ -84,8 +85,7 @@ class MonSecondFacteurController {
             RedirectAttributes suite) {
         var refus = refus(moi, motDePasse, demande, reponse);
         if (!refus.isEmpty()) {
-            suite.addFlashAttribute("erreur", refus);
-            return "redirect:/mon-compte";
+            return Renvoi.vers("/mon-compte").avertir(refus);
         }
         secondsFacteurs.retirerLeTelephone(moi.compte());
         suite.addFlashAttribute("message", MESSAGES.dire("second_facteur.retire"));
@@ -93,23 +93,20 @@ class MonSecondFacteurController {
     }
 
     @PostMapping("/mon-compte/codes")
-    String imprimer(
+    Reponse imprimer(
             @AuthenticationPrincipal Identite moi,
             @RequestParam(defaultValue = "") String motDePasse,
             HttpServletRequest demande,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            HttpServletResponse reponse) {
         var refus = refus(moi, motDePasse, demande, reponse);
         if (refus.isEmpty()) {
-            return SecondFacteurController.codes(secondsFacteurs.nouveauxSecours(moi.compte()), "/mon-compte", modele);
+            return SecondFacteurController.codes(secondsFacteurs.nouveauxSecours(moi.compte()), "/mon-compte");
         }
-        suite.addFlashAttribute("erreur", refus);
-        return "redirect:/mon-compte";
+        return Renvoi.vers("/mon-compte").avertir(refus);
     }
 
     @PostMapping("/mon-compte/cles/{cle}/retirer")
-    String retirerUneCle(
+    Renvoi retirerUneCle(
             @AuthenticationPrincipal Identite moi,
             @PathVariable UUID cle,
             @RequestParam(defaultValue = "") String motDePasse,
@@ -119,8 +116,7 @@ class MonSecondFacteurController {
         cles.exiger(moi.compte(), cle);
         var refus = refus(moi, motDePasse, demande, reponse);
         if (!refus.isEmpty()) {
-            suite.addFlashAttribute("erreur", refus);
-            return "redirect:/mon-compte";
+            return Renvoi.vers("/mon-compte").avertir(refus);
         }
         cles.retirer(moi.compte(), cle);
         suite.addFlashAttribute("message", MESSAGES.dire("cle.retiree"));

@@ -4,6 +4,7 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -22,7 +23,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A password is chosen by whoever cannot sign in: by a link that was sent, or a code that was told. */
 @Controller
 @ConditionalOnWebApplication
-class MotDePasseController {
+public class MotDePasseController {
+
+    public record VueOublie(boolean possible, boolean envoye) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
 
@@ -43,11 +46,8 @@ class MotDePasseController {
 
     @GetMapping("/mot-de-passe/oublie")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String oublie(@RequestParam(required = false) @Nullable String envoye, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("possible", oublis.possible());
-        modele.addAttribute("envoye", envoye != null);
-        return "comptes/oublie";
+    Page oublie(@RequestParam(required = false) @Nullable String envoye) {
+        return Page.de("comptes/oublie", MESSAGES, new VueOublie(oublis.possible(), envoye != null));
     }
 
     @PostMapping("/mot-de-passe/oublie")

@@ -4,6 +4,7 @@ import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.pages.CodeDessine;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.secrets.Totp;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,12 +14,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** The page on which a telephone is given the secret: a drawing to photograph, and the same in letters. */
 @Component
 @ConditionalOnWebApplication
-class PageDuSecondFacteur {
+public class PageDuSecondFacteur {
+
+    public record VueMiseEnPlace(
+            String secret,
+            CodeDessine dessin,
+            String action,
+            boolean exige,
+            @Nullable String faute) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
 
@@ -42,22 +49,18 @@ class PageDuSecondFacteur {
     }
 
     /** @param exige whether one goes no further without it; otherwise the password is asked again */
-    String montrer(
-            CompteId compte,
-            String action,
-            boolean exige,
-            @Nullable String faute,
-            HttpServletRequest demande,
-            Model modele) {
+    Page montrer(CompteId compte, String action, boolean exige, @Nullable String faute, HttpServletRequest demande) {
         var secret = Totp.enBase32(secondsFacteurs.montrer(compte, propose.de(compte, demande)));
         var courriel = comptes.trouver(compte).map(Compte::courriel).orElse("");
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("secret", secret.replaceAll("(.{4})(?!$)", "$1 "));
-        modele.addAttribute("dessin", CodeDessine.de(adresse(secret, courriel)));
-        modele.addAttribute("action", action);
-        modele.addAttribute("exige", exige);
-        modele.addAttribute("faute", faute);
-        return "comptes/mise-en-place";
+        return Page.de(
+                "comptes/mise-en-place",
+                MESSAGES,
+                new VueMiseEnPlace(
+                        secret.replaceAll("(.{4})(?!$)", "$1 "),
+                        CodeDessine.de(adresse(secret, courriel)),
+                        action,
+                        exige,
+                        faute));
     }
 
     String attendre(Instant jusqua, HttpServletResponse reponse) {

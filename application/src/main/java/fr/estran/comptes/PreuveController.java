@@ -6,6 +6,9 @@ import fr.estran.socle.droits.Droits;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,7 +23,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,7 +31,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Ouvert(Cercle.CONNECTES)
 @ConditionalOnWebApplication
-class PreuveController {
+public class PreuveController {
+
+    public record VuePreuve(
+            String action,
+            List<Option> envoyees,
+            Boolean code,
+            @Nullable String faute) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
 
@@ -48,40 +56,37 @@ class PreuveController {
 
     /** Of a page or a file that was asked for; by itself it asks for nothing. */
     @GetMapping(PreuveFraiche.ADRESSE)
-    String demander(@AuthenticationPrincipal Identite moi, HttpServletRequest demande, Model modele) {
+    Reponse demander(@AuthenticationPrincipal Identite moi, HttpServletRequest demande) {
         if (demande.getDispatcherType() != DispatcherType.FORWARD) {
-            return "redirect:/mon-compte";
+            return Renvoi.vers("/mon-compte");
         }
         var requete = demande.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
         return montrer(
                 moi,
                 PreuveFraiche.ADRESSE,
                 List.of(new Option("suite", initiale(demande) + (requete == null ? "" : "?" + requete))),
-                null,
-                modele);
+                null);
     }
 
     /** Of what was sent, which waits in the page; or the answer of whoever asked for a file. */
     @PostMapping(PreuveFraiche.ADRESSE)
-    String prouver(
+    Reponse prouver(
             @AuthenticationPrincipal Identite moi,
             @RequestParam(defaultValue = "") String suite,
             HttpServletRequest demande,
-            HttpServletResponse reponse,
-            Model modele) {
+            HttpServletResponse reponse) {
         if (demande.getDispatcherType() == DispatcherType.FORWARD) {
             return montrer(
                     moi,
                     initiale(demande),
                     envoyees(demande),
-                    Objects.toString(demande.getAttribute(PreuveFraiche.FAUTE), null),
-                    modele);
+                    Objects.toString(demande.getAttribute(PreuveFraiche.FAUTE), null));
         }
         var faute = preuve.faute(moi, demande, reponse);
         if (faute != null) {
-            return montrer(moi, PreuveFraiche.ADRESSE, List.of(new Option("suite", suite)), faute, modele);
+            return montrer(moi, PreuveFraiche.ADRESSE, List.of(new Option("suite", suite)), faute);
         }
-        return mene(suite) ? "redirect:" + suite : "redirect:/mon-compte";
+        return mene(suite) ? Renvoi.vers(suite) : Renvoi.vers("/mon-compte");
     }
 
     /** What a page wrote there leads to what is sensitive, and has no brace: a redirection would take it for a name to fill in. */
@@ -89,13 +94,12 @@ class PreuveController {
         return !suite.contains("{") && droits.sensible(HttpMethod.GET, suite.split("\\?", 2)[0]);
     }
 
-    private String montrer(Identite moi, String action, List<Option> envoyees, @Nullable String faute, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("action", action);
-        modele.addAttribute("envoyees", envoyees);
-        modele.addAttribute("code", secondsFacteurs.etat(moi.compte()).telephone());
-        modele.addAttribute("faute", faute);
-        return "comptes/preuve";
+    private Page montrer(Identite moi, String action, List<Option> envoyees, @Nullable String faute) {
+        return Page.de(
+                "comptes/preuve",
+                MESSAGES,
+                new VuePreuve(
+                        action, envoyees, secondsFacteurs.etat(moi.compte()).telephone(), faute));
     }
 
     private static String initiale(HttpServletRequest demande) {

@@ -4,10 +4,10 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Role;
+import fr.estran.socle.pages.Reponse.Page;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,7 +17,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.ADMINISTRATION)
 @ConditionalOnWebApplication
-class ReglesController {
+public class ReglesController {
+
+    public record VueRegles(Set<Role> exiges) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
 
@@ -28,10 +30,8 @@ class ReglesController {
     }
 
     @GetMapping("/comptes/regles")
-    String voir(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("exiges", regles.exiges());
-        return "comptes/regles";
+    Page voir() {
+        return Page.de("comptes/regles", MESSAGES, new VueRegles(regles.exiges()));
     }
 
     @PostMapping("/comptes/regles")

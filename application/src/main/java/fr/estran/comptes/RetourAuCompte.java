@@ -1,6 +1,7 @@
 package fr.estran.comptes;
 
 import fr.estran.socle.droits.Identite;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -19,9 +20,9 @@ class RetourAuCompte {
         this.ouverture = ouverture;
     }
 
-    String aMonCompte(Identite moi, HttpServletRequest demande, HttpServletResponse reponse) {
+    Renvoi aMonCompte(Identite moi, HttpServletRequest demande, HttpServletResponse reponse) {
         var encore = entrees.renouveler(moi.compte());
         encore.ifPresent(identite -> ouverture.ouvrir(identite, demande, reponse));
-        return encore.isPresent() ? "redirect:/mon-compte" : "redirect:/connexion";
+        return encore.isPresent() ? Renvoi.vers("/mon-compte") : Renvoi.vers("/connexion");
     }
 }

@@ -7,6 +7,9 @@ import fr.estran.socle.droits.EnAttente;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -14,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,7 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The second half of a sign-in: a code is shown, or, where one is asked for and there is none, set up. */
 @Controller
 @ConditionalOnWebApplication
-class SecondFacteurController {
+public class SecondFacteurController {
+
+    public record VueCodesDeSecours(List<String> codes, String suite) {}
+
+    public record VueSecondFacteur(
+            boolean telephone, @Nullable String faute) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
 
@@ -50,75 +57,67 @@ class SecondFacteurController {
 
     @GetMapping("/second-facteur")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String demander(@AuthenticationPrincipal @Nullable Connecte qui, Model modele) {
+    Reponse demander(@AuthenticationPrincipal @Nullable Connecte qui) {
         return switch (qui) {
-            case null -> "redirect:/connexion";
-            case Identite la -> "redirect:" + ouverture.accueil(la.roles());
-            case EnAttente la when la.enPlace() -> montrer(la, modele, null);
-            case EnAttente _ -> "redirect:/second-facteur/mise-en-place";
+            case null -> Renvoi.vers("/connexion");
+            case Identite la -> Renvoi.vers(ouverture.accueil(la.roles()));
+            case EnAttente la when la.enPlace() -> montrer(la, null);
+            case EnAttente _ -> Renvoi.vers("/second-facteur/mise-en-place");
         };
     }
 
     @PostMapping("/second-facteur")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
-    String montrer(
+    Reponse montrer(
             @AuthenticationPrincipal @Nullable Connecte qui,
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest demande,
-            HttpServletResponse reponse,
-            Model modele) {
+            HttpServletResponse reponse) {
         if (!(qui instanceof EnAttente la) || !la.enPlace()) {
-            return demander(qui, modele);
+            return demander(qui);
         }
         return switch (preuves.secondFacteur(la, code, demande.getRemoteAddr(), AppareilsConnus.Dits.par(demande))) {
-            case Preuves.Resultat.Bonne _ -> "redirect:" + entrer(la, demande, reponse);
-            case Preuves.Resultat.Fausse _ -> {
-                reponse.setStatus(422);
-                yield montrer(la, modele, MESSAGES.dire("second_facteur.faux"));
-            }
-            case Preuves.Resultat.TropDEssais(var jusqua) -> montrer(la, modele, page.attendre(jusqua, reponse));
+            case Preuves.Resultat.Bonne _ -> Renvoi.vers(entrer(la, demande, reponse));
+            case Preuves.Resultat.Fausse _ ->
+                montrer(la, MESSAGES.dire("second_facteur.faux")).refusee();
+            case Preuves.Resultat.TropDEssais(var jusqua) -> montrer(la, page.attendre(jusqua, reponse));
         };
     }
 
     @GetMapping("/second-facteur/mise-en-place")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String preparer(@AuthenticationPrincipal @Nullable Connecte qui, HttpServletRequest demande, Model modele) {
+    Reponse preparer(@AuthenticationPrincipal @Nullable Connecte qui, HttpServletRequest demande) {
         return qui instanceof EnAttente la && !la.enPlace()
-                ? page.montrer(la.compte(), "/second-facteur/mise-en-place", true, null, demande, modele)
-                : demander(qui, modele);
+                ? page.montrer(la.compte(), "/second-facteur/mise-en-place", true, null, demande)
+                : demander(qui);
     }
 
     /** The codes to be kept on paper are shown in answer: they are told this once. */
     @PostMapping("/second-facteur/mise-en-place")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
-    String mettreEnPlace(
+    Reponse mettreEnPlace(
             @AuthenticationPrincipal @Nullable Connecte qui,
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest demande,
-            HttpServletResponse reponse,
-            Model modele) {
+            HttpServletResponse reponse) {
         if (!(qui instanceof EnAttente la) || la.enPlace()) {
-            return demander(qui, modele);
+            return demander(qui);
         }
         var secours = propose.confirmer(la.compte(), code, demande);
         if (secours.isEmpty()) {
-            reponse.setStatus(422);
             return page.montrer(
-                    la.compte(),
-                    "/second-facteur/mise-en-place",
-                    true,
-                    MESSAGES.dire("second_facteur.faux"),
-                    demande,
-                    modele);
+                            la.compte(),
+                            "/second-facteur/mise-en-place",
+                            true,
+                            MESSAGES.dire("second_facteur.faux"),
+                            demande)
+                    .refusee();
         }
-        return codes(secours.get(), entrer(la, demande, reponse), modele);
+        return codes(secours.get(), entrer(la, demande, reponse));
     }
 
-    static String codes(List<String> codes, String suite, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("codes", codes);
-        modele.addAttribute("suite", suite);
-        return "comptes/codes-de-secours";
+    static Page codes(List<String> codes, String suite) {
+        return Page.de("comptes/codes-de-secours", MESSAGES, new VueCodesDeSecours(codes, suite));
     }
 
     private String entrer(EnAttente la, HttpServletRequest demande, HttpServletResponse reponse) {
@@ -127,10 +126,10 @@ class SecondFacteurController {
                 .orElse("/connexion");
     }
 
-    private String montrer(EnAttente la, Model modele, @Nullable String faute) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("telephone", secondsFacteurs.etat(la.compte()).telephone());
-        modele.addAttribute("faute", faute);
-        return "comptes/second-facteur";
+    private Page montrer(EnAttente la, @Nullable String faute) {
+        return Page.de(
+                "comptes/second-facteur",
+                MESSAGES,
+                new VueSecondFacteur(secondsFacteurs.etat(la.compte()).telephone(), faute));
     }
 }

@@ -7,13 +7,14 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Asking for no more messages: from the message itself, or with the code of the place. */
 @Controller
 @ConditionalOnWebApplication
-class ArretController {
+public class ArretController {
+
+    public record VueArret(SaisieDuCode saisie, Map<String, String> fautes) {}
+
+    public record VueArretParLien(String jeton) {}
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
 
@@ -37,33 +42,23 @@ class ArretController {
 
     @GetMapping("/messages/arret")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String demander(Model modele) {
-        return montrer(modele, Map.of(), new SaisieDuCode("", ""));
+    Page demander() {
+        return montrer(Map.of(), new SaisieDuCode("", ""));
     }
 
     @PostMapping("/messages/arret")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
-    String arreter(
+    Reponse arreter(
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String nom,
-            HttpServletRequest demande,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            HttpServletRequest demande) {
         var saisie = new SaisieDuCode(code, nom);
         return switch (recherche.chercher(saisie, demande.getRemoteAddr())) {
-            case Resultat.TropDEssais(var fautes) -> {
-                reponse.setStatus(429);
-                yield montrer(modele, fautes, saisie);
-            }
-            case Resultat.Inconnue(var fautes) -> {
-                reponse.setStatus(422);
-                yield montrer(modele, fautes, saisie);
-            }
+            case Resultat.TropDEssais(var fautes) -> montrer(fautes, saisie).avec(429);
+            case Resultat.Inconnue(var fautes) -> montrer(fautes, saisie).refusee();
             case Resultat.Trouvee trouvee -> {
                 arrets.pour(trouvee.demande());
-                suite.addFlashAttribute("message", MESSAGES.dire("arret.fait"));
-                yield "redirect:/messages/arret";
+                yield Renvoi.vers("/messages/arret").annoncer(MESSAGES.dire("arret.fait"));
             }
         };
     }
@@ -71,11 +66,9 @@ class ArretController {
     /** A machine that reads mail first follows links: nothing is done before the button. */
     @GetMapping("/messages/arret/{jeton}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String parLien(@PathVariable UUID jeton, Model modele) {
+    Page parLien(@PathVariable UUID jeton) {
         arrets.verifier(jeton);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("jeton", jeton.toString());
-        return "messages/arret-par-lien";
+        return Page.de("messages/arret-par-lien", MESSAGES, new VueArretParLien(jeton.toString()));
     }
 
     /** The button, or the one click of a mail program (RFC 8058), which sends no token of ours. */
@@ -87,10 +80,7 @@ class ArretController {
         return "redirect:/messages/arret";
     }
 
-    private static String montrer(Model modele, Map<String, String> fautes, SaisieDuCode saisie) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("fautes", fautes);
-        modele.addAttribute("saisie", saisie);
-        return "messages/arret";
+    private static Page montrer(Map<String, String> fautes, SaisieDuCode saisie) {
+        return Page.de("messages/arret", MESSAGES, new VueArret(saisie, fautes));
     }
 }

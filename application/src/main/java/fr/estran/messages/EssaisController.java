@@ -6,15 +6,17 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.vocabulaire.AdresseElectronique;
 import fr.estran.socle.vocabulaire.Moyen;
 import fr.estran.socle.vocabulaire.OuJoindre;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class EssaisController {
+public class EssaisController {
+
+    public record VueEssai(List<EssaiDeMoyen> moyens, Map<String, String> fautes, String saisi) {}
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
     private static final String ICI = "/reglages/messages/essai";
@@ -39,26 +43,19 @@ class EssaisController {
     }
 
     @GetMapping(ICI)
-    String voir(Model modele) {
-        return montrer(modele, Map.of(), "");
+    Page voir() {
+        return montrer(Map.of(), "");
     }
 
     /** What was typed is a number or an address, as that means needs it. */
     @PostMapping(ICI + "/{moyen}")
-    String essayer(
-            @PathVariable String moyen,
-            @RequestParam Map<String, String> ecrits,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse essayer(@PathVariable String moyen, @RequestParam Map<String, String> ecrits, RedirectAttributes suite) {
         var par = Code.lire(Moyen.class, moyen).filter(Moyen::partSeul).orElseThrow(Introuvable::new);
         var saisi = ecrits.getOrDefault(par.code(), "");
         return vers(par, saisi.strip())
-                .map(ou -> dire(essais.essayer(par, ou), par, suite))
-                .orElseGet(() -> {
-                    reponse.setStatus(422);
-                    return montrer(modele, Map.of(par.code(), MESSAGES.dire("essai.faute." + par.code())), saisi);
-                });
+                .<Reponse>map(ou -> dire(essais.essayer(par, ou), par, suite))
+                .orElseGet(() -> montrer(Map.of(par.code(), MESSAGES.dire("essai.faute." + par.code())), saisi)
+                        .refusee());
     }
 
     private static Optional<String> vers(Moyen par, String saisi) {
@@ -66,7 +63,7 @@ class EssaisController {
         return par.vers(new OuJoindre(saisi, adresse.orElse(null), null));
     }
 
-    private String dire(Livraison livraison, Moyen moyen, RedirectAttributes suite) {
+    private Renvoi dire(Livraison livraison, Moyen moyen, RedirectAttributes suite) {
         switch (livraison) {
             case Livraison.Acceptee _ ->
                 suite.addFlashAttribute(
@@ -78,14 +75,10 @@ class EssaisController {
                         "erreur",
                         MESSAGES.dire("essai.refuse", Map.of("raison", MESSAGES.dire("echec." + refusee.code()))));
         }
-        return "redirect:" + ICI;
+        return Renvoi.vers(ICI);
     }
 
-    private String montrer(Model modele, Map<String, String> fautes, String saisi) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("moyens", essais.tous());
-        modele.addAttribute("fautes", fautes);
-        modele.addAttribute("saisi", saisi);
-        return "messages/essai";
+    private Page montrer(Map<String, String> fautes, String saisi) {
+        return Page.de("messages/essai", MESSAGES, new VueEssai(essais.tous(), fautes, saisi));
     }
 }

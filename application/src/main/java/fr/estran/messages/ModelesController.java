@@ -8,6 +8,7 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Duree;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.ReglesDeConservation;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.vocabulaire.Moyen;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -28,7 +29,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class ModelesController {
+public class ModelesController {
+
+    public record VueModeles(List<Moyen> sansPorteur, List<ModeleVu> modeles, int garde) {}
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
     private static final Conciliation.Paroles PAROLES = champ -> MESSAGES.dire("modele." + champ);
@@ -45,21 +48,21 @@ class ModelesController {
     }
 
     @GetMapping("/reglages/messages")
-    String voir(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("sansPorteur", Moyen.tous(moyen -> moyen.partSeul() && !moyens.contient(moyen)));
-        modele.addAttribute("garde", conservation.lire().valeur(Duree.APPELS));
-        modele.addAttribute(
-                "modeles",
-                Stream.of(Modele.values())
-                        .flatMap(de -> Stream.of(Forme.values())
-                                .map(par -> new ModeleVu(
-                                        de.code(),
-                                        par.code(),
-                                        textes.lire(de, par).texte(),
-                                        textes.change(de, par))))
-                        .toList());
-        return "messages/modeles";
+    Page voir() {
+        return Page.de(
+                "messages/modeles",
+                MESSAGES,
+                new VueModeles(
+                        Moyen.tous(moyen -> moyen.partSeul() && !moyens.contient(moyen)),
+                        Stream.of(Modele.values())
+                                .flatMap(de -> Stream.of(Forme.values())
+                                        .map(par -> new ModeleVu(
+                                                de.code(),
+                                                par.code(),
+                                                textes.lire(de, par).texte(),
+                                                textes.change(de, par))))
+                                .toList(),
+                        conservation.lire().valeur(Duree.APPELS)));
     }
 
     @GetMapping("/reglages/messages/{modele}/{forme}")

@@ -10,8 +10,10 @@ import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.calendrier.HeuresDeService;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -25,7 +27,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +36,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The end of a session: how it went, what is missing, closed; and opened again, with a reason. */
 @Controller
 @ConditionalOnWebApplication
-class ClotureController {
+public class ClotureController {
+
+    public record VueClore(
+            Feuille feuille,
+            Map<UsagerId, Venue> dites,
+            Map<UUID, Tour> suites,
+            @Nullable String faute,
+            boolean possible) {}
 
     private static final Messages MESSAGES = Messages.de("presences/emargement");
     private static final String DE = "venue.";
@@ -63,34 +71,27 @@ class ClotureController {
     @GetMapping("/equipe/seances/{seance}/presences/clore")
     @Ouvert(Cercle.PROGRAMMATION)
     @Transactional(readOnly = true)
-    String relire(@PathVariable SeanceId seance, Model modele) {
-        return montrer(seance, Map.of(), Map.of(), null, modele);
+    Page relire(@PathVariable SeanceId seance) {
+        return montrer(seance, Map.of(), Map.of(), null);
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/clore")
     @Ouvert(Cercle.PROGRAMMATION)
     @Transactional
-    String clore(
+    Reponse clore(
             @PathVariable SeanceId seance,
             @RequestParam Map<String, String> champs,
-            @AuthenticationPrincipal Identite qui,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @AuthenticationPrincipal Identite qui) {
         var dites = dites(champs, DE, UsagerId::new, Venue.values());
         var suites = dites(champs, TOUR, tour -> tour, Tour.values());
         suites.values().remove(Tour.ATTEND);
         return switch (cloture.clore(seance, dites, suites, qui.compte())) {
-            case CLOSE -> dire("cloture.faite", seance, suite);
-            case DEJA_CLOSE -> dire("cloture.deja", seance, suite);
-            case A_DIRE -> {
-                reponse.setStatus(422);
-                yield montrer(seance, dites, suites, MESSAGES.dire("cloture.a_dire.faute"), modele);
-            }
-            case IMPOSSIBLE -> {
-                reponse.setStatus(422);
-                yield montrer(seance, dites, suites, null, modele);
-            }
+            case CLOSE -> Renvoi.vers(Reponses.adresse(seance)).annoncer(MESSAGES.dire("cloture.faite"));
+            case DEJA_CLOSE -> Renvoi.vers(Reponses.adresse(seance)).annoncer(MESSAGES.dire("cloture.deja"));
+            case A_DIRE ->
+                montrer(seance, dites, suites, MESSAGES.dire("cloture.a_dire.faute"))
+                        .refusee();
+            case IMPOSSIBLE -> montrer(seance, dites, suites, null).refusee();
         };
     }
 
@@ -135,17 +136,17 @@ class ClotureController {
         return Reponses.feuille(seance);
     }
 
-    private String montrer(
-            SeanceId seance, Map<UsagerId, Venue> dites, Map<UUID, Tour> suites, @Nullable String faute, Model modele) {
+    private Page montrer(SeanceId seance, Map<UsagerId, Venue> dites, Map<UUID, Tour> suites, @Nullable String faute) {
         var feuille = feuilles.feuille(seance);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("feuille", feuille);
-        modele.addAttribute("dites", dites);
-        modele.addAttribute("suites", suites);
-        modele.addAttribute("faute", faute);
-        modele.addAttribute(
-                "possible", feuille.seance().aClore(LocalDateTime.ofInstant(horloge.instant(), heures.fuseau())));
-        return "presences/clore";
+        return Page.de(
+                "presences/clore",
+                MESSAGES,
+                new VueClore(
+                        feuille,
+                        dites,
+                        suites,
+                        faute,
+                        feuille.seance().aClore(LocalDateTime.ofInstant(horloge.instant(), heures.fuseau()))));
     }
 
     /** What is no person and no answer is passed over: it will be asked again. */

@@ -6,6 +6,7 @@ import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.calendrier.HeuresDeService;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sheets of a day. */
 @Controller
 @ConditionalOnWebApplication
-class FeuillesDuJourController {
+public class FeuillesDuJourController {
+
+    public record VueJournee(
+            LocalDate aujourdhui, LocalDate jour, List<SeanceAPointer> seances, Map<LieuId, String> lieux) {}
 
     private static final Messages MESSAGES = Messages.de("presences/emargement");
 
@@ -41,16 +44,11 @@ class FeuillesDuJourController {
     @GetMapping("/equipe/presences")
     @Ouvert(Cercle.GUICHET)
     @Transactional(readOnly = true)
-    String voir(@RequestParam(required = false) @Nullable String jour, Model modele) {
+    Page voir(@RequestParam(required = false) @Nullable String jour) {
         var aujourdhui = LocalDate.ofInstant(horloge.instant(), heures.fuseau());
         var lu = lire(jour, aujourdhui);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("aujourdhui", aujourdhui);
-        modele.addAttribute("jour", lu);
         var duJour = seances.du(lu, null);
-        modele.addAttribute("seances", duJour);
-        modele.addAttribute("lieux", lieux(duJour));
-        return "presences/journee";
+        return Page.de("presences/journee", MESSAGES, new VueJournee(aujourdhui, lu, duJour, lieux(duJour)));
     }
 
     private static Map<LieuId, String> lieux(List<SeanceAPointer> seances) {

@@ -8,6 +8,7 @@ import fr.estran.socle.documents.Formes;
 import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.calendrier.HeuresDeService;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,7 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class PapiersController {
+public class PapiersController {
+
+    public record VueImprimer(Document document, String retour, String pdf) {}
 
     private static final Messages MESSAGES = Messages.de("presences/emargement");
 
@@ -42,9 +44,9 @@ class PapiersController {
     }
 
     @GetMapping("/equipe/seances/{seance}/presences/imprimer")
-    String imprimer(@PathVariable SeanceId seance, Model modele) {
+    Page imprimer(@PathVariable SeanceId seance) {
         var feuille = "/equipe/seances/" + seance + "/presences";
-        return montrer(papiers.aSigner(seance), feuille, feuille + "/feuille.pdf", modele);
+        return montrer(papiers.aSigner(seance), feuille, feuille + "/feuille.pdf");
     }
 
     @GetMapping("/equipe/seances/{seance}/presences/feuille.pdf")
@@ -54,16 +56,14 @@ class PapiersController {
 
     @GetMapping("/equipe/presences/imprimer")
     @Transactional(readOnly = true)
-    String imprimerLeJour(
+    Page imprimerLeJour(
             @RequestParam(required = false) @Nullable String jour,
-            @RequestParam(required = false) @Nullable LieuId lieu,
-            Model modele) {
+            @RequestParam(required = false) @Nullable LieuId lieu) {
         var lu = lire(jour);
         return montrer(
                 papiers.duJour(lu, lieu),
                 "/equipe/presences?jour=" + lu,
-                "/equipe/presences/jour.pdf?jour=" + lu + (lieu == null ? "" : "&lieu=" + lieu),
-                modele);
+                "/equipe/presences/jour.pdf?jour=" + lu + (lieu == null ? "" : "&lieu=" + lieu));
     }
 
     @GetMapping("/equipe/presences/jour.pdf")
@@ -79,11 +79,7 @@ class PapiersController {
         return FeuillesDuJourController.lire(jour, LocalDate.ofInstant(horloge.instant(), heures.fuseau()));
     }
 
-    private static String montrer(Document document, String retour, String pdf, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("document", document);
-        modele.addAttribute("retour", retour);
-        modele.addAttribute("pdf", pdf);
-        return "presences/imprimer";
+    private static Page montrer(Document document, String retour, String pdf) {
+        return Page.de("presences/imprimer", MESSAGES, new VueImprimer(document, retour, pdf));
     }
 }

@@ -7,6 +7,7 @@ import fr.estran.presences.ResultatSaisie.Refusee;
 import fr.estran.presences.ResultatSaisie.SeanceAnnulee;
 import fr.estran.presences.ResultatSaisie.SeanceClose;
 import fr.estran.presences.ResultatSaisie.SeanceInconnue;
+import fr.estran.programme.SeanceAPointer;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.SeanceId;
@@ -14,16 +15,18 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,7 +37,18 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** A partner says how many came, by the link that they were given: heads by age, no name at all. */
 @Controller
 @ConditionalOnWebApplication
-class PartenairesController {
+public class PartenairesController {
+
+    public record VueChoix(String jeton, List<SeanceAPointer> seances) {}
+
+    public record VueSaisie(
+            String jeton,
+            SeanceAPointer seance,
+            List<String> tranches,
+            Map<String, String> champs,
+            Map<String, String> fautes,
+            @Nullable String refus,
+            boolean fait) {}
 
     private static final Messages MESSAGES = Messages.de("presences/emargement");
     private static final int AU_PLUS = 1_000;
@@ -74,34 +88,24 @@ class PartenairesController {
 
     @GetMapping("/partenaire/{jeton}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String choisir(@PathVariable String jeton, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("jeton", jeton);
-        modele.addAttribute("seances", liens.seances(jeton));
-        return "presences/choix";
+    Page choisir(@PathVariable String jeton) {
+        return Page.de("presences/choix", MESSAGES, new VueChoix(jeton, liens.seances(jeton)));
     }
 
     @GetMapping("/partenaire/{jeton}/{seance}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String saisir(
+    Page saisir(
             @PathVariable String jeton,
             @PathVariable SeanceId seance,
-            @RequestParam(required = false) @Nullable String fait,
-            Model modele) {
-        modele.addAttribute("fait", fait != null);
+            @RequestParam(required = false) @Nullable String fait) {
         var dits = new LinkedHashMap<String, String>();
         liens.effectifs(seance).forEach((tranche, nombre) -> dits.put(tranche, nombre.toString()));
-        return montrer(jeton, seance, dits, Map.of(), modele);
+        return montrer(jeton, seance, dits, Map.of(), null, fait != null);
     }
 
     @PostMapping("/partenaire/{jeton}/{seance}")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
-    String noter(
-            @PathVariable String jeton,
-            @PathVariable SeanceId seance,
-            @RequestParam Map<String, String> champs,
-            HttpServletResponse reponse,
-            Model modele) {
+    Reponse noter(@PathVariable String jeton, @PathVariable SeanceId seance, @RequestParam Map<String, String> champs) {
         var fautes = new LinkedHashMap<String, String>();
         var nombres = new EnumMap<TrancheDEffectif, Integer>(TrancheDEffectif.class);
         for (var tranche : TrancheDEffectif.values()) {
@@ -113,48 +117,44 @@ class PartenairesController {
             }
         }
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(jeton, seance, champs, fautes, modele);
+            return montrer(jeton, seance, champs, fautes, null, false).refusee();
         }
         return switch (liens.noter(jeton, seance, nombres)) {
-            case Notee _, DejaRecue _ -> "redirect:/partenaire/" + jeton + "/" + seance + "?fait";
-            case SeanceClose _ -> refuser("partenaire.close", jeton, seance, champs, reponse, modele);
-            case SeanceAnnulee _ -> refuser("partenaire.annulee", jeton, seance, champs, reponse, modele);
-            case SeanceInconnue _, Refusee _, DejaSuivie _ ->
-                refuser("partenaire.faute.nombre", jeton, seance, champs, reponse, modele);
+            case Notee _, DejaRecue _ -> Renvoi.vers("/partenaire/" + jeton + "/" + seance + "?fait");
+            case SeanceClose _ -> refuser("partenaire.close", jeton, seance, champs);
+            case SeanceAnnulee _ -> refuser("partenaire.annulee", jeton, seance, champs);
+            case SeanceInconnue _, Refusee _, DejaSuivie _ -> refuser("partenaire.faute.nombre", jeton, seance, champs);
         };
     }
 
-    private String refuser(
-            String cle,
+    private Page refuser(String cle, String jeton, SeanceId seance, Map<String, String> champs) {
+        return montrer(jeton, seance, champs, Map.of(), MESSAGES.dire(cle), false)
+                .avec(409);
+    }
+
+    private Page montrer(
             String jeton,
             SeanceId seance,
             Map<String, String> champs,
-            HttpServletResponse reponse,
-            Model modele) {
-        reponse.setStatus(409);
-        modele.addAttribute("refus", MESSAGES.dire(cle));
-        return montrer(jeton, seance, champs, Map.of(), modele);
-    }
-
-    private String montrer(
-            String jeton, SeanceId seance, Map<String, String> champs, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("jeton", jeton);
-        modele.addAttribute(
-                "seance",
-                liens.seances(jeton).stream()
-                        .filter(connue -> connue.id().equals(seance))
-                        .findFirst()
-                        .orElseThrow(Introuvable::new));
-        modele.addAttribute(
-                "tranches",
-                TrancheDEffectif.habitants().stream()
-                        .map(TrancheDEffectif::code)
-                        .toList());
-        modele.addAttribute("champs", champs);
-        modele.addAttribute("fautes", fautes);
-        return "presences/saisie";
+            Map<String, String> fautes,
+            @Nullable String refus,
+            boolean fait) {
+        return Page.de(
+                "presences/saisie",
+                MESSAGES,
+                new VueSaisie(
+                        jeton,
+                        liens.seances(jeton).stream()
+                                .filter(connue -> connue.id().equals(seance))
+                                .findFirst()
+                                .orElseThrow(Introuvable::new),
+                        TrancheDEffectif.habitants().stream()
+                                .map(TrancheDEffectif::code)
+                                .toList(),
+                        champs,
+                        fautes,
+                        refus,
+                        fait));
     }
 
     private static String feuille(SeanceId seance) {

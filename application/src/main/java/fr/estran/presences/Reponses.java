@@ -41,7 +41,11 @@ class Reponses {
     }
 
     static String feuille(SeanceId seance) {
-        return "redirect:/equipe/seances/" + seance + "/presences";
+        return "redirect:" + adresse(seance);
+    }
+
+    static String adresse(SeanceId seance) {
+        return "/equipe/seances/" + seance + "/presences";
     }
 
     /** @param vue the last entry that the page showed of the same thing @param ancre where on the page one was */

@@ -1,21 +1,30 @@
 package fr.estran.accueil.agenda;
 
+import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The agenda: a week or a day, by counsellor or by venue. */
 @Controller
 @ConditionalOnWebApplication
-class PlanningController {
+public class PlanningController {
+
+    public record VueAgenda(
+            LocalDate aujourdhui,
+            Planning planning,
+            @Nullable ConseillerId moi,
+            @Nullable GrilleDuJour grille) {}
 
     private static final Messages MESSAGES = Messages.de("accueil/agenda");
 
@@ -28,14 +37,16 @@ class PlanningController {
     @GetMapping("/equipe/agenda")
     @Ouvert(Cercle.EQUIPE)
     @Transactional(readOnly = true)
-    String voir(@AuthenticationPrincipal Identite qui, @ModelAttribute("dite") DemandeDAgenda dite, Model modele) {
+    Page voir(@AuthenticationPrincipal Identite qui, @ModelAttribute("dite") DemandeDAgenda dite) {
         var demande = DemandeDAgenda.lue(dite, plannings.aujourdhui());
         var planning = plannings.lire(demande);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("aujourdhui", plannings.aujourdhui());
-        modele.addAttribute("planning", planning);
-        modele.addAttribute("moi", qui.conseiller());
-        modele.addAttribute("grille", demande.unJour() ? GrilleDuJour.de(planning, demande.date()) : null);
-        return "accueil/agenda/agenda";
+        return Page.de(
+                "accueil/agenda/agenda",
+                MESSAGES,
+                new VueAgenda(
+                        plannings.aujourdhui(),
+                        planning,
+                        qui.conseiller(),
+                        demande.unJour() ? GrilleDuJour.de(planning, demande.date()) : null));
     }
 }

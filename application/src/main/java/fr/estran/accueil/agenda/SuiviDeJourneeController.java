@@ -7,8 +7,10 @@ import fr.estran.socle.documents.Formes;
 import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.themes.FormesDeLaVille;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -16,7 +18,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +27,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A cancelled day, until all that it asks for is done. */
 @Controller
 @ConditionalOnWebApplication
-class SuiviDeJourneeController {
+public class SuiviDeJourneeController {
+
+    public record VueSuivie(JourneeSuivie suivie, String bandeau, Map<String, String> fautes) {}
 
     private final SuiviDeJournee suivi;
     private final RetourDeJournee retour;
@@ -49,51 +52,42 @@ class SuiviDeJourneeController {
 
     @GetMapping("/equipe/annuler-ma-journee/{journee}")
     @Ouvert(Cercle.GUICHET)
-    String voir(@PathVariable UUID journee, Model modele) {
+    Page voir(@PathVariable UUID journee) {
         var suivie = suivi.lire(journee);
         return montrer(
                 suivie,
                 suivie.journee().bandeau() == null ? "" : suivie.journee().bandeau(),
-                Map.of(),
-                modele);
+                Map.of());
     }
 
     @PostMapping("/equipe/annuler-ma-journee/{journee}/lieux/{lieu}")
     @Ouvert(Cercle.GUICHET)
-    String prevenirLeLieu(
-            @PathVariable UUID journee,
-            @PathVariable LieuId lieu,
-            @RequestParam(defaultValue = "oui") String prevenu,
-            RedirectAttributes suite) {
+    Renvoi prevenirLeLieu(
+            @PathVariable UUID journee, @PathVariable LieuId lieu, @RequestParam(defaultValue = "oui") String prevenu) {
         suivi.noterLeLieu(journee, lieu, prevenu.equals("oui"));
-        return vers(journee, prevenu.equals("oui") ? "lieu" : "lieu_a_appeler", suite);
+        return vers(journee, prevenu.equals("oui") ? "lieu" : "lieu_a_appeler");
     }
 
     @PostMapping("/equipe/annuler-ma-journee/{journee}/bandeau")
     @Ouvert(Cercle.PROGRAMMATION)
-    String annoncer(
-            @PathVariable UUID journee,
-            @RequestParam Map<String, String> saisies,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse annoncer(@PathVariable UUID journee, @RequestParam Map<String, String> saisies) {
         var formulaire = new FormulaireJournee(saisies);
         var faute = formulaire.fautes(AnnulerMaJourneeController.MESSAGES).get("bandeau");
         if (faute != null) {
-            reponse.setStatus(422);
-            return montrer(suivi.lire(journee), formulaire.bandeau(), Map.of("bandeau", faute), modele);
+            return montrer(suivi.lire(journee), formulaire.bandeau(), Map.of("bandeau", faute))
+                    .refusee();
         }
         suivi.annoncer(journee, formulaire.bandeau());
-        return vers(journee, formulaire.bandeau().isEmpty() ? "bandeau_retire" : "bandeau", suite);
+        return vers(journee, formulaire.bandeau().isEmpty() ? "bandeau_retire" : "bandeau");
     }
 
     @PostMapping("/equipe/annuler-ma-journee/{journee}/revenir")
     @Ouvert(Cercle.PROGRAMMATION)
-    String revenir(@PathVariable UUID journee, RedirectAttributes suite) {
+    Renvoi revenir(@PathVariable UUID journee, RedirectAttributes suite) {
         try {
             var restees = retour.revenir(journee);
             if (restees == 0) {
-                return vers(journee, "revenue", suite);
+                return vers(journee, "revenue");
             }
             suite.addFlashAttribute(
                     "erreur", AnnulerMaJourneeController.MESSAGES.dire("fait.revenue_en_partie", Map.of("n", restees)));
@@ -102,7 +96,7 @@ class SuiviDeJourneeController {
         } catch (PessimisticLockingFailureException attente) {
             suite.addFlashAttribute("erreur", AnnulerMaJourneeController.MESSAGES.dire("faute.occupe"));
         }
-        return "redirect:/equipe/annuler-ma-journee/" + journee;
+        return Renvoi.vers("/equipe/annuler-ma-journee/" + journee);
     }
 
     @GetMapping("/equipe/annuler-ma-journee/{journee}/affiches/{lieu}")
@@ -121,16 +115,13 @@ class SuiviDeJourneeController {
         return Imprime.AFFICHE.envoyer(suivie.journee().du().toString(), papier);
     }
 
-    private static String montrer(JourneeSuivie suivie, String bandeau, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", AnnulerMaJourneeController.MESSAGES);
-        modele.addAttribute("suivie", suivie);
-        modele.addAttribute("bandeau", bandeau);
-        modele.addAttribute("fautes", fautes);
-        return "accueil/agenda/suivie";
+    private static Page montrer(JourneeSuivie suivie, String bandeau, Map<String, String> fautes) {
+        return Page.de(
+                "accueil/agenda/suivie", AnnulerMaJourneeController.MESSAGES, new VueSuivie(suivie, bandeau, fautes));
     }
 
-    private static String vers(UUID journee, String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", AnnulerMaJourneeController.MESSAGES.dire("fait." + cle));
-        return "redirect:/equipe/annuler-ma-journee/" + journee;
+    private static Renvoi vers(UUID journee, String cle) {
+        return Renvoi.vers("/equipe/annuler-ma-journee/" + journee)
+                .annoncer(AnnulerMaJourneeController.MESSAGES.dire("fait." + cle));
     }
 }

@@ -8,7 +8,9 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Waves of askings: which there are, what is in one, and what is put aside of it once it was read. */
 @Controller
@@ -39,43 +39,37 @@ class DeferlementsController {
     }
 
     @GetMapping(ICI)
-    String lister(Model modele) {
-        return page.lister(modele);
+    Page lister() {
+        return page.lister();
     }
 
     @GetMapping(ICI + "/{origine}")
-    String montrer(@PathVariable String origine, Model modele) {
-        return page.montrer(lue(origine), List.of(), false, modele.addAttribute("ici", ICI + "/" + origine));
+    Page montrer(@PathVariable String origine) {
+        return page.montrer(lue(origine), List.of(), false, ICI + "/" + origine, null);
     }
 
     /** No transaction goes around it: the places of an action are let go as soon as they are decided, and what is done stays done. */
     @PostMapping(ICI + "/{origine}")
-    String ecarter(
+    Reponse ecarter(
             @PathVariable String origine,
             @RequestParam(defaultValue = "") List<UUID> objet,
             @RequestParam(defaultValue = "") String geste,
-            @AuthenticationPrincipal Identite qui,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @AuthenticationPrincipal Identite qui) {
         var lue = lue(origine);
-        modele.addAttribute("ici", ICI + "/" + origine);
+        var ici = ICI + "/" + origine;
         if (objet.isEmpty()) {
-            reponse.setStatus(422);
-            modele.addAttribute("erreur", MESSAGES.dire("lot.rien"));
-            return page.montrer(lue, objet, false, modele);
+            return page.montrer(lue, objet, false, ici, MESSAGES.dire("lot.rien"))
+                    .refusee();
         }
         if (!geste.equals("ecarter")) {
-            return page.montrer(lue, objet, true, modele);
+            return page.montrer(lue, objet, true, ici, null);
         }
         try {
             var n = deferlements.ecarter(lue, objet, qui.compte());
-            suite.addFlashAttribute("message", MESSAGES.dire("lot.fait", Map.of("n", n)));
-            return "redirect:" + ICI + "/" + origine;
+            return Renvoi.vers(ICI + "/" + origine).annoncer(MESSAGES.dire("lot.fait", Map.of("n", n)));
         } catch (PessimisticLockingFailureException e) {
-            reponse.setStatus(503);
-            modele.addAttribute("erreur", MESSAGES.dire("lot.affluence"));
-            return page.montrer(lue, objet, false, modele);
+            return page.montrer(lue, objet, false, ici, MESSAGES.dire("lot.affluence"))
+                    .avec(503);
         }
     }
 

@@ -2,6 +2,7 @@ package fr.estran.accueil.deferlements;
 
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.secrets.Origines;
 import fr.estran.socle.secrets.Vague;
 import fr.estran.ville.calendrier.HeuresDeService;
@@ -14,12 +15,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** Shows which waves there are, and what is in one. */
 @Component
 @Transactional(readOnly = true)
-class PageDesDeferlements {
+public class PageDesDeferlements {
+
+    public record VueDeferlements(List<Map<String, String>> vagues) {}
+
+    public record VueLot(
+            String ici,
+            List<Deferlements.Ligne> lignes,
+            List<UUID> choisies,
+            boolean confirmer,
+            Function<Instant, String> quand,
+            @Nullable String erreur) {}
 
     static final String ICI = "/equipe/deferlements";
     static final String PARTOUT = "partout";
@@ -40,32 +50,38 @@ class PageDesDeferlements {
         return ICI + "/" + (vague.origine() == null ? PARTOUT : vague.origine());
     }
 
-    String lister(Model modele) {
+    Page lister() {
         var quand = quand();
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute(
-                        "vagues",
-                        origines.vagues().stream()
-                                .map(vague -> Map.of("lien", adresse(vague), "dite", dire(vague, quand)))
-                                .toList());
-        return "accueil/deferlements/deferlements";
+        return Page.de(
+                "accueil/deferlements/deferlements",
+                MESSAGES,
+                new VueDeferlements(origines.vagues().stream()
+                        .map(vague -> Map.of("lien", adresse(vague), "dite", dire(vague, quand)))
+                        .toList()));
     }
 
     /** @param confirmer those that were chosen, to be read again before it is done */
-    String montrer(@Nullable String origine, Collection<UUID> choisies, boolean confirmer, Model modele) {
+    Page montrer(
+            @Nullable String origine,
+            Collection<UUID> choisies,
+            boolean confirmer,
+            String ici,
+            @Nullable String erreur) {
         var lignes = deferlements.lot(origine);
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("quand", quand())
-                .addAttribute("choisies", List.copyOf(choisies))
-                .addAttribute("confirmer", confirmer)
-                .addAttribute(
-                        "lignes",
+        return Page.de(
+                "accueil/deferlements/lot",
+                MESSAGES,
+                new VueLot(
+                        ici,
                         confirmer
                                 ? lignes.stream()
                                         .filter(ligne -> choisies.contains(ligne.objet()))
                                         .toList()
-                                : lignes);
-        return "accueil/deferlements/lot";
+                                : lignes,
+                        List.copyOf(choisies),
+                        confirmer,
+                        quand(),
+                        erreur));
     }
 
     private static String dire(Vague vague, Function<Instant, String> quand) {

@@ -1,6 +1,7 @@
 package fr.estran.accueil.site;
 
 import fr.estran.inscriptions.rendezvous.Creneaux;
+import fr.estran.programme.affiche.Prochainement;
 import fr.estran.programme.affiche.ProgrammePublic;
 import fr.estran.programme.affiche.QuartierGarde;
 import fr.estran.reseau.annuaire.AnnuairePublie;
@@ -9,14 +10,18 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.PagePublique;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Mentions;
+import fr.estran.socle.pages.Reponse.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page: what the service is, and how to reach it. */
 @Controller
-class AccueilController {
+public class AccueilController {
+
+    public record VueAccueil(
+            Mentions dit, Prochainement prochainement, boolean rendezVous, boolean annuaire, boolean demonstration) {}
 
     private static final Messages MESSAGES = Messages.de("accueil/site");
 
@@ -44,13 +49,15 @@ class AccueilController {
     @PagePublique(sauf = QuartierGarde.TEMOIN)
     @GetMapping("/")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String accueillir(HttpServletRequest demande, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("dit", vitrines.courante().mentions());
-        modele.addAttribute("prochainement", programme.prochainement(PROCHAINES, QuartierGarde.lire(demande)));
-        modele.addAttribute("rendezVous", creneaux.ouverts());
-        modele.addAttribute("annuaire", annuaire.ouvert());
-        modele.addAttribute("demonstration", demonstration.enCours());
-        return "accueil/site/accueil";
+    Page accueillir(HttpServletRequest demande) {
+        return Page.de(
+                "accueil/site/accueil",
+                MESSAGES,
+                new VueAccueil(
+                        vitrines.courante().mentions(),
+                        programme.prochainement(PROCHAINES, QuartierGarde.lire(demande)),
+                        creneaux.ouverts(),
+                        annuaire.ouvert(),
+                        demonstration.enCours()));
     }
 }

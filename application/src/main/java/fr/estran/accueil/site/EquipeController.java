@@ -11,18 +11,20 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Droits;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The page of the day: what cannot wait, the sessions, then what each module has to say. */
 @Controller
-class EquipeController {
+public class EquipeController {
+
+    public record VueEquipe(LocalDate jour, JourVu vu, List<Carte> urgences, List<Carte> cartes) {}
 
     private static final Messages MESSAGES = Messages.de("accueil/site");
 
@@ -39,15 +41,17 @@ class EquipeController {
     @GetMapping("/equipe")
     @Ouvert(Cercle.EQUIPE)
     @Transactional(readOnly = true)
-    String voir(@AuthenticationPrincipal Identite qui, Model modele) {
+    Page voir(@AuthenticationPrincipal Identite qui) {
         var jour = lecture.aujourdhui();
         var cartes = cartes(qui, jour).stream().collect(partitioningBy(Carte::presse));
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("jour", jour);
-        modele.addAttribute("vu", lecture.lire(jour, qui.conseiller()));
-        modele.addAttribute("urgences", cartes.getOrDefault(true, List.of()));
-        modele.addAttribute("cartes", cartes.getOrDefault(false, List.of()));
-        return "accueil/site/equipe";
+        return Page.de(
+                "accueil/site/equipe",
+                MESSAGES,
+                new VueEquipe(
+                        jour,
+                        lecture.lire(jour, qui.conseiller()),
+                        cartes.getOrDefault(true, List.of()),
+                        cartes.getOrDefault(false, List.of())));
     }
 
     private List<Carte> cartes(Identite qui, LocalDate jour) {

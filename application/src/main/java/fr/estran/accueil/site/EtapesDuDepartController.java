@@ -6,9 +6,11 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,7 +18,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** What is left to do before the service opens: each step is a page, which one may leave for later, or leave out. */
 @Controller
 @Ouvert(Cercle.GESTION)
-class EtapesDuDepartController {
+public class EtapesDuDepartController {
+
+    public record VueDepart(
+            List<EtapeVue> etapes,
+            boolean messagesPartent,
+            @Nullable EtapeVue prochaine) {}
 
     private static final Messages MESSAGES = Messages.de("accueil/site");
     private static final String ICI = "/premiere-fois/etapes";
@@ -28,13 +35,15 @@ class EtapesDuDepartController {
     }
 
     @GetMapping(ICI)
-    String voir(@AuthenticationPrincipal Identite qui, Model modele) {
+    Page voir(@AuthenticationPrincipal Identite qui) {
         var etapes = depart.etapes(qui.roles());
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("etapes", etapes);
-        modele.addAttribute("messagesPartent", depart.messagesPartent());
-        modele.addAttribute("prochaine", Depart.prochaine(etapes).orElse(null));
-        return "accueil/site/depart";
+        return Page.de(
+                "accueil/site/depart",
+                MESSAGES,
+                new VueDepart(
+                        etapes,
+                        depart.messagesPartent(),
+                        Depart.prochaine(etapes).orElse(null)));
     }
 
     @PostMapping(ICI + "/{etape}/passer")

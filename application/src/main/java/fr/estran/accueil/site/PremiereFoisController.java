@@ -5,19 +5,22 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of a service that has no account yet. */
 @Controller
-class PremiereFoisController {
+public class PremiereFoisController {
+
+    public record VuePremiereFois(
+            PremiereFois formulaire, List<String> fautes, boolean sansStructure, boolean attendre) {}
 
     private static final Messages MESSAGES = Messages.de("accueil/site");
 
@@ -29,29 +32,22 @@ class PremiereFoisController {
 
     @GetMapping("/premiere-fois")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String demander(HttpServletRequest demande, Model modele) {
+    Page demander(HttpServletRequest demande) {
         exigerLaPremiereFois();
-        return montrer(modele, PremiereFois.VIERGE, List.of(), demande);
+        return montrer(PremiereFois.VIERGE, List.of(), demande);
     }
 
     @PostMapping("/premiere-fois")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
-    String faire(
-            @ModelAttribute("formulaire") PremiereFois formulaire,
-            HttpServletRequest demande,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse faire(@ModelAttribute("formulaire") PremiereFois formulaire, HttpServletRequest demande) {
         exigerLaPremiereFois();
         var origine = demande.getRemoteAddr();
         if (miseEnRoute.attente(origine).isPresent()) {
-            reponse.setStatus(429);
-            return montrer(modele, formulaire, List.of("code"), demande);
+            return montrer(formulaire, List.of("code"), demande).avec(429);
         }
         // The code first: to weigh a password costs time, which nobody else is given.
         if (!miseEnRoute.reconnait(PremiereFois.dit(formulaire.code()), origine)) {
-            reponse.setStatus(422);
-            return montrer(modele, formulaire, List.of("code"), demande);
+            return montrer(formulaire, List.of("code"), demande).refusee();
         }
         var fautes = formulaire.fautes(miseEnRoute.sansStructure());
         if (fautes.isEmpty()
@@ -67,11 +63,9 @@ class PremiereFoisController {
             fautes.add("code");
         }
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(modele, formulaire, fautes, demande);
+            return montrer(formulaire, fautes, demande).refusee();
         }
-        suite.addFlashAttribute("message", MESSAGES.dire("premiere_fois.faite"));
-        return "redirect:/connexion";
+        return Renvoi.vers("/connexion").annoncer(MESSAGES.dire("premiere_fois.faite"));
     }
 
     private void exigerLaPremiereFois() {
@@ -80,13 +74,14 @@ class PremiereFoisController {
         }
     }
 
-    private String montrer(Model modele, PremiereFois formulaire, List<String> fautes, HttpServletRequest demande) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("formulaire", formulaire);
-        modele.addAttribute(
-                "attendre", miseEnRoute.attente(demande.getRemoteAddr()).isPresent());
-        modele.addAttribute("fautes", fautes);
-        modele.addAttribute("sansStructure", miseEnRoute.sansStructure());
-        return "accueil/site/premiere-fois";
+    private Page montrer(PremiereFois formulaire, List<String> fautes, HttpServletRequest demande) {
+        return Page.de(
+                "accueil/site/premiere-fois",
+                MESSAGES,
+                new VuePremiereFois(
+                        formulaire,
+                        fautes,
+                        miseEnRoute.sansStructure(),
+                        miseEnRoute.attente(demande.getRemoteAddr()).isPresent()));
     }
 }

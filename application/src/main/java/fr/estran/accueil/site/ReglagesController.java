@@ -1,28 +1,40 @@
 package fr.estran.accueil.site;
 
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Conformite;
 import fr.estran.socle.pages.Option;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the structure shows of itself: its name, its colour, its logo, what the law asks of a site. */
 @Controller
 @Ouvert(Cercle.ADMINISTRATION)
-class ReglagesController {
+public class ReglagesController {
+
+    public record VueReglages(
+            Reglages formulaire,
+            Map<String, String> fautes,
+            Conciliation conciliation,
+            Paroles paroles,
+            List<Option> conformites,
+            String contraste,
+            @Nullable String logo) {}
 
     private static final Messages MESSAGES = Messages.de("accueil/site");
     private static final Conciliation.Paroles PAROLES = new Conciliation.Paroles() {
@@ -36,7 +48,7 @@ class ReglagesController {
             return champ.equals("conformite") ? MESSAGES.dire("conformite." + valeur) : valeur;
         }
     };
-    private static final String SUITE = "redirect:/reglages/site";
+    private static final String SUITE = "/reglages/site";
 
     private final Vitrines vitrines;
 
@@ -45,8 +57,8 @@ class ReglagesController {
     }
 
     @GetMapping("/reglages/site")
-    String voir(Model modele) {
-        return montrer(modele, ouvrir(), Map.of());
+    Page voir() {
+        return montrer(ouvrir(), Map.of());
     }
 
     private Conciliation ouvrir() {
@@ -54,59 +66,49 @@ class ReglagesController {
     }
 
     @PostMapping("/reglages/site")
-    String enregistrer(
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse enregistrer(@RequestParam MultiValueMap<String, String> envoi) {
         var dits = Conciliation.lire(envoi, Reglages.de(vitrines.relue()).champs());
         var fautes = Reglages.de(dits.ecrits()).fautes(MESSAGES);
         dits.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(modele, dits, fautes);
+            return montrer(dits, fautes).refusee();
         }
         vitrines.concilier(dits);
-        suite.addFlashAttribute("message", MESSAGES.dire("reglages.enregistres"));
-        return SUITE;
+        return Renvoi.vers(SUITE).annoncer(MESSAGES.dire("reglages.enregistres"));
     }
 
     @PostMapping("/reglages/site/logo")
-    String changerLogo(
-            @RequestParam MultipartFile logo, HttpServletResponse reponse, RedirectAttributes suite, Model modele)
-            throws IOException {
+    Reponse changerLogo(@RequestParam MultipartFile logo) throws IOException {
         var lu = Logo.lire(logo.getBytes());
         if (lu.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(modele, ouvrir(), Map.of("logo", MESSAGES.dire("reglages.faute.logo")));
+            return montrer(ouvrir(), Map.of("logo", MESSAGES.dire("reglages.faute.logo")))
+                    .refusee();
         }
         vitrines.changerLogo(lu.get());
-        suite.addFlashAttribute("message", MESSAGES.dire("reglages.logo.change"));
-        return SUITE;
+        return Renvoi.vers(SUITE).annoncer(MESSAGES.dire("reglages.logo.change"));
     }
 
     @PostMapping("/reglages/site/logo/retirer")
-    String retirerLogo(RedirectAttributes suite) {
+    Renvoi retirerLogo() {
         vitrines.changerLogo(null);
-        suite.addFlashAttribute("message", MESSAGES.dire("reglages.logo.retire"));
-        return SUITE;
+        return Renvoi.vers(SUITE).annoncer(MESSAGES.dire("reglages.logo.retire"));
     }
 
-    private String montrer(Model modele, Conciliation dits, Map<String, String> fautes) {
+    private Page montrer(Conciliation dits, Map<String, String> fautes) {
         var formulaire = Reglages.de(dits.ecrits());
-        modele.addAttribute("conciliation", dits);
-        modele.addAttribute("paroles", PAROLES);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("formulaire", formulaire);
-        modele.addAttribute("fautes", fautes);
-        modele.addAttribute("logo", vitrines.courante().ville().logo());
-        modele.addAttribute("contraste", contraste(formulaire));
-        modele.addAttribute(
-                "conformites",
-                Stream.of(Conformite.values())
-                        .map(etat -> new Option(etat.code(), MESSAGES.dire("conformite." + etat.code())))
-                        .toList());
-        return "accueil/site/reglages";
+        return Page.de(
+                "accueil/site/reglages",
+                MESSAGES,
+                new VueReglages(
+                        formulaire,
+                        fautes,
+                        dits,
+                        PAROLES,
+                        Stream.of(Conformite.values())
+                                .map(etat -> new Option(etat.code(), MESSAGES.dire("conformite." + etat.code())))
+                                .toList(),
+                        contraste(formulaire),
+                        vitrines.courante().ville().logo()));
     }
 
     /** In words, how well white letters are read on the colour that was chosen. */

@@ -8,15 +8,17 @@ import fr.estran.socle.droits.Droits;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Roles;
+import fr.estran.socle.pages.Reponse.Page;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Pages that lead to others: all that is set now and then, all that is done with other bodies, all that is open outside the team. */
 @Controller
-class SommairesController {
+public class SommairesController {
+
+    public record VueSommaire(String titre, String phrase, List<Sommaire> rubriques) {}
 
     private static final Messages MESSAGES = Messages.de("accueil/site");
 
@@ -105,31 +107,34 @@ class SommairesController {
 
     @GetMapping("/reglages")
     @Ouvert(Cercle.EQUIPE)
-    String reglages(@AuthenticationPrincipal Identite qui, Model modele) {
-        return montrer(modele, "reglages", MESSAGES.dire("reglages.sommaire"), REGLAGES, qui.roles());
+    Page reglages(@AuthenticationPrincipal Identite qui) {
+        return montrer("reglages", MESSAGES.dire("reglages.sommaire"), REGLAGES, qui.roles());
     }
 
     @GetMapping("/equipe/reseau")
     @Ouvert(Cercle.EQUIPE)
-    String reseau(@AuthenticationPrincipal Identite qui, Model modele) {
-        return montrer(modele, "equipe/reseau", MESSAGES.dire("reseau.sommaire"), RESEAU, qui.roles());
+    Page reseau(@AuthenticationPrincipal Identite qui) {
+        return montrer("equipe/reseau", MESSAGES.dire("reseau.sommaire"), RESEAU, qui.roles());
     }
 
     @GetMapping("/espace")
     @Ouvert(Cercle.HORS_EQUIPE)
-    String espace(@AuthenticationPrincipal Identite qui, Model modele) {
+    Page espace(@AuthenticationPrincipal Identite qui) {
         var phrase = Cercle.HORS_EQUIPE.roles().stream()
                 .filter(qui.roles()::contient)
                 .map(role -> MESSAGES.dire("espace." + role.code()))
                 .findFirst()
                 .orElseThrow(Introuvable::new);
-        return montrer(modele, "espace", phrase, ESPACE, qui.roles());
+        return montrer("espace", phrase, ESPACE, qui.roles());
     }
 
-    private String montrer(Model modele, String page, String phrase, List<Sommaire> toutes, Roles roles) {
-        modele.addAttribute("titre", Messages.de("socle/gabarit").dire("menu." + page));
-        modele.addAttribute("phrase", phrase);
-        modele.addAttribute("rubriques", Sommaire.ouvertes(toutes, adresse -> droits.ouvre(roles, adresse)));
-        return "accueil/site/sommaire";
+    private Page montrer(String page, String phrase, List<Sommaire> toutes, Roles roles) {
+        return Page.de(
+                "accueil/site/sommaire",
+                MESSAGES,
+                new VueSommaire(
+                        Messages.de("socle/gabarit").dire("menu." + page),
+                        phrase,
+                        Sommaire.ouvertes(toutes, adresse -> droits.ouvre(roles, adresse))));
     }
 }

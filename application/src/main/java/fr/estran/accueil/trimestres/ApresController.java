@@ -2,18 +2,21 @@ package fr.estran.accueil.trimestres;
 
 import static fr.estran.accueil.trimestres.FilDuTrimestre.M;
 
+import fr.estran.accueil.trimestres.PartApres.Par;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,7 +25,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Ouvert(Cercle.EQUIPE)
 @ConditionalOnWebApplication
-class ApresController {
+public class ApresController {
+
+    public record VueApres(
+            TrimestreDuProgramme trimestre,
+            boolean fini,
+            Map<Par, List<PartApres>> sortes,
+            Enseignements appris,
+            int seuil) {}
+
+    public record VueSeances(TrimestreDuProgramme trimestre, PartApres part) {}
 
     private final Apres apres;
     private final Clock horloge;
@@ -34,37 +46,35 @@ class ApresController {
 
     @GetMapping("/equipe/programme/trimestres/{trimestre}/apres")
     @Transactional(readOnly = true)
-    String voir(@AuthenticationPrincipal Identite qui, @PathVariable("trimestre") String dit, Model modele) {
+    Page voir(@AuthenticationPrincipal Identite qui, @PathVariable("trimestre") String dit) {
         var trimestre = TrimestreDuProgramme.demande(dit);
         var parts = apres.parts(trimestre);
-        modele.addAttribute("m", M)
-                .addAttribute("trimestre", trimestre)
-                .addAttribute("fini", trimestre.fini(LocalDate.now(horloge)))
-                .addAttribute(
-                        "sortes",
+        return Page.de(
+                "accueil/trimestres/apres",
+                M,
+                new VueApres(
+                        trimestre,
+                        trimestre.fini(LocalDate.now(horloge)),
                         Apres.parSorte(parts.stream()
                                 .filter(part -> Apres.peutVoir(qui, part))
-                                .toList()))
-                .addAttribute("appris", apres.enseignements(trimestre, parts))
-                .addAttribute("seuil", apres.seuil());
-        return "accueil/trimestres/apres";
+                                .toList()),
+                        apres.enseignements(trimestre, parts),
+                        apres.seuil()));
     }
 
     /** @param par what they are told apart by, @param de which of them */
     @GetMapping("/equipe/programme/trimestres/{trimestre}/apres/seances")
     @Transactional(readOnly = true)
-    String seances(
+    Page seances(
             @AuthenticationPrincipal Identite qui,
             @PathVariable("trimestre") String dit,
             @RequestParam(defaultValue = "") String par,
-            @RequestParam(defaultValue = "") String de,
-            Model modele) {
+            @RequestParam(defaultValue = "") String de) {
         var trimestre = TrimestreDuProgramme.demande(dit);
         var part = apres.parts(trimestre).stream()
                 .filter(une -> une.par().code().equals(par) && une.code().equals(de) && Apres.peutVoir(qui, une))
                 .findFirst()
                 .orElseThrow(Introuvable::new);
-        modele.addAttribute("m", M).addAttribute("trimestre", trimestre).addAttribute("part", part);
-        return "accueil/trimestres/seances";
+        return Page.de("accueil/trimestres/seances", M, new VueSeances(trimestre, part));
     }
 }

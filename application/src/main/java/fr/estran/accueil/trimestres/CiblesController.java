@@ -5,20 +5,21 @@ import static fr.estran.accueil.trimestres.Trimestres.M;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.territoire.Quartier;
 import fr.estran.ville.territoire.Quartiers;
 import fr.estran.ville.themes.FormesDAide;
 import fr.estran.ville.themes.FormesDeLaVille;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +31,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
-class CiblesController {
+public class CiblesController {
+
+    public record VueCibles(
+            TrimestreDuProgramme trimestre,
+            FormesDAide formes,
+            List<Quartier> quartiers,
+            Conciliation conciliation,
+            Paroles paroles,
+            boolean reprenables,
+            Map<String, String> fautes) {}
 
     private static final int A_REVOIR = 422;
 
@@ -46,19 +56,17 @@ class CiblesController {
 
     @GetMapping("/equipe/programme/trimestres/{trimestre}/cibles")
     @Transactional(readOnly = true)
-    String voir(@PathVariable("trimestre") String dit, Model modele) {
+    Page voir(@PathVariable("trimestre") String dit) {
         var trimestre = TrimestreDuProgramme.demande(dit);
         var actuelles = FormulaireCibles.de(cibles.lire(trimestre)).champs();
-        return montrer(trimestre, Conciliation.ouvrir(actuelles), Map.of(), modele);
+        return montrer(trimestre, Conciliation.ouvrir(actuelles), Map.of());
     }
 
     @PostMapping("/equipe/programme/trimestres/{trimestre}/cibles")
-    String ecrire(
+    Reponse ecrire(
             @PathVariable("trimestre") String dit,
             @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var trimestre = TrimestreDuProgramme.demande(dit);
         var dites = Conciliation.lire(
                 envoi, FormulaireCibles.de(cibles.lire(trimestre)).champs());
@@ -68,8 +76,7 @@ class CiblesController {
         var fautes = formulaire.fautes(M, codes);
         dites.fautes(fautes, paroles(formes.lire(), choix));
         if (!fautes.isEmpty()) {
-            reponse.setStatus(A_REVOIR);
-            return montrer(trimestre, dites, fautes, modele);
+            return montrer(trimestre, dites, fautes).refusee();
         }
         cibles.ecrire(trimestre, dites, formulaire.lire(codes));
         suite.addFlashAttribute("message", M.dire("cibles.gardees"));
@@ -92,19 +99,20 @@ class CiblesController {
         return quartiers.choix(cibles.lire(trimestre).quartiers().keySet());
     }
 
-    private String montrer(
-            TrimestreDuProgramme trimestre, Conciliation conciliation, Map<String, String> fautes, Model modele) {
+    private Page montrer(TrimestreDuProgramme trimestre, Conciliation conciliation, Map<String, String> fautes) {
         var connues = formes.auChoix();
         var choix = quartiers(trimestre);
-        modele.addAttribute("m", M)
-                .addAttribute("trimestre", trimestre)
-                .addAttribute("formes", connues)
-                .addAttribute("quartiers", choix)
-                .addAttribute("conciliation", conciliation)
-                .addAttribute("paroles", paroles(connues, choix))
-                .addAttribute("fautes", fautes)
-                .addAttribute("reprenables", reprenables(trimestre));
-        return "accueil/trimestres/cibles";
+        return Page.de(
+                "accueil/trimestres/cibles",
+                M,
+                new VueCibles(
+                        trimestre,
+                        connues,
+                        choix,
+                        conciliation,
+                        paroles(connues, choix),
+                        reprenables(trimestre),
+                        fautes));
     }
 
     private boolean reprenables(TrimestreDuProgramme trimestre) {

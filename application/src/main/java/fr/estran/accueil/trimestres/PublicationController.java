@@ -8,11 +8,13 @@ import fr.estran.accueil.trimestres.PublicationsDeTrimestre.Resultat.Faite;
 import fr.estran.accueil.trimestres.PublicationsDeTrimestre.Resultat.Refusee;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,7 +32,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
-class PublicationController {
+public class PublicationController {
+
+    public record VuePublier(
+            TrimestreVu vu,
+            ContenuDeTrimestre contenu,
+            List<Brouillon> brouillons,
+            String version,
+            List<ActionId> choisies,
+            String ouverture,
+            Map<String, String> fautes) {}
+
+    public record VueRetirer(
+            TrimestreVu vu, int combien, Map<String, String> empeche, List<Carte> sujets, Map<String, String> fautes) {}
 
     private static final int A_REVOIR = 422;
     private static final int DEVANCE = 409;
@@ -51,7 +64,7 @@ class PublicationController {
 
     @GetMapping("/equipe/programme/trimestres/{trimestre}/publier")
     @Transactional(readOnly = true)
-    String preparer(@PathVariable("trimestre") String dit, Model modele) {
+    Page preparer(@PathVariable("trimestre") String dit) {
         var vu = trimestres.lire(TrimestreDuProgramme.demande(dit));
         var brouillons = publications.brouillons(vu.trimestre());
         var choisies = brouillons.stream()
@@ -59,26 +72,24 @@ class PublicationController {
                 .map(Brouillon::id)
                 .toList();
         var ouvre = vu.decisions().ouvreLe();
-        return montrer(vu, brouillons, choisies, ouvre == null ? "" : ouvre.toString(), Map.of(), modele);
+        return montrer(vu, brouillons, choisies, ouvre == null ? "" : ouvre.toString(), Map.of());
     }
 
     /** @param vus what the drafts were on the page from which this comes */
     @PostMapping("/equipe/programme/trimestres/{trimestre}/publier")
-    String publier(
+    Reponse publier(
             @AuthenticationPrincipal Identite qui,
             @PathVariable("trimestre") String dit,
             @RequestParam(required = false) @Nullable List<String> actions,
             @RequestParam(defaultValue = "") String ouverture,
             @RequestParam(defaultValue = "") String vus,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var trimestre = TrimestreDuProgramme.demande(dit);
         var choisies = LectureDeSaisie.ids(actions, ActionId::new);
         var jour = LectureDeSaisie.jour(ouverture);
         if (jour.isEmpty()) {
-            reponse.setStatus(A_REVOIR);
-            return revoir(trimestre, choisies, ouverture, Map.of("ouverture", M.dire("publier.faute.jour")), modele);
+            return revoir(trimestre, choisies, ouverture, Map.of("ouverture", M.dire("publier.faute.jour")))
+                    .refusee();
         }
         return switch (publications.publier(trimestre, choisies, jour.get(), vus, qui.nom())) {
             case Faite(var combien) -> {
@@ -89,37 +100,29 @@ class PublicationController {
                 suite.addFlashAttribute("message", M.dire("publier.deja"));
                 yield TrimestresController.vers(trimestre);
             }
-            case Refusee(var fautes) -> {
-                reponse.setStatus(A_REVOIR);
-                yield revoir(trimestre, choisies, ouverture, fautes, modele);
-            }
-            case Devancee _ -> {
-                reponse.setStatus(DEVANCE);
-                modele.addAttribute("devancee", true);
-                yield revoir(trimestre, choisies, ouverture, Map.of(), modele);
-            }
+            case Refusee(var fautes) ->
+                revoir(trimestre, choisies, ouverture, fautes).refusee();
+            case Devancee _ -> revoir(trimestre, choisies, ouverture, Map.of()).depassee();
         };
     }
 
     /** How much would be drafts again, and what other modules have to say of the quarter before one does so. */
     @GetMapping("/equipe/programme/trimestres/{trimestre}/retirer")
     @Transactional(readOnly = true)
-    String confirmer(@AuthenticationPrincipal Identite qui, @PathVariable("trimestre") String dit, Model modele) {
-        return montrerLeRetrait(qui, TrimestreDuProgramme.demande(dit), Map.of(), modele);
+    Page confirmer(@AuthenticationPrincipal Identite qui, @PathVariable("trimestre") String dit) {
+        return montrerLeRetrait(qui, TrimestreDuProgramme.demande(dit), Map.of());
     }
 
     @PostMapping("/equipe/programme/trimestres/{trimestre}/retirer")
-    String retirer(
+    Reponse retirer(
             @AuthenticationPrincipal Identite qui,
             @PathVariable("trimestre") String dit,
             @RequestParam(defaultValue = "") String confirme,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var trimestre = TrimestreDuProgramme.demande(dit);
         if (!confirme.equals("oui")) {
-            reponse.setStatus(A_REVOIR);
-            return montrerLeRetrait(qui, trimestre, Map.of("confirme", M.dire("retirer.faute.confirme")), modele);
+            return montrerLeRetrait(qui, trimestre, Map.of("confirme", M.dire("retirer.faute.confirme")))
+                    .refusee();
         }
         switch (publications.retirer(trimestre)) {
             case Faite(var combien) -> suite.addFlashAttribute("message", M.dire("retirer.fait", Map.of("n", combien)));
@@ -129,42 +132,39 @@ class PublicationController {
         return TrimestresController.vers(trimestre);
     }
 
-    private String montrerLeRetrait(
-            Identite qui, TrimestreDuProgramme trimestre, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", M)
-                .addAttribute("vu", trimestres.lire(trimestre))
-                .addAttribute("combien", publications.publiees(trimestre))
-                .addAttribute("empeche", publications.empeche(trimestre))
-                .addAttribute("sujets", sujets.de(trimestre, qui.roles()))
-                .addAttribute("fautes", fautes);
-        return "accueil/trimestres/retirer";
+    private Page montrerLeRetrait(Identite qui, TrimestreDuProgramme trimestre, Map<String, String> fautes) {
+        return Page.de(
+                "accueil/trimestres/retirer",
+                M,
+                new VueRetirer(
+                        trimestres.lire(trimestre),
+                        publications.publiees(trimestre),
+                        publications.empeche(trimestre),
+                        sujets.de(trimestre, qui.roles()),
+                        fautes));
     }
 
-    private String revoir(
-            TrimestreDuProgramme trimestre,
-            List<ActionId> choisies,
-            String ouverture,
-            Map<String, String> fautes,
-            Model modele) {
-        return montrer(
-                trimestres.lire(trimestre), publications.brouillons(trimestre), choisies, ouverture, fautes, modele);
+    private Page revoir(
+            TrimestreDuProgramme trimestre, List<ActionId> choisies, String ouverture, Map<String, String> fautes) {
+        return montrer(trimestres.lire(trimestre), publications.brouillons(trimestre), choisies, ouverture, fautes);
     }
 
-    private String montrer(
+    private Page montrer(
             TrimestreVu vu,
             List<Brouillon> brouillons,
             List<ActionId> choisies,
             String ouverture,
-            Map<String, String> fautes,
-            Model modele) {
-        modele.addAttribute("m", M)
-                .addAttribute("vu", vu)
-                .addAttribute("contenu", contenus.de(vu))
-                .addAttribute("brouillons", brouillons)
-                .addAttribute("version", PublicationsDeTrimestre.version(brouillons))
-                .addAttribute("choisies", choisies)
-                .addAttribute("ouverture", ouverture)
-                .addAttribute("fautes", fautes);
-        return "accueil/trimestres/publier";
+            Map<String, String> fautes) {
+        return Page.de(
+                "accueil/trimestres/publier",
+                M,
+                new VuePublier(
+                        vu,
+                        contenus.de(vu),
+                        brouillons,
+                        PublicationsDeTrimestre.version(brouillons),
+                        choisies,
+                        ouverture,
+                        fautes));
     }
 }

@@ -3,15 +3,19 @@ package fr.estran.accueil.trimestres;
 import static fr.estran.accueil.trimestres.Trimestres.M;
 
 import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.socle.commun.Carte;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +25,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The quarters, and the page of each: what is in it, what it lacks, where it stands. */
 @Controller
 @ConditionalOnWebApplication
-class TrimestresController {
+public class TrimestresController {
+
+    public record VueListe(List<TrimestreVu> trimestres) {}
+
+    public record VueTrimestre(
+            Identite qui,
+            TrimestreVu vu,
+            ContenuDeTrimestre contenu,
+            Map<String, String> empeche,
+            List<Brouillon> brouillons,
+            Enseignements appris,
+            TrimestreDuProgramme dernier,
+            LocalDate aujourdhui,
+            boolean montre,
+            List<Carte> sujets) {}
 
     private final Trimestres trimestres;
     private final Relectures relectures;
@@ -47,28 +65,29 @@ class TrimestresController {
 
     @GetMapping("/equipe/programme/trimestres")
     @Ouvert(Cercle.EQUIPE)
-    String lister(Model modele) {
-        modele.addAttribute("m", M).addAttribute("trimestres", trimestres.tous());
-        return "accueil/trimestres/liste";
+    Page lister() {
+        return Page.de("accueil/trimestres/liste", M, new VueListe(trimestres.tous()));
     }
 
     @GetMapping("/equipe/programme/trimestres/{trimestre}")
     @Ouvert(Cercle.EQUIPE)
     @Transactional(readOnly = true)
-    String voir(@AuthenticationPrincipal Identite qui, @PathVariable("trimestre") String dit, Model modele) {
+    Page voir(@AuthenticationPrincipal Identite qui, @PathVariable("trimestre") String dit) {
         var vu = trimestres.lire(TrimestreDuProgramme.demande(dit));
-        modele.addAttribute("m", M)
-                .addAttribute("qui", qui)
-                .addAttribute("vu", vu)
-                .addAttribute("contenu", contenus.de(vu))
-                .addAttribute("empeche", vu.decisions().publie() ? publications.empeche(vu.trimestre()) : Map.of())
-                .addAttribute("brouillons", publications.brouillons(vu.trimestre()))
-                .addAttribute("appris", appris(vu))
-                .addAttribute("dernier", trimestres.dernierFini(vu.trimestre()))
-                .addAttribute("aujourdhui", trimestres.aujourdhui())
-                .addAttribute("montre", trimestres.montre(vu))
-                .addAttribute("sujets", sujets.de(vu.trimestre(), qui.roles()));
-        return "accueil/trimestres/trimestre";
+        return Page.de(
+                "accueil/trimestres/trimestre",
+                M,
+                new VueTrimestre(
+                        qui,
+                        vu,
+                        contenus.de(vu),
+                        vu.decisions().publie() ? publications.empeche(vu.trimestre()) : Map.of(),
+                        publications.brouillons(vu.trimestre()),
+                        appris(vu),
+                        trimestres.dernierFini(vu.trimestre()),
+                        trimestres.aujourdhui(),
+                        trimestres.montre(vu),
+                        sujets.de(vu.trimestre(), qui.roles())));
     }
 
     /** As long as it is being made. */
@@ -82,7 +101,7 @@ class TrimestresController {
 
     @PostMapping("/equipe/programme/trimestres/{trimestre}/boucler")
     @Ouvert(Cercle.PROGRAMMATION)
-    String boucler(
+    Renvoi boucler(
             @AuthenticationPrincipal Identite qui,
             @PathVariable("trimestre") String dit,
             @RequestParam(defaultValue = "") String boucle,
@@ -100,7 +119,7 @@ class TrimestresController {
     /** @param vue what the part said on the page from which this comes */
     @PostMapping("/equipe/programme/trimestres/{trimestre}/relectures")
     @Ouvert(Cercle.PROGRAMMATION)
-    String relire(
+    Renvoi relire(
             @AuthenticationPrincipal Identite qui,
             @PathVariable("trimestre") String dit,
             @RequestParam(defaultValue = "") String partie,
@@ -116,10 +135,10 @@ class TrimestresController {
         } else {
             suite.addFlashAttribute("erreur", M.dire("relecture.changee_entretemps"));
         }
-        return vers(trimestre) + "#relecture";
+        return Renvoi.vers(trimestre.adresseDeGestion() + "#relecture");
     }
 
-    static String vers(TrimestreDuProgramme trimestre) {
-        return "redirect:" + trimestre.adresseDeGestion();
+    static Renvoi vers(TrimestreDuProgramme trimestre) {
+        return Renvoi.vers(trimestre.adresseDeGestion());
     }
 }

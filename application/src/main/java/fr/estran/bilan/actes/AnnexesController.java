@@ -4,14 +4,15 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.SUIVI_DES_ACTES)
 @ConditionalOnWebApplication
-class AnnexesController {
+public class AnnexesController {
+
+    public record VueMentions(RapportAnnuel rapport, SaisieDeSignature saisie, Map<String, String> fautes) {}
+
+    public record VueRetours(RapportAnnuel rapport, Map<String, String> fautes) {}
 
     private static final Messages M = Messages.de("bilan/actes");
 
@@ -41,29 +46,26 @@ class AnnexesController {
     }
 
     @GetMapping("/bilans/{annee}/{version}/mentions")
-    String demanderLesMentions(
-            @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version, Model modele) {
+    Page demanderLesMentions(
+            @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version) {
         var rapport = consultations.trouver(annee, version, qui);
         var validation = rapport.validation();
         var auteur = validation == null ? null : validation.auteur();
         var saisie =
                 new SaisieDeSignature(auteur == null ? "" : auteur.nom(), auteur == null ? "" : auteur.qualite(), null);
-        return mentions(rapport, saisie, Map.of(), modele);
+        return mentions(rapport, saisie, Map.of());
     }
 
     @PostMapping("/bilans/{annee}/{version}/mentions")
-    String certifier(
+    Reponse certifier(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @PathVariable int version,
             @ModelAttribute("saisie") SaisieDeSignature saisie,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var rapport = consultations.trouver(annee, version, qui);
         if (!saisie.fautes().isEmpty()) {
-            reponse.setStatus(422);
-            return mentions(rapport, saisie, saisie.fautes(), modele);
+            return mentions(rapport, saisie, saisie.fautes()).refusee();
         }
         var certification = certifications.certifier(rapport.id(), saisie.signataire(), qui.nom());
         suite.addFlashAttribute(
@@ -73,7 +75,7 @@ class AnnexesController {
     }
 
     @PostMapping("/bilans/{annee}/{version}/garde")
-    String etablirLaGarde(
+    Renvoi etablirLaGarde(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @PathVariable int version,
@@ -86,20 +88,17 @@ class AnnexesController {
     }
 
     @GetMapping("/bilans/{annee}/{version}/retours")
-    String demanderLeRetour(
-            @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version, Model modele) {
-        return retours(consultations.trouver(annee, version, qui), Map.of(), modele);
+    Page demanderLeRetour(@AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version) {
+        return retours(consultations.trouver(annee, version, qui), Map.of());
     }
 
     @PostMapping("/bilans/{annee}/{version}/retours")
-    String deposer(
+    Reponse deposer(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @PathVariable int version,
             @RequestParam(required = false) MultipartFile fichier,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele)
+            RedirectAttributes suite)
             throws IOException {
         var rapport = consultations.trouver(annee, version, qui);
         var depot = fichier == null || fichier.isEmpty()
@@ -107,29 +106,22 @@ class AnnexesController {
                 : depots.deposerRetour(
                         rapport.id(), String.valueOf(fichier.getOriginalFilename()), fichier.getBytes(), qui.nom());
         if (depot != Depot.GARDE) {
-            reponse.setStatus(422);
             var faute = M.dire("copie." + depot.name().toLowerCase(Locale.ROOT));
-            return retours(rapport, Map.of("fichier", faute), modele);
+            return retours(rapport, Map.of("fichier", faute)).refusee();
         }
         suite.addFlashAttribute("message", M.dire("copie.garde"));
         return retour(annee, version);
     }
 
-    private static String mentions(
-            RapportAnnuel rapport, SaisieDeSignature saisie, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", M)
-                .addAttribute("rapport", rapport)
-                .addAttribute("saisie", saisie)
-                .addAttribute("fautes", fautes);
-        return "bilan/actes/mentions";
+    private static Page mentions(RapportAnnuel rapport, SaisieDeSignature saisie, Map<String, String> fautes) {
+        return Page.de("bilan/actes/mentions", M, new VueMentions(rapport, saisie, fautes));
     }
 
-    private static String retours(RapportAnnuel rapport, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", M).addAttribute("rapport", rapport).addAttribute("fautes", fautes);
-        return "bilan/actes/retours";
+    private static Page retours(RapportAnnuel rapport, Map<String, String> fautes) {
+        return Page.de("bilan/actes/retours", M, new VueRetours(rapport, fautes));
     }
 
-    private static String retour(int annee, int version) {
-        return "redirect:/bilans/" + annee + "/" + version + "#fichiers";
+    private static Renvoi retour(int annee, int version) {
+        return Renvoi.vers("/bilans/" + annee + "/" + version + "#fichiers");
     }
 }

@@ -6,14 +6,16 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The reports of all years: where one is started, or corrected. */
 @Controller
 @ConditionalOnWebApplication
-class BilansController {
+public class BilansController {
+
+    public record VueBilans(
+            List<RapportAnnuel> rapports, MomentsDActe moments, String annee, Map<String, String> fautes) {}
+
+    public record VueCorrection(int annee, String motif, Map<String, String> fautes) {}
 
     private static final Messages M = Messages.de("bilan/actes");
 
@@ -44,66 +51,60 @@ class BilansController {
     /** @param annee which one has just brought in, say */
     @GetMapping("/bilans")
     @Ouvert(Cercle.LECTEURS_DES_BILANS)
-    String lister(@AuthenticationPrincipal Identite qui, @RequestParam(defaultValue = "") String annee, Model modele) {
-        return liste(qui, annee.strip(), Map.of(), modele);
+    Page lister(@AuthenticationPrincipal Identite qui, @RequestParam(defaultValue = "") String annee) {
+        return liste(qui, annee.strip(), Map.of());
     }
 
     @PostMapping("/bilans")
     @Ouvert(Cercle.LE_RESPONSABLE)
-    String commencer(
+    Reponse commencer(
             @AuthenticationPrincipal Identite qui,
             @RequestParam(defaultValue = "") String annee,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         if (!annee.strip().matches("(19|20|21)\\d\\d")) {
-            reponse.setStatus(422);
-            return liste(qui, annee, Map.of("annee", M.dire("debut.annee_mal_ecrite")), modele);
+            return liste(qui, annee, Map.of("annee", M.dire("debut.annee_mal_ecrite")))
+                    .refusee();
         }
         var debut = debuts.commencer(Integer.parseInt(annee.strip()), qui.nom());
         if (debut instanceof Debut.Commence) {
             suite.addFlashAttribute("message", M.dire("debut.commence", Map.of("annee", annee.strip())));
             return derniere(qui, Integer.parseInt(annee.strip()));
         }
-        reponse.setStatus(422);
-        return liste(qui, annee, Map.of("annee", dire(debut)), modele);
+        return liste(qui, annee, Map.of("annee", dire(debut))).refusee();
     }
 
     /** The latest version. */
     @GetMapping("/bilans/{annee}")
     @Ouvert(Cercle.LECTEURS_DES_BILANS)
-    String derniere(@AuthenticationPrincipal Identite qui, @PathVariable int annee) {
+    Renvoi derniere(@AuthenticationPrincipal Identite qui, @PathVariable int annee) {
         var derniere = consultations.versions(annee, qui).stream().findFirst().orElseThrow(Introuvable::new);
-        return "redirect:/bilans/" + annee + "/" + derniere.version();
+        return Renvoi.vers("/bilans/" + annee + "/" + derniere.version());
     }
 
     @GetMapping("/bilans/{annee}/correction")
     @Ouvert(Cercle.LE_RESPONSABLE)
-    String corriger(@AuthenticationPrincipal Identite qui, @PathVariable int annee, Model modele) {
+    Page corriger(@AuthenticationPrincipal Identite qui, @PathVariable int annee) {
         if (consultations.versions(annee, qui).isEmpty()) {
             throw new Introuvable();
         }
-        return correction(annee, "", Map.of(), modele);
+        return correction(annee, "", Map.of());
     }
 
     @PostMapping("/bilans/{annee}/correction")
     @Ouvert(Cercle.LE_RESPONSABLE)
-    String corriger(
+    Reponse corriger(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @RequestParam(defaultValue = "") String motif,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var dit = LectureDeSaisie.texteOuRien(motif);
         var debut = dit.isEmpty() ? null : corrections.commencer(annee, dit, qui.nom());
         if (debut instanceof Debut.Commence(var rapport)) {
             suite.addFlashAttribute("message", reprise(annee, rapport));
             return derniere(qui, annee);
         }
-        reponse.setStatus(422);
         var faute = debut == null ? M.dire("debut.motif_manquant") : dire(debut);
-        return correction(annee, motif, Map.of("motif", faute), modele);
+        return correction(annee, motif, Map.of("motif", faute)).refusee();
     }
 
     /** What was taken along, and what is to be said anew. */
@@ -124,21 +125,15 @@ class BilansController {
         };
     }
 
-    private String liste(Identite qui, String annee, Map<String, String> fautes, Model modele) {
+    private Page liste(Identite qui, String annee, Map<String, String> fautes) {
         var proposee = annee.isBlank() ? "" + (LocalDate.now(horloge).getYear() - 1) : annee;
-        modele.addAttribute("m", M)
-                .addAttribute("rapports", consultations.tous(qui))
-                .addAttribute("moments", consultations.moments())
-                .addAttribute("annee", proposee)
-                .addAttribute("fautes", fautes);
-        return "bilan/actes/bilans";
+        return Page.de(
+                "bilan/actes/bilans",
+                M,
+                new VueBilans(consultations.tous(qui), consultations.moments(), proposee, fautes));
     }
 
-    private static String correction(int annee, String motif, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", M)
-                .addAttribute("annee", annee)
-                .addAttribute("motif", motif)
-                .addAttribute("fautes", fautes);
-        return "bilan/actes/correction";
+    private static Page correction(int annee, String motif, Map<String, String> fautes) {
+        return Page.de("bilan/actes/correction", M, new VueCorrection(annee, motif, fautes));
     }
 }

@@ -6,10 +6,10 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,7 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Which figures would tell of few people, beside the reports that went out, and what one does about it. */
 @Controller
 @ConditionalOnWebApplication
-class DifferencesController {
+public class DifferencesController {
+
+    public record VueDifferences(RapportAnnuel rapport, Confrontation etat, boolean avecLesNombres) {}
 
     private static final Messages M = Messages.de("bilan/actes");
 
@@ -33,14 +35,12 @@ class DifferencesController {
 
     @GetMapping("/bilans/{annee}/{version}/differences")
     @Ouvert(Cercle.SUIVI_DES_ACTES)
-    String voir(
-            @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version, Model modele) {
+    Page voir(@AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version) {
         var rapport = consultations.trouver(annee, version, qui);
-        modele.addAttribute("m", M)
-                .addAttribute("rapport", rapport)
-                .addAttribute("etat", precautions.lire(rapport))
-                .addAttribute("avecLesNombres", Consultations.redige(qui));
-        return "bilan/actes/differences";
+        return Page.de(
+                "bilan/actes/differences",
+                M,
+                new VueDifferences(rapport, precautions.lire(rapport), Consultations.redige(qui)));
     }
 
     @PostMapping("/bilans/{annee}/{version}/differences")

@@ -6,15 +6,17 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +28,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.SUIVI_DES_ACTES)
 @ConditionalOnWebApplication
-class EtapesController {
+public class EtapesController {
+
+    public record VueEtape(
+            RapportAnnuel rapport,
+            NatureDeFait nature,
+            SaisieDeFait saisie,
+            Map<String, String> fautes,
+            @Nullable PointInscrit inscription,
+            @Nullable EnTete enTete) {}
+
+    public record VueAnnulation(RapportAnnuel rapport, FaitNote note, String motif, Map<String, String> fautes) {}
 
     private static final Messages M = Messages.de("bilan/actes");
 
@@ -41,27 +53,24 @@ class EtapesController {
     }
 
     @GetMapping("/bilans/{annee}/{version}/etapes/{nature}")
-    String demander(
+    Page demander(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @PathVariable int version,
-            @PathVariable String nature,
-            Model modele) {
+            @PathVariable String nature) {
         var rapport = consultations.trouver(annee, version, qui);
         var sorte = NatureDeFait.de(nature);
-        return formulaire(rapport, sorte, SaisieDeFait.proposee(sorte, faits.regles(rapport)), Map.of(), modele);
+        return formulaire(rapport, sorte, SaisieDeFait.proposee(sorte, faits.regles(rapport)), Map.of());
     }
 
     @PostMapping("/bilans/{annee}/{version}/etapes/{nature}")
-    String noter(
+    Reponse noter(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @PathVariable int version,
             @PathVariable String nature,
             @ModelAttribute("saisie") SaisieDeFait saisie,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var rapport = consultations.trouver(annee, version, qui);
         var sorte = NatureDeFait.de(nature);
         var fautes = new LinkedHashMap<String, String>();
@@ -70,13 +79,12 @@ class EtapesController {
             var issue = etapes.noter(rapport.id(), saisie.fait(sorte), qui.nom());
             if (issue.filter(ReglesDesFaits.Refus.DESIGNE_PEU_DE_PERSONNES::equals)
                     .isPresent()) {
-                return "redirect:/bilans/" + annee + "/" + version + "/differences";
+                return Renvoi.vers("/bilans/" + annee + "/" + version + "/differences");
             }
             issue.ifPresent(refus -> fautes.put(sorte.avecSeance() ? "seance" : "le", refus(refus)));
         }
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return formulaire(rapport, sorte, saisie, fautes, modele);
+            return formulaire(rapport, sorte, saisie, fautes).refusee();
         }
         suite.addFlashAttribute(
                 "message", M.dire(sorte == NatureDeFait.AJOURNEMENT ? "etape.reportee" : "etape.notee"));
@@ -84,25 +92,22 @@ class EtapesController {
     }
 
     @GetMapping("/bilans/{annee}/{version}/faits/{fait}")
-    String demanderDAnnuler(
+    Page demanderDAnnuler(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @PathVariable int version,
-            @PathVariable UUID fait,
-            Model modele) {
-        return annulation(consultations.trouver(annee, version, qui), fait, "", Map.of(), modele);
+            @PathVariable UUID fait) {
+        return annulation(consultations.trouver(annee, version, qui), fait, "", Map.of());
     }
 
     @PostMapping("/bilans/{annee}/{version}/faits/{fait}")
-    String annuler(
+    Reponse annuler(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @PathVariable int version,
             @PathVariable UUID fait,
             @RequestParam(defaultValue = "") String motif,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var rapport = consultations.trouver(annee, version, qui);
         var fautes = new LinkedHashMap<String, String>();
         var dit = LectureDeSaisie.texteOuRien(motif);
@@ -112,45 +117,40 @@ class EtapesController {
             etapes.annuler(rapport.id(), fait, dit, qui.nom()).ifPresent(refus -> fautes.put("motif", refus(refus)));
         }
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return annulation(rapport, fait, motif, fautes, modele);
+            return annulation(rapport, fait, motif, fautes).refusee();
         }
         suite.addFlashAttribute("message", M.dire("etape.annulee"));
         return retour(annee, version);
     }
 
-    private String formulaire(
-            RapportAnnuel rapport, NatureDeFait nature, SaisieDeFait saisie, Map<String, String> fautes, Model modele) {
+    private Page formulaire(
+            RapportAnnuel rapport, NatureDeFait nature, SaisieDeFait saisie, Map<String, String> fautes) {
         var regles = faits.regles(rapport);
-        modele.addAttribute("m", M)
-                .addAttribute("rapport", rapport)
-                .addAttribute("nature", nature)
-                .addAttribute("inscription", regles.parcours().inscription().orElse(null))
-                .addAttribute("enTete", regles.enTete())
-                .addAttribute("saisie", saisie)
-                .addAttribute("fautes", fautes);
-        return "bilan/actes/etape";
+        return Page.de(
+                "bilan/actes/etape",
+                M,
+                new VueEtape(
+                        rapport,
+                        nature,
+                        saisie,
+                        fautes,
+                        regles.parcours().inscription().orElse(null),
+                        regles.enTete()));
     }
 
-    private String annulation(
-            RapportAnnuel rapport, UUID fait, String motif, Map<String, String> fautes, Model modele) {
+    private Page annulation(RapportAnnuel rapport, UUID fait, String motif, Map<String, String> fautes) {
         var note = faits.parcours(rapport.id()).faits().stream()
                 .filter(autre -> autre.id().equals(fait))
                 .findFirst()
                 .orElseThrow(Introuvable::new);
-        modele.addAttribute("m", M)
-                .addAttribute("rapport", rapport)
-                .addAttribute("note", note)
-                .addAttribute("motif", motif)
-                .addAttribute("fautes", fautes);
-        return "bilan/actes/annulation";
+        return Page.de("bilan/actes/annulation", M, new VueAnnulation(rapport, note, motif, fautes));
     }
 
     private static String refus(ReglesDesFaits.Refus refus) {
         return M.dire("refus." + refus.name().toLowerCase(Locale.ROOT));
     }
 
-    private static String retour(int annee, int version) {
-        return "redirect:/bilans/" + annee + "/" + version + "#etapes";
+    private static Renvoi retour(int annee, int version) {
+        return Renvoi.vers("/bilans/" + annee + "/" + version + "#etapes");
     }
 }

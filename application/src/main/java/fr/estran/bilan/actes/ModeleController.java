@@ -6,13 +6,15 @@ import fr.estran.socle.documents.RaisonDeRefus;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,7 +25,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.LE_RESPONSABLE)
 @ConditionalOnWebApplication
-class ModeleController {
+public class ModeleController {
+
+    public record VueModele(
+            @Nullable ModeleDepose depose,
+            MomentsDActe moments,
+            @Nullable String plusPris,
+            @Nullable String laissees,
+            Map<String, String> fautes) {}
 
     private static final Messages M = Messages.de("bilan/actes");
 
@@ -36,30 +45,20 @@ class ModeleController {
     }
 
     @GetMapping("/bilans/modele")
-    String voir(Model modele) {
-        return montrer(Map.of(), modele);
+    Page voir() {
+        return montrer(Map.of());
     }
 
     @PostMapping("/bilans/modele")
-    String deposer(
-            @AuthenticationPrincipal Identite qui,
-            @RequestParam(required = false) MultipartFile fichier,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele)
+    Reponse deposer(@AuthenticationPrincipal Identite qui, @RequestParam(required = false) MultipartFile fichier)
             throws IOException {
         var lecture = fichier == null
                 ? new LectureModele.Refuse(RaisonDeRefus.PAS_UN_ODT)
                 : modeles.deposer(String.valueOf(fichier.getOriginalFilename()), fichier.getBytes(), qui.nom());
         return switch (lecture) {
-            case LectureModele.Refuse refus -> {
-                reponse.setStatus(422);
-                yield montrer(Map.of("fichier", RefusDeModele.dire(refus)), modele);
-            }
-            case LectureModele.Lu _ -> {
-                suite.addFlashAttribute("message", M.dire("modele.garde"));
-                yield "redirect:/bilans/modele";
-            }
+            case LectureModele.Refuse refus ->
+                montrer(Map.of("fichier", RefusDeModele.dire(refus))).refusee();
+            case LectureModele.Lu _ -> Renvoi.vers("/bilans/modele").annoncer(M.dire("modele.garde"));
         };
     }
 
@@ -70,14 +69,15 @@ class ModeleController {
         return "redirect:/bilans/modele";
     }
 
-    private String montrer(Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", M)
-                .addAttribute("depose", modeles.depose().orElse(null))
-                .addAttribute(
-                        "plusPris", modeles.refus().map(RefusDeModele::dire).orElse(null))
-                .addAttribute("laissees", modeles.lu().map(PagesLaissees::dire).orElse(null))
-                .addAttribute("moments", consultations.moments())
-                .addAttribute("fautes", fautes);
-        return "bilan/actes/modele";
+    private Page montrer(Map<String, String> fautes) {
+        return Page.de(
+                "bilan/actes/modele",
+                M,
+                new VueModele(
+                        modeles.depose().orElse(null),
+                        consultations.moments(),
+                        modeles.refus().map(RefusDeModele::dire).orElse(null),
+                        modeles.lu().map(PagesLaissees::dire).orElse(null),
+                        fautes));
     }
 }

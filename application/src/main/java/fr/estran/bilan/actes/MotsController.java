@@ -4,29 +4,35 @@ import fr.estran.bilan.rapport.Mot;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Devance;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The words of the service: written once, they stand in each report. */
 @Controller
 @ConditionalOnWebApplication
-class MotsController {
+public class MotsController {
+
+    public record VueMots(List<MotDuService> mots) {}
+
+    public record VueMot(MotDuService mot, Conciliation conciliation, Paroles paroles, Map<String, String> fautes) {}
 
     private static final Messages M = Messages.de("bilan/actes");
     private static final String TEXTE = "texte";
@@ -40,54 +46,45 @@ class MotsController {
 
     @GetMapping("/bilans/mots")
     @Ouvert(Cercle.REDACTEURS_DES_BILANS)
-    String lister(Model modele) {
-        modele.addAttribute("m", M).addAttribute("mots", vocabulaire.tous());
-        return "bilan/actes/mots";
+    Page lister() {
+        return Page.de("bilan/actes/mots", M, new VueMots(vocabulaire.tous()));
     }
 
     @GetMapping("/bilans/mots/{nature}/{code}")
     @Ouvert(Cercle.LE_RESPONSABLE)
-    String voir(@PathVariable String nature, @PathVariable String code, Model modele) {
+    Page voir(@PathVariable String nature, @PathVariable String code) {
         var mot = vocabulaire.trouver(mot(nature, code));
-        return montrer(mot, Conciliation.ouvrir(champs(mot)), Map.of(), modele);
+        return montrer(mot, Conciliation.ouvrir(champs(mot)), Map.of());
     }
 
     /** @param retablir whether the words of the software are wanted back */
     @PostMapping("/bilans/mots/{nature}/{code}")
     @Ouvert(Cercle.LE_RESPONSABLE)
-    String ecrire(
+    Reponse ecrire(
             @PathVariable String nature,
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> envoi,
-            @RequestParam(required = false) @Nullable String retablir,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(required = false) @Nullable String retablir) {
         var mot = vocabulaire.trouver(mot(nature, code));
         var envoyee = Conciliation.lire(envoi, champs(mot));
         var lue = retablir == null ? envoyee : envoyee.ecrivant(TEXTE, mot.defaut());
         var fautes = new LinkedHashMap<String, String>();
         lue.fautes(fautes, PAROLES);
-        return fautes.isEmpty() ? garder(mot, lue, reponse, suite, modele) : refuser(mot, lue, fautes, reponse, modele);
+        return fautes.isEmpty() ? garder(mot, lue) : refuser(mot, lue, fautes);
     }
 
-    private String garder(
-            MotDuService mot, Conciliation lue, HttpServletResponse reponse, RedirectAttributes suite, Model modele) {
+    private Reponse garder(MotDuService mot, Conciliation lue) {
         var ecrit = lue.ecrits().dit(TEXTE);
         return switch (vocabulaire.ecrire(mot.mot(), ecrit, lue.actuels().dit(TEXTE))) {
-            case EcritureDeMot.Gardee _ -> {
-                suite.addFlashAttribute("message", M.dire("mots.garde", Map.of("quoi", mot.libelle())));
-                yield "redirect:/bilans/mots";
-            }
+            case EcritureDeMot.Gardee _ ->
+                Renvoi.vers("/bilans/mots").annoncer(M.dire("mots.garde", Map.of("quoi", mot.libelle())));
             case EcritureDeMot.Devancee _ -> throw new Devance();
-            case EcritureDeMot.Refusee(var raison) -> refuser(mot, lue, Map.of(TEXTE, dire(raison)), reponse, modele);
+            case EcritureDeMot.Refusee(var raison) -> refuser(mot, lue, Map.of(TEXTE, dire(raison)));
         };
     }
 
-    private static String refuser(
-            MotDuService mot, Conciliation lue, Map<String, String> fautes, HttpServletResponse reponse, Model modele) {
-        reponse.setStatus(422);
-        return montrer(mot, lue, fautes, modele);
+    private static Page refuser(MotDuService mot, Conciliation lue, Map<String, String> fautes) {
+        return montrer(mot, lue, fautes).refusee();
     }
 
     private static String dire(EcritureDeMot.Raison raison) {
@@ -110,13 +107,7 @@ class MotsController {
         return Champs.AUCUN.avec(TEXTE, mot.texte());
     }
 
-    private static String montrer(
-            MotDuService mot, Conciliation conciliation, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", M)
-                .addAttribute("mot", mot)
-                .addAttribute("conciliation", conciliation)
-                .addAttribute("paroles", PAROLES)
-                .addAttribute("fautes", fautes);
-        return "bilan/actes/mot";
+    private static Page montrer(MotDuService mot, Conciliation conciliation, Map<String, String> fautes) {
+        return Page.de("bilan/actes/mot", M, new VueMot(mot, conciliation, PAROLES, fautes));
     }
 }

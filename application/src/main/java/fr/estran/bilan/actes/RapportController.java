@@ -5,20 +5,35 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** One version of the report of a year: its sections while it is written, its life and its files afterwards. */
 @Controller
 @ConditionalOnWebApplication
-class RapportController {
+public class RapportController {
+
+    public record VueRapport(
+            RapportAnnuel rapport,
+            List<RapportAnnuel> versions,
+            List<SectionOuverte> sections,
+            Parcours parcours,
+            List<NatureDeFait> possibles,
+            @Nullable EnTete enTete,
+            List<TexteFige> textes,
+            List<PieceFigee> pieces,
+            List<Annexe> annexes,
+            MomentsDActe moments,
+            LocalDate aujourdhui) {}
 
     private static final Messages M = Messages.de("bilan/actes");
 
@@ -36,27 +51,26 @@ class RapportController {
 
     @GetMapping("/bilans/{annee}/{version}")
     @Ouvert(Cercle.LECTEURS_DES_BILANS)
-    String voir(
-            @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version, Model modele) {
+    Page voir(@AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version) {
         var rapport = consultations.trouver(annee, version, qui);
         var regles = faits.regles(rapport);
-        modele.addAttribute("m", M)
-                .addAttribute("rapport", rapport)
-                .addAttribute("versions", consultations.versions(annee, qui))
-                .addAttribute(
-                        "sections",
+        return Page.de(
+                "bilan/actes/rapport",
+                M,
+                new VueRapport(
+                        rapport,
+                        consultations.versions(annee, qui),
                         rapport.brouillon() && Consultations.redige(qui)
                                 ? projets.lire(rapport.id()).sections()
-                                : List.of())
-                .addAttribute("parcours", regles.parcours())
-                .addAttribute("possibles", NatureDeFait.possibles(regles))
-                .addAttribute("enTete", regles.enTete())
-                .addAttribute("textes", archives.textes(rapport.id()))
-                .addAttribute("pieces", consultations.pieces(rapport, qui))
-                .addAttribute("annexes", archives.annexes(rapport.id()))
-                .addAttribute("moments", consultations.moments())
-                .addAttribute("aujourdhui", regles.aujourdhui());
-        return "bilan/actes/rapport";
+                                : List.of(),
+                        regles.parcours(),
+                        NatureDeFait.possibles(regles),
+                        regles.enTete(),
+                        archives.textes(rapport.id()),
+                        consultations.pieces(rapport, qui),
+                        archives.annexes(rapport.id()),
+                        consultations.moments(),
+                        regles.aujourdhui()));
     }
 
     @GetMapping("/bilans/{annee}/{version}/fichiers/{nom}")

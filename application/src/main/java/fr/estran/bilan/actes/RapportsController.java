@@ -5,13 +5,13 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.PagePublique;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
@@ -19,7 +19,11 @@ import org.springframework.web.context.request.WebRequest;
 /** What everyone may read: the published reports, and of their files those that may leave. */
 @Controller
 @ConditionalOnWebApplication
-class RapportsController {
+public class RapportsController {
+
+    public record VueRapportsPublies(List<RapportPublie> rapports) {}
+
+    public record VueRapportPublie(RapportPublie rapport, List<RapportPublie> versions, boolean chiffres) {}
 
     private static final Messages M = Messages.de("bilan/actes");
 
@@ -32,33 +36,32 @@ class RapportsController {
     @PagePublique
     @GetMapping("/rapports")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String lister(Model modele) {
+    Page lister() {
         var parAnnee = new LinkedHashMap<Integer, RapportPublie>();
         publications.enLigne().forEach(rapport -> parAnnee.putIfAbsent(rapport.annee(), rapport));
-        modele.addAttribute("m", M).addAttribute("rapports", List.copyOf(parAnnee.values()));
-        return "bilan/actes/rapports-publies";
+        return Page.de("bilan/actes/rapports-publies", M, new VueRapportsPublies(List.copyOf(parAnnee.values())));
     }
 
     @PagePublique
     @GetMapping("/rapports/{annee}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String voir(@PathVariable int annee, Model modele) {
+    Page voir(@PathVariable int annee) {
         var versions = publications.versions(annee);
         if (versions.isEmpty()) {
             throw new Introuvable();
         }
-        return montrer(versions.getFirst(), versions, modele);
+        return montrer(versions.getFirst(), versions);
     }
 
     @PagePublique
     @GetMapping("/rapports/{annee}/{version}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String voir(@PathVariable int annee, @PathVariable int version, Model modele) {
+    Page voir(@PathVariable int annee, @PathVariable int version) {
         var versions = publications.versions(annee);
         return versions.stream()
                 .filter(publie -> publie.version() == version)
                 .findFirst()
-                .map(publie -> montrer(publie, versions, modele))
+                .map(publie -> montrer(publie, versions))
                 .orElseThrow(Introuvable::new);
     }
 
@@ -75,11 +78,10 @@ class RapportsController {
         return new ReponseFichier(annee + "-" + nom, contenu).publique();
     }
 
-    private String montrer(RapportPublie rapport, List<RapportPublie> versions, Model modele) {
-        modele.addAttribute("m", M)
-                .addAttribute("rapport", rapport)
-                .addAttribute("chiffres", publications.aDesChiffresDetailles(rapport))
-                .addAttribute("versions", versions);
-        return "bilan/actes/rapport-publie";
+    private Page montrer(RapportPublie rapport, List<RapportPublie> versions) {
+        return Page.de(
+                "bilan/actes/rapport-publie",
+                M,
+                new VueRapportPublie(rapport, versions, publications.aDesChiffresDetailles(rapport)));
     }
 }

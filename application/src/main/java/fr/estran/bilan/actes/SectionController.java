@@ -1,21 +1,25 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.rapport.Partie.Chiffre;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Devance;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +30,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A section of a draft: the generated words, the figures behind them, and what a person makes of them. */
 @Controller
 @ConditionalOnWebApplication
-class SectionController {
+public class SectionController {
+
+    public record VueSection(
+            RapportAnnuel rapport,
+            SectionOuverte section,
+            Conciliation conciliation,
+            Paroles paroles,
+            String remarque,
+            MomentsDActe moments,
+            List<Chiffre> citables,
+            Map<String, String> fautes) {}
 
     private static final Messages M = Messages.de("bilan/actes");
     private static final int LONGUEUR_DE_REMARQUE = 2000;
@@ -43,15 +57,14 @@ class SectionController {
 
     @GetMapping("/bilans/{annee}/{version}/sections/{section}")
     @Ouvert(Cercle.REDACTEURS_DES_BILANS)
-    String voir(
+    Page voir(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @PathVariable int version,
-            @PathVariable String section,
-            Model modele) {
+            @PathVariable String section) {
         var projet = projet(annee, version, qui);
         var ouverte = section(projet, section);
-        return montrer(projet, ouverte, Conciliation.ouvrir(new SaisieDeSection(ouverte).champs()), Map.of(), modele);
+        return montrer(projet, ouverte, Conciliation.ouvrir(new SaisieDeSection(ouverte).champs()), Map.of(), "");
     }
 
     /**
@@ -62,7 +75,7 @@ class SectionController {
      */
     @PostMapping("/bilans/{annee}/{version}/sections/{section}")
     @Ouvert(Cercle.LE_RESPONSABLE)
-    String ecrire(
+    Reponse ecrire(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @PathVariable int version,
@@ -71,13 +84,10 @@ class SectionController {
             @RequestParam(defaultValue = "-1") int revision,
             @RequestParam(required = false) @Nullable String generer,
             @RequestParam(required = false) @Nullable String inserer,
-            @RequestParam(required = false) @Nullable String proposer,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(required = false) @Nullable String proposer) {
         var rapport = consultations.trouver(annee, version, qui);
         if (!rapport.brouillon()) {
-            return dejaValide(annee, version, suite);
+            return dejaValide(annee, version);
         }
         var projet = projets.lire(rapport.id());
         var ouverte = section(projet, section);
@@ -85,17 +95,16 @@ class SectionController {
                 envoi,
                 revision == ouverte.revision() ? Conciliation.avant(envoi) : new SaisieDeSection(ouverte).champs());
         if (inserer != null || proposer != null) {
-            return montrer(projet, ouverte, completer(envoyee, inserer, proposer), Map.of(), modele);
+            return montrer(projet, ouverte, completer(envoyee, inserer, proposer), Map.of(), "");
         }
         var lue = generer == null
                 ? envoyee
                 : envoyee.ecrivant("texte", ouverte.partie().texte());
         var fautes = fautes(ouverte, lue);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(projet, ouverte, lue, fautes, modele);
+            return montrer(projet, ouverte, lue, fautes, "").refusee();
         }
-        return garder(rapport, ouverte, lue, qui, suite);
+        return garder(rapport, ouverte, lue, qui);
     }
 
     private static Map<String, String> fautes(SectionOuverte ouverte, Conciliation lue) {
@@ -105,17 +114,15 @@ class SectionController {
         return fautes;
     }
 
-    private String garder(
-            RapportAnnuel rapport, SectionOuverte ouverte, Conciliation lue, Identite qui, RedirectAttributes suite) {
+    private Renvoi garder(RapportAnnuel rapport, SectionOuverte ouverte, Conciliation lue, Identite qui) {
         var cle = ouverte.partie().cle();
         var redaction = new SaisieDeSection(ouverte).lire(lue);
         return switch (brouillons.ecrire(rapport.id(), cle, redaction, ouverte.revision(), qui.nom())) {
-            case Ecriture.Gardee _ -> {
-                suite.addFlashAttribute("message", M.dire("section.gardee"));
-                yield "redirect:/bilans/" + rapport.annee() + "/" + rapport.version() + "/sections/" + cle;
-            }
+            case Ecriture.Gardee _ ->
+                Renvoi.vers("/bilans/" + rapport.annee() + "/" + rapport.version() + "/sections/" + cle)
+                        .annoncer(M.dire("section.gardee"));
             case Ecriture.Devancee _ -> throw new Devance();
-            case Ecriture.DejaValide _ -> dejaValide(rapport.annee(), rapport.version(), suite);
+            case Ecriture.DejaValide _ -> dejaValide(rapport.annee(), rapport.version());
         };
     }
 
@@ -133,39 +140,34 @@ class SectionController {
         return lue.ecrivant(champ, (lue.ecrits().dit(champ) + " " + question[1]).strip());
     }
 
-    private static String dejaValide(int annee, int version, RedirectAttributes suite) {
-        suite.addFlashAttribute("erreur", M.dire("section.deja_valide"));
-        return "redirect:/bilans/" + annee + "/" + version;
+    private static Renvoi dejaValide(int annee, int version) {
+        return Renvoi.vers("/bilans/" + annee + "/" + version).avertir(M.dire("section.deja_valide"));
     }
 
     @PostMapping("/bilans/{annee}/{version}/sections/{section}/remarques")
     @Ouvert(Cercle.REDACTEURS_DES_BILANS)
-    String remarquer(
+    Reponse remarquer(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @PathVariable int version,
             @PathVariable String section,
-            @RequestParam(defaultValue = "") String remarque,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(defaultValue = "") String remarque) {
         var projet = projet(annee, version, qui);
         var ouverte = section(projet, section);
         var propre = LectureDeSaisie.texteOuRien(remarque);
         if (propre.isEmpty() || propre.length() > LONGUEUR_DE_REMARQUE) {
-            reponse.setStatus(422);
             var cle = propre.isEmpty() ? "remarque.vide" : "remarque.longue";
-            modele.addAttribute("remarque", remarque);
             return montrer(
-                    projet,
-                    ouverte,
-                    Conciliation.ouvrir(new SaisieDeSection(ouverte).champs()),
-                    Map.of("remarque", M.dire(cle)),
-                    modele);
+                            projet,
+                            ouverte,
+                            Conciliation.ouvrir(new SaisieDeSection(ouverte).champs()),
+                            Map.of("remarque", M.dire(cle)),
+                            remarque)
+                    .refusee();
         }
         brouillons.remarquer(projet.rapport().id(), section, propre, qui.nom());
-        suite.addFlashAttribute("message", M.dire("remarque.gardee"));
-        return "redirect:/bilans/" + annee + "/" + version + "/sections/" + section;
+        return Renvoi.vers("/bilans/" + annee + "/" + version + "/sections/" + section)
+                .annoncer(M.dire("remarque.gardee"));
     }
 
     @PostMapping("/bilans/{annee}/{version}/sections/{section}/retrait")
@@ -200,20 +202,23 @@ class SectionController {
                 .orElseThrow(Introuvable::new);
     }
 
-    private String montrer(
+    private Page montrer(
             Projet projet,
             SectionOuverte section,
             Conciliation conciliation,
             Map<String, String> fautes,
-            Model modele) {
-        modele.addAttribute("m", M)
-                .addAttribute("rapport", projet.rapport())
-                .addAttribute("section", section)
-                .addAttribute("citables", projet.preparation().citables())
-                .addAttribute("conciliation", conciliation)
-                .addAttribute("paroles", SaisieDeSection.PAROLES)
-                .addAttribute("moments", consultations.moments())
-                .addAttribute("fautes", fautes);
-        return "bilan/actes/section";
+            String remarque) {
+        return Page.de(
+                "bilan/actes/section",
+                M,
+                new VueSection(
+                        projet.rapport(),
+                        section,
+                        conciliation,
+                        SaisieDeSection.PAROLES,
+                        remarque,
+                        consultations.moments(),
+                        projet.preparation().citables(),
+                        fautes));
     }
 }

@@ -5,25 +5,32 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** In two steps: what will be frozen, then the freezing. */
 @Controller
 @Ouvert(Cercle.LE_RESPONSABLE)
 @ConditionalOnWebApplication
-class ValidationController {
+public class ValidationController {
+
+    public record VueValidation(
+            RapportAnnuel rapport,
+            Projet projet,
+            SaisieDeSignature saisie,
+            Map<String, String> fautes,
+            boolean change) {}
 
     private static final Messages M = Messages.de("bilan/actes");
 
@@ -38,13 +45,12 @@ class ValidationController {
     }
 
     @GetMapping("/bilans/{annee}/{version}/validation")
-    String demander(
-            @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version, Model modele) {
+    Reponse demander(@AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version) {
         var rapport = consultations.trouver(annee, version, qui);
         if (!rapport.brouillon()) {
             throw new Introuvable();
         }
-        return montrer(rapport, signature(consultations.versions(annee, qui)), Map.of(), modele);
+        return montrer(rapport, signature(consultations.versions(annee, qui)), Map.of(), false);
     }
 
     /** Whoever signed the version before, to be read over as the rest. */
@@ -58,39 +64,29 @@ class ValidationController {
     }
 
     @PostMapping("/bilans/{annee}/{version}/validation")
-    String valider(
+    Reponse valider(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @PathVariable int version,
-            @ModelAttribute("saisie") SaisieDeSignature saisie,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @ModelAttribute("saisie") SaisieDeSignature saisie) {
         var rapport = consultations.trouver(annee, version, qui);
         var fautes = saisie.fautes();
         if (rapport.brouillon() && !fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(rapport, saisie, fautes, modele);
+            return montrer(rapport, saisie, fautes, false).refusee();
         }
-        var ici = "redirect:/bilans/" + annee + "/" + version;
+        var ici = "/bilans/" + annee + "/" + version;
         if (!rapport.brouillon()) {
-            suite.addFlashAttribute("erreur", devance(rapport));
-            return ici;
+            return Renvoi.vers(ici).avertir(devance(rapport));
         }
-        switch (validations.valider(rapport.id(), saisie.relue(), saisie.signataire(), qui.nom())) {
-            case IssueDeValidation.Valide _ -> suite.addFlashAttribute("message", M.dire("issue.valide"));
-            case IssueDeValidation.DejaValide(var gagnant) -> suite.addFlashAttribute("erreur", devance(gagnant));
-            case IssueDeValidation.TexteAReprendre _ ->
-                suite.addFlashAttribute("erreur", M.dire("issue.texte_a_reprendre"));
-            case IssueDeValidation.AnneeEnCours _ -> suite.addFlashAttribute("erreur", M.dire("issue.annee_en_cours"));
-            case IssueDeValidation.Trahit _ -> ici += "/differences";
-            case IssueDeValidation.Change _ -> {
-                reponse.setStatus(409);
-                modele.addAttribute("change", true);
-                return montrer(rapport, saisie, Map.of(), modele);
-            }
-        }
-        return ici;
+        return switch (validations.valider(rapport.id(), saisie.relue(), saisie.signataire(), qui.nom())) {
+            case IssueDeValidation.Valide _ -> Renvoi.vers(ici).annoncer(M.dire("issue.valide"));
+            case IssueDeValidation.DejaValide(var gagnant) -> Renvoi.vers(ici).avertir(devance(gagnant));
+            case IssueDeValidation.TexteAReprendre _ -> Renvoi.vers(ici).avertir(M.dire("issue.texte_a_reprendre"));
+            case IssueDeValidation.AnneeEnCours _ -> Renvoi.vers(ici).avertir(M.dire("issue.annee_en_cours"));
+            case IssueDeValidation.Trahit _ -> Renvoi.vers(ici + "/differences");
+            case IssueDeValidation.Change _ ->
+                montrer(rapport, saisie, Map.of(), true).avec(409);
+        };
     }
 
     private static String devance(RapportAnnuel rapport) {
@@ -98,16 +94,12 @@ class ValidationController {
         return M.dire("issue.deja_valide", Map.of("qui", validation == null ? "" : validation.par()));
     }
 
-    private String montrer(RapportAnnuel rapport, SaisieDeSignature saisie, Map<String, String> fautes, Model modele) {
+    private Reponse montrer(
+            RapportAnnuel rapport, SaisieDeSignature saisie, Map<String, String> fautes, boolean change) {
         var projet = projets.lire(rapport.id());
         if (!projet.preparation().trahisons().isEmpty()) {
-            return "redirect:/bilans/" + rapport.annee() + "/" + rapport.version() + "/differences";
+            return Renvoi.vers("/bilans/" + rapport.annee() + "/" + rapport.version() + "/differences");
         }
-        modele.addAttribute("m", M)
-                .addAttribute("rapport", rapport)
-                .addAttribute("projet", projet)
-                .addAttribute("saisie", saisie)
-                .addAttribute("fautes", fautes);
-        return "bilan/actes/validation";
+        return Page.de("bilan/actes/validation", M, new VueValidation(rapport, projet, saisie, fautes, change));
     }
 }

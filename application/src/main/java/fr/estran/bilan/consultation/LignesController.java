@@ -5,13 +5,12 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse.Page;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,7 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The rows that a figure counts: as many as it says. */
 @Controller
 @Ouvert(Cercle.EQUIPE)
-class LignesController {
+public class LignesController {
+
+    public record VueStatistiques(Vue vue) {}
+
+    public record VueLignes(Feuillet feuillet) {}
 
     private static final int PAR_PAGE = 50;
     private static final int ILLISIBLE = 422;
@@ -31,27 +34,25 @@ class LignesController {
     }
 
     @GetMapping("/statistiques/lignes")
-    String voir(
-            @AuthenticationPrincipal Identite qui,
-            @RequestParam MultiValueMap<String, String> parametres,
-            Model modele,
-            HttpServletResponse reponse) {
+    Page voir(@AuthenticationPrincipal Identite qui, @RequestParam MultiValueMap<String, String> parametres) {
         var regard = consultation.regard(qui);
         var demande = Demande.lire(parametres, regard);
         var chemin = chemin(parametres);
         if (!demande.claire()) {
-            reponse.setStatus(ILLISIBLE);
-            modele.addAttribute("m", LibellesDEcran.MESSAGES);
-            modele.addAttribute("vue", Vue.illisible(demande, regard));
-            return "bilan/consultation/statistiques";
+            return Page.de(
+                            "bilan/consultation/statistiques",
+                            LibellesDEcran.MESSAGES,
+                            new VueStatistiques(Vue.illisible(demande, regard)))
+                    .refusee();
         }
         int page = page(parametres);
         var lignes =
                 consultation.lignes(chemin, demande, regard, (page - 1) * PAR_PAGE, PAR_PAGE, "statistiques.ouvrir");
-        modele.addAttribute("m", LibellesDEcran.MESSAGES);
-        modele.addAttribute(
-                "feuillet", new Feuillet(demande, chemin, lignes, new LibellesDEcran(regard.noms()), page, PAR_PAGE));
-        return "bilan/consultation/lignes";
+        return Page.de(
+                "bilan/consultation/lignes",
+                LibellesDEcran.MESSAGES,
+                new VueLignes(
+                        new Feuillet(demande, chemin, lignes, new LibellesDEcran(regard.noms()), page, PAR_PAGE)));
     }
 
     @GetMapping("/statistiques/lignes/export")

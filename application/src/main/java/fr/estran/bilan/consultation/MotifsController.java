@@ -6,10 +6,12 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.themes.Appellation;
 import fr.estran.ville.themes.FormesDeLaVille;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -20,7 +22,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,7 +30,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
-class MotifsController {
+public class MotifsController {
+
+    public record VueMotifs(
+            String envoi,
+            @Nullable String recu,
+            List<String> trimestres,
+            String trimestre,
+            String type,
+            List<Option> types,
+            List<String> raisons,
+            Map<String, String> champs,
+            @Nullable String faute) {}
 
     private static final Messages MESSAGES = Messages.de("presences/emargement");
     private static final String DE = "nombre.";
@@ -47,19 +59,16 @@ class MotifsController {
 
     /** @param recu what the service has just received: told by the address, so that no session keeps it */
     @GetMapping("/equipe/motifs")
-    String voir(@RequestParam(required = false) @Nullable UUID recu, Model modele) {
-        modele.addAttribute("recu", recu == null ? null : recu.toString());
-        return montrer(UUID.randomUUID(), "", "", Map.of(), modele);
+    Page voir(@RequestParam(required = false) @Nullable UUID recu) {
+        return montrer(UUID.randomUUID(), "", "", Map.of(), recu == null ? null : recu.toString(), null);
     }
 
     @PostMapping("/equipe/motifs")
-    String envoyer(
+    Reponse envoyer(
             @RequestParam UUID envoi,
             @RequestParam(defaultValue = "") String trimestre,
             @RequestParam(defaultValue = "") String type,
-            @RequestParam Map<String, String> champs,
-            HttpServletResponse reponse,
-            Model modele) {
+            @RequestParam Map<String, String> champs) {
         var nombres = nombres(champs);
         var dit =
                 choix().stream().filter(connu -> connu.code().equals(trimestre)).findFirst();
@@ -68,34 +77,45 @@ class MotifsController {
                 ? Motifs.Issue.REFUSES
                 : motifs.recevoir(envoi, dit.get(), voulu.get(), nombres);
         return switch (issue) {
-            case RECUS -> "redirect:/equipe/motifs?recu=" + envoi;
-            case TROP_PEU, REFUSES -> {
-                reponse.setStatus(422);
-                modele.addAttribute(
-                        "faute", MESSAGES.dire(issue == Motifs.Issue.TROP_PEU ? "motifs.trop_peu" : "motifs.refuses"));
-                yield montrer(envoi, trimestre, type, champs, modele);
-            }
+            case RECUS -> Renvoi.vers("/equipe/motifs?recu=" + envoi);
+            case TROP_PEU, REFUSES ->
+                montrer(
+                                envoi,
+                                trimestre,
+                                type,
+                                champs,
+                                null,
+                                MESSAGES.dire(issue == Motifs.Issue.TROP_PEU ? "motifs.trop_peu" : "motifs.refuses"))
+                        .refusee();
         };
     }
 
-    private String montrer(UUID envoi, String trimestre, String type, Map<String, String> champs, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("envoi", envoi.toString());
-        modele.addAttribute("trimestres", choix().stream().map(Trimestre::code).toList());
-        modele.addAttribute("trimestre", trimestre);
-        modele.addAttribute("type", type);
+    private Page montrer(
+            UUID envoi,
+            String trimestre,
+            String type,
+            Map<String, String> champs,
+            @Nullable String recu,
+            @Nullable String faute) {
         var connues = formes.auChoix();
-        modele.addAttribute(
-                "types",
-                connues.rangees(Motifs.TYPES).stream()
-                        .map(sorte -> new Option(
-                                sorte.code(),
-                                Appellation.majuscule(
-                                        connues.de(sorte).publique().avecArticle())))
-                        .toList());
-        modele.addAttribute("raisons", Motifs.RAISONS);
-        modele.addAttribute("champs", champs);
-        return "bilan/consultation/motifs";
+        return Page.de(
+                "bilan/consultation/motifs",
+                MESSAGES,
+                new VueMotifs(
+                        envoi.toString(),
+                        recu,
+                        choix().stream().map(Trimestre::code).toList(),
+                        trimestre,
+                        type,
+                        connues.rangees(Motifs.TYPES).stream()
+                                .map(sorte -> new Option(
+                                        sorte.code(),
+                                        Appellation.majuscule(
+                                                connues.de(sorte).publique().avecArticle())))
+                                .toList(),
+                        Motifs.RAISONS,
+                        champs,
+                        faute));
     }
 
     /** This quarter, and those of the year before: paper comes late. */

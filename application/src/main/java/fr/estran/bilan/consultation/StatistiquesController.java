@@ -5,6 +5,7 @@ import fr.estran.socle.documents.Dessin;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,28 +31,27 @@ class StatistiquesController {
     }
 
     @GetMapping("/statistiques")
-    String voir(
+    Page voir(
             @AuthenticationPrincipal Identite qui,
             @RequestParam MultiValueMap<String, String> parametres,
-            Model modele,
             HttpServletResponse reponse) {
         var regard = consultation.regard(qui);
         var demande = Demande.lire(parametres, regard);
-        modele.addAttribute("m", LibellesDEcran.MESSAGES);
-        modele.addAttribute(
-                "vue",
-                demande.claire()
-                        ? new Vue(
-                                demande,
-                                regard,
-                                consultation.tableaux(demande, regard),
-                                Consultation.ecartes(demande),
-                                consultation.avertissements(demande, regard))
-                        : Vue.illisible(demande, regard));
         if (!demande.claire()) {
             reponse.setStatus(ILLISIBLE);
         }
-        return "bilan/consultation/statistiques";
+        return Page.de(
+                "bilan/consultation/statistiques",
+                LibellesDEcran.MESSAGES,
+                new LignesController.VueStatistiques(
+                        demande.claire()
+                                ? new Vue(
+                                        demande,
+                                        regard,
+                                        consultation.tableaux(demande, regard),
+                                        Consultation.ecartes(demande),
+                                        consultation.avertissements(demande, regard))
+                                : Vue.illisible(demande, regard)));
     }
 
     @GetMapping("/statistiques/tableau")

@@ -4,9 +4,10 @@ import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +18,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class FeuillesConnuesController {
+public class FeuillesConnuesController {
+
+    public record VueListe(List<FeuilleConnue> gardees) {}
 
     private static final Messages MESSAGES = Messages.de("echanges/correspondances");
     private static final String LISTE = "redirect:/echanges/correspondances";
@@ -29,9 +32,8 @@ class FeuillesConnuesController {
     }
 
     @GetMapping("/echanges/correspondances")
-    String lister(Model modele) {
-        modele.addAttribute("m", MESSAGES).addAttribute("gardees", correspondances.resumees());
-        return "echanges/classeurs/liste";
+    Page lister() {
+        return Page.de("echanges/classeurs/liste", MESSAGES, new VueListe(correspondances.resumees()));
     }
 
     @PostMapping("/echanges/correspondances/{correspondance}/nom")

@@ -4,24 +4,28 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page from which records are brought and taken. */
 @Controller
-class EchangesController {
+public class EchangesController {
+
+    public record VueEchanges(
+            boolean emporte, List<ImportPasse> versements, List<ExportPret> exports, Map<String, String> fautes) {}
+
+    public record VueRefus(String presentation, Trouvailles erreurs, Trouvailles laisses) {}
 
     static final Messages MESSAGES = Messages.de("echanges/transferts");
 
-    static final String VERIFICATION = "redirect:/echanges/imports/{transfert}";
-    static final String FEUILLE = "redirect:/echanges/feuilles/{transfert}";
+    static final String VERIFICATION = "/echanges/imports/{transfert}";
+    static final String FEUILLE = "/echanges/feuilles/{transfert}";
 
     private final Exports exports;
     private final Versements versements;
@@ -33,37 +37,29 @@ class EchangesController {
 
     @GetMapping("/echanges")
     @Ouvert(Cercle.GESTION)
-    String voir(@AuthenticationPrincipal Identite qui, Model modele) {
-        return montrer(exports, versements, qui, Map.of(), modele);
+    Page voir(@AuthenticationPrincipal Identite qui) {
+        return montrer(exports, versements, qui, Map.of());
     }
 
-    static String montrer(
-            Exports exports, Versements versements, Identite qui, Map<String, String> fautes, Model modele) {
+    static Page montrer(Exports exports, Versements versements, Identite qui, Map<String, String> fautes) {
         var emporte = exports.emporte(qui);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("versements", versements.derniers());
-        modele.addAttribute("emporte", emporte);
-        modele.addAttribute("exports", emporte ? exports.de(qui.compte()) : List.of());
-        modele.addAttribute("fautes", fautes);
-        return "echanges/dossiers/echanges";
+        return Page.de(
+                "echanges/dossiers/echanges",
+                MESSAGES,
+                new VueEchanges(
+                        emporte, versements.derniers(), emporte ? exports.de(qui.compte()) : List.of(), fautes));
     }
 
-    static String vers(String ou, TransfertId id, RedirectAttributes suite) {
+    static Renvoi vers(String ou, TransfertId id, RedirectAttributes suite) {
         suite.addAttribute("transfert", id.valeur());
-        return ou;
+        return Renvoi.vers(ou);
     }
 
-    static String montrerLesErreurs(
-            String presentation,
-            Trouvailles erreurs,
-            List<Constat> laisses,
-            HttpServletResponse reponse,
-            Model modele) {
-        reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("presentation", presentation);
-        modele.addAttribute("erreurs", erreurs);
-        modele.addAttribute("laisses", Trouvailles.de(laisses));
-        return "echanges/dossiers/refus";
+    static Page montrerLesErreurs(String presentation, Trouvailles erreurs, List<Constat> laisses) {
+        return Page.de(
+                        "echanges/dossiers/refus",
+                        MESSAGES,
+                        new VueRefus(presentation, erreurs, Trouvailles.de(laisses)))
+                .refusee();
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.echanges.dossiers;
 
+import fr.estran.echanges.classeurs.ApercuDeFeuille;
 import fr.estran.echanges.classeurs.FeuilleOuverte.Ouverture;
 import fr.estran.echanges.classeurs.ReponsesDites;
 import fr.estran.socle.commun.Introuvable;
@@ -7,26 +8,34 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A sheet that nobody knew: what it is, what its columns are, and how its rows are understood. */
 @Controller
 @Ouvert(Cercle.GESTION)
-class FeuillesController {
+public class FeuillesController {
+
+    public record VueFeuille(
+            ImportDepose depose,
+            ApercuDeFeuille apercu,
+            boolean sansElles,
+            @Nullable String garder) {}
 
     private static final Messages PAROLES = Messages.de("echanges/correspondances");
 
@@ -37,35 +46,29 @@ class FeuillesController {
     }
 
     @GetMapping("/echanges/feuilles/{transfert}")
-    String voir(
-            @AuthenticationPrincipal Identite qui,
-            @PathVariable TransfertId transfert,
-            HttpServletResponse reponse,
-            Model modele)
-            throws IOException {
+    Reponse voir(@AuthenticationPrincipal Identite qui, @PathVariable TransfertId transfert) throws IOException {
         try (var recue = DossierTemporaire.ouvrir()) {
-            return montrer(feuilles.regarder(transfert, qui.compte(), recue), reponse, modele);
+            return montrer(feuilles.regarder(transfert, qui.compte(), recue));
         }
     }
 
-    private static String montrer(FeuillesEnAttente.Regardee regardee, HttpServletResponse reponse, Model modele)
-            throws IOException {
+    private static Reponse montrer(FeuillesEnAttente.Regardee regardee) throws IOException {
         if (regardee.depose().confirme()) {
-            return EchangesController.VERIFICATION;
+            return Renvoi.vers(EchangesController.VERIFICATION);
         }
         return switch (regardee.ouverture()) {
             case Ouverture.Ouverte(var feuille) -> {
                 var apercu = feuille.apercu();
-                modele.addAttribute("m", PAROLES)
-                        .addAttribute("depose", regardee.depose())
-                        .addAttribute("apercu", apercu)
-                        .addAttribute("sansElles", feuille.sansElles())
-                        .addAttribute(
-                                "garder",
-                                regardee.dites().une(ReponsesDites.GARDER).orElse(apercu.gardee()));
-                yield "echanges/dossiers/feuille";
+                yield Page.de(
+                        "echanges/dossiers/feuille",
+                        PAROLES,
+                        new VueFeuille(
+                                regardee.depose(),
+                                apercu,
+                                feuille.sansElles(),
+                                regardee.dites().une(ReponsesDites.GARDER).orElse(apercu.gardee())));
             }
-            case Ouverture.Refusee(var phrase) -> refuser(phrase, reponse, modele);
+            case Ouverture.Refusee(var phrase) -> refuser(phrase);
         };
     }
 
@@ -90,37 +93,30 @@ class FeuillesController {
         }
     }
 
-    private static String refuser(String phrase, HttpServletResponse reponse, Model modele) {
+    private static Page refuser(String phrase) {
         var erreurs = Trouvailles.dUne(phrase);
-        return EchangesController.montrerLesErreurs(phrase, erreurs, List.of(), reponse, modele);
+        return EchangesController.montrerLesErreurs(phrase, erreurs, List.of());
     }
 
     @PostMapping("/echanges/feuilles/{transfert}")
-    String repondre(
+    Reponse repondre(
             @AuthenticationPrincipal Identite qui,
             @PathVariable TransfertId transfert,
-            @RequestParam Map<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele)
+            @RequestParam Map<String, String> envoi)
             throws IOException {
         var dites = new HashMap<>(envoi);
         dites.putIfAbsent("sans_elles", "non");
         if (!feuilles.repondre(transfert, qui.compte(), dites)) {
-            return EchangesController.VERIFICATION;
+            return Renvoi.vers(EchangesController.VERIFICATION);
         }
         if (!"verifier".equals(envoi.get("suite"))) {
-            return EchangesController.FEUILLE + "#lignes";
+            return Renvoi.vers(EchangesController.FEUILLE + "#lignes");
         }
         return switch (feuilles.verifier(transfert, qui.compte())) {
-            case Lecture.Acceptee _ -> EchangesController.VERIFICATION;
-            case Lecture.ADire _ -> {
-                suite.addFlashAttribute("erreur", PAROLES.dire("feuille.a_dire"));
-                yield EchangesController.FEUILLE;
-            }
+            case Lecture.Acceptee _ -> Renvoi.vers(EchangesController.VERIFICATION);
+            case Lecture.ADire _ -> Renvoi.vers(EchangesController.FEUILLE).avertir(PAROLES.dire("feuille.a_dire"));
             case Lecture.Refusee(var erreurs, var laisses) ->
-                EchangesController.montrerLesErreurs(
-                        PAROLES.dire("feuille.contredit"), erreurs, laisses, reponse, modele);
+                EchangesController.montrerLesErreurs(PAROLES.dire("feuille.contredit"), erreurs, laisses);
         };
     }
 }

@@ -6,15 +6,15 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +25,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A folder of records, handed in, looked at, confirmed. */
 @Controller
 @Ouvert(Cercle.GESTION)
-class ImportsController {
+public class ImportsController {
+
+    public record VueImport(
+            ImportDepose.Verifie verifie,
+            @Nullable VersementId versement,
+            @Nullable Integer annee,
+            List<ImportPasse.Compte> comptes) {}
 
     private final Imports imports;
     private final CoopEnAttente coop;
@@ -40,21 +46,16 @@ class ImportsController {
     }
 
     @PostMapping("/echanges/imports")
-    String deposer(
+    Reponse deposer(
             @AuthenticationPrincipal Identite qui,
             @RequestParam(required = false) @Nullable List<MultipartFile> zip,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele)
+            RedirectAttributes suite)
             throws IOException {
         var fichiers = FichiersRecus.de(zip);
-        return fichiers.aucun()
-                ? redemander(qui, reponse, modele)
-                : suivre(verifier(qui, fichiers), reponse, suite, modele);
+        return fichiers.aucun() ? redemander(qui) : suivre(verifier(qui, fichiers), suite);
     }
 
-    private static String suivre(
-            ResultatDepot resultat, HttpServletResponse reponse, RedirectAttributes suite, Model modele) {
+    private static Reponse suivre(ResultatDepot resultat, RedirectAttributes suite) {
         return switch (resultat) {
             case ResultatDepot.Refuse refuse ->
                 EchangesController.montrerLesErreurs(
@@ -62,9 +63,7 @@ class ImportsController {
                                 "refus.presentation",
                                 Map.of("n", refuse.erreurs().nombre())),
                         refuse.erreurs(),
-                        refuse.laisses(),
-                        reponse,
-                        modele);
+                        refuse.laisses());
             case ResultatDepot.ADire(var id) -> EchangesController.vers(EchangesController.FEUILLE, id, suite);
             case ResultatDepot.AConfirmer(var id) ->
                 EchangesController.vers(EchangesController.VERIFICATION, id, suite);
@@ -79,54 +78,48 @@ class ImportsController {
     }
 
     @PostMapping("/echanges/imports/{transfert}/individuel")
-    String relire(
+    Reponse relire(
             @AuthenticationPrincipal Identite qui,
             @PathVariable TransfertId transfert,
             @RequestParam(defaultValue = "") String individuel,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele)
+            RedirectAttributes suite)
             throws IOException {
         var dit = Code.lire(Individuel.class, individuel).orElseThrow(Introuvable::new);
-        return suivre(coop.relire(transfert, qui.compte(), dit), reponse, suite, modele);
+        return suivre(coop.relire(transfert, qui.compte(), dit), suite);
     }
 
     @GetMapping("/echanges/imports/{transfert}")
-    String voir(@AuthenticationPrincipal Identite qui, @PathVariable TransfertId transfert, Model modele) {
+    Reponse voir(@AuthenticationPrincipal Identite qui, @PathVariable TransfertId transfert) {
         var verifie = imports.voir(transfert, qui.compte());
-        modele.addAttribute("m", EchangesController.MESSAGES);
-        modele.addAttribute("verifie", verifie);
         if (verifie.depose().aDire()) {
-            return EchangesController.FEUILLE;
+            return Renvoi.vers(EchangesController.FEUILLE);
         }
         var versement = imports.versement(transfert);
-        modele.addAttribute("versement", versement.orElse(null));
-        modele.addAttribute("comptes", versement.map(versements::comptes).orElse(List.of()));
-        modele.addAttribute("annee", versement.flatMap(versements::annee).orElse(null));
-        return "echanges/dossiers/import";
+        return Page.de(
+                "echanges/dossiers/import",
+                EchangesController.MESSAGES,
+                new VueImport(
+                        verifie,
+                        versement.orElse(null),
+                        versement.flatMap(versements::annee).orElse(null),
+                        versement.map(versements::comptes).orElse(List.of())));
     }
 
     @PostMapping("/echanges/imports/{transfert}/confirmation")
     @Ouvert(value = Cercle.GESTION, sensible = true)
-    String confirmer(
-            @AuthenticationPrincipal Identite qui,
-            @PathVariable TransfertId transfert,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse confirmer(@AuthenticationPrincipal Identite qui, @PathVariable TransfertId transfert) {
         return switch (imports.confirmer(transfert, qui.compte())) {
             case ResultatConfirmation.Refuse(var erreurs) ->
                 EchangesController.montrerLesErreurs(
-                        EchangesController.MESSAGES.dire("refus.depuis"), erreurs, List.of(), reponse, modele);
-            case ResultatConfirmation.ADire _ -> EchangesController.FEUILLE;
-            case ResultatConfirmation.Fait fait -> revenir(suite, fait.autrement() ? "fait.autrement" : "fait.message");
-            case ResultatConfirmation.DejaFait _ -> revenir(suite, "fait.deja");
+                        EchangesController.MESSAGES.dire("refus.depuis"), erreurs, List.of());
+            case ResultatConfirmation.ADire _ -> Renvoi.vers(EchangesController.FEUILLE);
+            case ResultatConfirmation.Fait fait -> revenir(fait.autrement() ? "fait.autrement" : "fait.message");
+            case ResultatConfirmation.DejaFait _ -> revenir("fait.deja");
         };
     }
 
-    private static String revenir(RedirectAttributes suite, String message) {
-        suite.addFlashAttribute("message", EchangesController.MESSAGES.dire(message));
-        return EchangesController.VERIFICATION;
+    private static Renvoi revenir(String message) {
+        return Renvoi.vers(EchangesController.VERIFICATION).annoncer(EchangesController.MESSAGES.dire(message));
     }
 
     @PostMapping("/echanges/imports/{transfert}/abandon")
@@ -137,9 +130,9 @@ class ImportsController {
         return "redirect:/echanges";
     }
 
-    private String redemander(Identite qui, HttpServletResponse reponse, Model modele) {
-        reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    private Page redemander(Identite qui) {
         var faute = EchangesController.MESSAGES.dire("import.faute.absent");
-        return EchangesController.montrer(exports, versements, qui, Map.of("zip", faute), modele);
+        return EchangesController.montrer(exports, versements, qui, Map.of("zip", faute))
+                .refusee();
     }
 }

@@ -1,5 +1,7 @@
 package fr.estran.inscriptions.guichet;
 
+import fr.estran.inscriptions.guichet.PasJointes.PasJointe;
+import fr.estran.inscriptions.places.GroupeGarde;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.InscriptionId;
@@ -7,6 +9,8 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -19,7 +23,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class ListesController {
+public class ListesController {
+
+    public record VueListes(List<ActionDite> actions) {}
+
+    public record VueFeuille(ListeDite liste, List<PasJointe> pasJointes) {}
+
+    public record VueLiberer(ListeDite liste, GroupeGarde garde) {}
 
     static final Messages MESSAGES = Messages.de("inscriptions/guichet");
 
@@ -34,10 +44,8 @@ class ListesController {
     }
 
     @GetMapping("/equipe/inscriptions")
-    String tout(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("actions", listes.aVenir());
-        return "inscriptions/guichet/listes";
+    Page tout() {
+        return Page.de("inscriptions/guichet/listes", MESSAGES, new VueListes(listes.aVenir()));
     }
 
     @GetMapping("/equipe/inscriptions/{action}")
@@ -48,11 +56,9 @@ class ListesController {
     }
 
     @GetMapping("/equipe/inscriptions/{action}/imprimer")
-    String imprimer(@PathVariable ActionId action, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("liste", listes.lire(action));
-        modele.addAttribute("pasJointes", pasJointes.de(action));
-        return "inscriptions/guichet/feuille";
+    Page imprimer(@PathVariable ActionId action) {
+        return Page.de(
+                "inscriptions/guichet/feuille", MESSAGES, new VueFeuille(listes.lire(action), pasJointes.de(action)));
     }
 
     @GetMapping("/equipe/inscriptions/{action}/{inscription}")
@@ -67,17 +73,17 @@ class ListesController {
     }
 
     @GetMapping("/equipe/inscriptions/{action}/groupes/{groupe}/liberer")
-    String liberer(@PathVariable ActionId action, @PathVariable UUID groupe, Model modele) {
+    Page liberer(@PathVariable ActionId action, @PathVariable UUID groupe) {
         var liste = listes.lire(action);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("liste", liste);
-        modele.addAttribute(
-                "garde",
-                liste.groupes().stream()
-                        .filter(garde -> garde.id().equals(groupe))
-                        .findFirst()
-                        .orElseThrow(Introuvable::new));
-        return "inscriptions/guichet/liberer";
+        return Page.de(
+                "inscriptions/guichet/liberer",
+                MESSAGES,
+                new VueLiberer(
+                        liste,
+                        liste.groupes().stream()
+                                .filter(garde -> garde.id().equals(groupe))
+                                .findFirst()
+                                .orElseThrow(Introuvable::new)));
     }
 
     private String une(ActionId action, InscriptionId inscription, String page, Model modele) {

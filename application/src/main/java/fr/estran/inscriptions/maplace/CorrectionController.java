@@ -8,6 +8,9 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.secrets.Portier;
 import fr.estran.socle.secrets.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,20 +22,24 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A number or an address was typed wrong: whoever holds the place corrects it, and is told again. */
 @Controller
-class CorrectionController {
+public class CorrectionController {
+
+    public record VueCorriger(
+            @Nullable String laquelle,
+            SaisieCorrection saisie,
+            Map<String, String> fautes,
+            @Nullable String erreur) {}
 
     private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
     private static final String CORRECTION = "correction";
-    private static final String ICI = "redirect:/ma-place";
+    private static final String ICI = "/ma-place";
 
     private final Demandes demandes;
     private final PlaceDuNavigateur navigateur;
@@ -55,40 +62,39 @@ class CorrectionController {
 
     @GetMapping("/ma-place/corriger")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String demander(@RequestParam(required = false) @Nullable UUID laquelle, HttpServletRequest demande, Model modele) {
-        modele.addAttribute("laquelle", laquelle == null ? null : laquelle.toString());
+    Reponse demander(@RequestParam(required = false) @Nullable UUID laquelle, HttpServletRequest demande) {
         return gardee(laquelle, demande)
-                .map(trouvee ->
-                        montrer(SaisieCorrection.de(trouvee.inscriptions().getFirst()), Map.of(), modele))
-                .orElse(ICI);
+                .<Reponse>map(trouvee -> montrer(
+                        SaisieCorrection.de(trouvee.inscriptions().getFirst()),
+                        Map.of(),
+                        laquelle == null ? null : laquelle.toString(),
+                        null))
+                .orElse(Renvoi.vers(ICI));
     }
 
     @PostMapping("/ma-place/corriger")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
-    String corriger(
+    Reponse corriger(
             @ModelAttribute("saisie") SaisieCorrection saisie,
             @RequestParam(required = false) @Nullable UUID laquelle,
             HttpServletRequest demande,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
-        modele.addAttribute("laquelle", laquelle == null ? null : laquelle.toString());
+            HttpServletResponse reponse) {
+        var laquelleVu = laquelle == null ? null : laquelle.toString();
         var trouvee = gardee(laquelle, demande);
         if (trouvee.isEmpty()) {
-            return ICI;
+            return Renvoi.vers(ICI);
         }
         var connue = trouvee.get().inscriptions().getFirst();
         var fautes = saisie.fautes(connue);
         if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
-            reponse.setStatus(422);
-            return montrer(saisie, fautes, modele);
+            return montrer(saisie, fautes, laquelleVu, null).refusee();
         }
         var sujet = trouvee.get().demande().toString();
         var attente = tentatives.compterDuJour(CORRECTION, sujet, demande.getRemoteAddr());
         if (attente.isPresent()) {
             tentatives.refuser(attente.get(), reponse);
-            modele.addAttribute("erreur", MESSAGES.dire("corriger.trop"));
-            return montrer(saisie, Map.of(), modele);
+            var erreur = MESSAGES.dire("corriger.trop");
+            return montrer(saisie, Map.of(), laquelleVu, erreur);
         }
         var dites = saisie.coordonnees(connue);
         if (!Stream.of(dites.telephone(), dites.courriel())
@@ -96,19 +102,17 @@ class CorrectionController {
                         .filter(ou -> !ou.equals(connue.telephone()) && !ou.equals(connue.courriel()))
                         .allMatch(ou -> portier.ecrire(demande, ou))
                 || attendUnCode(trouvee.get()) && !portier.promettreUnCode()) {
-            reponse.setStatus(429);
-            modele.addAttribute("erreur", MESSAGES.dire("corriger.trop"));
-            return montrer(saisie, Map.of(), modele);
+            var erreur = MESSAGES.dire("corriger.trop");
+            return montrer(saisie, Map.of(), laquelleVu, erreur).avec(429);
         }
         demandes.corriger(trouvee.get(), dites);
-        suite.addFlashAttribute(
-                "message", MESSAGES.dire("corriger.fait." + dites.prevenir().code()));
-        return ICI;
+        return Renvoi.vers(ICI)
+                .annoncer(MESSAGES.dire("corriger.fait." + dites.prevenir().code()));
     }
 
-    private static String montrer(SaisieCorrection saisie, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES).addAttribute("saisie", saisie).addAttribute("fautes", fautes);
-        return "inscriptions/maplace/corriger";
+    private static Page montrer(
+            SaisieCorrection saisie, Map<String, String> fautes, @Nullable String laquelle, @Nullable String erreur) {
+        return Page.de("inscriptions/maplace/corriger", MESSAGES, new VueCorriger(laquelle, saisie, fautes, erreur));
     }
 
     private boolean attendUnCode(Enregistree celle) {

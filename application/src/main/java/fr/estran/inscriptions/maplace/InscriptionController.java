@@ -15,6 +15,9 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.secrets.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,38 +68,36 @@ class InscriptionController {
 
     @GetMapping("/programme/{action}/inscription")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String formulaire(@PathVariable ActionId action, Model modele) {
-        return pages.formulaire(action, SaisieDemande.nouvelle(), Map.of(), modele);
+    Page formulaire(@PathVariable ActionId action) {
+        return pages.formulaire(action, SaisieDemande.nouvelle(), Map.of(), null, false, null);
     }
 
     /** @param placesVues the form said that there were places: whoever finds none is asked before they wait */
     @PostMapping("/programme/{action}/inscription")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.DEMANDE)
-    String inscrire(
+    Reponse inscrire(
             @PathVariable ActionId action,
             @ModelAttribute("saisie") SaisieDemande saisie,
             @RequestParam(defaultValue = "inscrire") String geste,
             @RequestParam(required = false) @Nullable String placesVues,
             HttpServletRequest demande,
             HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
-        modele.addAttribute("placesVues", placesVues != null);
+            RedirectAttributes suite) {
+        var placesVuesVu = placesVues != null;
         if (geste.equals("ajouter") || geste.equals("retirer")) {
             var autre = geste.equals("ajouter") ? saisie.avecUnePersonneDePlus() : saisie.avecUnePersonneDeMoins();
-            return pages.formulaire(action, autre, Map.of(), modele);
+            return pages.formulaire(action, autre, Map.of(), null, placesVuesVu, null);
         }
         var annee = LocalDate.now(horloge).getYear();
         var fautes = saisie.fautes(Voix.A_LA_PERSONNE, annee);
         if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
-            reponse.setStatus(422);
-            return pages.formulaire(action, saisie, fautes, modele);
+            return pages.formulaire(action, saisie, fautes, null, placesVuesVu, null)
+                    .refusee();
         }
         var attente = tentatives.attenteDuJour(DEJA + action, demande.getRemoteAddr());
         if (attente.isPresent()) {
             tentatives.refuser(attente.get(), reponse);
-            modele.addAttribute("erreur", MESSAGES.dire("inscription.trop"));
-            return pages.formulaire(action, saisie, Map.of(), modele);
+            return pages.formulaire(action, saisie, Map.of(), null, placesVuesVu, MESSAGES.dire("inscription.trop"));
         }
         try {
             var dite = saisie.demande(action, annee, null, null);
@@ -110,59 +110,63 @@ class InscriptionController {
                             demande,
                             auteur -> inscriptions.inscrire(dite, auteur, SaisieDemande.attendre(geste, placesVues)),
                             fait -> fait instanceof Enregistree faite ? faite : null);
-                    yield suite(resultat, action, saisie, demande, reponse, suite, modele);
+                    yield suite(resultat, action, saisie, demande, reponse, suite, placesVuesVu);
                 }
-                case Avis.IlFautUnNumero _ -> {
-                    reponse.setStatus(422);
-                    yield pages.formulaire(
-                            action, saisie, Map.of("telephone", MESSAGES.dire("confirmer.faute.telephone")), modele);
-                }
-                case Avis.Attendre(var parUnCode) -> {
-                    reponse.setStatus(429);
-                    modele.addAttribute(
-                            "erreur", MESSAGES.dire(parUnCode ? "confirmer.trop" : "confirmer.trop.appels"));
-                    yield pages.formulaire(action, saisie, Map.of(), modele);
-                }
+                case Avis.IlFautUnNumero _ ->
+                    pages.formulaire(
+                                    action,
+                                    saisie,
+                                    Map.of("telephone", MESSAGES.dire("confirmer.faute.telephone")),
+                                    null,
+                                    placesVuesVu,
+                                    null)
+                            .refusee();
+                case Avis.Attendre(var parUnCode) ->
+                    pages.formulaire(
+                                    action,
+                                    saisie,
+                                    Map.of(),
+                                    null,
+                                    placesVuesVu,
+                                    MESSAGES.dire(parUnCode ? "confirmer.trop" : "confirmer.trop.appels"))
+                            .avec(429);
             };
         } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
             // Too many at once, or the guard of the database: nothing was written, nothing typed is lost.
-            reponse.setStatus(503);
             reponse.setHeader("Retry-After", "5");
-            modele.addAttribute("erreur", MESSAGES.dire("inscription.affluence"));
-            return pages.formulaire(action, saisie, Map.of(), modele);
+            return pages.formulaire(
+                            action, saisie, Map.of(), null, placesVuesVu, MESSAGES.dire("inscription.affluence"))
+                    .avec(503);
         }
     }
 
-    private String suite(
+    private Reponse suite(
             ResultatInscription resultat,
             ActionId action,
             SaisieDemande saisie,
             HttpServletRequest demande,
             HttpServletResponse reponse,
             RedirectAttributes suite,
-            Model modele) {
+            boolean placesVues) {
         return switch (resultat) {
             case Enregistree faite -> {
                 var page = navigateur.garder(faite, demande, reponse);
                 if (faite.deja()) {
                     suite.addFlashAttribute("message", MESSAGES.dire("inscription.une_fois"));
                 }
-                yield faite.aProuver() ? "redirect:/ma-place/confirmer" : "redirect:" + page;
+                yield faite.aProuver() ? Renvoi.vers("/ma-place/confirmer") : Renvoi.vers(page);
             }
-            case Complet complet -> {
-                reponse.setStatus(409);
-                modele.addAttribute("plusDePlace", complet);
-                yield pages.formulaire(action, saisie, Map.of(), modele);
-            }
+            case Complet complet ->
+                pages.formulaire(action, saisie, Map.of(), complet, placesVues, null)
+                        .avec(409);
             // It does not say whose place it is, nor since when: whoever asks may be anybody.
             case DejaInscrite _ -> {
                 tentatives.compterDuJour(DEJA + action, demande.getRemoteAddr());
-                reponse.setStatus(409);
-                modele.addAttribute("erreur", MESSAGES.dire("inscription.deja"));
-                yield pages.formulaire(action, saisie, Map.of(), modele);
+                yield pages.formulaire(action, saisie, Map.of(), null, placesVues, MESSAGES.dire("inscription.deja"))
+                        .avec(409);
             }
             case PasEncoreOuverte _, Reservee _, SansInscription _ ->
-                pages.formulaire(action, saisie, Map.of(), modele);
+                pages.formulaire(action, saisie, Map.of(), null, placesVues, null);
         };
     }
 }

@@ -11,6 +11,9 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -23,7 +26,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MaPlaceController {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
-    private static final String ICI = "redirect:/ma-place";
+    private static final String ICI = "/ma-place";
     private static final Pattern LIEN = Pattern.compile("[A-Za-z0-9]{8}");
     private static final SaisieDuCode VIDE = new SaisieDuCode("", "");
 
@@ -61,65 +63,57 @@ class MaPlaceController {
     /** @param par {@code code}: rather than by the link of the message that was followed */
     @GetMapping("/ma-place")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String voir(@RequestParam(defaultValue = "") String par, HttpServletRequest demande, Model modele) {
+    Page voir(@RequestParam(defaultValue = "") String par, HttpServletRequest demande) {
         var ouvertes = navigateur.ouvertes(demande);
         return ouvertes.isEmpty()
                 ? page.demander(
-                        par.isEmpty() && PlaceGardee.LIEN.valeur(demande).isPresent(), VIDE, Map.of(), modele)
-                : page.montrer(ouvertes, null, modele);
+                        par.isEmpty() && PlaceGardee.LIEN.valeur(demande).isPresent(), VIDE, Map.of(), false)
+                : page.montrer(ouvertes, null);
     }
 
     /** What was asked for in one tab, whatever another tab has opened since. */
     @GetMapping("/ma-place/demande/{une}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String voir(@PathVariable UUID une, HttpServletRequest demande, Model modele) {
+    Page voir(@PathVariable UUID une, HttpServletRequest demande) {
         var ouvertes = navigateur.ouvertes(demande);
         return ouvertes.stream()
                 .filter(ouverte -> ouverte.demande().equals(une))
                 .findFirst()
-                .map(laSienne -> page.montrer(ouvertes, laSienne, modele))
-                .orElseGet(() -> {
-                    modele.addAttribute("ailleurs", true);
-                    return page.demander(false, VIDE, Map.of(), modele);
-                });
+                .map(laSienne -> page.montrer(ouvertes, laSienne))
+                .orElseGet(() -> page.demander(false, VIDE, Map.of(), true));
     }
 
     /** What a message links to: the name is asked for on a page whose address says nothing. */
     @GetMapping("/p/{lien}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String suivre(@PathVariable String lien, HttpServletRequest demande, HttpServletResponse reponse) {
+    Renvoi suivre(@PathVariable String lien, HttpServletRequest demande, HttpServletResponse reponse) {
         if (!LIEN.matcher(lien).matches()) {
             throw new Introuvable();
         }
         PlaceGardee.suivre(lien, demande, reponse);
         reponse.setHeader("Referrer-Policy", "no-referrer");
-        return ICI;
+        return Renvoi.vers(ICI);
     }
 
     @PostMapping("/ma-place")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
-    String entrer(
+    Reponse entrer(
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(defaultValue = "") String nom,
             HttpServletRequest demande,
-            HttpServletResponse reponse,
-            Model modele) {
+            HttpServletResponse reponse) {
         var lien = PlaceGardee.LIEN.valeur(demande).filter(_ -> code == null);
         var saisie = new SaisieDuCode(code == null ? "" : code, nom);
         var origine = demande.getRemoteAddr();
         return switch (lien.map(suivi -> recherche.suivre(suivi, nom, origine))
                 .orElseGet(() -> recherche.chercher(saisie, origine))) {
-            case Resultat.TropDEssais(var fautes) -> {
-                reponse.setStatus(429);
-                yield page.demander(lien.isPresent(), saisie, fautes, modele);
-            }
-            case Resultat.Inconnue(var fautes) -> {
-                reponse.setStatus(422);
-                yield page.demander(lien.isPresent(), saisie, fautes, modele);
-            }
+            case Resultat.TropDEssais(var fautes) ->
+                page.demander(lien.isPresent(), saisie, fautes, false).avec(429);
+            case Resultat.Inconnue(var fautes) ->
+                page.demander(lien.isPresent(), saisie, fautes, false).refusee();
             case Resultat.Trouvee trouvee -> {
                 navigateur.retenir(trouvee.demande(), demande, reponse);
-                yield ICI;
+                yield Renvoi.vers(ICI);
             }
         };
     }
@@ -148,29 +142,29 @@ class MaPlaceController {
     /** The question has an address of its own: whoever goes back comes to a page, and not to the browser's error. */
     @GetMapping("/ma-place/annuler")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String demanderSiSur(@RequestParam InscriptionId inscription, HttpServletRequest demande, Model modele) {
-        return page.demanderSiSur(navigateur.ouvertes(demande), inscription, modele);
+    Reponse demanderSiSur(@RequestParam InscriptionId inscription, HttpServletRequest demande) {
+        return page.demanderSiSur(navigateur.ouvertes(demande), inscription);
     }
 
     @PostMapping("/ma-place/annuler")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
-    String annuler(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
+    Renvoi annuler(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
         return faire(inscription, _ -> "suite.annuler", id -> vie.annuler(id, Auteur.EN_LIGNE), demande, suite);
     }
 
     @PostMapping("/ma-place/accepter")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
-    String accepter(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
+    Renvoi accepter(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
         return faire(inscription, MaPlaceController::acceptee, id -> vie.accepter(id, Auteur.EN_LIGNE), demande, suite);
     }
 
     @PostMapping("/ma-place/revenir")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
-    String revenir(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
+    Renvoi revenir(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
         return faire(inscription, _ -> "suite.revenir", id -> vie.revenir(id, Auteur.EN_LIGNE), demande, suite);
     }
 
-    private String faire(
+    private Renvoi faire(
             InscriptionId inscription,
             Function<InscriptionVue, String> fait,
             Function<InscriptionId, ResultatSuite> action,
@@ -188,7 +182,7 @@ class MaPlaceController {
                         },
                         // Another tab has opened somebody else's since: nothing is done, and it is said.
                         () -> suite.addFlashAttribute("erreur", MESSAGES.dire("suite.pas_ici")));
-        return ICI;
+        return Renvoi.vers(ICI);
     }
 
     private static String acceptee(InscriptionVue inscription) {

@@ -8,16 +8,25 @@ import fr.estran.inscriptions.places.PreuvesDesDemandes.Attendue;
 import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.calendrier.HeuresDeService;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** The page on which one confirms what is held. */
 @Component
-class PageConfirmation {
+public class PageConfirmation {
+
+    public record VueConfirmer(
+            String laquelle,
+            String quoi,
+            boolean parCode,
+            String jusqua,
+            String numero,
+            boolean attente,
+            Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
 
@@ -28,12 +37,13 @@ class PageConfirmation {
     }
 
     @Transactional(readOnly = true)
-    public String montrer(Enregistree sienne, Attendue attendue, Map<String, String> fautes, Model modele) {
+    public Page montrer(Enregistree sienne, Attendue attendue, Map<String, String> fautes) {
         var fuseau = heures.fuseau();
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("laquelle", sienne.demande().toString())
-                .addAttribute(
-                        "quoi",
+        return Page.de(
+                "inscriptions/maplace/confirmer",
+                MESSAGES,
+                new VueConfirmer(
+                        sienne.demande().toString(),
                         MESSAGES.dire(
                                 "confirmer.quoi",
                                 Map.of(
@@ -42,21 +52,14 @@ class PageConfirmation {
                                         "qui",
                                         sienne.inscriptions().stream()
                                                 .map(InscriptionVue::nomEntier)
-                                                .collect(joining(", ")))))
-                .addAttribute("parCode", attendue.parCode())
-                .addAttribute(
-                        "jusqua",
+                                                .collect(joining(", ")))),
+                        attendue.parCode(),
                         attendue.parCode()
                                 ? Jours.dire(attendue.jusqua().atZone(fuseau).toLocalTime())
-                                : PhrasesDePlace.moment(attendue.jusqua(), fuseau))
-                .addAttribute(
-                        "numero",
+                                : PhrasesDePlace.moment(attendue.jusqua(), fuseau),
                         Optional.ofNullable(sienne.inscriptions().getFirst().telephone())
-                                .orElse(""))
-                .addAttribute(
-                        "attente",
-                        sienne.inscriptions().stream().allMatch(une -> une.etat() == EtatInscription.LISTE_ATTENTE))
-                .addAttribute("fautes", fautes);
-        return "inscriptions/maplace/confirmer";
+                                .orElse(""),
+                        sienne.inscriptions().stream().allMatch(une -> une.etat() == EtatInscription.LISTE_ATTENTE),
+                        fautes));
     }
 }

@@ -5,6 +5,9 @@ import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.pages.Lien;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.calendrier.HeuresDeService;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -14,11 +17,22 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** The page on which one finds one's place again: a ticket, as long as there is something to come to. */
 @Component
-class PageMaPlace {
+public class PageMaPlace {
+
+    public record VueCode(boolean parLien, SaisieDuCode saisie, Map<String, String> fautes, boolean ailleurs) {}
+
+    public record VueMaPlace(
+            String code,
+            String titre,
+            List<Billet> billets,
+            List<Enregistree> demandes,
+            List<Lien> autres,
+            @Nullable String adresse) {}
+
+    public record VueAnnuler(Billet billet, MaPlace place) {}
 
     private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
 
@@ -33,16 +47,12 @@ class PageMaPlace {
     }
 
     /** @param parLien somebody comes from a message: only the name is asked for */
-    String demander(boolean parLien, SaisieDuCode saisie, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("parLien", parLien);
-        modele.addAttribute("saisie", saisie);
-        modele.addAttribute("fautes", fautes);
-        return "inscriptions/maplace/code";
+    Page demander(boolean parLien, SaisieDuCode saisie, Map<String, String> fautes, boolean ailleurs) {
+        return Page.de("inscriptions/maplace/code", MESSAGES, new VueCode(parLien, saisie, fautes, ailleurs));
     }
 
     @Transactional(readOnly = true)
-    public String montrer(List<Enregistree> ouvertes, @Nullable Enregistree laquelle, Model modele) {
+    public Page montrer(List<Enregistree> ouvertes, @Nullable Enregistree laquelle) {
         var fuseau = heures.fuseau();
         var parDemande = new LinkedHashMap<Enregistree, List<Billet>>();
         ouvertes.forEach(une -> parDemande.put(une, billets.de(une, fuseau)));
@@ -51,14 +61,16 @@ class PageMaPlace {
                 .flatMap(une -> parDemande.getOrDefault(une, List.of()).stream())
                 .toList();
         parDemande.keySet().removeAll(montrees);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("code", ouvertes.getFirst().code());
-        modele.addAttribute("titre", titre(dits, fuseau));
-        modele.addAttribute("billets", dits);
-        modele.addAttribute("demandes", montrees);
-        modele.addAttribute("autres", autres(parDemande));
-        modele.addAttribute("adresse", enseigne.adresse().orElse(null));
-        return "inscriptions/maplace/ma-place";
+        return Page.de(
+                "inscriptions/maplace/ma-place",
+                MESSAGES,
+                new VueMaPlace(
+                        ouvertes.getFirst().code(),
+                        titre(dits, fuseau),
+                        dits,
+                        montrees,
+                        autres(parDemande),
+                        enseigne.adresse().orElse(null)));
     }
 
     /** Those of which something may still come, and the last where nothing does. */
@@ -83,20 +95,17 @@ class PageMaPlace {
     }
 
     @Transactional(readOnly = true)
-    public String demanderSiSur(List<Enregistree> ouvertes, InscriptionId inscription, Model modele) {
+    public Reponse demanderSiSur(List<Enregistree> ouvertes, InscriptionId inscription) {
         for (var demande : ouvertes) {
             for (var billet : billets.de(demande, heures.fuseau())) {
                 for (var place : billet.places()) {
                     if (place.inscription().id().equals(inscription) && place.vivante()) {
-                        modele.addAttribute("m", MESSAGES);
-                        modele.addAttribute("billet", billet);
-                        modele.addAttribute("place", place);
-                        return "inscriptions/maplace/annuler";
+                        return Page.de("inscriptions/maplace/annuler", MESSAGES, new VueAnnuler(billet, place));
                     }
                 }
             }
         }
-        return "redirect:/ma-place";
+        return Renvoi.vers("/ma-place");
     }
 
     /** Of the dates on which something is to come: whoever waited for two, and has one of them, waits no more. */

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.inscriptions.guichet.Assiduite;
+import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.PlacesIndividuelles;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Reponse.Page;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +25,18 @@ import org.springframework.ui.Model;
 /** What the staff see of appointments: a week of them, one of them, and the hours to which it may be moved. */
 @Component
 @Transactional(readOnly = true)
-class PagesDeLEquipe {
+public class PagesDeLEquipe {
+
+    public record VueEquipe(LocalDate lundi, List<RendezVousVu> lignes, Map<LocalDate, List<RendezVousVu>> jours) {}
+
+    public record VueFiche(
+            Messages g,
+            RendezVousVu vu,
+            InscriptionVue place,
+            boolean deplacable,
+            int absences,
+            @Nullable String raison,
+            Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
     private static final Messages GUICHET = Messages.de("inscriptions/guichet");
@@ -52,36 +66,38 @@ class PagesDeLEquipe {
     }
 
     /** From the Monday of the week of that day; of today's, where none is said. */
-    String semaine(@Nullable LocalDate jour, Model modele) {
+    Page semaine(@Nullable LocalDate jour) {
         var fuseau = creneaux.fuseau();
         var lundi = (jour == null ? LocalDate.ofInstant(horloge.instant(), fuseau) : jour)
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var trouves = vie.actifs(
                 lundi.atStartOfDay(fuseau).toInstant(),
                 lundi.plusWeeks(1).atStartOfDay(fuseau).toInstant());
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("lundi", lundi)
-                .addAttribute("lignes", trouves)
-                .addAttribute(
-                        "jours",
-                        trouves.stream().collect(groupingBy(RendezVousVu::jour, LinkedHashMap::new, toList())));
-        return "inscriptions/rendezvous/equipe";
+        return Page.de(
+                "inscriptions/rendezvous/equipe",
+                MESSAGES,
+                new VueEquipe(
+                        lundi,
+                        trouves,
+                        trouves.stream().collect(groupingBy(RendezVousVu::jour, LinkedHashMap::new, toList()))));
     }
 
-    String fiche(RendezVousVu vu, Model modele) {
+    Page fiche(RendezVousVu vu, @Nullable String raison, Map<String, String> fautes) {
         var place = places.lire(vu.inscription());
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("g", GUICHET)
-                .addAttribute("vu", vu)
-                .addAttribute("place", place)
-                .addAttribute("deplacable", vie.deplacable(vu))
-                .addAttribute(
-                        "absences",
+        return Page.de(
+                "inscriptions/rendezvous/fiche",
+                MESSAGES,
+                new VueFiche(
+                        GUICHET,
+                        vu,
+                        place,
+                        vie.deplacable(vu),
                         assiduite
                                 .absences(
                                         List.of(vu.usager()), horloge.instant().minus(UN_AN))
-                                .getOrDefault(vu.usager(), 0));
-        return "inscriptions/rendezvous/fiche";
+                                .getOrDefault(vu.usager(), 0),
+                        raison,
+                        fautes));
     }
 
     /** @param tout not only those that come first */

@@ -18,6 +18,9 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +41,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class RendezVousDeLEquipeController {
+public class RendezVousDeLEquipeController {
+
+    public record VueAnnuler(RendezVousVu vu) {}
 
     private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
     private static final int RAISON_AU_PLUS = 300;
-    private static final String FICHE = "redirect:/equipe/rendez-vous/{inscription}";
+    private static final String FICHE = "/equipe/rendez-vous/{inscription}";
 
     private final PagesDeLEquipe pages;
     private final VieDesRendezVous vie;
@@ -58,13 +63,13 @@ class RendezVousDeLEquipeController {
     }
 
     @GetMapping("/equipe/rendez-vous")
-    String semaine(@RequestParam(defaultValue = "") String du, Model modele) {
-        return pages.semaine(LectureDeSaisie.jour(du).orElse(null), modele);
+    Page semaine(@RequestParam(defaultValue = "") String du) {
+        return pages.semaine(LectureDeSaisie.jour(du).orElse(null));
     }
 
     @GetMapping("/equipe/rendez-vous/{inscription}")
-    String voir(@PathVariable InscriptionId inscription, Model modele) {
-        return pages.fiche(vie.lire(inscription), modele);
+    Page voir(@PathVariable InscriptionId inscription) {
+        return pages.fiche(vie.lire(inscription), null, Map.of());
     }
 
     @GetMapping("/equipe/rendez-vous/{inscription}/deplacer")
@@ -105,7 +110,7 @@ class RendezVousDeLEquipeController {
                 case Pris _ -> {
                     suite.addFlashAttribute(
                             "message", MESSAGES.dire(sait.isEmpty() ? "equipe.deplace" : "equipe.deplace.sait"));
-                    return FICHE;
+                    return "redirect:" + FICHE;
                 }
                 case Occupe _ ->
                     modele.addAttribute("refus", MESSAGES.dire(moment.isEmpty() ? "faute.heure" : "guichet.occupe"));
@@ -125,9 +130,8 @@ class RendezVousDeLEquipeController {
 
     /** Whether they are sure. */
     @GetMapping("/equipe/rendez-vous/{inscription}/annuler")
-    String annuler(@PathVariable InscriptionId inscription, Model modele) {
-        modele.addAttribute("m", MESSAGES).addAttribute("vu", vie.lire(inscription));
-        return "inscriptions/rendezvous/annuler";
+    Page annuler(@PathVariable InscriptionId inscription) {
+        return Page.de("inscriptions/rendezvous/annuler", MESSAGES, new VueAnnuler(vie.lire(inscription)));
     }
 
     /**
@@ -137,14 +141,14 @@ class RendezVousDeLEquipeController {
      */
     @PostMapping("/equipe/rendez-vous/{inscription}/annuler")
     @Transactional
-    String annuler(
+    Renvoi annuler(
             @PathVariable InscriptionId inscription,
             @RequestParam(defaultValue = "") String etat,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
         var vu = vie.lire(inscription);
         if (etat.isEmpty()) {
-            return FICHE + "/annuler";
+            return Renvoi.vers(FICHE + "/annuler");
         }
         if (vu.statut().vivante() && !vu.statut().code().equals(etat)) {
             return dire("equipe.annule", ResultatSuite.TROP_TARD, suite);
@@ -153,8 +157,7 @@ class RendezVousDeLEquipeController {
         if (resultat != ResultatSuite.FAIT) {
             return dire("equipe.annule", resultat, suite);
         }
-        suite.addFlashAttribute("message", quitte(vu));
-        return FICHE;
+        return Renvoi.vers(FICHE).annoncer(quitte(vu));
     }
 
     /** Of whom, and to whom the hour is offered now. */
@@ -172,23 +175,19 @@ class RendezVousDeLEquipeController {
     /** By the service, which says why. */
     @PostMapping("/equipe/rendez-vous/{inscription}/annuler-service")
     @Transactional
-    String annulerParLeService(
+    Reponse annulerParLeService(
             @PathVariable InscriptionId inscription,
             @RequestParam(defaultValue = "") String raison,
             @RequestParam(defaultValue = "") String relue,
             @AuthenticationPrincipal Identite qui,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var vu = vie.lire(inscription);
         var dite = LectureDeSaisie.texteOuRien(raison);
         var faute = dite.isEmpty() || dite.length() > RAISON_AU_PLUS
                 ? Optional.of(MESSAGES.dire("equipe.faute.raison"))
                 : TexteSensible.avertir(dite, relue);
         if (faute.isPresent()) {
-            reponse.setStatus(422);
-            modele.addAttribute("raison", raison).addAttribute("fautes", Map.of("raison", faute.get()));
-            return pages.fiche(vu, modele);
+            return pages.fiche(vu, raison, Map.of("raison", faute.get())).refusee();
         }
         return dire(
                 "equipe.annule_service",
@@ -202,7 +201,7 @@ class RendezVousDeLEquipeController {
     /** An earlier one, offered, that the person said yes to on the telephone. */
     @PostMapping("/equipe/rendez-vous/{inscription}/accepter")
     @Transactional
-    String accepter(
+    Renvoi accepter(
             @PathVariable InscriptionId inscription, @AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
         var vu = vie.lire(inscription);
         return dire(
@@ -213,18 +212,16 @@ class RendezVousDeLEquipeController {
 
     @PostMapping("/equipe/rendez-vous/{inscription}/plus-tot")
     @Transactional
-    String plusTot(@PathVariable InscriptionId inscription, RedirectAttributes suite) {
+    Renvoi plusTot(@PathVariable InscriptionId inscription) {
         var vu = vie.lire(inscription);
         if (!vie.deplacable(vu)) {
             throw new Introuvable();
         }
-        suite.addFlashAttribute(
-                "message",
-                MESSAGES.dire(
+        return Renvoi.vers(FICHE)
+                .annoncer(MESSAGES.dire(
                         vie.attendreUnPlusTot(inscription, vu.plusTot() == null)
                                 ? "equipe.plus_tot.oui"
                                 : "equipe.plus_tot.non"));
-        return FICHE;
     }
 
     private ResultatSuite noter(String acte, RendezVousVu vu, ResultatSuite resultat) {
@@ -238,12 +235,12 @@ class RendezVousDeLEquipeController {
         return Auteur.equipe(Provenance.TELEPHONE, qui.compte().valeur());
     }
 
-    private static String dire(String geste, ResultatSuite resultat, RedirectAttributes suite) {
+    private static Renvoi dire(String geste, ResultatSuite resultat, RedirectAttributes suite) {
         switch (resultat) {
             case FAIT -> suite.addFlashAttribute("message", MESSAGES.dire(geste));
             case DEJA_FAIT -> suite.addFlashAttribute("message", MESSAGES.dire("equipe.deja_fait"));
             case TROP_TARD, A_PROUVER -> suite.addFlashAttribute("erreur", MESSAGES.dire("equipe.trop_tard"));
         }
-        return FICHE;
+        return Renvoi.vers(FICHE);
     }
 }

@@ -9,14 +9,15 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +28,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.EQUIPE)
 @ConditionalOnWebApplication
-class AppelsController {
+public class AppelsController {
+
+    public record VueAppels(
+            ComptesDesListes comptes,
+            String action,
+            @Nullable String titreDeLAction,
+            @Nullable Appel courant,
+            @Nullable AppelNote dernier,
+            List<Appel> appels,
+            Map<String, List<Appel>> parSeance) {}
+
+    public record VueAppelsImprimes(List<Appel> appels) {}
+
+    public record VueNeVientPas(List<String> qui, UUID message, Map<String, String> caches) {}
 
     static final String ICI = "/equipe/messages/appels";
 
@@ -49,29 +63,27 @@ class AppelsController {
     }
 
     @GetMapping({"/equipe/messages", ICI})
-    String voir(
-            @RequestParam(required = false) @Nullable ActionId action,
-            @AuthenticationPrincipal Identite qui,
-            Model modele) {
+    Page voir(@RequestParam(required = false) @Nullable ActionId action, @AuthenticationPrincipal Identite qui) {
         var duJour = appels.duJour(action, qui.compte());
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("comptes", messagerie.comptes(action));
-        modele.addAttribute("action", action == null ? "" : action.toString());
-        modele.addAttribute("titreDeLAction", messagerie.titre(action));
-        modele.addAttribute(
-                "courant", duJour.stream().filter(Appel::mien).findFirst().orElse(null));
-        modele.addAttribute("appels", duJour);
-        modele.addAttribute("dernier", reprises.dernier(qui.compte()).orElse(null));
-        modele.addAttribute(
-                "parSeance", duJour.stream().collect(groupingBy(Appel::entete, LinkedHashMap::new, toList())));
-        return "messages/relances/appels";
+        return Page.de(
+                "messages/relances/appels",
+                MESSAGES,
+                new VueAppels(
+                        messagerie.comptes(action),
+                        action == null ? "" : action.toString(),
+                        messagerie.titre(action),
+                        duJour.stream().filter(Appel::mien).findFirst().orElse(null),
+                        reprises.dernier(qui.compte()).orElse(null),
+                        duJour,
+                        duJour.stream().collect(groupingBy(Appel::entete, LinkedHashMap::new, toList()))));
     }
 
     @GetMapping("/equipe/messages/appels/imprimer")
-    String imprimer(@AuthenticationPrincipal Identite qui, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("appels", appels.duJour(null, qui.compte()));
-        return "messages/relances/appels-imprimes";
+    Page imprimer(@AuthenticationPrincipal Identite qui) {
+        return Page.de(
+                "messages/relances/appels-imprimes",
+                MESSAGES,
+                new VueAppelsImprimes(appels.duJour(null, qui.compte())));
     }
 
     @PostMapping("/equipe/messages/appels/suivant")
@@ -147,25 +159,20 @@ class AppelsController {
 
     /** Whether a place is really to be given back: by name, as it may be another's a second later. */
     @GetMapping("/equipe/messages/{message}/ne-vient-pas")
-    String demander(
+    Page demander(
             @PathVariable UUID message,
             @RequestParam(defaultValue = "ne_vient_pas") String issue,
             @RequestParam(defaultValue = "") String essais,
             @RequestParam(required = false) @Nullable ActionId action,
             @RequestParam(required = false) @Nullable String enchainer,
-            @RequestParam(defaultValue = "") String retour,
-            Model modele) {
+            @RequestParam(defaultValue = "") String retour) {
         var quittent = suivi.quiNeVientPas(message, issue.equals(SEUL) ? message : null);
         if (quittent.isEmpty()) {
             throw new Introuvable();
         }
         var caches = caches(issue, essais, action, enchainer, retour);
         caches.put("sur", "oui");
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("qui", quittent)
-                .addAttribute("message", message)
-                .addAttribute("caches", caches);
-        return "messages/relances/ne-vient-pas";
+        return Page.de("messages/relances/ne-vient-pas", MESSAGES, new VueNeVientPas(quittent, message, caches));
     }
 
     private static Map<String, String> caches(

@@ -7,8 +7,12 @@ import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +32,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.EQUIPE)
 @ConditionalOnWebApplication
-class AppelsRecusController {
+public class AppelsRecusController {
+
+    public record VueRecus(
+            ComptesDesListes comptes,
+            SaisieAppel saisie,
+            UUID cle,
+            Map<String, String> fautes,
+            List<FicheTrouvee> personnes,
+            String personne,
+            List<AppelRecu> appels,
+            List<AppelRecu> clos,
+            Instant maintenant,
+            LocalDate aujourdhui) {}
+
+    public record VueRecusPersonnes(List<FicheTrouvee> personnes, String personne) {}
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
     private static final String ICI = "/equipe/messages/recus";
@@ -48,41 +65,34 @@ class AppelsRecusController {
 
     /** @param personne who calls, where one comes from their sheet */
     @GetMapping(ICI)
-    String voir(@RequestParam(required = false) @Nullable UsagerId personne, Model modele) {
+    Page voir(@RequestParam(required = false) @Nullable UsagerId personne) {
         var telephone = personne == null ? null : recus.connue(personne).telephone();
         var saisie = telephone == null ? SaisieAppel.VIERGE : SaisieAppel.VIERGE.du(telephone);
-        return montrer(saisie, UUID.randomUUID(), personne, Map.of(), modele);
+        return montrer(saisie, UUID.randomUUID(), personne, Map.of());
     }
 
     /** Whom the number is of, in a part of the page: it is filled in while one types. */
     @PostMapping("/equipe/messages/recus/personnes")
-    String personnes(
-            @RequestParam(defaultValue = "") String telephone,
-            @RequestParam(defaultValue = "") String personne,
-            Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("personne", personne);
-        modele.addAttribute("personnes", recus.connus(telephone));
-        return "messages/relances/recus-personnes";
+    Page personnes(
+            @RequestParam(defaultValue = "") String telephone, @RequestParam(defaultValue = "") String personne) {
+        return Page.de(
+                "messages/relances/recus-personnes",
+                MESSAGES,
+                new VueRecusPersonnes(recus.connus(telephone), personne));
     }
 
     @PostMapping(ICI)
-    String noter(
+    Reponse noter(
             @ModelAttribute("saisie") SaisieAppel saisie,
             @RequestParam UUID cle,
             @RequestParam(required = false) @Nullable UsagerId personne,
-            @AuthenticationPrincipal Identite qui,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @AuthenticationPrincipal Identite qui) {
         var fautes = saisie.fautes(MESSAGES, recus.aujourdhui());
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(saisie, cle, personne, fautes, modele);
+            return montrer(saisie, cle, personne, fautes).refusee();
         }
         recus.noter(cle, saisie, personne, qui.compte());
-        suite.addFlashAttribute("message", MESSAGES.dire("recus.note"));
-        return "redirect:" + ICI;
+        return Renvoi.vers(ICI).annoncer(MESSAGES.dire("recus.note"));
     }
 
     @PostMapping("/equipe/messages/recus/{appel}/prendre")
@@ -125,21 +135,22 @@ class AppelsRecusController {
         return "redirect:" + ICI;
     }
 
-    private String montrer(
-            SaisieAppel saisie, UUID cle, @Nullable UsagerId personne, Map<String, String> fautes, Model modele) {
+    private Page montrer(SaisieAppel saisie, UUID cle, @Nullable UsagerId personne, Map<String, String> fautes) {
         var aRendre = recus.aRendre();
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("comptes", messagerie.comptes(null));
-        modele.addAttribute("saisie", saisie);
-        modele.addAttribute("cle", cle);
-        modele.addAttribute("fautes", fautes);
-        modele.addAttribute("personnes", possibles(saisie, personne));
-        modele.addAttribute("personne", personne == null ? "" : personne.toString());
-        modele.addAttribute("appels", aRendre);
-        modele.addAttribute("clos", recus.derniersRendus());
-        modele.addAttribute("maintenant", horloge.instant());
-        modele.addAttribute("aujourdhui", recus.aujourdhui());
-        return "messages/relances/recus";
+        return Page.de(
+                "messages/relances/recus",
+                MESSAGES,
+                new VueRecus(
+                        messagerie.comptes(null),
+                        saisie,
+                        cle,
+                        fautes,
+                        possibles(saisie, personne),
+                        personne == null ? "" : personne.toString(),
+                        aRendre,
+                        recus.derniersRendus(),
+                        horloge.instant(),
+                        recus.aujourdhui()));
     }
 
     /** Those who have the number, and who was chosen whatever their number. */

@@ -9,6 +9,7 @@ import fr.estran.socle.documents.Formes;
 import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,7 +31,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.EQUIPE)
 @ConditionalOnWebApplication
-class LettresController {
+public class LettresController {
+
+    public record VueCourriers(
+            ComptesDesListes comptes,
+            String action,
+            @Nullable String titreDeLAction,
+            List<LettreAPoster> lettres,
+            List<LettreAPoster> incompletes,
+            String aujourdhui) {}
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
     private static final String ICI = "/equipe/messages/courriers";
@@ -55,19 +63,18 @@ class LettresController {
     }
 
     @GetMapping(ICI)
-    String voir(@RequestParam(required = false) @Nullable ActionId action, Model modele) {
+    Page voir(@RequestParam(required = false) @Nullable ActionId action) {
         var aPoster = lettres.aPoster(action);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("comptes", messagerie.comptes(action));
-        modele.addAttribute("action", action == null ? "" : action.toString());
-        modele.addAttribute("titreDeLAction", messagerie.titre(action));
-        modele.addAttribute(
-                "lettres", aPoster.stream().filter(LettreAPoster::complete).toList());
-        modele.addAttribute(
-                "incompletes",
-                aPoster.stream().filter(lettre -> !lettre.complete()).toList());
-        modele.addAttribute("aujourdhui", lettres.aujourdhui().toString());
-        return "messages/relances/courriers";
+        return Page.de(
+                "messages/relances/courriers",
+                MESSAGES,
+                new VueCourriers(
+                        messagerie.comptes(action),
+                        action == null ? "" : action.toString(),
+                        messagerie.titre(action),
+                        aPoster.stream().filter(LettreAPoster::complete).toList(),
+                        aPoster.stream().filter(lettre -> !lettre.complete()).toList(),
+                        lettres.aujourdhui().toString()));
     }
 
     @GetMapping("/equipe/messages/courriers/lettres.pdf")

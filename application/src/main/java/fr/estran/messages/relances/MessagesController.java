@@ -7,11 +7,12 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +23,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.EQUIPE)
 @ConditionalOnWebApplication
-class MessagesController {
+public class MessagesController {
+
+    public record VueMessages(
+            ComptesDesListes comptes,
+            String liste,
+            String action,
+            @Nullable String titreDeLAction,
+            List<MessageVu> messages,
+            int page,
+            int pages) {}
+
+    public record VueAction(String titre, List<MessageVu> messages, int restent, String ici) {}
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
 
@@ -37,25 +49,25 @@ class MessagesController {
     }
 
     @GetMapping("/equipe/messages/{liste}")
-    String voir(
+    Page voir(
             @PathVariable String liste,
             @RequestParam(required = false) @Nullable ActionId action,
-            @RequestParam(defaultValue = "1") String page,
-            Model modele) {
-        return montrer(Liste.siConnue(liste).orElseThrow(Introuvable::new), action, page, modele);
+            @RequestParam(defaultValue = "1") String page) {
+        return montrer(Liste.siConnue(liste).orElseThrow(Introuvable::new), action, page);
     }
 
     @GetMapping("/equipe/messages/actions/{action}")
-    String deLAction(@PathVariable ActionId action, Model modele) {
+    Page deLAction(@PathVariable ActionId action) {
         var ouverte = actions.lire(action);
         var messages = messagerie.changementsDe(action);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("titre", ouverte.titre());
-        modele.addAttribute("messages", messages);
-        modele.addAttribute(
-                "restent", (int) messages.stream().filter(vu -> !vu.prevenu()).count());
-        modele.addAttribute("ici", "/equipe/messages/actions/" + action);
-        return "messages/relances/action";
+        return Page.de(
+                "messages/relances/action",
+                MESSAGES,
+                new VueAction(
+                        ouverte.titre(),
+                        messages,
+                        (int) messages.stream().filter(vu -> !vu.prevenu()).count(),
+                        "/equipe/messages/actions/" + action));
     }
 
     @PostMapping("/equipe/messages/{message}/arret")
@@ -66,18 +78,19 @@ class MessagesController {
         return "redirect:" + (retour.matches("/equipe/messages/[a-z0-9/-]+") ? retour : "/equipe/messages/partis");
     }
 
-    private String montrer(Liste liste, @Nullable ActionId action, String page, Model modele) {
+    private Page montrer(Liste liste, @Nullable ActionId action, String page) {
         var ici = page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
         var messages = messagerie.page(liste, action, ici);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("comptes", messagerie.comptes(action));
-        modele.addAttribute("liste", liste.chemin);
-        modele.addAttribute("action", action == null ? "" : action.toString());
-        modele.addAttribute("titreDeLAction", messagerie.titre(action));
-        modele.addAttribute(
-                "messages", messages.stream().limit(Messagerie.PAR_PAGE).toList());
-        modele.addAttribute("page", ici);
-        modele.addAttribute("pages", messages.size() > Messagerie.PAR_PAGE ? ici + 1 : ici);
-        return "messages/relances/messages";
+        return Page.de(
+                "messages/relances/messages",
+                MESSAGES,
+                new VueMessages(
+                        messagerie.comptes(action),
+                        liste.chemin,
+                        action == null ? "" : action.toString(),
+                        messagerie.titre(action),
+                        messages.stream().limit(Messagerie.PAR_PAGE).toList(),
+                        ici,
+                        messages.size() > Messagerie.PAR_PAGE ? ici + 1 : ici));
     }
 }

@@ -5,6 +5,7 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Lien;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.secrets.Origines;
 import fr.estran.socle.secrets.Portier;
 import fr.estran.ville.dangers.PageDesDangers;
@@ -98,9 +99,8 @@ class RappelezMoiController {
 
     @GetMapping(ICI + "/note")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String note(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        return "messages/relances/rappelez-moi-note";
+    Page note() {
+        return Page.de("messages/relances/rappelez-moi-note", MESSAGES);
     }
 
     private static String montrer(SaisieRappel saisie, Map<String, String> fautes, Model modele) {

@@ -2,14 +2,16 @@ package fr.estran.parole.concertation;
 
 import static fr.estran.parole.concertation.ParolesDeConsultation.MESSAGES;
 
+import fr.estran.parole.concertation.AnnoncesDeThemes.Annonce;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,7 +21,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class AnnoncesController {
+public class AnnoncesController {
+
+    public record VueAPrevenir(List<Annonce> annonces) {}
 
     private final AnnoncesDeThemes annonces;
 
@@ -28,10 +32,8 @@ class AnnoncesController {
     }
 
     @GetMapping("/equipe/consultations/a-prevenir")
-    String lister(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("annonces", annonces.toutes());
-        return "parole/concertation/a-prevenir";
+    Page lister() {
+        return Page.de("parole/concertation/a-prevenir", MESSAGES, new VueAPrevenir(annonces.toutes()));
     }
 
     /** Of whom is in the form, never in the address. */

@@ -9,18 +9,18 @@ import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** ConsultationsDesSouhaits: all of them, one, a new one, its end. */
 @Controller
@@ -40,59 +40,48 @@ class ConsultationsController {
 
     @GetMapping("/equipe/consultations")
     @Ouvert(Cercle.GUICHET)
-    String lister(Model modele) {
-        return page.lister(modele);
+    Page lister() {
+        return page.lister();
     }
 
     @GetMapping("/equipe/consultations/nouvelle")
     @Ouvert(Cercle.PROGRAMMATION)
-    String preparer(Model modele) {
-        return ecrire(null, Conciliation.ouvrir(page.proposee().dits()), Map.of(), modele);
+    Page preparer() {
+        return ecrire(null, Conciliation.ouvrir(page.proposee().dits()), Map.of());
     }
 
     @PostMapping("/equipe/consultations/nouvelle")
     @Ouvert(Cercle.PROGRAMMATION)
-    String creer(
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse creer(@RequestParam MultiValueMap<String, String> envoi) {
         var dite = new SaisieDeConsultation(new Champs(envoi));
         var fautes = dite.fautes(MESSAGES, page::demandable);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return ecrire(null, Conciliation.ouvrir(dite.dits()), fautes, modele);
+            return ecrire(null, Conciliation.ouvrir(dite.dits()), fautes).refusee();
         }
-        return vers(consultations.creer(dite.titre(), dite.ouvre(), dite.ferme(), dite.themes()), "faite.creee", suite);
+        return vers(consultations.creer(dite.titre(), dite.ouvre(), dite.ferme(), dite.themes()), "faite.creee");
     }
 
     @GetMapping("/equipe/consultations/{consultation}")
     @Ouvert(Cercle.GUICHET)
-    String voir(@PathVariable ConsultationId consultation, Model modele) {
-        return page.montrer(consultation, modele);
+    Page voir(@PathVariable ConsultationId consultation) {
+        return page.montrer(consultation);
     }
 
     @GetMapping("/equipe/consultations/{consultation}/modifier")
     @Ouvert(Cercle.PROGRAMMATION)
-    String ouvrir(@PathVariable ConsultationId consultation, Model modele) {
-        return ecrire(consultation, Conciliation.ouvrir(actuelle(consultation).dits()), Map.of(), modele);
+    Page ouvrir(@PathVariable ConsultationId consultation) {
+        return ecrire(consultation, Conciliation.ouvrir(actuelle(consultation).dits()), Map.of());
     }
 
     @PostMapping("/equipe/consultations/{consultation}/modifier")
     @Ouvert(Cercle.PROGRAMMATION)
-    String modifier(
-            @PathVariable ConsultationId consultation,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse modifier(@PathVariable ConsultationId consultation, @RequestParam MultiValueMap<String, String> envoi) {
         var dite = Conciliation.lire(envoi, actuelle(consultation).dits());
         var saisie = new SaisieDeConsultation(dite.ecrits());
         var fautes = saisie.fautes(MESSAGES, page::demandable);
         dite.fautes(fautes, page.paroles());
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return ecrire(consultation, dite, fautes, modele);
+            return ecrire(consultation, dite, fautes).refusee();
         }
         var ecriture = consultations.modifier(
                 consultation,
@@ -103,48 +92,43 @@ class ConsultationsController {
                 (une, themes) ->
                         dite.verifier(SaisieDeConsultation.de(une, themes).dits()));
         return switch (ecriture) {
-            case GARDEE -> vers(consultation, "faite.modifiee", suite);
-            case CLOSE -> vers(consultation, "faite.deja_close", suite);
+            case GARDEE -> vers(consultation, "faite.modifiee");
+            case CLOSE -> vers(consultation, "faite.deja_close");
         };
     }
 
     @PostMapping("/equipe/consultations/{consultation}/clore")
     @Ouvert(Cercle.PROGRAMMATION)
-    String clore(@PathVariable ConsultationId consultation, RedirectAttributes suite) {
+    Renvoi clore(@PathVariable ConsultationId consultation) {
         cloture.clore(consultation);
-        return vers(consultation, "faite.close", suite);
+        return vers(consultation, "faite.close");
     }
 
     @PostMapping("/equipe/consultations/{consultation}/retirer")
     @Ouvert(Cercle.PROGRAMMATION)
-    String retirer(@PathVariable ConsultationId consultation, RedirectAttributes suite) {
+    Renvoi retirer(@PathVariable ConsultationId consultation) {
         if (!consultations.retirer(consultation)) {
-            return vers(consultation, "faite.pas_retiree", suite);
+            return vers(consultation, "faite.pas_retiree");
         }
-        suite.addFlashAttribute("message", MESSAGES.dire("faite.retiree"));
-        return "redirect:/equipe/consultations";
+        return Renvoi.vers("/equipe/consultations").annoncer(MESSAGES.dire("faite.retiree"));
     }
 
     @PostMapping("/equipe/consultations/{consultation}/remettre")
     @Ouvert(Cercle.PROGRAMMATION)
-    String remettre(@PathVariable ConsultationId consultation, RedirectAttributes suite) {
+    Renvoi remettre(@PathVariable ConsultationId consultation) {
         consultations.remettre(consultation);
-        return vers(consultation, "faite.remise", suite);
+        return vers(consultation, "faite.remise");
     }
 
     private SaisieDeConsultation actuelle(ConsultationId id) {
         return SaisieDeConsultation.de(consultations.lire(id), consultations.themes(id));
     }
 
-    private String ecrire(@Nullable ConsultationId id, Conciliation dite, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("consultation", id == null ? null : consultations.lire(id));
-        modele.addAttribute("conciliation", dite);
-        modele.addAttribute("fautes", fautes);
-        return page.ecrire(modele);
+    private Page ecrire(@Nullable ConsultationId id, Conciliation dite, Map<String, String> fautes) {
+        return page.ecrire(id == null ? null : consultations.lire(id), dite, fautes);
     }
 
-    static String vers(ConsultationId id, String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", MESSAGES.dire(cle));
-        return "redirect:/equipe/consultations/" + id;
+    static Renvoi vers(ConsultationId id, String cle) {
+        return Renvoi.vers("/equipe/consultations/" + id).annoncer(MESSAGES.dire(cle));
     }
 }

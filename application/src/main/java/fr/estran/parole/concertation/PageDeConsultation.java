@@ -3,12 +3,18 @@ package fr.estran.parole.concertation;
 import static fr.estran.parole.concertation.ParolesDeConsultation.MESSAGES;
 
 import fr.estran.inscriptions.places.Inscrits;
+import fr.estran.inscriptions.places.ThemeAttendu;
 import fr.estran.programme.souhaits.ConsultationDesSouhaits;
 import fr.estran.programme.souhaits.ConsultationId;
 import fr.estran.programme.souhaits.ConsultationsDesSouhaits;
+import fr.estran.programme.souhaits.ReponseAuxSouhaits.Recues;
+import fr.estran.programme.souhaits.SouhaitCompte;
 import fr.estran.programme.souhaits.Souhaits;
 import fr.estran.programme.souhaits.SouhaitsLibres;
 import fr.estran.programme.souhaits.VoixDesSouhaits;
+import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.territoire.Quartiers;
 import fr.estran.ville.themes.Thematique;
 import fr.estran.ville.themes.Thematiques;
@@ -18,14 +24,34 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** What the pages of a consultation show. */
 @Component
 @Transactional(readOnly = true)
-class PageDeConsultation {
+public class PageDeConsultation {
+
+    public record VueConsultations(LocalDate aujourdhui, List<ConsultationDesSouhaits> consultations, int aPrevenir) {}
+
+    public record VueEcrire(
+            @Nullable ConsultationDesSouhaits consultation,
+            Conciliation conciliation,
+            Paroles paroles,
+            List<Thematique> choix,
+            Map<String, String> fautes) {}
+
+    public record VueConsultation(
+            LocalDate aujourdhui,
+            ConsultationDesSouhaits consultation,
+            List<Thematique> themes,
+            Recues recues,
+            int aRelire,
+            List<String> libres,
+            List<SouhaitCompte> comptes,
+            SouhaitsParQuartier quartiers,
+            List<ThemeAttendu> attentes) {}
 
     /** Who waited for something that is over by now still waits for another date. */
     private static final Duration ENCORE = Duration.ofDays(30);
@@ -61,34 +87,37 @@ class PageDeConsultation {
         this.horloge = horloge;
     }
 
-    String lister(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("aujourdhui", LocalDate.now(horloge));
-        modele.addAttribute("consultations", consultations.toutes());
-        modele.addAttribute("aPrevenir", annonces.toutes().size());
-        return "parole/concertation/consultations";
+    Page lister() {
+        return Page.de(
+                "parole/concertation/consultations",
+                MESSAGES,
+                new VueConsultations(
+                        LocalDate.now(horloge),
+                        consultations.toutes(),
+                        annonces.toutes().size()));
     }
 
-    String montrer(ConsultationId id, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("aujourdhui", LocalDate.now(horloge));
-        modele.addAttribute("consultation", consultations.lire(id));
-        modele.addAttribute("themes", themes(id));
-        modele.addAttribute("recues", voix.combien(id));
-        modele.addAttribute("aRelire", libres.aRelire(id).size());
-        modele.addAttribute("libres", libres.gardes(id));
-        modele.addAttribute("comptes", souhaits.de(id));
-        modele.addAttribute("quartiers", SouhaitsParQuartier.de(souhaits.quartiers(id), quartiers.tous()));
-        modele.addAttribute(
-                "attentes", inscrits.themesAttendus(1, horloge.instant().minus(ENCORE)));
-        return "parole/concertation/consultation";
+    Page montrer(ConsultationId id) {
+        return Page.de(
+                "parole/concertation/consultation",
+                MESSAGES,
+                new VueConsultation(
+                        LocalDate.now(horloge),
+                        consultations.lire(id),
+                        themes(id),
+                        voix.combien(id),
+                        libres.aRelire(id).size(),
+                        libres.gardes(id),
+                        souhaits.de(id),
+                        SouhaitsParQuartier.de(souhaits.quartiers(id), quartiers.tous()),
+                        inscrits.themesAttendus(1, horloge.instant().minus(ENCORE))));
     }
 
-    String ecrire(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("paroles", paroles());
-        modele.addAttribute("choix", thematiques.auChoix());
-        return "parole/concertation/ecrire";
+    Page ecrire(@Nullable ConsultationDesSouhaits consultation, Conciliation conciliation, Map<String, String> fautes) {
+        return Page.de(
+                "parole/concertation/ecrire",
+                MESSAGES,
+                new VueEcrire(consultation, conciliation, paroles(), thematiques.auChoix(), fautes));
     }
 
     /** That which somebody asks for, or the one that ends first. */

@@ -6,6 +6,7 @@ import fr.estran.programme.souhaits.ConsultationDesSouhaits;
 import fr.estran.programme.souhaits.ConsultationId;
 import fr.estran.programme.souhaits.ConsultationsDesSouhaits;
 import fr.estran.programme.souhaits.ReponseAuxSouhaits;
+import fr.estran.programme.souhaits.ReponseAuxSouhaits.Recues;
 import fr.estran.programme.souhaits.VoixDesSouhaits;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Introuvable;
@@ -13,14 +14,18 @@ import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.ville.themes.Thematique;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +37,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class PapiersDeSouhaitsController {
+public class PapiersDeSouhaitsController {
+
+    public record VuePapiers(
+            ConsultationDesSouhaits consultation,
+            List<Thematique> themes,
+            PapierSaisi papier,
+            Recues recues,
+            Map<String, String> fautes,
+            @Nullable String repris,
+            List<String> reprisThemes) {}
 
     private final ConsultationsDesSouhaits consultations;
     private final VoixDesSouhaits voix;
@@ -59,61 +73,57 @@ class PapiersDeSouhaitsController {
     }
 
     @GetMapping("/equipe/consultations/{consultation}/papiers")
-    String preparer(@PathVariable ConsultationId consultation, Model modele) {
-        return montrer(
-                consultations.lire(consultation), new PapierSaisi(Champs.AUCUN, UUID.randomUUID()), Map.of(), modele);
+    Page preparer(@PathVariable ConsultationId consultation) {
+        return montrer(consultations.lire(consultation), new PapierSaisi(Champs.AUCUN, UUID.randomUUID()), Map.of());
     }
 
     @PostMapping("/equipe/consultations/{consultation}/papiers")
-    String noter(
+    Reponse noter(
             @PathVariable ConsultationId consultation,
             @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var lue = consultations.lire(consultation);
         var papier = PapierSaisi.lire(new Champs(envoi));
         var themes = page.themes(consultation);
         var fautes = papier.fautes(MESSAGES, themes.size());
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(lue, papier, fautes, modele);
+            return montrer(lue, papier, fautes).refusee();
         }
         var dite = papier.reponse(themes);
         if (!envois.uneFois("note ", dite.envoi(), () -> voix.parLEquipe(consultation, dite))) {
-            return ConsultationsController.vers(consultation, "faite.pas_ouverte", suite);
+            return ConsultationsController.vers(consultation, "faite.pas_ouverte");
         }
         suite.addFlashAttribute("message", MESSAGES.dire("papiers.note"));
         suite.addFlashAttribute("repris", dite.envoi().toString());
         suite.addFlashAttribute("reprisThemes", new ArrayList<>(dite.themes()));
-        return "redirect:/equipe/consultations/" + consultation + "/papiers";
+        return Renvoi.vers("/equipe/consultations/" + consultation + "/papiers");
     }
 
     /** What it said comes back with the form: it stands nowhere else. */
     @PostMapping("/equipe/consultations/{consultation}/papiers/reprendre")
-    String reprendre(
-            @PathVariable ConsultationId consultation,
-            @RequestParam MultiValueMap<String, String> envoi,
-            RedirectAttributes suite) {
+    Renvoi reprendre(@PathVariable ConsultationId consultation, @RequestParam MultiValueMap<String, String> envoi) {
         var lue = consultations.lire(consultation).id();
         var dits = new Champs(envoi);
         var id = LectureDeSaisie.id(dits.un("envoi")).orElseThrow(Introuvable::new);
         var saisie = new ReponseAuxSouhaits(id, dits.tous("themes"), null);
         if (!envois.uneFois("repris ", id, () -> voix.reprendre(lue, saisie))) {
-            return ConsultationsController.vers(consultation, "faite.pas_ouverte", suite);
+            return ConsultationsController.vers(consultation, "faite.pas_ouverte");
         }
-        suite.addFlashAttribute("message", MESSAGES.dire("papiers.repris"));
-        return "redirect:/equipe/consultations/" + consultation + "/papiers";
+        return Renvoi.vers("/equipe/consultations/" + consultation + "/papiers")
+                .annoncer(MESSAGES.dire("papiers.repris"));
     }
 
-    private String montrer(
-            ConsultationDesSouhaits consultation, PapierSaisi papier, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("consultation", consultation);
-        modele.addAttribute("themes", page.themes(consultation.id()));
-        modele.addAttribute("papier", papier);
-        modele.addAttribute("recues", voix.combien(consultation.id()));
-        modele.addAttribute("fautes", fautes);
-        return "parole/concertation/papiers";
+    private Page montrer(ConsultationDesSouhaits consultation, PapierSaisi papier, Map<String, String> fautes) {
+        return Page.de(
+                "parole/concertation/papiers",
+                MESSAGES,
+                new VuePapiers(
+                        consultation,
+                        page.themes(consultation.id()),
+                        papier,
+                        voix.combien(consultation.id()),
+                        fautes,
+                        null,
+                        List.of()));
     }
 }

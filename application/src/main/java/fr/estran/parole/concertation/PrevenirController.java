@@ -6,6 +6,7 @@ import fr.estran.inscriptions.maplace.RechercheParCode;
 import fr.estran.inscriptions.maplace.RechercheParCode.Resultat;
 import fr.estran.inscriptions.maplace.SaisieDuCode;
 import fr.estran.inscriptions.places.InscriptionVue;
+import fr.estran.personnes.registre.Fiche;
 import fr.estran.personnes.registre.Fiches;
 import fr.estran.programme.souhaits.ConsultationDesSouhaits;
 import fr.estran.programme.souhaits.ConsultationId;
@@ -16,6 +17,10 @@ import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.ville.themes.Thematique;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.Normalizer;
@@ -38,7 +43,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 @ConditionalOnWebApplication
-class PrevenirController {
+public class PrevenirController {
+
+    public record VuePersonne(
+            Fiche fiche,
+            ConsultationDesSouhaits consultation,
+            List<Thematique> themes,
+            List<String> demandes,
+            Map<String, String> fautes) {}
 
     private final ConsultationsDesSouhaits consultations;
     private final Prevenances prevenances;
@@ -106,29 +118,24 @@ class PrevenirController {
 
     @GetMapping("/equipe/personnes/{usager}/a-prevenir/{consultation}")
     @Ouvert(Cercle.GUICHET)
-    String ouvrirPour(@PathVariable UsagerId usager, @PathVariable ConsultationId consultation, Model modele) {
-        return montrerPour(usager, consultation, Map.of(), modele);
+    Page ouvrirPour(@PathVariable UsagerId usager, @PathVariable ConsultationId consultation) {
+        return montrerPour(usager, consultation, Map.of());
     }
 
     @PostMapping("/equipe/personnes/{usager}/a-prevenir/{consultation}")
     @Ouvert(Cercle.GUICHET)
-    String demanderPour(
+    Reponse demanderPour(
             @PathVariable UsagerId usager,
             @PathVariable ConsultationId consultation,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam MultiValueMap<String, String> envoi) {
         var themes = new Champs(envoi).tous("prevenir");
         if (themes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrerPour(usager, consultation, aucunTheme(), modele);
+            return montrerPour(usager, consultation, aucunTheme()).refusee();
         }
         if (!prevenances.demander(consultation, fiches.connue(usager).id(), themes)) {
-            return ConsultationsController.vers(consultation, "faite.pas_ouverte", suite);
+            return ConsultationsController.vers(consultation, "faite.pas_ouverte");
         }
-        suite.addFlashAttribute("message", MESSAGES.dire("personne.note"));
-        return "redirect:/equipe/personnes/" + usager;
+        return Renvoi.vers("/equipe/personnes/" + usager).annoncer(MESSAGES.dire("personne.note"));
     }
 
     /** Two who asked together have one code: the one whose name was typed. */
@@ -165,15 +172,17 @@ class PrevenirController {
         return "parole/concertation/prevenir";
     }
 
-    private String montrerPour(UsagerId usager, ConsultationId id, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("fiche", fiches.connue(usager));
-        modele.addAttribute("consultation", consultations.lire(id));
-        modele.addAttribute("themes", page.themes(id));
-        modele.addAttribute(
-                "demandes",
-                prevenances.de(usager).stream().map(demande -> demande.theme()).toList());
-        modele.addAttribute("fautes", fautes);
-        return "parole/concertation/personne";
+    private Page montrerPour(UsagerId usager, ConsultationId id, Map<String, String> fautes) {
+        return Page.de(
+                "parole/concertation/personne",
+                MESSAGES,
+                new VuePersonne(
+                        fiches.connue(usager),
+                        consultations.lire(id),
+                        page.themes(id),
+                        prevenances.de(usager).stream()
+                                .map(demande -> demande.theme())
+                                .toList(),
+                        fautes));
     }
 }

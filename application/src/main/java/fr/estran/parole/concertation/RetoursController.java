@@ -8,11 +8,14 @@ import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.themes.Thematique;
 import fr.estran.ville.themes.Thematiques;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +25,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +36,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class RetoursController {
+public class RetoursController {
+
+    public record VueRetours(List<SeanceARetours> seances, int annee, List<ProgresDUnTheme> progres) {}
+
+    public record VueSeance(
+            SeanceARetours seance,
+            List<Thematique> themes,
+            RetourDeSeance retour,
+            boolean montre,
+            String envoi,
+            Map<String, String> fautes,
+            @Nullable Map<String, List<String>> derniere) {}
 
     static final Messages MESSAGES = Messages.de("parole/retours");
 
@@ -51,40 +64,37 @@ class RetoursController {
     }
 
     @GetMapping("/equipe/retours")
-    String lister(@RequestParam(required = false) @Nullable Integer annee, Model modele) {
+    Page lister(@RequestParam(required = false) @Nullable Integer annee) {
         var celleCi = LocalDate.now(horloge).getYear();
         var voulue = annee == null || annee < 2000 || annee > celleCi ? celleCi : annee;
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("seances", retours.recentes());
-        modele.addAttribute("annee", voulue);
-        modele.addAttribute("progres", retours.progres(voulue));
-        return "parole/concertation/retours";
+        return Page.de(
+                "parole/concertation/retours",
+                MESSAGES,
+                new VueRetours(retours.recentes(), voulue, retours.progres(voulue)));
     }
 
     @GetMapping("/equipe/retours/{seance}")
-    String ouvrir(@PathVariable SeanceId seance, @AuthenticationPrincipal Identite qui, Model modele) {
-        return montrer(seance, qui, Map.of(), modele);
+    Page ouvrir(@PathVariable SeanceId seance, @AuthenticationPrincipal Identite qui) {
+        return montrer(seance, qui, Map.of());
     }
 
     @PostMapping("/equipe/retours/{seance}")
-    String ajouter(
+    Reponse ajouter(
             @PathVariable SeanceId seance,
             @RequestParam MultiValueMap<String, String> envoi,
             @AuthenticationPrincipal Identite qui,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var dits = new Champs(envoi);
         var dite = FeuilleDeRetour.lire(dits, themes());
         if (dite.blanche()) {
-            reponse.setStatus(422);
-            return montrer(seance, qui, Map.of("utile", MESSAGES.dire("faute.blanche")), modele);
+            return montrer(seance, qui, Map.of("utile", MESSAGES.dire("faute.blanche")))
+                    .refusee();
         }
         var envoye = LectureDeSaisie.id(dits.un("envoi")).orElseGet(UUID::randomUUID);
         var sceau = retours.ajouter(seance, envoye, dite);
         suite.addFlashAttribute("message", MESSAGES.dire("note"));
         suite.addFlashAttribute("derniere", dite.champs(envoye, sceau));
-        return "redirect:/equipe/retours/" + seance;
+        return Renvoi.vers("/equipe/retours/" + seance);
     }
 
     @PostMapping("/equipe/retours/{seance}/reprendre")
@@ -118,15 +128,18 @@ class RetoursController {
         return thematiques.auChoix().stream().map(Thematique::code).collect(Collectors.toSet());
     }
 
-    private String montrer(SeanceId id, Identite qui, Map<String, String> fautes, Model modele) {
+    private Page montrer(SeanceId id, Identite qui, Map<String, String> fautes) {
         var seance = retours.seance(id);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("seance", seance);
-        modele.addAttribute("themes", thematiques.auChoix());
-        modele.addAttribute("retour", retours.lire(id));
-        modele.addAttribute("montre", retours.montre(id, qui));
-        modele.addAttribute("envoi", UUID.randomUUID().toString());
-        modele.addAttribute("fautes", fautes);
-        return "parole/concertation/seance";
+        return Page.de(
+                "parole/concertation/seance",
+                MESSAGES,
+                new VueSeance(
+                        seance,
+                        thematiques.auChoix(),
+                        retours.lire(id),
+                        retours.montre(id, qui),
+                        UUID.randomUUID().toString(),
+                        fautes,
+                        null));
     }
 }

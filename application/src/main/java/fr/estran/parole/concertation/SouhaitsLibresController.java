@@ -2,9 +2,11 @@ package fr.estran.parole.concertation;
 
 import static fr.estran.parole.concertation.ParolesDeConsultation.MESSAGES;
 
+import fr.estran.programme.souhaits.ConsultationDesSouhaits;
 import fr.estran.programme.souhaits.ConsultationId;
 import fr.estran.programme.souhaits.ConsultationsDesSouhaits;
 import fr.estran.programme.souhaits.ReponseAuxSouhaits;
+import fr.estran.programme.souhaits.SouhaitLibre;
 import fr.estran.programme.souhaits.SouhaitsLibres;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Introuvable;
@@ -12,26 +14,35 @@ import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.themes.Thematique;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Themes that people wrote themselves, reread one by one: kept as the team writes them, counted with a theme, or put aside. */
 @Controller
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
-class SouhaitsLibresController {
+public class SouhaitsLibresController {
+
+    public record VueRelire(
+            ConsultationDesSouhaits consultation,
+            List<SouhaitLibre> lignes,
+            List<String> gardes,
+            List<Option> themes,
+            Champs dits,
+            Map<String, String> fautes) {}
 
     private final ConsultationsDesSouhaits consultations;
     private final SouhaitsLibres libres;
@@ -44,17 +55,12 @@ class SouhaitsLibresController {
     }
 
     @GetMapping("/equipe/consultations/{consultation}/relire")
-    String ouvrir(@PathVariable ConsultationId consultation, Model modele) {
-        return montrer(consultation, Champs.AUCUN, Map.of(), modele);
+    Page ouvrir(@PathVariable ConsultationId consultation) {
+        return montrer(consultation, Champs.AUCUN, Map.of());
     }
 
     @PostMapping("/equipe/consultations/{consultation}/relire")
-    String relire(
-            @PathVariable ConsultationId consultation,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse relire(@PathVariable ConsultationId consultation, @RequestParam MultiValueMap<String, String> envoi) {
         var dits = new Champs(envoi);
         var ligne = LectureDeSaisie.id(dits.un("ligne")).orElseThrow(Introuvable::new);
         var texte = LectureDeSaisie.uneLigne(dits.un("texte"));
@@ -69,12 +75,12 @@ class SouhaitsLibresController {
             default -> "";
         };
         if (!faute.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(consultation, dits, Map.of(ancre(ligne, dits.dit("geste")), faute), modele);
+            return montrer(consultation, dits, Map.of(ancre(ligne, dits.dit("geste")), faute))
+                    .refusee();
         }
         var fait = faire(consultation, ligne, dits, texte == null ? "" : texte);
-        suite.addFlashAttribute("message", MESSAGES.dire(fait ? "relire.fait" : "relire.devance"));
-        return "redirect:/equipe/consultations/" + consultation + "/relire";
+        return Renvoi.vers("/equipe/consultations/" + consultation + "/relire")
+                .annoncer(MESSAGES.dire(fait ? "relire.fait" : "relire.devance"));
     }
 
     private boolean faire(ConsultationId consultation, UUID ligne, Champs dits, String texte) {
@@ -91,21 +97,21 @@ class SouhaitsLibresController {
         return (geste.equals("garder") ? "texte-" : "theme-") + ligne;
     }
 
-    private String montrer(ConsultationId id, Champs dits, Map<String, String> fautes, Model modele) {
+    private Page montrer(ConsultationId id, Champs dits, Map<String, String> fautes) {
         var consultation = consultations.lire(id);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("consultation", consultation);
-        modele.addAttribute("lignes", libres.aRelire(id));
-        modele.addAttribute("gardes", libres.gardes(id));
-        modele.addAttribute(
-                "themes",
-                Stream.concat(
-                                Stream.of(new Option("", MESSAGES.dire("relire.theme.aucun"))),
-                                page.themes(id).stream().map(SouhaitsLibresController::option))
-                        .toList());
-        modele.addAttribute("dits", dits);
-        modele.addAttribute("fautes", fautes);
-        return "parole/concertation/relire";
+        return Page.de(
+                "parole/concertation/relire",
+                MESSAGES,
+                new VueRelire(
+                        consultation,
+                        libres.aRelire(id),
+                        libres.gardes(id),
+                        Stream.concat(
+                                        Stream.of(new Option("", MESSAGES.dire("relire.theme.aucun"))),
+                                        page.themes(id).stream().map(SouhaitsLibresController::option))
+                                .toList(),
+                        dits,
+                        fautes));
     }
 
     private static Option option(Thematique theme) {

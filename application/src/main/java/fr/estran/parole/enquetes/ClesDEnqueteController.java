@@ -6,6 +6,8 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.secrets.CleDePapier;
 import fr.estran.socle.secrets.CleDePapier.Lecture;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +30,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.LE_RESPONSABLE)
 @ConditionalOnWebApplication
-class ClesDEnqueteController {
+public class ClesDEnqueteController {
+
+    public record VueCle(
+            Enquete enquete,
+            int laquelle,
+            @Nullable String tiree,
+            String remplacee,
+            String tapee,
+            Map<String, String> fautes) {}
 
     private static final String ICI = EnquetesController.ICI + "/{enquete}/cles/{laquelle}";
     private static final Messages M = Messages.de("parole/questionnaires");
@@ -43,12 +52,11 @@ class ClesDEnqueteController {
     }
 
     @GetMapping(ICI)
-    String tirer(
-            @PathVariable EnqueteId enquete, @PathVariable String laquelle, HttpServletResponse reponse, Model modele) {
+    Page tirer(@PathVariable EnqueteId enquete, @PathVariable String laquelle, HttpServletResponse reponse) {
         int rang = rang(laquelle);
         var lue = lire(enquete, rang);
         var remplacee = Objects.requireNonNullElse(lue.cle(rang), "");
-        return montrer(lue, rang, CleDePapier.tirer(), remplacee, "", null, reponse, modele);
+        return montrer(lue, rang, CleDePapier.tirer(), remplacee, "", null, reponse);
     }
 
     /**
@@ -56,20 +64,18 @@ class ClesDEnqueteController {
      * @param remplacee the public half of the one that its page said it would replace
      */
     @PostMapping(ICI)
-    String poser(
+    Reponse poser(
             @PathVariable EnqueteId enquete,
             @PathVariable(name = "laquelle") String dite,
             @RequestParam(defaultValue = "") String cle,
             @RequestParam(defaultValue = "") String remplacee,
             HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         int laquelle = rang(dite);
         var lue = lire(enquete, laquelle);
         var faute = faute(cle);
         if (faute != null || !(CleDePapier.lire(cle) instanceof Lecture.Lue(var papier))) {
-            reponse.setStatus(422);
-            return montrer(lue, laquelle, null, remplacee, cle, faute, reponse, modele);
+            return montrer(lue, laquelle, null, remplacee, cle, faute, reponse).refusee();
         }
         return switch (lancement.poser(enquete, laquelle, papier, remplacee)) {
             case POSEE ->
@@ -77,10 +83,9 @@ class ClesDEnqueteController {
                         "#cles", "message", M.dire("cles.posee", Map.of("n", laquelle)), enquete, suite);
             case DEJA_FAITE -> EnquetesController.vers("#cles", "erreur", M.dire("cles.deja"), enquete, suite);
             case DEVANCEE -> EnquetesController.vers("#cles", "erreur", M.dire("cles.devancee"), enquete, suite);
-            case LA_MEME -> {
-                reponse.setStatus(422);
-                yield montrer(lue, laquelle, null, remplacee, cle, M.dire("cles.faute.la_meme"), reponse, modele);
-            }
+            case LA_MEME ->
+                montrer(lue, laquelle, null, remplacee, cle, M.dire("cles.faute.la_meme"), reponse)
+                        .refusee();
         };
     }
 
@@ -117,23 +122,19 @@ class ClesDEnqueteController {
         return lue;
     }
 
-    private static String montrer(
+    private static Page montrer(
             Enquete enquete,
             int laquelle,
             @Nullable String tiree,
             String remplacee,
             String tapee,
             @Nullable String faute,
-            HttpServletResponse reponse,
-            Model modele) {
+            HttpServletResponse reponse) {
         reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        modele.addAttribute("m", M)
-                .addAttribute("enquete", enquete)
-                .addAttribute("laquelle", laquelle)
-                .addAttribute("tiree", tiree)
-                .addAttribute("remplacee", remplacee)
-                .addAttribute("tapee", tapee)
-                .addAttribute("fautes", faute == null ? Map.of() : Map.of("cle", faute));
-        return "parole/enquetes/cle";
+        return Page.de(
+                "parole/enquetes/cle",
+                M,
+                new VueCle(
+                        enquete, laquelle, tiree, remplacee, tapee, faute == null ? Map.of() : Map.of("cle", faute)));
     }
 }

@@ -3,6 +3,9 @@ package fr.estran.parole.enquetes;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.LE_RESPONSABLE)
 @ConditionalOnWebApplication
-class DepouillementController {
+public class DepouillementController {
+
+    public record VueDepouillement(
+            Enquete enquete,
+            SaisieDeDepouillement saisie,
+            Map<String, String> fautes,
+            boolean finie,
+            ReponsesEnAttente attente) {}
 
     private static final Messages M = Messages.de("parole/questionnaires");
     private static final String ICI = EnquetesController.ICI + "/{enquete}";
@@ -37,16 +46,15 @@ class DepouillementController {
     }
 
     @GetMapping(ICI + "/depouillement")
-    String ouvrir(
-            @PathVariable EnqueteId enquete, HttpServletResponse reponse, RedirectAttributes suite, Model modele) {
+    Reponse ouvrir(@PathVariable EnqueteId enquete, HttpServletResponse reponse, RedirectAttributes suite) {
         var lue = enquetes.lire(enquete);
         return lue.etat() == EtatDEnquete.LANCEE
-                ? montrer(lue, SaisieDeDepouillement.VIDE, Map.of(), reponse, modele)
+                ? montrer(lue, SaisieDeDepouillement.VIDE, Map.of(), reponse)
                 : EnquetesController.refuser(M.dire("pas_en_cours"), enquete, suite);
     }
 
     @PostMapping(ICI + "/depouillement")
-    String depouiller(
+    Reponse depouiller(
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "") String premiere,
             @RequestParam(defaultValue = "") String seconde,
@@ -55,8 +63,7 @@ class DepouillementController {
             @RequestParam(defaultValue = "0") int perdus,
             @RequestParam(defaultValue = "false") boolean sansLesLiens,
             HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var lue = enquetes.lire(enquete);
         var saisie = new SaisieDeDepouillement(
                 premiere, seconde, maintenant, revision, perdus, perdus, sansLesLiens, sansLesLiens);
@@ -65,18 +72,17 @@ class DepouillementController {
         }
         var fautes = fautes(lue, saisie);
         if (!fautes.isEmpty()) {
-            return remontrer(lue, saisie, fautes, reponse, modele);
+            return remontrer(lue, saisie, fautes, reponse);
         }
-        return suivre(urne.compter(enquete, saisie.ouverture()), lue, saisie, reponse, suite, modele);
+        return suivre(urne.compter(enquete, saisie.ouverture()), lue, saisie, reponse, suite);
     }
 
-    private String suivre(
+    private Reponse suivre(
             IssueDuCompte issue,
             Enquete lue,
             SaisieDeDepouillement saisie,
             HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         return switch (issue) {
             case IssueDuCompte.Comptee _ ->
                 EnquetesController.vers("/resultats", "message", M.dire("depouillee"), lue.id(), suite);
@@ -87,22 +93,19 @@ class DepouillementController {
                         sans
                                 ? Map.of("sansLesLiens", M.dire("depouiller.liens"))
                                 : Map.of("abandonner", M.dire("depouiller.trop_peu")),
-                        reponse,
-                        modele);
+                        reponse);
             case IssueDuCompte.AutreCle(var laquelle) ->
                 remontrer(
                         lue,
                         saisie,
                         Map.of(laquelle == 1 ? "premiere" : "seconde", M.dire("cles.faute.autre")),
-                        reponse,
-                        modele);
+                        reponse);
             case IssueDuCompte.Illisibles(var illisibles) ->
                 remontrer(
                         lue,
                         saisie.proposantSans(illisibles),
                         Map.of("perdus", M.dire("depouiller.illisibles", Map.of("n", illisibles))),
-                        reponse,
-                        modele);
+                        reponse);
             case IssueDuCompte.Close _ -> EnquetesController.refuser(M.dire("pas_en_cours"), lue.id(), suite);
         };
     }
@@ -127,35 +130,23 @@ class DepouillementController {
         }
     }
 
-    private String remontrer(
-            Enquete enquete,
-            SaisieDeDepouillement saisie,
-            Map<String, String> fautes,
-            HttpServletResponse reponse,
-            Model modele) {
-        reponse.setStatus(422);
-        return montrer(enquete, saisie, fautes, reponse, modele);
+    private Page remontrer(
+            Enquete enquete, SaisieDeDepouillement saisie, Map<String, String> fautes, HttpServletResponse reponse) {
+        return montrer(enquete, saisie, fautes, reponse).refusee();
     }
 
-    private String montrer(
-            Enquete enquete,
-            SaisieDeDepouillement saisie,
-            Map<String, String> fautes,
-            HttpServletResponse reponse,
-            Model modele) {
+    private Page montrer(
+            Enquete enquete, SaisieDeDepouillement saisie, Map<String, String> fautes, HttpServletResponse reponse) {
         reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        modele.addAttribute("m", M)
-                .addAttribute("enquete", enquete)
-                .addAttribute("saisie", saisie)
-                .addAttribute("fautes", fautes)
-                .addAttribute("finie", lancement.finie(enquete))
-                .addAttribute("attente", urne.enAttente(enquete.id()));
-        return "parole/enquetes/depouillement";
+        return Page.de(
+                "parole/enquetes/depouillement",
+                M,
+                new VueDepouillement(enquete, saisie, fautes, lancement.finie(enquete), urne.enAttente(enquete.id())));
     }
 
     /** Too few came, or a key is lost: nobody will read them. */
     @PostMapping(ICI + "/abandon")
-    String abandonner(
+    Renvoi abandonner(
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "false") boolean sur,
             RedirectAttributes suite) {

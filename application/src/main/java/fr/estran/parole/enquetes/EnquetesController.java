@@ -7,6 +7,8 @@ import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The surveys of the town: the list, a new one, the sheet of each, what one keeps as a model and what one gives up. */
 @Controller
 @ConditionalOnWebApplication
-class EnquetesController {
+public class EnquetesController {
+
+    public record VueEnquetes(List<Enquete> enquetes, List<Enquete> modeles) {}
+
+    public record VueEnquete(
+            Enquete enquete, FormulaireVu formulaire, boolean finie, List<Option> libres, List<Option> prets) {}
+
+    public record VueApercu(Enquete enquete, FormulaireVu formulaire, Champs dits, List<Option> lues) {}
 
     static final String ICI = "/equipe/enquetes";
 
@@ -56,13 +65,14 @@ class EnquetesController {
 
     @GetMapping(ICI)
     @Ouvert(Cercle.GUICHET)
-    String lister(Model modele) {
+    Page lister() {
         var toutes = enquetes.toutes();
-        modele.addAttribute("m", M)
-                .addAttribute(
-                        "enquetes", toutes.stream().filter(une -> !une.modele()).toList())
-                .addAttribute("modeles", toutes.stream().filter(Enquete::modele).toList());
-        return "parole/enquetes/enquetes";
+        return Page.de(
+                "parole/enquetes/enquetes",
+                M,
+                new VueEnquetes(
+                        toutes.stream().filter(une -> !une.modele()).toList(),
+                        toutes.stream().filter(Enquete::modele).toList()));
     }
 
     @GetMapping(ICI + "/nouvelle")
@@ -90,27 +100,24 @@ class EnquetesController {
 
     @GetMapping(ICI + "/{enquete}")
     @Ouvert(Cercle.GUICHET)
-    String voir(@PathVariable EnqueteId enquete, Model modele) {
+    Page voir(@PathVariable EnqueteId enquete) {
         var lue = enquetes.lire(enquete);
-        modele.addAttribute("m", M)
-                .addAttribute("enquete", lue)
-                .addAttribute("formulaire", formulaires.voir(lue))
-                .addAttribute("finie", lancement.finie(lue))
-                .addAttribute("libres", genres(false))
-                .addAttribute("prets", genres(true));
-        return "parole/enquetes/enquete";
+        return Page.de(
+                "parole/enquetes/enquete",
+                M,
+                new VueEnquete(lue, formulaires.voir(lue), lancement.finie(lue), genres(false), genres(true)));
     }
 
     @GetMapping(ICI + "/{enquete}/apercu")
     @Ouvert(Cercle.PROGRAMMATION)
-    String essayer(@PathVariable EnqueteId enquete, Model modele) {
-        return montrer(enquetes.lire(enquete), Champs.AUCUN, List.of(), modele);
+    Page essayer(@PathVariable EnqueteId enquete) {
+        return montrer(enquetes.lire(enquete), Champs.AUCUN, List.of());
     }
 
     /** What was typed is read as an answer would be, told, and kept nowhere. */
     @PostMapping(ICI + "/{enquete}/apercu")
     @Ouvert(Cercle.PROGRAMMATION)
-    String essayer(@PathVariable EnqueteId enquete, @RequestParam MultiValueMap<String, String> envoi, Model modele) {
+    Page essayer(@PathVariable EnqueteId enquete, @RequestParam MultiValueMap<String, String> envoi) {
         var lue = enquetes.lire(enquete);
         var mots = formulaires.mots();
         var reponses = FormulaireVu.lire(lue, envoi).reponses();
@@ -123,7 +130,7 @@ class EnquetesController {
                                         .map(valeur -> mots.dire(question, valeur))
                                         .toList())))
                 .toList();
-        return montrer(lue, new Champs(envoi), dites, modele);
+        return montrer(lue, new Champs(envoi), dites);
     }
 
     @GetMapping(ICI + "/{enquete}/papier")
@@ -142,15 +149,12 @@ class EnquetesController {
 
     @PostMapping(ICI + "/{enquete}/retirer")
     @Ouvert(Cercle.LE_RESPONSABLE)
-    String retirer(
+    Renvoi retirer(
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "-1") int revision,
             RedirectAttributes suite) {
         return switch (questionnaires.retirer(enquete, revision)) {
-            case SuiteDEcriture.Gardee _ -> {
-                suite.addFlashAttribute("message", M.dire("retiree"));
-                yield "redirect:" + ICI;
-            }
+            case SuiteDEcriture.Gardee _ -> Renvoi.vers(ICI).annoncer(M.dire("retiree"));
             case SuiteDEcriture.Devancee _ -> refuser(M.dire("devancee"), enquete, suite);
             case SuiteDEcriture.Refusee(var phrase) -> refuser(phrase, enquete, suite);
         };
@@ -160,14 +164,14 @@ class EnquetesController {
         return ICI + "/" + enquete;
     }
 
-    static String refuser(String phrase, EnqueteId enquete, RedirectAttributes suite) {
+    static Renvoi refuser(String phrase, EnqueteId enquete, RedirectAttributes suite) {
         return vers("", "erreur", phrase, enquete, suite);
     }
 
     /** @param page what its address ends on @param genre "message" or "erreur" */
-    static String vers(String page, String genre, String phrase, EnqueteId enquete, RedirectAttributes suite) {
+    static Renvoi vers(String page, String genre, String phrase, EnqueteId enquete, RedirectAttributes suite) {
         suite.addFlashAttribute(genre, phrase);
-        return "redirect:" + adresse(enquete) + page;
+        return Renvoi.vers(adresse(enquete) + page);
     }
 
     private List<Option> genres(boolean prets) {
@@ -178,13 +182,8 @@ class EnquetesController {
                 .toList();
     }
 
-    private String montrer(Enquete enquete, Champs dits, List<Option> lues, Model modele) {
-        modele.addAttribute("m", M)
-                .addAttribute("enquete", enquete)
-                .addAttribute("formulaire", formulaires.voir(enquete))
-                .addAttribute("dits", dits)
-                .addAttribute("lues", lues);
-        return "parole/enquetes/apercu";
+    private Page montrer(Enquete enquete, Champs dits, List<Option> lues) {
+        return Page.de("parole/enquetes/apercu", M, new VueApercu(enquete, formulaires.voir(enquete), dits, lues));
     }
 
     private String proposer(String depuis, Map<String, String> fautes, Model modele) {

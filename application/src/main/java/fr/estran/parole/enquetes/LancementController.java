@@ -8,10 +8,13 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.LE_RESPONSABLE)
 @ConditionalOnWebApplication
-class LancementController {
+public class LancementController {
+
+    public record VueLancement(
+            Enquete enquete, List<String> obstacles, String audit, List<String> jointes, List<Option> alleges) {}
 
     private static final Messages M = Messages.de("parole/questionnaires");
     private static final String ENQUETE = EnquetesController.ICI + "/{enquete}";
@@ -38,17 +44,17 @@ class LancementController {
     }
 
     @GetMapping(ENQUETE + "/lancement")
-    String relire(@PathVariable EnqueteId enquete, RedirectAttributes suite, Model modele) {
+    Reponse relire(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
         var lue = enquetes.lire(enquete);
         if (lue.etat() != EtatDEnquete.BROUILLON || lue.modele()) {
             return EnquetesController.refuser(M.dire("figee"), enquete, suite);
         }
-        return montrer(lue, modele);
+        return montrer(lue);
     }
 
     /** @param revision of what one has read and approved */
     @PostMapping(ENQUETE + "/lancement")
-    String lancer(
+    Renvoi lancer(
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "-1") int revision,
             RedirectAttributes suite) {
@@ -56,13 +62,13 @@ class LancementController {
     }
 
     @PostMapping(ENQUETE + "/lancement/{liste}")
-    String alleger(@PathVariable EnqueteId enquete, @PathVariable String liste, RedirectAttributes suite) {
+    Renvoi alleger(@PathVariable EnqueteId enquete, @PathVariable String liste, RedirectAttributes suite) {
         var laquelle = Code.lire(ListeDeLaVille.class, liste).orElseThrow(Introuvable::new);
         return vers("/lancement", lancement.alleger(enquete, laquelle), "allegee", enquete, suite);
     }
 
     @PostMapping(ENQUETE + "/fermeture")
-    String prolonger(
+    Renvoi prolonger(
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "-1") int revision,
             @RequestParam(defaultValue = "") String fermee,
@@ -73,26 +79,26 @@ class LancementController {
 
     /** As if today had always been its last day. */
     @PostMapping(ENQUETE + "/arret")
-    String arreter(
+    Renvoi arreter(
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "-1") int revision,
             RedirectAttributes suite) {
         return vers("", lancement.fermer(enquete, revision, lancement.aujourdhui()), "arretee", enquete, suite);
     }
 
-    private String montrer(Enquete enquete, Model modele) {
+    private Page montrer(Enquete enquete) {
         var audit = reconnaissables.auditer(enquete);
-        modele.addAttribute("m", M)
-                .addAttribute("enquete", enquete)
-                .addAttribute("obstacles", lancement.obstacles(enquete))
-                .addAttribute("audit", dire(audit))
-                .addAttribute("jointes", audit.questions())
-                .addAttribute(
-                        "alleges",
+        return Page.de(
+                "parole/enquetes/lancement",
+                M,
+                new VueLancement(
+                        enquete,
+                        lancement.obstacles(enquete),
+                        dire(audit),
+                        audit.questions(),
                         audit.alleges().stream()
                                 .map(un -> new Option(un.liste().code(), dire(un)))
-                                .toList());
-        return "parole/enquetes/lancement";
+                                .toList()));
     }
 
     private static String dire(Reconnaissables.Allege allege) {
@@ -106,7 +112,7 @@ class LancementController {
                 Map.of("n", audit.personnes(), "petits", audit.reconnaissables(), "seules", audit.seules()));
     }
 
-    private static String vers(
+    private static Renvoi vers(
             String page, SuiteDEcriture fait, String cle, EnqueteId enquete, RedirectAttributes suite) {
         return switch (fait) {
             case SuiteDEcriture.Gardee _ -> EnquetesController.vers(page, "message", M.dire(cle), enquete, suite);

@@ -5,17 +5,21 @@ import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Devance;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +31,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.LE_RESPONSABLE)
 @ConditionalOnWebApplication
-class RedactionController {
+public class RedactionController {
+
+    public record VueEntete(Enquete enquete, Conciliation conciliation, Paroles paroles, Map<String, String> fautes) {}
+
+    public record VueQuestion(
+            Enquete enquete,
+            TypeDeQuestion type,
+            @Nullable List<Option> offertes,
+            List<Option> conditions,
+            @Nullable String vue,
+            String ici,
+            Conciliation conciliation,
+            Paroles paroles,
+            Map<String, String> fautes) {}
 
     private static final Messages M = Messages.de("parole/questionnaires");
     private static final String ENQUETE = EnquetesController.ICI + "/{enquete}";
@@ -45,120 +62,110 @@ class RedactionController {
     }
 
     @GetMapping(ENQUETE + "/entete")
-    String entete(@PathVariable EnqueteId enquete, RedirectAttributes suite, Model modele) {
+    Reponse entete(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
         var lue = enquetes.lire(enquete);
         if (lue.etat() != EtatDEnquete.BROUILLON) {
             return EnquetesController.refuser(M.dire("figee"), enquete, suite);
         }
-        return entete(lue, Conciliation.ouvrir(champs(lue)), Map.of(), modele);
+        return entete(lue, Conciliation.ouvrir(champs(lue)), Map.of());
     }
 
     @PostMapping(ENQUETE + "/entete")
-    String entete(
+    Reponse entete(
             @PathVariable EnqueteId enquete,
             @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var lue = enquetes.lire(enquete);
         var dite = Conciliation.lire(envoi, champs(lue));
         var fautes = new SaisieDEntete(dite.ecrits(), lue.modele()).fautes();
         dite.fautes(fautes, ParolesDEnquete.ENTETE);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return entete(lue, dite, fautes, modele);
+            return entete(lue, dite, fautes).refusee();
         }
         return switch (questionnaires.entete(enquete, dite)) {
-            case SuiteDEcriture.Gardee _ -> retour("enregistree", enquete, suite);
+            case SuiteDEcriture.Gardee _ -> retour("enregistree", enquete);
             case SuiteDEcriture.Devancee _ -> throw new Devance();
             case SuiteDEcriture.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, suite);
         };
     }
 
     @GetMapping(NOUVELLE)
-    String preparer(
-            @PathVariable EnqueteId enquete, @PathVariable String genre, RedirectAttributes suite, Model modele) {
+    Reponse preparer(@PathVariable EnqueteId enquete, @PathVariable String genre, RedirectAttributes suite) {
         var lequel = genre(genre);
         var lue = enquetes.lire(enquete);
         if (lue.etat() != EtatDEnquete.BROUILLON) {
             return EnquetesController.refuser(M.dire("figee"), enquete, suite);
         }
         var lieu = choix.lieu(EnqueteEcrite.de(lue), lequel);
-        return question(lue, lieu, "nouvelle/" + genre, Conciliation.ouvrir(choix.debut(lequel)), Map.of(), modele);
+        return question(lue, lieu, "nouvelle/" + genre, Conciliation.ouvrir(choix.debut(lequel)), Map.of());
     }
 
     @PostMapping(NOUVELLE)
-    String ajouter(
+    Reponse ajouter(
             @PathVariable EnqueteId enquete,
             @PathVariable String genre,
             @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var lequel = genre(genre);
         var lue = enquetes.lire(enquete);
         var lieu = choix.lieu(EnqueteEcrite.de(lue), lequel);
         var dits = new Champs(envoi);
         var fautes = new SaisieDeQuestion(lieu, dits).fautes();
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return question(lue, lieu, "nouvelle/" + genre, Conciliation.ouvrir(dits), fautes, modele);
+            return question(lue, lieu, "nouvelle/" + genre, Conciliation.ouvrir(dits), fautes)
+                    .refusee();
         }
         return switch (questionnaires.ajouter(enquete, lequel, dits)) {
-            case SuiteDEcriture.Gardee _ -> retour("question.ajoutee", enquete, suite);
+            case SuiteDEcriture.Gardee _ -> retour("question.ajoutee", enquete);
             case SuiteDEcriture.Devancee _ -> EnquetesController.refuser(M.dire("devancee"), enquete, suite);
             case SuiteDEcriture.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, suite);
         };
     }
 
     @GetMapping(QUESTION)
-    String voir(
-            @PathVariable EnqueteId enquete, @PathVariable String question, RedirectAttributes suite, Model modele) {
+    Reponse voir(@PathVariable EnqueteId enquete, @PathVariable String question, RedirectAttributes suite) {
         var lue = enquetes.lire(enquete);
         if (lue.etat() != EtatDEnquete.BROUILLON) {
             return EnquetesController.refuser(M.dire("figee"), enquete, suite);
         }
         var lieu = lieu(lue, question);
-        return question(lue, lieu, question, Conciliation.ouvrir(champs(lieu)), Map.of(), modele);
+        return question(lue, lieu, question, Conciliation.ouvrir(champs(lieu)), Map.of());
     }
 
     @PostMapping(QUESTION)
-    String modifier(
+    Reponse modifier(
             @PathVariable EnqueteId enquete,
             @PathVariable String question,
             @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var lue = enquetes.lire(enquete);
         var lieu = lieu(lue, question);
         var dite = Conciliation.lire(envoi, champs(lieu));
         var fautes = new LinkedHashMap<>(new SaisieDeQuestion(lieu, dite.ecrits()).fautes());
         dite.fautes(fautes, new ParolesDEnquete(lieu));
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return question(lue, lieu, question, dite, fautes, modele);
+            return question(lue, lieu, question, dite, fautes).refusee();
         }
         return switch (questionnaires.modifier(enquete, question, dite)) {
-            case SuiteDEcriture.Gardee _ -> retour("question.enregistree", enquete, suite);
+            case SuiteDEcriture.Gardee _ -> retour("question.enregistree", enquete);
             case SuiteDEcriture.Devancee _ -> throw new Devance();
             case SuiteDEcriture.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, suite);
         };
     }
 
     @PostMapping(QUESTION + "/monter")
-    String monter(@PathVariable EnqueteId enquete, @PathVariable String question, RedirectAttributes suite) {
+    Renvoi monter(@PathVariable EnqueteId enquete, @PathVariable String question, RedirectAttributes suite) {
         return suivre(questionnaires.deplacer(enquete, question, true), null, enquete, suite);
     }
 
     @PostMapping(QUESTION + "/descendre")
-    String descendre(@PathVariable EnqueteId enquete, @PathVariable String question, RedirectAttributes suite) {
+    Renvoi descendre(@PathVariable EnqueteId enquete, @PathVariable String question, RedirectAttributes suite) {
         return suivre(questionnaires.deplacer(enquete, question, false), null, enquete, suite);
     }
 
     /** @param vue what the question said when one chose to take it out */
     @PostMapping(QUESTION + "/retirer")
-    String retirer(
+    Renvoi retirer(
             @PathVariable EnqueteId enquete,
             @PathVariable String question,
             @RequestParam(defaultValue = "") String vue,
@@ -166,43 +173,35 @@ class RedactionController {
         return suivre(questionnaires.retirer(enquete, question, vue), "question.retiree", enquete, suite);
     }
 
-    private static String suivre(
+    private static Renvoi suivre(
             SuiteDEcriture suite, @Nullable String cle, EnqueteId enquete, RedirectAttributes attributs) {
         return switch (suite) {
             case SuiteDEcriture.Gardee _ ->
-                cle == null ? "redirect:" + EnquetesController.adresse(enquete) : retour(cle, enquete, attributs);
+                cle == null ? Renvoi.vers(EnquetesController.adresse(enquete)) : retour(cle, enquete);
             case SuiteDEcriture.Devancee _ -> EnquetesController.refuser(M.dire("devancee"), enquete, attributs);
             case SuiteDEcriture.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, attributs);
         };
     }
 
-    private String entete(Enquete enquete, Conciliation dite, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", M)
-                .addAttribute("enquete", enquete)
-                .addAttribute("conciliation", dite)
-                .addAttribute("paroles", ParolesDEnquete.ENTETE)
-                .addAttribute("fautes", fautes);
-        return "parole/enquetes/entete";
+    private Page entete(Enquete enquete, Conciliation dite, Map<String, String> fautes) {
+        return Page.de("parole/enquetes/entete", M, new VueEntete(enquete, dite, ParolesDEnquete.ENTETE, fautes));
     }
 
-    private static String question(
-            Enquete enquete,
-            LieuDeQuestion lieu,
-            String ici,
-            Conciliation dite,
-            Map<String, String> fautes,
-            Model modele) {
-        modele.addAttribute("m", M)
-                .addAttribute("enquete", enquete)
-                .addAttribute("type", lieu.type())
-                .addAttribute("offertes", lieu.liste() == null ? null : lieu.choixOfferts())
-                .addAttribute("conditions", lieu.conditions())
-                .addAttribute("vue", lieu.connue() == null ? null : Questionnaires.empreinte(lieu.connue()))
-                .addAttribute("ici", EnquetesController.adresse(enquete.id()) + "/questions/" + ici)
-                .addAttribute("conciliation", dite)
-                .addAttribute("paroles", new ParolesDEnquete(lieu))
-                .addAttribute("fautes", fautes);
-        return "parole/enquetes/question";
+    private static Page question(
+            Enquete enquete, LieuDeQuestion lieu, String ici, Conciliation dite, Map<String, String> fautes) {
+        return Page.de(
+                "parole/enquetes/question",
+                M,
+                new VueQuestion(
+                        enquete,
+                        lieu.type(),
+                        lieu.liste() == null ? null : lieu.choixOfferts(),
+                        lieu.conditions(),
+                        lieu.connue() == null ? null : Questionnaires.empreinte(lieu.connue()),
+                        EnquetesController.adresse(enquete.id()) + "/questions/" + ici,
+                        dite,
+                        new ParolesDEnquete(lieu),
+                        fautes));
     }
 
     private LieuDeQuestion lieu(Enquete enquete, String code) {
@@ -223,8 +222,7 @@ class RedactionController {
         return Code.lire(GenreDeQuestion.class, dit).orElseThrow(Introuvable::new);
     }
 
-    private static String retour(String cle, EnqueteId enquete, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", M.dire(cle));
-        return "redirect:" + EnquetesController.adresse(enquete);
+    private static Renvoi retour(String cle, EnqueteId enquete) {
+        return Renvoi.vers(EnquetesController.adresse(enquete)).annoncer(M.dire(cle));
     }
 }

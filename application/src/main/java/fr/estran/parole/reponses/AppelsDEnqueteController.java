@@ -3,6 +3,7 @@ package fr.estran.parole.reponses;
 import static fr.estran.parole.reponses.ParolesDeSollicitation.MESSAGES;
 
 import fr.estran.parole.enquetes.Canal;
+import fr.estran.parole.enquetes.Enquete;
 import fr.estran.parole.enquetes.EnqueteId;
 import fr.estran.parole.enquetes.FormulaireVu;
 import fr.estran.parole.enquetes.Formulaires;
@@ -12,12 +13,14 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.secrets.Sceau;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +35,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class AppelsDEnqueteController {
+public class AppelsDEnqueteController {
+
+    public record VueAppels(Enquete enquete, boolean enCours, List<Sollicitee> appels) {}
+
+    public record VueAppel(
+            Enquete enquete,
+            FormulaireVu formulaire,
+            @Nullable Sollicitee qui,
+            Champs dits,
+            String page,
+            boolean vide) {}
 
     /** Of a page: what it sends twice is one answer. It is nobody's, and is kept as a digest that tells nothing. */
     private static final String FEUILLE = "page";
@@ -48,41 +61,38 @@ class AppelsDEnqueteController {
     }
 
     @GetMapping("/equipe/enquetes/{enquete}/appels")
-    String lister(@PathVariable EnqueteId enquete, Model modele) {
+    Page lister(@PathVariable EnqueteId enquete) {
         var lue = sollicitations.lire(enquete);
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("enquete", lue)
-                .addAttribute("enCours", sollicitations.enCours(lue))
-                .addAttribute(
-                        "appels",
+        return Page.de(
+                "parole/reponses/appels",
+                MESSAGES,
+                new VueAppels(
+                        lue,
+                        sollicitations.enCours(lue),
                         sollicitations.toutes(enquete).stream()
                                 .filter(une -> une.canal() == Canal.APPEL)
-                                .toList());
-        return "parole/reponses/appels";
+                                .toList()));
     }
 
     @GetMapping("/equipe/enquetes/{enquete}/appels/{usager}")
-    String appeler(@PathVariable EnqueteId enquete, @PathVariable UsagerId usager, Model modele) {
+    Page appeler(@PathVariable EnqueteId enquete, @PathVariable UsagerId usager) {
         var qui = sollicitations
                 .de(enquete, usager)
                 .filter(une -> une.canal() == Canal.APPEL)
                 .orElseThrow(Introuvable::new);
-        return montrer(enquete, qui, Champs.AUCUN, Sceau.jeton(), false, modele);
+        return montrer(enquete, qui, Champs.AUCUN, Sceau.jeton(), false);
     }
 
     @PostMapping("/equipe/enquetes/{enquete}/appels")
-    String deposer(
+    Reponse deposer(
             @PathVariable EnqueteId enquete,
             @RequestParam MultiValueMap<String, String> champs,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var lue = sollicitations.lire(enquete);
         var rempli = FormulaireVu.lire(lue, champs);
         var dits = new Champs(champs);
         if (rempli.vide()) {
-            reponse.setStatus(422);
-            return montrer(enquete, null, dits, page(dits), true, modele);
+            return montrer(enquete, null, dits, page(dits), true).refusee();
         }
         if (!lue.prete()) {
             suite.addFlashAttribute("erreur", MESSAGES.dire("close.equipe"));
@@ -96,24 +106,19 @@ class AppelsDEnqueteController {
         return retour(enquete);
     }
 
-    private String montrer(
-            EnqueteId id, @Nullable Sollicitee qui, Champs dits, String page, boolean vide, Model modele) {
+    private Page montrer(EnqueteId id, @Nullable Sollicitee qui, Champs dits, String page, boolean vide) {
         var enquete = sollicitations.lire(id);
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("enquete", enquete)
-                .addAttribute("formulaire", formulaires.voir(enquete))
-                .addAttribute("qui", qui)
-                .addAttribute("dits", dits)
-                .addAttribute("page", page)
-                .addAttribute("vide", vide);
-        return "parole/reponses/appel";
+        return Page.de(
+                "parole/reponses/appel",
+                MESSAGES,
+                new VueAppel(enquete, formulaires.voir(enquete), qui, dits, page, vide));
     }
 
     private static String page(Champs dits) {
         return dits.dit(FEUILLE).isEmpty() ? Sceau.jeton() : dits.dit(FEUILLE);
     }
 
-    private static String retour(EnqueteId enquete) {
-        return "redirect:/equipe/enquetes/" + enquete + "/appels";
+    private static Renvoi retour(EnqueteId enquete) {
+        return Renvoi.vers("/equipe/enquetes/" + enquete + "/appels");
     }
 }

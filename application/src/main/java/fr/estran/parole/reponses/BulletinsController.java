@@ -2,16 +2,19 @@ package fr.estran.parole.reponses;
 
 import static fr.estran.parole.reponses.PageDeBulletin.MESSAGES;
 
+import fr.estran.parole.enquetes.Enquete;
 import fr.estran.parole.enquetes.EnqueteId;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.Map;
+import java.util.SortedSet;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +26,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class BulletinsController {
+public class BulletinsController {
+
+    public record VueFeuilles(Enquete enquete, SortedSet<Integer> feuilles) {}
 
     private final FeuillesDEnquete feuilles;
     private final PageDeBulletin page;
@@ -34,48 +39,43 @@ class BulletinsController {
     }
 
     @GetMapping("/equipe/enquetes/{enquete}/feuilles")
-    String lister(@PathVariable EnqueteId enquete, Model modele) {
+    Page lister(@PathVariable EnqueteId enquete) {
         var lue = feuilles.lire(enquete);
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("enquete", lue)
-                .addAttribute("feuilles", feuilles.feuilles(enquete));
-        return "parole/reponses/feuilles";
+        return Page.de("parole/reponses/feuilles", MESSAGES, new VueFeuilles(lue, feuilles.feuilles(enquete)));
     }
 
     @GetMapping("/equipe/enquetes/{enquete}/feuilles/{feuille}")
-    String ouvrir(@PathVariable EnqueteId enquete, @PathVariable String feuille, Model modele) {
+    Page ouvrir(@PathVariable EnqueteId enquete, @PathVariable String feuille) {
         var lue = feuilles.lire(enquete);
         var numero = PageDeBulletin.numero(feuille).orElseThrow(Introuvable::new);
         if (!feuilles.feuilles(enquete).contains(numero)) {
             throw new Introuvable();
         }
-        return page.montrer(lue, GesteDeFeuille.REMPLACER, numero, new Frappe(Champs.AUCUN), "", Map.of(), modele);
+        return page.montrer(lue, GesteDeFeuille.REMPLACER, numero, new Frappe(Champs.AUCUN), "", Map.of());
     }
 
     @PostMapping("/equipe/enquetes/{enquete}/feuilles/{feuille}")
-    String remplacer(
+    Reponse remplacer(
             @PathVariable EnqueteId enquete,
             @PathVariable String feuille,
             @RequestParam(defaultValue = "") String geste,
             @RequestParam MultiValueMap<String, String> champs,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var lue = feuilles.lire(enquete);
         var numero = PageDeBulletin.numero(feuille).orElseThrow(Introuvable::new);
         var frappe = new Frappe(new Champs(champs));
         var formulaire = page.formulaire(lue);
         if (geste.equals("suite") && frappe.suivante(formulaire).isPresent()) {
-            return page.montrer(lue, GesteDeFeuille.REMPLACER, numero, frappe, "", Map.of(), modele);
+            return page.montrer(lue, GesteDeFeuille.REMPLACER, numero, frappe, "", Map.of());
         }
         var fautes = page.fautes(lue, frappe);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return page.montrer(lue, GesteDeFeuille.REMPLACER, numero, frappe, "", fautes, modele);
+            return page.montrer(lue, GesteDeFeuille.REMPLACER, numero, frappe, "", fautes)
+                    .refusee();
         }
         var faite = lue.prete() && feuilles.remplacer(lue, frappe.lire(lue, formulaire), numero);
         suite.addFlashAttribute(
                 faite ? "message" : "erreur", MESSAGES.dire(faite ? "correction.faite" : "close", Map.of("n", numero)));
-        return "redirect:/equipe/enquetes/" + enquete + "/feuilles";
+        return Renvoi.vers("/equipe/enquetes/" + enquete + "/feuilles");
     }
 }

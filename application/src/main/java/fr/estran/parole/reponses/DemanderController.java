@@ -4,6 +4,7 @@ import static fr.estran.parole.reponses.ParolesDeSollicitation.MESSAGES;
 
 import fr.estran.parole.enquetes.Canal;
 import fr.estran.parole.enquetes.Echantillon;
+import fr.estran.parole.enquetes.Enquete;
 import fr.estran.parole.enquetes.EnqueteId;
 import fr.estran.parole.enquetes.Tirage;
 import fr.estran.parole.enquetes.Tirages;
@@ -14,9 +15,9 @@ import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.territoire.Quartiers;
 import fr.estran.ville.themes.FormesDeLaVille;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +38,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
-class DemanderController {
+public class DemanderController {
+
+    public record VueDemander(
+            Enquete enquete,
+            boolean enCours,
+            Echantillon echantillon,
+            Map<String, String> fautes,
+            @Nullable Tirage tirage,
+            Set<Canal> ouverts,
+            List<Option> quartiers,
+            List<Option> formes) {}
 
     private final Sollicitations sollicitations;
     private final Tirages tirages;
@@ -53,25 +63,20 @@ class DemanderController {
     }
 
     @GetMapping("/equipe/enquetes/{enquete}/demander")
-    String choisir(@PathVariable EnqueteId enquete, Model modele) {
-        return montrer(enquete, Echantillon.propose(sollicitations.aujourdhui()), Map.of(), null, modele);
+    Page choisir(@PathVariable EnqueteId enquete) {
+        return montrer(enquete, Echantillon.propose(sollicitations.aujourdhui()), Map.of(), null);
     }
 
     /** Nobody is asked by this: one sees how many would be. */
     @PostMapping("/equipe/enquetes/{enquete}/demander/compter")
-    String compter(
-            @PathVariable EnqueteId enquete,
-            @RequestParam MultiValueMap<String, String> champs,
-            HttpServletResponse reponse,
-            Model modele) {
+    Page compter(@PathVariable EnqueteId enquete, @RequestParam MultiValueMap<String, String> champs) {
         var echantillon = Echantillon.de(champs);
         var fautes = new LinkedHashMap<String, String>();
         echantillon.fautes().forEach((champ, faute) -> fautes.put(champ, MESSAGES.dire(faute)));
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(enquete, echantillon, fautes, null, modele);
+            return montrer(enquete, echantillon, fautes, null).refusee();
         }
-        return montrer(enquete, echantillon, Map.of(), tirer(enquete, echantillon), modele);
+        return montrer(enquete, echantillon, Map.of(), tirer(enquete, echantillon));
     }
 
     private Tirage tirer(EnqueteId enquete, Echantillon echantillon) {
@@ -109,27 +114,24 @@ class DemanderController {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private String montrer(
-            EnqueteId id, Echantillon echantillon, Map<String, String> fautes, @Nullable Tirage tirage, Model modele) {
+    private Page montrer(EnqueteId id, Echantillon echantillon, Map<String, String> fautes, @Nullable Tirage tirage) {
         var enquete = sollicitations.lire(id);
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("enquete", enquete)
-                .addAttribute("enCours", sollicitations.enCours(enquete))
-                .addAttribute("echantillon", echantillon)
-                .addAttribute("fautes", fautes)
-                .addAttribute("tirage", tirage)
-                .addAttribute("ouverts", sollicitations.ouverts(enquete, Set.of(Canal.values())))
-                .addAttribute(
-                        "quartiers",
+        return Page.de(
+                "parole/reponses/demander",
+                MESSAGES,
+                new VueDemander(
+                        enquete,
+                        sollicitations.enCours(enquete),
+                        echantillon,
+                        fautes,
+                        tirage,
+                        sollicitations.ouverts(enquete, Set.of(Canal.values())),
                         quartiers.choix(echantillon.quartiers()).stream()
                                 .map(un -> new Option(un.code(), un.nom()))
-                                .toList())
-                .addAttribute(
-                        "formes",
+                                .toList(),
                         formes.auChoix().aFaire(null).stream()
                                 .map(une -> new Option(
                                         une.type().code(), une.equipe().titreAuPluriel()))
-                                .toList());
-        return "parole/reponses/demander";
+                                .toList()));
     }
 }

@@ -10,6 +10,9 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.secrets.Sceau;
 import fr.estran.socle.secrets.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +20,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HexFormat;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +32,13 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @ConditionalOnWebApplication
-class EnquetePubliqueController {
+public class EnquetePubliqueController {
+
+    public record VueAccueil(Enquete enquete, String jeton) {}
+
+    public record VueBulletin(Enquete enquete, FormulaireVu formulaire, Champs dits, boolean vide) {}
+
+    public record VueMot(String mot) {}
 
     private static final Messages MESSAGES = Messages.de("parole/sollicitations");
     private static final String BULLETIN = "/enquete/bulletin/";
@@ -49,104 +57,88 @@ class EnquetePubliqueController {
 
     @GetMapping("/enquete/{jeton}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String ouvrir(@PathVariable String jeton, HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
+    Page ouvrir(@PathVariable String jeton, HttpServletRequest demande, HttpServletResponse reponse) {
         reponse.setHeader("Referrer-Policy", "no-referrer");
         return switch (reponses.ouvrir(jeton, demande.getRemoteAddr())) {
-            case Ouverture.Ouverte ouverte -> {
-                modele.addAttribute("m", MESSAGES)
-                        .addAttribute("enquete", ouverte.enquete())
-                        .addAttribute("jeton", jeton);
-                yield "parole/reponses/accueil";
-            }
-            case Ouverture ailleurs -> direPourquoi(ailleurs, reponse, modele);
+            case Ouverture.Ouverte ouverte ->
+                Page.de("parole/reponses/accueil", MESSAGES, new VueAccueil(ouverte.enquete(), jeton));
+            case Ouverture ailleurs -> direPourquoi(ailleurs, reponse);
         };
     }
 
     @PostMapping("/enquete/{jeton}")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
-    String commencer(
-            @PathVariable String jeton, HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
+    Reponse commencer(@PathVariable String jeton, HttpServletRequest demande, HttpServletResponse reponse) {
         reponse.setHeader("Referrer-Policy", "no-referrer");
         return switch (reponses.ouvrir(jeton, demande.getRemoteAddr())) {
             case Ouverture.Ouverte _ -> {
                 var page = BULLETIN + HexFormat.of().formatHex(Sceau.octets(8));
                 BulletinGarde.garder(jeton, page, demande, reponse);
-                yield "redirect:" + page;
+                yield Renvoi.vers(page);
             }
-            case Ouverture ailleurs -> direPourquoi(ailleurs, reponse, modele);
+            case Ouverture ailleurs -> direPourquoi(ailleurs, reponse);
         };
     }
 
     @GetMapping(BULLETIN + "{page}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String remplir(HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
+    Page remplir(HttpServletRequest demande) {
         return BulletinGarde.lire(demande)
                 .flatMap(reponses::enquete)
-                .map(enquete -> montrer(enquete, Champs.AUCUN, false, modele))
-                .orElseGet(() -> dire("perdu", 422, reponse, modele));
+                .map(enquete -> montrer(enquete, Champs.AUCUN, false))
+                .orElseGet(() -> dire("perdu", 422));
     }
 
     @PostMapping(BULLETIN + "{page}")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.AVIS)
-    String deposer(
-            @RequestParam MultiValueMap<String, String> champs,
-            HttpServletRequest demande,
-            HttpServletResponse reponse,
-            Model modele) {
+    Reponse deposer(@RequestParam MultiValueMap<String, String> champs, HttpServletRequest demande) {
         var jeton = BulletinGarde.lire(demande).orElse("");
         var sienne = reponses.enquete(jeton);
         if (sienne.isEmpty()) {
-            return dire("perdu", 422, reponse, modele);
+            return dire("perdu", 422);
         }
         var enquete = sienne.get();
         var rempli = FormulaireVu.lire(enquete, champs);
         if (rempli.vide()) {
-            reponse.setStatus(422);
-            return montrer(enquete, new Champs(champs), true, modele);
+            return montrer(enquete, new Champs(champs), true).refusee();
         }
         return switch (urne.deposer(enquete, rempli, jeton)) {
-            case DEPOSE -> "redirect:/enquete/merci";
-            case DEJA_VENU, FEUILLE_DEJA_LA -> "redirect:/enquete/deja";
-            case CLOSE -> dire("close", 410, reponse, modele);
+            case DEPOSE -> Renvoi.vers("/enquete/merci");
+            case DEJA_VENU, FEUILLE_DEJA_LA -> Renvoi.vers("/enquete/deja");
+            case CLOSE -> dire("close", 410);
         };
     }
 
     @GetMapping("/enquete/merci")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String remercier(HttpServletResponse reponse, Model modele) {
-        return dire("merci", 200, reponse, modele);
+    Page remercier() {
+        return dire("merci", 200);
     }
 
     @GetMapping("/enquete/deja")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String rassurer(HttpServletResponse reponse, Model modele) {
-        return dire("deja", 200, reponse, modele);
+    Page rassurer() {
+        return dire("deja", 200);
     }
 
-    private String montrer(Enquete enquete, Champs dits, boolean vide, Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("enquete", enquete)
-                .addAttribute("formulaire", formulaires.voir(enquete))
-                .addAttribute("dits", dits)
-                .addAttribute("vide", vide);
-        return "parole/reponses/bulletin";
+    private Page montrer(Enquete enquete, Champs dits, boolean vide) {
+        return Page.de(
+                "parole/reponses/bulletin", MESSAGES, new VueBulletin(enquete, formulaires.voir(enquete), dits, vide));
     }
 
-    private String direPourquoi(Ouverture ouverture, HttpServletResponse reponse, Model modele) {
+    private Page direPourquoi(Ouverture ouverture, HttpServletResponse reponse) {
         return switch (ouverture) {
-            case Ouverture.DejaVenue _ -> dire("deja", 200, reponse, modele);
-            case Ouverture.Close _ -> dire("close", 410, reponse, modele);
+            case Ouverture.DejaVenue _ -> dire("deja", 200);
+            case Ouverture.Close _ -> dire("close", 410);
             case Ouverture.TropDEssais(var jusqua) -> {
                 tentatives.refuser(jusqua, reponse);
-                yield dire("trop", 429, reponse, modele);
+                yield dire("trop", 429);
             }
-            case Ouverture.Inconnue _, Ouverture.Ouverte _ -> dire("inconnue", 404, reponse, modele);
+            case Ouverture.Inconnue _, Ouverture.Ouverte _ -> dire("inconnue", 404);
         };
     }
 
-    private static String dire(String mot, int statut, HttpServletResponse reponse, Model modele) {
-        reponse.setStatus(statut);
-        modele.addAttribute("m", MESSAGES).addAttribute("mot", mot);
-        return "parole/reponses/mot";
+    private static Page dire(String mot, int statut) {
+        return Page.de("parole/reponses/mot", MESSAGES, new VueMot(mot)).avec(statut);
     }
 }

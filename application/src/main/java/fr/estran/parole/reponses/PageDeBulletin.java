@@ -4,16 +4,28 @@ import fr.estran.parole.enquetes.Enquete;
 import fr.estran.parole.enquetes.EtatDEnquete;
 import fr.estran.parole.enquetes.FormulaireVu;
 import fr.estran.parole.enquetes.Formulaires;
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Reponse.Page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** The page on which a sheet is typed, and what it says of what cannot be read. */
 @Component
-class PageDeBulletin {
+public class PageDeBulletin {
+
+    public record VueFeuille(
+            Enquete enquete,
+            boolean ouverte,
+            FormulaireVu formulaire,
+            GesteDeFeuille geste,
+            int numero,
+            String page,
+            Champs champs,
+            String premiere,
+            Map<String, String> fautes) {}
 
     static final Messages MESSAGES = Messages.de("parole/bulletins");
 
@@ -47,29 +59,25 @@ class PageDeBulletin {
         return fautes;
     }
 
-    String montrer(
-            Enquete enquete,
-            GesteDeFeuille geste,
-            int numero,
-            Frappe frappe,
-            String page,
-            Map<String, String> fautes,
-            Model modele) {
+    Page montrer(
+            Enquete enquete, GesteDeFeuille geste, int numero, Frappe frappe, String page, Map<String, String> fautes) {
         var formulaire = formulaire(enquete);
         var premiere = fautes.isEmpty()
                 ? frappe.suivante(formulaire).map(Frappe::champ).orElse("")
                 : fautes.keySet().iterator().next();
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("enquete", enquete)
-                .addAttribute("ouverte", enquete.etat() == EtatDEnquete.LANCEE && enquete.prete())
-                .addAttribute("formulaire", formulaire)
-                .addAttribute("geste", geste)
-                .addAttribute("numero", numero)
-                .addAttribute("page", page)
-                .addAttribute("champs", frappe.champs())
-                .addAttribute("premiere", premiere)
-                .addAttribute("fautes", fautes);
-        return "parole/reponses/feuille";
+        return Page.de(
+                "parole/reponses/feuille",
+                MESSAGES,
+                new VueFeuille(
+                        enquete,
+                        enquete.etat() == EtatDEnquete.LANCEE && enquete.prete(),
+                        formulaire,
+                        geste,
+                        numero,
+                        page,
+                        frappe.champs(),
+                        premiere,
+                        fautes));
     }
 
     /** As it is written at the top of a sheet. */

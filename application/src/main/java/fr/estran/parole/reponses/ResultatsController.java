@@ -9,18 +9,20 @@ import fr.estran.parole.enquetes.Enquete;
 import fr.estran.parole.enquetes.EnqueteId;
 import fr.estran.parole.enquetes.Enquetes;
 import fr.estran.parole.enquetes.EtatDEnquete;
+import fr.estran.parole.enquetes.ResultatsDEnquete.Texte;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,7 +34,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @ConditionalOnWebApplication
 @RequestMapping("/equipe/enquetes/{enquete}/resultats")
-class ResultatsController {
+public class ResultatsController {
+
+    public record VueResultats(
+            Enquete enquete,
+            boolean comptee,
+            boolean tropPeu,
+            int repondants,
+            int sollicites,
+            double taux,
+            List<QuestionDite> questions,
+            List<Texte> aRelire) {}
 
     private static final Messages M = Resultats.M;
 
@@ -51,7 +63,7 @@ class ResultatsController {
 
     @GetMapping
     @Ouvert(Cercle.PROGRAMMATION)
-    String voir(@PathVariable EnqueteId enquete, Model modele) {
+    Page voir(@PathVariable EnqueteId enquete) {
         var lue = enquetes.lire(enquete);
         if (lue.ouverte() == null) {
             // Nobody could answer yet.
@@ -60,24 +72,22 @@ class ResultatsController {
         var depouille = depouillements.lire(enquete);
         int repondants = lue.repondants() == null ? 0 : lue.repondants();
         int sollicites = enquetes.sollicites(enquete);
-        modele.addAttribute("m", M)
-                .addAttribute("enquete", lue)
-                .addAttribute("comptee", lue.etat() == EtatDEnquete.VERSEE)
-                .addAttribute("tropPeu", repondants < Publication.SEUIL)
-                .addAttribute("repondants", repondants)
-                .addAttribute("sollicites", sollicites)
-                .addAttribute(
-                        "taux",
+        return Page.de(
+                "parole/reponses/resultats",
+                M,
+                new VueResultats(
+                        lue,
+                        lue.etat() == EtatDEnquete.VERSEE,
+                        repondants < Publication.SEUIL,
+                        repondants,
+                        sollicites,
                         sollicites >= repondants && sollicites > 0
                                 ? Math.round(1000.0 * repondants / sollicites) / 10.0
-                                : 0)
-                .addAttribute("questions", resultats.dire(lue, depouille))
-                .addAttribute(
-                        "aRelire",
+                                : 0,
+                        resultats.dire(lue, depouille),
                         depouille.textes().stream()
                                 .filter(texte -> !texte.relu())
-                                .toList());
-        return "parole/reponses/resultats";
+                                .toList()));
     }
 
     @GetMapping("/tableaux.csv")

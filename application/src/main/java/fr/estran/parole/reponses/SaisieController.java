@@ -6,12 +6,13 @@ import fr.estran.parole.enquetes.EnqueteId;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.secrets.Sceau;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +35,7 @@ class SaisieController {
     }
 
     @GetMapping("/equipe/enquetes/{enquete}/saisie")
-    String ouvrir(@PathVariable EnqueteId enquete, Model modele) {
+    Page ouvrir(@PathVariable EnqueteId enquete) {
         var numero = feuilles.prochaine(enquete);
         return page.montrer(
                 feuilles.lire(enquete),
@@ -42,37 +43,33 @@ class SaisieController {
                 numero,
                 new Frappe(Champs.AUCUN),
                 Sceau.jeton(),
-                Map.of(),
-                modele);
+                Map.of());
     }
 
     /** @param geste {@code suite}: Enter was pressed in a field, where no script moved on to the next one */
     @PostMapping("/equipe/enquetes/{enquete}/saisie")
-    String saisir(
+    Reponse saisir(
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "") String feuille,
             @RequestParam(name = "page", defaultValue = "") String dite,
             @RequestParam(defaultValue = "") String geste,
             @RequestParam MultiValueMap<String, String> champs,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var lue = feuilles.lire(enquete);
         var jeton = dite.isEmpty() ? Sceau.jeton() : dite;
         var frappe = new Frappe(new Champs(champs));
         var numero = PageDeBulletin.numero(feuille).orElseGet(() -> feuilles.prochaine(enquete));
         var formulaire = page.formulaire(lue);
         if (geste.equals("suite") && frappe.suivante(formulaire).isPresent()) {
-            return page.montrer(lue, GesteDeFeuille.SAISIR, numero, frappe, jeton, Map.of(), modele);
+            return page.montrer(lue, GesteDeFeuille.SAISIR, numero, frappe, jeton, Map.of());
         }
         var fautes = page.fautes(lue, frappe);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return page.montrer(lue, GesteDeFeuille.SAISIR, numero, frappe, jeton, fautes, modele);
+            return page.montrer(lue, GesteDeFeuille.SAISIR, numero, frappe, jeton, fautes)
+                    .refusee();
         }
         if (!lue.prete()) {
-            suite.addFlashAttribute("erreur", MESSAGES.dire("close"));
-            return "redirect:/equipe/enquetes/" + enquete + "/saisie";
+            return Renvoi.vers("/equipe/enquetes/" + enquete + "/saisie").avertir(MESSAGES.dire("close"));
         }
         var bulletin = frappe.lire(lue, formulaire);
         switch (feuilles.saisir(lue, bulletin, numero, jeton)) {
@@ -80,18 +77,17 @@ class SaisieController {
                 suite.addFlashAttribute("message", MESSAGES.dire("saisie.faite", Map.of("n", numero)));
             case CLOSE -> suite.addFlashAttribute("erreur", MESSAGES.dire("close"));
             case FEUILLE_DEJA_LA -> {
-                reponse.setStatus(409);
                 var libre = feuilles.prochaine(enquete);
                 return page.montrer(
-                        lue,
-                        GesteDeFeuille.SAISIR,
-                        libre,
-                        frappe,
-                        jeton,
-                        Map.of("feuille", MESSAGES.dire("faute.deja", Map.of("n", numero, "libre", libre))),
-                        modele);
+                                lue,
+                                GesteDeFeuille.SAISIR,
+                                libre,
+                                frappe,
+                                jeton,
+                                Map.of("feuille", MESSAGES.dire("faute.deja", Map.of("n", numero, "libre", libre))))
+                        .avec(409);
             }
         }
-        return "redirect:/equipe/enquetes/" + enquete + "/saisie";
+        return Renvoi.vers("/equipe/enquetes/" + enquete + "/saisie");
     }
 }

@@ -3,6 +3,7 @@ package fr.estran.parole.reponses;
 import static fr.estran.parole.reponses.ParolesDeSollicitation.MESSAGES;
 
 import fr.estran.parole.enquetes.Canal;
+import fr.estran.parole.enquetes.Enquete;
 import fr.estran.parole.enquetes.EnqueteId;
 import fr.estran.parole.enquetes.Urne;
 import fr.estran.socle.commun.Identifiants;
@@ -11,12 +12,14 @@ import fr.estran.socle.documents.Formes;
 import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +29,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Who was asked, what is to be printed, and the one reminder of all. */
 @Controller
 @ConditionalOnWebApplication
-class SollicitationsController {
+public class SollicitationsController {
+
+    public record VueDemandes(
+            Enquete enquete,
+            boolean enCours,
+            List<Sollicitee> demandees,
+            String recues,
+            int aRelancer,
+            List<UUID> lettres,
+            long appels,
+            boolean sansAdresse) {}
 
     private final Sollicitations sollicitations;
     private final RelancesDEnquete relances;
@@ -52,27 +65,25 @@ class SollicitationsController {
 
     @GetMapping("/equipe/enquetes/{enquete}/demandes")
     @Ouvert(Cercle.GUICHET)
-    String voir(@PathVariable EnqueteId enquete, Model modele) {
+    Page voir(@PathVariable EnqueteId enquete) {
         var lue = sollicitations.lire(enquete);
         var toutes = sollicitations.toutes(enquete);
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("enquete", lue)
-                .addAttribute("enCours", sollicitations.enCours(lue))
-                .addAttribute("demandees", toutes)
-                .addAttribute("recues", ParolesDeSollicitation.recues(urne.enAttente(enquete)))
-                .addAttribute("aRelancer", relances.aRelancer(lue).size())
-                .addAttribute(
-                        "lettres",
+        return Page.de(
+                "parole/reponses/demandes",
+                MESSAGES,
+                new VueDemandes(
+                        lue,
+                        sollicitations.enCours(lue),
+                        toutes,
+                        ParolesDeSollicitation.recues(urne.enAttente(enquete)),
+                        relances.aRelancer(lue).size(),
                         envois.aImprimer(enquete).stream()
                                 .map(EnvoiDEnquete::id)
-                                .toList())
-                .addAttribute(
-                        "appels",
+                                .toList(),
                         toutes.stream()
                                 .filter(une -> une.canal() == Canal.APPEL)
-                                .count())
-                .addAttribute("sansAdresse", sollicitations.sansAdresse());
-        return "parole/reponses/demandes";
+                                .count(),
+                        sollicitations.sansAdresse()));
     }
 
     @PostMapping("/equipe/enquetes/{enquete}/demandes/relancer")

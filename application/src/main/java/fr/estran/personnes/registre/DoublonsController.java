@@ -4,9 +4,10 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,7 +17,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class DoublonsController {
+public class DoublonsController {
+
+    public record VueDoublons(List<PaireDeFiches> paires) {}
 
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
 
@@ -29,10 +32,8 @@ class DoublonsController {
     }
 
     @GetMapping("/equipe/doublons")
-    String lister(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("paires", doublons.aVoir());
-        return "personnes/registre/doublons";
+    Page lister() {
+        return Page.de("personnes/registre/doublons", MESSAGES, new VueDoublons(doublons.aVoir()));
     }
 
     @PostMapping("/equipe/doublons/{usager}/{autre}/distinguer")

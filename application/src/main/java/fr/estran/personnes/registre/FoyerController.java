@@ -4,14 +4,15 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +23,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class FoyerController {
+public class FoyerController {
+
+    public record VueFoyer(
+            Fiche fiche, String cherche, String nature, List<FicheTrouvee> trouvees, Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
 
@@ -35,36 +39,33 @@ class FoyerController {
     }
 
     @GetMapping("/equipe/personnes/{usager}/foyer")
-    String ouvrir(@PathVariable UsagerId usager, Model modele) {
-        return montrer(usager, "", "", List.of(), Map.of(), modele);
+    Page ouvrir(@PathVariable UsagerId usager) {
+        return montrer(usager, "", "", List.of(), Map.of());
     }
 
     /** @param avec the other one, once they were found and chosen */
     @PostMapping("/equipe/personnes/{usager}/foyer")
-    String lier(
+    Reponse lier(
             @PathVariable UsagerId usager,
             @RequestParam(defaultValue = "") String cherche,
             @RequestParam(defaultValue = "") String nature,
-            @RequestParam(required = false) @Nullable UsagerId avec,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(required = false) @Nullable UsagerId avec) {
         var personne = fiches.lire(usager).id();
         if (avec == null) {
             var trouvees = fiches.chercher(cherche).stream()
                     .filter(fiche -> !fiche.id().equals(personne))
                     .toList();
-            return montrer(personne, cherche, nature, trouvees, Map.of(), modele);
+            return montrer(personne, cherche, nature, trouvees, Map.of());
         }
         if (!Foyers.NATURES.contains(nature) || avec.equals(personne)) {
-            reponse.setStatus(422);
             var trouvees = fiches.chercher(cherche);
             var faute = MESSAGES.dire(avec.equals(personne) ? "foyer.faute.soi" : "foyer.faute.nature");
-            return montrer(personne, cherche, nature, trouvees, Map.of("nature", faute), modele);
+            return montrer(personne, cherche, nature, trouvees, Map.of("nature", faute))
+                    .refusee();
         }
         var nouveau = foyers.lier(personne, avec, nature);
-        suite.addFlashAttribute("message", MESSAGES.dire(nouveau ? "foyer.fait" : "foyer.deja"));
-        return "redirect:/equipe/personnes/" + personne;
+        return Renvoi.vers("/equipe/personnes/" + personne)
+                .annoncer(MESSAGES.dire(nouveau ? "foyer.fait" : "foyer.deja"));
     }
 
     @PostMapping("/equipe/personnes/{usager}/foyer/{lien}/retirer")
@@ -74,19 +75,11 @@ class FoyerController {
         return "redirect:/equipe/personnes/" + usager;
     }
 
-    private String montrer(
-            UsagerId usager,
-            String cherche,
-            String nature,
-            List<FicheTrouvee> trouvees,
-            Map<String, String> fautes,
-            Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("fiche", fiches.lire(usager));
-        modele.addAttribute("cherche", cherche);
-        modele.addAttribute("nature", nature);
-        modele.addAttribute("trouvees", trouvees);
-        modele.addAttribute("fautes", fautes);
-        return "personnes/registre/foyer";
+    private Page montrer(
+            UsagerId usager, String cherche, String nature, List<FicheTrouvee> trouvees, Map<String, String> fautes) {
+        return Page.de(
+                "personnes/registre/foyer",
+                MESSAGES,
+                new VueFoyer(fiches.lire(usager), cherche, nature, trouvees, fautes));
     }
 }

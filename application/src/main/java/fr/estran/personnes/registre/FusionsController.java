@@ -4,13 +4,14 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +22,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class FusionsController {
+public class FusionsController {
+
+    public record VueRecherche(Fiche fiche, String cherche, List<FicheTrouvee> trouvees) {}
+
+    public record VueReunir(
+            Apercu apercu, @Nullable String alerte, List<Volet.Partie> parties, List<Volet.Partie> autresParties) {}
 
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
 
@@ -34,39 +40,35 @@ class FusionsController {
     }
 
     @GetMapping("/equipe/personnes/{usager}/reunir")
-    String ouvrir(@PathVariable UsagerId usager, Model modele) {
-        return montrerRecherche(usager, "", List.of(), modele);
+    Page ouvrir(@PathVariable UsagerId usager) {
+        return montrerRecherche(usager, "", List.of());
     }
 
     @PostMapping("/equipe/personnes/{usager}/reunir")
-    String chercher(@PathVariable UsagerId usager, @RequestParam(defaultValue = "") String cherche, Model modele) {
+    Page chercher(@PathVariable UsagerId usager, @RequestParam(defaultValue = "") String cherche) {
         var trouvees = fiches.chercher(cherche).stream()
                 .filter(fiche -> !fiche.id().equals(usager))
                 .toList();
-        return montrerRecherche(usager, cherche, trouvees, modele);
+        return montrerRecherche(usager, cherche, trouvees);
     }
 
     @GetMapping("/equipe/personnes/{usager}/reunir/{autre}")
-    String comparer(
-            @PathVariable UsagerId usager, @PathVariable UsagerId autre, RedirectAttributes suite, Model modele) {
+    Reponse comparer(@PathVariable UsagerId usager, @PathVariable UsagerId autre) {
         var possible = fusions.possible(usager, autre);
         if (possible != ResultatFusion.FAIT) {
-            suite.addFlashAttribute("erreur", dire(possible));
-            return "redirect:/equipe/personnes/" + fiches.conservee(usager);
+            return Renvoi.vers("/equipe/personnes/" + fiches.conservee(usager)).avertir(dire(possible));
         }
-        return montrer(usager, autre, null, modele);
+        return montrer(usager, autre, null);
     }
 
     /** @param deLAutre codes of the fields of which the other record's value is kept */
     @PostMapping("/equipe/personnes/{usager}/reunir/{autre}")
-    String reunir(
+    Reponse reunir(
             @PathVariable UsagerId usager,
             @PathVariable UsagerId autre,
             @RequestParam(defaultValue = "") List<String> deLAutre,
             @RequestParam(defaultValue = "") String version,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         fiches.lire(usager);
         fiches.lire(autre);
         var champs = deLAutre.stream()
@@ -75,11 +77,10 @@ class FusionsController {
                 .toList();
         var resultat = fusions.reunir(usager, autre, champs, version);
         if (resultat == ResultatFusion.CHANGEE) {
-            reponse.setStatus(409);
-            return montrer(usager, autre, dire(resultat), modele);
+            return montrer(usager, autre, dire(resultat)).avec(409);
         }
         suite.addFlashAttribute(resultat == ResultatFusion.FAIT ? "message" : "erreur", dire(resultat));
-        return "redirect:/equipe/personnes/" + fiches.conservee(usager);
+        return Renvoi.vers("/equipe/personnes/" + fiches.conservee(usager));
     }
 
     @PostMapping("/equipe/personnes/{usager}/separer")
@@ -92,21 +93,16 @@ class FusionsController {
         return "redirect:/equipe/personnes/" + (resultat == ResultatFusion.FAIT ? usager : conservee);
     }
 
-    private String montrer(UsagerId usager, UsagerId autre, @Nullable String alerte, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("apercu", fusions.apercu(usager, autre));
-        modele.addAttribute("alerte", alerte);
-        modele.addAttribute("parties", fiches.parties(usager));
-        modele.addAttribute("autresParties", fiches.parties(autre));
-        return "personnes/registre/reunir";
+    private Page montrer(UsagerId usager, UsagerId autre, @Nullable String alerte) {
+        return Page.de(
+                "personnes/registre/reunir",
+                MESSAGES,
+                new VueReunir(fusions.apercu(usager, autre), alerte, fiches.parties(usager), fiches.parties(autre)));
     }
 
-    private String montrerRecherche(UsagerId usager, String cherche, List<FicheTrouvee> trouvees, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("fiche", fiches.lire(usager));
-        modele.addAttribute("cherche", cherche);
-        modele.addAttribute("trouvees", trouvees);
-        return "personnes/registre/recherche";
+    private Page montrerRecherche(UsagerId usager, String cherche, List<FicheTrouvee> trouvees) {
+        return Page.de(
+                "personnes/registre/recherche", MESSAGES, new VueRecherche(fiches.lire(usager), cherche, trouvees));
     }
 
     private static String dire(ResultatFusion resultat) {

@@ -4,33 +4,55 @@ import static java.util.stream.Collectors.toSet;
 
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Devance;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.vocabulaire.AdresseElectronique;
 import fr.estran.ville.territoire.Quartiers;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** People: found by what one types, and the sheet of each. What is typed to find somebody is never in an address. */
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class PersonnesController {
+public class PersonnesController {
+
+    public record VuePersonnes(
+            String cherche, boolean cherchee, boolean assez, int nombre, List<FicheTrouvee> trouvees) {}
+
+    public record VuePersonne(
+            Fiche fiche,
+            List<LienDeFoyer> foyer,
+            List<Volet.Partie> parties,
+            List<FicheReunie> reunies,
+            List<Fiche.Quartier> quartiers) {}
+
+    public record VueModifier(
+            Fiche fiche,
+            SaisieFiche saisie,
+            Conciliation conciliation,
+            Paroles paroles,
+            @Nullable String voulue,
+            Map<String, String> fautes,
+            List<Fiche.Quartier> quartiers) {}
 
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
 
@@ -47,62 +69,52 @@ class PersonnesController {
     }
 
     @GetMapping("/equipe/personnes")
-    String lister(Model modele) {
-        modele.addAttribute("cherche", "");
-        modele.addAttribute("trouvees", fiches.dernieres());
-        modele.addAttribute("assez", false);
-        return montrerListe(false, modele);
+    Page lister() {
+        return montrerListe(false, "", false, fiches.dernieres());
     }
 
     @PostMapping("/equipe/personnes")
-    String chercher(@RequestParam(defaultValue = "") String cherche, Model modele) {
+    Page chercher(@RequestParam(defaultValue = "") String cherche) {
         var trouvees = cherche.isBlank() ? fiches.dernieres() : fiches.chercher(cherche);
-        modele.addAttribute("cherche", cherche);
-        modele.addAttribute("trouvees", trouvees);
-        modele.addAttribute("assez", Usagers.assezPourChercher(cherche));
-        return montrerListe(!cherche.isBlank(), modele);
+        return montrerListe(!cherche.isBlank(), cherche, Usagers.assezPourChercher(cherche), trouvees);
     }
 
-    private String montrerListe(boolean cherchee, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("cherchee", cherchee);
+    private Page montrerListe(boolean cherchee, String cherche, boolean assez, List<FicheTrouvee> trouvees) {
         // As one types, nobody waits for all of them to be counted.
-        modele.addAttribute("nombre", cherchee ? 0 : fiches.compter());
-        return "personnes/registre/personnes";
+        return Page.de(
+                "personnes/registre/personnes",
+                MESSAGES,
+                new VuePersonnes(cherche, cherchee, assez, cherchee ? 0 : fiches.compter(), trouvees));
     }
 
     @GetMapping("/equipe/personnes/{usager}")
-    String voir(@PathVariable UsagerId usager, RedirectAttributes suite, Model modele) {
+    Reponse voir(@PathVariable UsagerId usager) {
         var conservee = fiches.conservee(usager);
         if (!conservee.equals(usager)) {
-            suite.addFlashAttribute("message", MESSAGES.dire("fiche.reunie"));
-            return "redirect:/equipe/personnes/" + conservee;
+            return Renvoi.vers("/equipe/personnes/" + conservee).annoncer(MESSAGES.dire("fiche.reunie"));
         }
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("fiche", fiches.lire(usager));
-        modele.addAttribute("foyer", foyers.de(usager));
-        modele.addAttribute("parties", fiches.parties(usager));
-        modele.addAttribute("reunies", fiches.reunies(usager));
-        modele.addAttribute("quartiers", fiches.quartiers());
-        return "personnes/registre/personne";
+        return Page.de(
+                "personnes/registre/personne",
+                MESSAGES,
+                new VuePersonne(
+                        fiches.lire(usager),
+                        foyers.de(usager),
+                        fiches.parties(usager),
+                        fiches.reunies(usager),
+                        fiches.quartiers()));
     }
 
     @GetMapping("/equipe/personnes/{usager}/modifier")
-    String ouvrir(@PathVariable UsagerId usager, Model modele) {
+    Reponse ouvrir(@PathVariable UsagerId usager) {
         var fiche = modifiable(usager);
         if (!fiche.id().equals(usager)) {
-            return "redirect:/equipe/personnes/" + fiche.id() + "/modifier";
+            return Renvoi.vers("/equipe/personnes/" + fiche.id() + "/modifier");
         }
-        return formulaire(fiche, Conciliation.ouvrir(SaisieFiche.de(fiche).champs()), Map.of(), modele);
+        return formulaire(fiche, Conciliation.ouvrir(SaisieFiche.de(fiche).champs()), Map.of());
     }
 
     @PostMapping("/equipe/personnes/{usager}/modifier")
-    String modifier(
-            @PathVariable UsagerId usager,
-            @RequestParam MultiValueMap<String, String> champs,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse modifier(@PathVariable UsagerId usager, @RequestParam MultiValueMap<String, String> champs) {
         var fiche = modifiable(usager);
         var conciliation = avecLAdresseVoulue(
                 Conciliation.lire(champs, SaisieFiche.de(fiche).champs()));
@@ -111,14 +123,12 @@ class PersonnesController {
         var fautes = new ReglesDeFiche(fiche, codes, LocalDate.now(horloge), MESSAGES).fautes(dite);
         conciliation.fautes(fautes, new ParolesDeFiche(fiches.quartiers(), decoupage.decoupage()));
         if (!fautes.isEmpty() || adresseVoulue(fiche, conciliation).isPresent()) {
-            reponse.setStatus(422);
-            return formulaire(fiche, conciliation, fautes, modele);
+            return formulaire(fiche, conciliation, fautes).refusee();
         }
         if (!fiches.modifier(fiche.id(), fiche.version(), dite)) {
             throw new Devance();
         }
-        suite.addFlashAttribute("message", MESSAGES.dire("modifier.fait"));
-        return "redirect:/equipe/personnes/" + fiche.id();
+        return Renvoi.vers("/equipe/personnes/" + fiche.id()).annoncer(MESSAGES.dire("modifier.fait"));
     }
 
     private static Conciliation avecLAdresseVoulue(Conciliation lue) {
@@ -143,15 +153,17 @@ class PersonnesController {
         return fiche;
     }
 
-    private String formulaire(Fiche fiche, Conciliation conciliation, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("fiche", fiche);
-        modele.addAttribute("saisie", SaisieFiche.de(conciliation.ecrits()));
-        modele.addAttribute("conciliation", conciliation);
-        modele.addAttribute("voulue", adresseVoulue(fiche, conciliation).orElse(null));
-        modele.addAttribute("paroles", new ParolesDeFiche(fiches.quartiers(), decoupage.decoupage()));
-        modele.addAttribute("fautes", fautes);
-        modele.addAttribute("quartiers", fiches.quartiers());
-        return "personnes/registre/modifier";
+    private Page formulaire(Fiche fiche, Conciliation conciliation, Map<String, String> fautes) {
+        return Page.de(
+                "personnes/registre/modifier",
+                MESSAGES,
+                new VueModifier(
+                        fiche,
+                        SaisieFiche.de(conciliation.ecrits()),
+                        conciliation,
+                        new ParolesDeFiche(fiches.quartiers(), decoupage.decoupage()),
+                        adresseVoulue(fiche, conciliation).orElse(null),
+                        fautes,
+                        fiches.quartiers()));
     }
 }

@@ -6,22 +6,30 @@ import fr.estran.socle.droits.Droits;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.ReglesDeConservation;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is kept, why and how long: on one page, with the periods that the town may shorten. */
 @Controller
 @ConditionalOnWebApplication
-class DureesController {
+public class DureesController {
+
+    public record VueDurees(
+            FormulaireDurees formulaire,
+            Map<String, String> fautes,
+            List<Conservation> conservees,
+            int nombre,
+            boolean regle) {}
 
     private static final Messages MESSAGES = Messages.de("personnes/vieprivee");
     private static final String ICI = "/reglages/vie-privee";
@@ -38,35 +46,30 @@ class DureesController {
 
     @GetMapping(ICI)
     @Ouvert(Cercle.GESTION)
-    String voir(@AuthenticationPrincipal Identite qui, Model modele) {
-        return montrer(qui, FormulaireDurees.de(regles.lire()), Map.of(), modele);
+    Page voir(@AuthenticationPrincipal Identite qui) {
+        return montrer(qui, FormulaireDurees.de(regles.lire()), Map.of());
     }
 
     @PostMapping(ICI)
     @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
-    String changer(
-            @AuthenticationPrincipal Identite qui,
-            @RequestParam Map<String, String> dits,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse changer(@AuthenticationPrincipal Identite qui, @RequestParam Map<String, String> dits) {
         var formulaire = new FormulaireDurees(dits);
         var fautes = formulaire.fautes(MESSAGES);
         if (!fautes.isEmpty() || !regles.changer(formulaire.durees())) {
-            reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return montrer(qui, formulaire, fautes, modele);
+            return montrer(qui, formulaire, fautes).refusee();
         }
-        suite.addFlashAttribute("message", MESSAGES.dire("durees.changees"));
-        return "redirect:" + ICI;
+        return Renvoi.vers(ICI).annoncer(MESSAGES.dire("durees.changees"));
     }
 
-    private String montrer(Identite qui, FormulaireDurees formulaire, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("formulaire", formulaire);
-        modele.addAttribute("fautes", fautes);
-        modele.addAttribute("regle", droits.permet(qui.roles(), HttpMethod.POST, ICI));
-        modele.addAttribute("conservees", Conservation.de(regles.lire()));
-        modele.addAttribute("nombre", echeances.nombre());
-        return "personnes/vieprivee/durees";
+    private Page montrer(Identite qui, FormulaireDurees formulaire, Map<String, String> fautes) {
+        return Page.de(
+                "personnes/vieprivee/durees",
+                MESSAGES,
+                new VueDurees(
+                        formulaire,
+                        fautes,
+                        Conservation.de(regles.lire()),
+                        echeances.nombre(),
+                        droits.permet(qui.roles(), HttpMethod.POST, ICI)));
     }
 }

@@ -6,9 +6,10 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Duree;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.ReglesDeConservation;
+import fr.estran.socle.pages.Reponse.Page;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class EcheancesController {
+public class EcheancesController {
+
+    public record VueEcheances(int mois, List<EffacementAnnonce> annonces, int nombre) {}
 
     private static final Messages MESSAGES = Messages.de("personnes/vieprivee");
 
@@ -34,12 +37,11 @@ class EcheancesController {
     }
 
     @GetMapping("/equipe/effacements")
-    String lister(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("mois", regles.lire().valeur(Duree.FICHE));
-        modele.addAttribute("annonces", echeances.annonces(AU_PLUS));
-        modele.addAttribute("nombre", echeances.nombre());
-        return "personnes/vieprivee/echeances";
+    Page lister() {
+        return Page.de(
+                "personnes/vieprivee/echeances",
+                MESSAGES,
+                new VueEcheances(regles.lire().valeur(Duree.FICHE), echeances.annonces(AU_PLUS), echeances.nombre()));
     }
 
     @PostMapping("/equipe/effacements/{usager}/garder")

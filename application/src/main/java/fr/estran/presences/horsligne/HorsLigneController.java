@@ -6,6 +6,7 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Cadre;
+import fr.estran.socle.pages.Reponse.Page;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -30,9 +30,8 @@ class HorsLigneController {
 
     @GetMapping(PAGE)
     @Ouvert(Cercle.GUICHET)
-    String voir(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        return "presences/horsligne/page";
+    Page voir() {
+        return Page.de("presences/horsligne/page", MESSAGES);
     }
 
     /**

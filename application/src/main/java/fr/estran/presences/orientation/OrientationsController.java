@@ -7,11 +7,14 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.OrientationId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.ville.besoins.Besoin;
 import fr.estran.ville.besoins.ListeDesBesoins;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +25,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class OrientationsController {
+public class OrientationsController {
+
+    public record VueOrientations(
+            Map<String, Besoin> besoins,
+            List<Orientation> enCours,
+            List<Integer> annees,
+            Integer annee,
+            List<CompteDOrientations> comptes) {}
 
     private final Orientations orientations;
     private final ListeDesBesoins besoins;
@@ -33,18 +43,16 @@ class OrientationsController {
     }
 
     @GetMapping("/equipe/orientations")
-    String lister(@RequestParam(required = false) @Nullable Integer annee, Model modele) {
+    Page lister(@RequestParam(required = false) @Nullable Integer annee) {
         var annees = orientations.annees();
         int montree = annee != null && annees.contains(annee)
                 ? annee
                 : orientations.aujourdhui().getYear();
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("besoins", besoins.parCode())
-                .addAttribute("enCours", orientations.enCours())
-                .addAttribute("annees", annees)
-                .addAttribute("annee", montree)
-                .addAttribute("comptes", orientations.comptes(montree));
-        return "presences/orientation/orientations";
+        return Page.de(
+                "presences/orientation/orientations",
+                MESSAGES,
+                new VueOrientations(
+                        besoins.parCode(), orientations.enCours(), annees, montree, orientations.comptes(montree)));
     }
 
     /** Of a body that was called. */

@@ -8,6 +8,7 @@ import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -78,10 +79,7 @@ class OrienterController {
     }
 
     @GetMapping("/equipe/orienter/{orientation}")
-    String papier(
-            @PathVariable OrientationId orientation,
-            @RequestParam(required = false) @Nullable SeanceId seance,
-            Model modele) {
-        return page.papier(GuichetDOrientation.equipe(seance, null), orientation, modele);
+    Page papier(@PathVariable OrientationId orientation, @RequestParam(required = false) @Nullable SeanceId seance) {
+        return page.papier(GuichetDOrientation.equipe(seance, null), orientation);
     }
 }

@@ -5,6 +5,7 @@ import fr.estran.socle.commun.OrientationId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.secrets.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -77,8 +78,8 @@ class OrienterPourController {
 
     @GetMapping("/pro/{jeton}/orienter/{orientation}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String papier(@PathVariable String jeton, @PathVariable OrientationId orientation, Model modele) {
-        return page.papier(guichet(jeton), orientation, modele);
+    Page papier(@PathVariable String jeton, @PathVariable OrientationId orientation) {
+        return page.papier(guichet(jeton), orientation);
     }
 
     private GuichetDOrientation guichet(String jeton) {

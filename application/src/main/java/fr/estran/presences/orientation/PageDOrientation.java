@@ -1,11 +1,14 @@
 package fr.estran.presences.orientation;
 
 import fr.estran.reseau.annuaire.AnnuairePublie;
+import fr.estran.reseau.annuaire.OrganismePublie;
 import fr.estran.reseau.annuaire.PublicAccueilli;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrientationId;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.ville.besoins.Besoin;
 import fr.estran.ville.besoins.BesoinTrouve;
 import fr.estran.ville.besoins.Comprise;
 import fr.estran.ville.besoins.ListeDesBesoins;
@@ -13,6 +16,7 @@ import fr.estran.ville.besoins.RechercheDeBesoins;
 import fr.estran.ville.dangers.PageDesDangers;
 import fr.estran.ville.territoire.Quartiers;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +28,16 @@ import org.springframework.ui.Model;
 /** What whoever looks for a body sees, by whichever door. */
 @Component
 @Transactional(readOnly = true)
-class PageDOrientation {
+public class PageDOrientation {
+
+    public record VuePapier(
+            GuichetDOrientation guichet,
+            Orientation orientation,
+            Besoin besoin,
+            OrganismePublie organisme,
+            boolean joignable,
+            LocalDate depuis,
+            @Nullable String telephone) {}
 
     static final Messages MESSAGES = Messages.de("presences/orientation");
 
@@ -143,22 +156,22 @@ class PageDOrientation {
      * What one takes along: where, when, how to get there, what to bring. Nobody's name is on it. It is read by the door through which it
      * was asked for, that of one body not being that of another, and by the team.
      */
-    String papier(GuichetDOrientation guichet, OrientationId id, Model modele) {
+    Page papier(GuichetDOrientation guichet, OrientationId id) {
         var orientation = orientations.lire(id);
         if (!guichet.equipe() && !guichet.demanda(orientation)) {
             throw new Introuvable();
         }
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("guichet", guichet)
-                .addAttribute("orientation", orientation)
-                .addAttribute("depuis", annuaire.recentDepuis())
-                .addAttribute("telephone", enseigne.telephone().orElse(null))
-                .addAttribute("joignable", !orientation.refusee() && joignables.contient(orientation.acteur()))
-                .addAttribute(
-                        "besoin",
+        return Page.de(
+                "presences/orientation/papier",
+                MESSAGES,
+                new VuePapier(
+                        guichet,
+                        orientation,
                         Optional.ofNullable(besoins.parCode().get(orientation.besoin()))
-                                .orElseThrow(Introuvable::new))
-                .addAttribute("organisme", annuaire.lire(orientation.acteur()).orElseThrow(Introuvable::new));
-        return "presences/orientation/papier";
+                                .orElseThrow(Introuvable::new),
+                        annuaire.lire(orientation.acteur()).orElseThrow(Introuvable::new),
+                        !orientation.refusee() && joignables.contient(orientation.acteur()),
+                        annuaire.recentDepuis(),
+                        enseigne.telephone().orElse(null)));
     }
 }

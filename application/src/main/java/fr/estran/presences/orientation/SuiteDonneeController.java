@@ -8,10 +8,12 @@ import fr.estran.socle.commun.OrientationId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.ville.besoins.Besoin;
 import fr.estran.ville.besoins.ListeDesBesoins;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A body says what became of somebody, behind the link that it was sent: no account, one click. Opening it answers nothing. */
 @Controller
 @ConditionalOnWebApplication
-class SuiteDonneeController {
+public class SuiteDonneeController {
+
+    public record VueSuite(
+            String jeton, Orientation orientation, @Nullable Besoin besoin, boolean ouverte) {}
 
     private final LiensDeSuite liens;
     private final Orientations orientations;
@@ -34,14 +39,16 @@ class SuiteDonneeController {
 
     @GetMapping("/suite-donnee/{jeton}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String demander(@PathVariable String jeton, Model modele) {
+    Page demander(@PathVariable String jeton) {
         var orientation = orientations.lire(lue(jeton));
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("jeton", jeton)
-                .addAttribute("orientation", orientation)
-                .addAttribute("besoin", besoins.parCode().get(orientation.besoin()))
-                .addAttribute("ouverte", orientation.ouverte(orientations.aujourdhui()));
-        return "presences/orientation/suite";
+        return Page.de(
+                "presences/orientation/suite",
+                MESSAGES,
+                new VueSuite(
+                        jeton,
+                        orientation,
+                        besoins.parCode().get(orientation.besoin()),
+                        orientation.ouverte(orientations.aujourdhui())));
     }
 
     @PostMapping("/suite-donnee/{jeton}")

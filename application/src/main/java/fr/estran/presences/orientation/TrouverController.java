@@ -4,6 +4,7 @@ import fr.estran.socle.commun.OrientationId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.secrets.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,7 +59,7 @@ class TrouverController {
 
     @GetMapping("/trouver/{orientation}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String papier(@PathVariable OrientationId orientation, Model modele) {
-        return page.papier(GuichetDOrientation.PUBLIC, orientation, modele);
+    Page papier(@PathVariable OrientationId orientation) {
+        return page.papier(GuichetDOrientation.PUBLIC, orientation);
     }
 }

@@ -1,14 +1,16 @@
 package fr.estran.programme.affiche;
 
+import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -16,7 +18,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @Ouvert(Cercle.EQUIPE)
 @ConditionalOnWebApplication
-class AffichesController {
+public class AffichesController {
+
+    public record VueAffiches(
+            TrimestreDuProgramme trimestre, List<RedactionDAffichettes.Choix> choix, List<Plaquette.Lieu> lieux) {}
 
     private final RedactionDAffichettes redaction;
     private final Impression impression;
@@ -35,13 +40,12 @@ class AffichesController {
     }
 
     @GetMapping("/equipe/plaquettes/{trimestre}/affiches")
-    String lister(@PathVariable String trimestre, Model modele) {
+    Page lister(@PathVariable String trimestre) {
         var demande = PlaquettesController.lire(trimestre);
-        modele.addAttribute("m", MotsDePlaquette.MESSAGES);
-        modele.addAttribute("trimestre", demande);
-        modele.addAttribute("choix", redaction.choix(demande));
-        modele.addAttribute("lieux", plaquettes.lieux(demande));
-        return "programme/affiche/affiches";
+        return Page.de(
+                "programme/affiche/affiches",
+                MotsDePlaquette.MESSAGES,
+                new VueAffiches(demande, redaction.choix(demande), plaquettes.lieux(demande)));
     }
 
     @GetMapping("/equipe/plaquettes/{trimestre}/affiches/actions/{action}")

@@ -5,17 +5,22 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Which district the first page begins with. Nobody has to say theirs. */
 @Controller
-class MonQuartierController {
+public class MonQuartierController {
+
+    public record VueMonQuartier(
+            List<Repere> quartiers, @Nullable String garde) {}
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
 
@@ -27,16 +32,16 @@ class MonQuartierController {
 
     @GetMapping("/mon-quartier")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String demander(HttpServletRequest demande, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("quartiers", programme.quartiers());
-        modele.addAttribute(
-                "garde",
-                QuartierGarde.lire(demande)
-                        .flatMap(programme::quartier)
-                        .map(Repere::nom)
-                        .orElse(null));
-        return "programme/affiche/mon-quartier";
+    Page demander(HttpServletRequest demande) {
+        return Page.de(
+                "programme/affiche/mon-quartier",
+                MESSAGES,
+                new VueMonQuartier(
+                        programme.quartiers(),
+                        QuartierGarde.lire(demande)
+                                .flatMap(programme::quartier)
+                                .map(Repere::nom)
+                                .orElse(null)));
     }
 
     /** @param quartier its code; empty to be remembered no more */

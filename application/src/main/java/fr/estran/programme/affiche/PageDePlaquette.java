@@ -2,6 +2,7 @@ package fr.estran.programme.affiche;
 
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.programme.affiche.TirageRepository.Tirage;
+import fr.estran.socle.pages.Reponse.Page;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -9,7 +10,9 @@ import org.springframework.ui.Model;
 
 /** What the page of a leaflet shows, whichever of its requests is answered. */
 @Component
-class PageDePlaquette {
+public class PageDePlaquette {
+
+    public record VueCorrections(TrimestreDuProgramme trimestre, CeQuiDiffere differe) {}
 
     private final RedactionDePlaquette redaction;
     private final PapiersPartis papiers;
@@ -24,11 +27,11 @@ class PageDePlaquette {
         this.impression = impression;
     }
 
-    String corriger(TrimestreDuProgramme trimestre, Model modele) {
-        modele.addAttribute("m", MotsDePlaquette.MESSAGES);
-        modele.addAttribute("trimestre", trimestre);
-        modele.addAttribute("differe", prevenir.du(trimestre));
-        return "programme/affiche/corrections";
+    Page corriger(TrimestreDuProgramme trimestre) {
+        return Page.de(
+                "programme/affiche/corrections",
+                MotsDePlaquette.MESSAGES,
+                new VueCorrections(trimestre, prevenir.du(trimestre)));
     }
 
     String montrer(TrimestreDuProgramme trimestre, Model modele) {

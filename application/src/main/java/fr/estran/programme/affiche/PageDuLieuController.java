@@ -1,20 +1,26 @@
 package fr.estran.programme.affiche;
 
+import fr.estran.programme.LieuPublic;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.PagePublique;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** What takes place at a venue, and how one comes: for whoever lives beside it. */
 @Controller
 @ConditionalOnWebApplication
-class PageDuLieuController {
+public class PageDuLieuController {
+
+    public record VueLieu(Messages affiche, List<CeQuiSePasseIci.Mois> mois, LieuPublic lieu) {}
 
     private final CeQuiSePasseIci ici;
 
@@ -26,15 +32,14 @@ class PageDuLieuController {
     @PagePublique
     @GetMapping("/programme/lieux/{lieu}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String voir(@PathVariable LieuId lieu, Model modele) {
+    Reponse voir(@PathVariable LieuId lieu) {
         var trouve = ici.au(lieu);
         if (!trouve.lieu().id().equals(lieu)) {
-            return "redirect:/programme/lieux/" + trouve.lieu().id();
+            return Renvoi.vers("/programme/lieux/" + trouve.lieu().id());
         }
-        modele.addAttribute("m", MotsDePlaquette.MESSAGES);
-        modele.addAttribute("affiche", Messages.de("programme/programme"));
-        modele.addAttribute("lieu", trouve.lieu());
-        modele.addAttribute("mois", trouve.mois());
-        return "programme/affiche/plaquette-lieu";
+        return Page.de(
+                "programme/affiche/plaquette-lieu",
+                MotsDePlaquette.MESSAGES,
+                new VueLieu(Messages.de("programme/programme"), trouve.mois(), trouve.lieu()));
     }
 }

@@ -6,6 +6,7 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
@@ -36,8 +37,8 @@ class PlaquettesController {
     }
 
     @GetMapping("/equipe/plaquettes/{trimestre}/corrections")
-    String corriger(@PathVariable String trimestre, Model modele) {
-        return page.corriger(lire(trimestre), modele);
+    Page corriger(@PathVariable String trimestre) {
+        return page.corriger(lire(trimestre));
     }
 
     /** What a reader is given. */

@@ -1,6 +1,7 @@
 package fr.estran.programme.affiche;
 
 import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.programme.souhaits.ConsultationDesSouhaits;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
@@ -9,20 +10,37 @@ import fr.estran.socle.commun.Periode;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Lien;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The programme: what is coming, a week, a quarter, an action. */
 @Controller
-class ProgrammeController {
+public class ProgrammeController {
+
+    public record VueListe(
+            ProgrammeChoisi choisi,
+            String papier,
+            List<TrimestreDuProgramme> trimestres,
+            List<Repere> exaucees,
+            @Nullable ConsultationDesSouhaits consultation) {}
+
+    public record VueImprime(
+            String titre,
+            ProgrammeChoisi choisi,
+            @Nullable Lien avant,
+            @Nullable Lien apres) {}
+
+    public record VueAction(FicheDAction fiche, String donnees) {}
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
 
@@ -39,33 +57,34 @@ class ProgrammeController {
     @PagePublique
     @GetMapping("/programme")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String lister(@ModelAttribute FiltreDuProgramme filtre, Model modele, HttpServletResponse reponse) {
+    Page lister(@ModelAttribute FiltreDuProgramme filtre, HttpServletResponse reponse) {
         var choisi = parJour.choisir(filtre);
         if (choisi.faute() != null) {
             reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("choisi", choisi);
-        modele.addAttribute("papier", adresse(SemaineDuProgramme.lundi(choisi.aujourdhui())));
-        modele.addAttribute("trimestres", parJour.trimestres(choisi.aujourdhui()));
-        modele.addAttribute("exaucees", filtre.vide() ? demandes.depuis(choisi.aujourdhui()) : List.of());
-        modele.addAttribute("consultation", demandes.consultation().orElse(null));
-        return "programme/affiche/liste";
+        return Page.de(
+                "programme/affiche/liste",
+                MESSAGES,
+                new VueListe(
+                        choisi,
+                        adresse(SemaineDuProgramme.lundi(choisi.aujourdhui())),
+                        parJour.trimestres(choisi.aujourdhui()),
+                        filtre.vide() ? demandes.depuis(choisi.aujourdhui()) : List.of(),
+                        demandes.consultation().orElse(null)));
     }
 
     @PagePublique
     @GetMapping("/programme/semaine/{jour}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String semaine(@PathVariable String jour, @ModelAttribute FiltreDuProgramme filtre, Model modele) {
+    Reponse semaine(@PathVariable String jour, @ModelAttribute FiltreDuProgramme filtre) {
         var demande = FiltreDuProgramme.jour(jour).orElseThrow(Introuvable::new);
         var lundi = SemaineDuProgramme.lundi(demande);
         if (!lundi.equals(demande)) {
-            return "redirect:" + filtre.sur(adresse(lundi));
+            return Renvoi.vers(filtre.sur(adresse(lundi)));
         }
         var choisi = parJour.choisir(filtre, new Periode(lundi, lundi.plusWeeks(1)));
         var celuiCi = SemaineDuProgramme.lundi(choisi.aujourdhui());
         return imprimer(
-                modele,
                 SemaineDuProgramme.enTete(lundi),
                 choisi,
                 lundi.isAfter(celuiCi) ? new Lien(MESSAGES.dire("semaine.avant"), adresse(lundi.minusWeeks(1))) : null,
@@ -77,12 +96,11 @@ class ProgrammeController {
     @PagePublique
     @GetMapping("/programme/trimestre/{trimestre}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String trimestre(@PathVariable String trimestre, @ModelAttribute FiltreDuProgramme filtre, Model modele) {
+    Page trimestre(@PathVariable String trimestre, @ModelAttribute FiltreDuProgramme filtre) {
         var demande = TrimestreDuProgramme.demande(trimestre);
         var choisi = parJour.choisir(filtre, demande.periode());
         var celuiCi = TrimestreDuProgramme.du(choisi.aujourdhui());
         return imprimer(
-                modele,
                 demande.titre(),
                 choisi,
                 demande.equals(celuiCi.suivant()) ? new Lien(celuiCi.titre(), celuiCi.adresse()) : null,
@@ -94,22 +112,16 @@ class ProgrammeController {
     @PagePublique
     @GetMapping("/programme/{action}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String voir(@PathVariable ActionId action, Model modele) {
+    Page voir(@PathVariable ActionId action) {
         var fiche = programme.lire(action);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("fiche", fiche);
-        modele.addAttribute("donnees", DonneesStructurees.de(fiche));
-        return "programme/affiche/action";
+        return Page.de("programme/affiche/action", MESSAGES, new VueAction(fiche, DonneesStructurees.de(fiche)));
     }
 
-    private static String imprimer(
-            Model modele, String titre, ProgrammeChoisi choisi, @Nullable Lien avant, @Nullable Lien apres) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("titre", titre);
-        modele.addAttribute("choisi", choisi);
-        modele.addAttribute("avant", garder(choisi, avant));
-        modele.addAttribute("apres", garder(choisi, apres));
-        return "programme/affiche/imprime";
+    private static Page imprimer(String titre, ProgrammeChoisi choisi, @Nullable Lien avant, @Nullable Lien apres) {
+        return Page.de(
+                "programme/affiche/imprime",
+                MESSAGES,
+                new VueImprime(titre, choisi, garder(choisi, avant), garder(choisi, apres)));
     }
 
     private static @Nullable Lien garder(ProgrammeChoisi choisi, @Nullable Lien page) {

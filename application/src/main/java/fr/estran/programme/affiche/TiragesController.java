@@ -6,16 +6,18 @@ import static fr.estran.programme.affiche.PlaquettesController.lire;
 
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.territoire.LieuDecrit;
 import fr.estran.ville.territoire.Lieux;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +28,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** That the paper leaves for the printer, how many of each form were printed, and where they were left. */
 @Controller
 @ConditionalOnWebApplication
-class TiragesController {
+public class TiragesController {
+
+    public record VueTirage(
+            TrimestreDuProgramme trimestre,
+            FormeDePlaquette forme,
+            boolean sansPapier,
+            FormulaireTirage formulaire,
+            List<LieuDecrit> lieux,
+            Conciliation conciliation,
+            Paroles paroles,
+            Map<String, String> fautes) {}
 
     private final PapiersPartis papiers;
     private final Lieux lieux;
@@ -50,65 +62,55 @@ class TiragesController {
 
     @GetMapping("/equipe/plaquettes/{trimestre}/{forme}/tirage")
     @Ouvert(Cercle.EQUIPE)
-    String voir(@PathVariable String trimestre, @PathVariable String forme, Model modele) {
+    Page voir(@PathVariable String trimestre, @PathVariable String forme) {
         var demande = lire(trimestre);
         var laquelle = forme(forme);
         return montrer(
                 demande,
                 laquelle,
                 Conciliation.ouvrir(papiers.tirage(demande, laquelle).champs()),
-                Map.of(),
-                modele);
+                Map.of());
     }
 
     @PostMapping("/equipe/plaquettes/{trimestre}/{forme}/tirage")
     @Ouvert(Cercle.EQUIPE)
-    String noter(
+    Reponse noter(
             @PathVariable String trimestre,
             @PathVariable String forme,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam MultiValueMap<String, String> envoi) {
         var demande = lire(trimestre);
         var laquelle = forme(forme);
         var dite = Conciliation.lire(envoi, papiers.tirage(demande, laquelle).champs());
         var fautes = FormulaireTirage.de(dite.ecrits()).fautes(MESSAGES);
         dite.fautes(fautes, paroles());
         if (!fautes.isEmpty()) {
-            reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            return montrer(demande, laquelle, dite, fautes, modele);
+            return montrer(demande, laquelle, dite, fautes).refusee();
         }
         return switch (papiers.noter(demande, laquelle, dite)) {
-            case NOTEE -> {
-                suite.addFlashAttribute(
-                        "message",
-                        MESSAGES.dire(papiers.dernier(demande).isEmpty() ? "tirage.note_sans_papier" : "tirage.note"));
-                yield "redirect:/equipe/plaquettes/" + demande.code();
-            }
-            case SANS_PAPIER -> {
-                reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                yield montrer(demande, laquelle, dite, Map.of("nombre", MESSAGES.dire("faute.sans_papier")), modele);
-            }
+            case NOTEE ->
+                Renvoi.vers("/equipe/plaquettes/" + demande.code())
+                        .annoncer(MESSAGES.dire(
+                                papiers.dernier(demande).isEmpty() ? "tirage.note_sans_papier" : "tirage.note"));
+            case SANS_PAPIER ->
+                montrer(demande, laquelle, dite, Map.of("nombre", MESSAGES.dire("faute.sans_papier")))
+                        .refusee();
         };
     }
 
-    private String montrer(
-            TrimestreDuProgramme trimestre,
-            FormeDePlaquette forme,
-            Conciliation dite,
-            Map<String, String> fautes,
-            Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("trimestre", trimestre)
-                .addAttribute("forme", forme)
-                .addAttribute("sansPapier", papiers.dernier(trimestre).isEmpty())
-                .addAttribute("formulaire", FormulaireTirage.de(dite.ecrits()))
-                .addAttribute("lieux", aCocher(dite.ecrits().tous("lieux")))
-                .addAttribute("conciliation", dite)
-                .addAttribute("paroles", paroles())
-                .addAttribute("fautes", fautes);
-        return "programme/affiche/tirage";
+    private Page montrer(
+            TrimestreDuProgramme trimestre, FormeDePlaquette forme, Conciliation dite, Map<String, String> fautes) {
+        return Page.de(
+                "programme/affiche/tirage",
+                MESSAGES,
+                new VueTirage(
+                        trimestre,
+                        forme,
+                        papiers.dernier(trimestre).isEmpty(),
+                        FormulaireTirage.de(dite.ecrits()),
+                        aCocher(dite.ecrits().tous("lieux")),
+                        dite,
+                        paroles(),
+                        fautes));
     }
 
     /** Where the service goes no more, nothing is left; what was left there stays said. */

@@ -5,9 +5,12 @@ import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.CodeDessine;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +20,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class DemandesDeFichesController {
+public class DemandesDeFichesController {
+
+    public record VueDemander(
+            OrganismeDecrit organisme,
+            @Nullable LienDeFiche lien,
+            boolean mene,
+            @Nullable String courriel,
+            boolean partent,
+            boolean premiere) {}
+
+    public record VueLettre(
+            OrganismeDecrit organisme,
+            String service,
+            @Nullable String telephone,
+            String adresse,
+            CodeDessine code,
+            long jours,
+            boolean premiere) {}
 
     private final Propositions propositions;
     private final LiensDesFiches liens;
@@ -33,17 +53,18 @@ class DemandesDeFichesController {
     }
 
     @GetMapping("/equipe/propositions/liens/{organisme}")
-    String preparer(@PathVariable OrganismeId organisme, Model modele) {
+    Page preparer(@PathVariable OrganismeId organisme) {
         var lien = liens.de(organisme);
-        modele.addAttribute("m", PageDesPropositions.MESSAGES);
-        modele.addAttribute("organisme", propositions.organisme(organisme));
-        modele.addAttribute("lien", lien.orElse(null));
-        modele.addAttribute("premiere", propositions.premiere(organisme));
-        modele.addAttribute("mene", lien.filter(liens::mene).isPresent());
-        modele.addAttribute(
-                "courriel", demandes.partent() ? liens.adresse(organisme).orElse(null) : null);
-        modele.addAttribute("partent", demandes.partent());
-        return "reseau/annuaire/demander";
+        return Page.de(
+                "reseau/annuaire/demander",
+                PageDesPropositions.MESSAGES,
+                new VueDemander(
+                        propositions.organisme(organisme),
+                        lien.orElse(null),
+                        lien.filter(liens::mene).isPresent(),
+                        demandes.partent() ? liens.adresse(organisme).orElse(null) : null,
+                        demandes.partent(),
+                        propositions.premiere(organisme)));
     }
 
     @PostMapping("/equipe/propositions/liens/{organisme}/courriel")
@@ -57,21 +78,22 @@ class DemandesDeFichesController {
 
     /** Shown once: to be printed and posted, or told by telephone. */
     @PostMapping("/equipe/propositions/liens/{organisme}")
-    String ecrire(@PathVariable OrganismeId organisme, Model modele, RedirectAttributes suite) {
+    Reponse ecrire(@PathVariable OrganismeId organisme) {
         var site = enseigne.adresse();
         if (site.isEmpty()) {
-            suite.addFlashAttribute("erreur", PageDesPropositions.MESSAGES.dire("lettre.sans_site"));
-            return "redirect:/equipe/propositions";
+            return Renvoi.vers("/equipe/propositions").avertir(PageDesPropositions.MESSAGES.dire("lettre.sans_site"));
         }
         var adresse = site.get() + "/fiche/" + liens.creer(organisme, MoyenDeLien.LETTRE);
-        modele.addAttribute("m", PageDesPropositions.MESSAGES);
-        modele.addAttribute("organisme", propositions.organisme(organisme));
-        modele.addAttribute("service", enseigne.nom());
-        modele.addAttribute("premiere", propositions.premiere(organisme));
-        modele.addAttribute("telephone", enseigne.telephone().orElse(null));
-        modele.addAttribute("adresse", adresse);
-        modele.addAttribute("code", CodeDessine.de(adresse));
-        modele.addAttribute("jours", LiensDesFiches.VALABLE.toDays());
-        return "reseau/annuaire/lettre";
+        return Page.de(
+                "reseau/annuaire/lettre",
+                PageDesPropositions.MESSAGES,
+                new VueLettre(
+                        propositions.organisme(organisme),
+                        enseigne.nom(),
+                        enseigne.telephone().orElse(null),
+                        adresse,
+                        CodeDessine.de(adresse),
+                        LiensDesFiches.VALABLE.toDays(),
+                        propositions.premiere(organisme)));
     }
 }

@@ -6,11 +6,14 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +23,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Somebody of a body reads its sheet by the link that was sent, and says what is no longer so. Nothing changes by that alone. */
 @Controller
 @ConditionalOnWebApplication
-class FicheParLienController {
+public class FicheParLienController {
+
+    public record VuePropositionFiche(
+            String jeton,
+            OrganismeDecrit organisme,
+            Conciliation conciliation,
+            SaisieDeFiche saisie,
+            ChoixDeFiche choix,
+            Map<String, String> fautes,
+            @Nullable OrganismePublie publie,
+            LocalDate depuis,
+            boolean attend,
+            boolean changee,
+            boolean premiere,
+            boolean vide) {}
+
+    public record VueRemplace(
+            String jeton,
+            Conciliation conciliation,
+            SaisieDeFiche saisie,
+            ChoixDeFiche choix,
+            Map<String, String> fautes) {}
+
+    public record VueDit(String quoi) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/propositions");
 
@@ -45,51 +71,39 @@ class FicheParLienController {
 
     @GetMapping("/fiche/{jeton}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String lire(@PathVariable String jeton, HttpServletResponse reponse, Model modele) {
-        return liens.lire(jeton).map(lien -> montrer(jeton, lien, modele)).orElseGet(() -> expire(reponse, modele));
+    Page lire(@PathVariable String jeton) {
+        return liens.lire(jeton).map(lien -> montrer(jeton, lien, false)).orElseGet(() -> expire());
     }
 
     @PostMapping("/fiche/{jeton}")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
-    String proposer(
-            @PathVariable String jeton,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            Model modele) {
+    Reponse proposer(@PathVariable String jeton, @RequestParam MultiValueMap<String, String> envoi) {
         var dite = lue(envoi);
         var colle = liens.colle(dite.ecrits().dit("nouveauLien")).orElse(jeton);
-        return liens.entendre(colle)
-                .map(lien -> proposer(colle, lien, dite, reponse, modele))
-                .orElseGet(() -> remplace(jeton, dite, reponse, modele));
+        return liens.entendre(colle).map(lien -> proposer(colle, lien, dite)).orElseGet(() -> remplace(jeton, dite));
     }
 
     @PostMapping("/fiche/{jeton}/rien")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
-    String confirmer(
-            @PathVariable String jeton,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            Model modele) {
+    Reponse confirmer(@PathVariable String jeton, @RequestParam MultiValueMap<String, String> envoi) {
         return liens.entendre(jeton)
-                .map(lien -> confirmer(jeton, lien, lue(envoi), reponse, modele))
-                .orElseGet(() -> expire(reponse, modele));
+                .map(lien -> confirmer(jeton, lien, lue(envoi)))
+                .orElseGet(() -> expire());
     }
 
     @GetMapping("/fiche/{jeton}/merci")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String remercier(@PathVariable String jeton, HttpServletResponse reponse, Model modele) {
-        return liens.entendre(jeton).map(_ -> dire("merci", modele)).orElseGet(() -> expire(reponse, modele));
+    Page remercier(@PathVariable String jeton) {
+        return liens.entendre(jeton).map(_ -> dire("merci")).orElseGet(() -> expire());
     }
 
-    private String proposer(
-            String jeton, LienDeFiche lien, Conciliation dite, HttpServletResponse reponse, Model modele) {
+    private Reponse proposer(String jeton, LienDeFiche lien, Conciliation dite) {
         var actuelle = propositions.actuelle(lien.organisme());
         var ecrite = new FicheComplete(dite.ecrits());
         var offert = choix.pour(fiches.lire(lien.organisme()).orElse(null));
         var fautes = ecrite.fautes(actuelle, offert);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(jeton, lien, dite, fautes, modele);
+            return montrer(jeton, lien, dite, fautes, false, false).refusee();
         }
         var organisme = propositions.organisme(lien.organisme());
         var nette = ecrite.nette(organisme);
@@ -97,31 +111,25 @@ class FicheParLienController {
                 .filter(propose -> nette.dit(propose.champ()) || actuelle.dit(propose.champ()))
                 .toList();
         if (differents.isEmpty()) {
-            return confirmer(jeton, lien, dite, reponse, modele);
+            return confirmer(jeton, lien, dite);
         }
         if (!propositions.proposer(lien.organisme(), differents)) {
-            reponse.setStatus(429);
-            return dire("trop", modele);
+            return dire("trop").avec(429);
         }
         liens.repondu(lien.organisme());
-        return "redirect:/fiche/" + jeton + "/merci";
+        return Renvoi.vers("/fiche/" + jeton + "/merci");
     }
 
     /** What has changed since they read it is shown again: they have said nothing of that. */
-    private String confirmer(
-            String jeton, LienDeFiche lien, Conciliation dite, HttpServletResponse reponse, Model modele) {
+    private Reponse confirmer(String jeton, LienDeFiche lien, Conciliation dite) {
         if (propositions.premiere(lien.organisme())) {
-            reponse.setStatus(422);
-            modele.addAttribute("vide", true);
-            return montrer(jeton, lien, dite, Map.of(), modele);
+            return montrer(jeton, lien, dite, Map.of(), false, true).refusee();
         }
         if (!propositions.confirmer(lien.organisme(), dite.actuels())) {
-            reponse.setStatus(409);
-            modele.addAttribute("changee", true);
-            return montrer(jeton, lien, modele);
+            return montrer(jeton, lien, true).avec(409);
         }
         liens.repondu(lien.organisme());
-        return "redirect:/fiche/" + jeton + "/merci";
+        return Renvoi.vers("/fiche/" + jeton + "/merci");
     }
 
     /** Said of what was read: what was written since is another matter. */
@@ -134,51 +142,57 @@ class FicheParLienController {
         return avant.valeurs().isEmpty() ? actuelle : new FicheComplete(avant);
     }
 
-    private String montrer(String jeton, LienDeFiche lien, Model modele) {
+    private Page montrer(String jeton, LienDeFiche lien, boolean changee) {
         var actuelle = propositions.actuelle(lien.organisme());
-        return montrer(jeton, lien, Conciliation.ouvrir(actuelle.champs()), Map.of(), modele);
+        return montrer(jeton, lien, Conciliation.ouvrir(actuelle.champs()), Map.of(), changee, false);
     }
 
-    private String montrer(
-            String jeton, LienDeFiche lien, Conciliation dite, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("jeton", jeton);
-        modele.addAttribute("organisme", propositions.organisme(lien.organisme()));
-        modele.addAttribute("publie", annuaire.lire(lien.organisme()).orElse(null));
-        modele.addAttribute("depuis", annuaire.recentDepuis());
-        modele.addAttribute("attend", propositions.attend(lien.organisme()));
-        modele.addAttribute("premiere", propositions.premiere(lien.organisme()));
-        modele.addAttribute("conciliation", dite);
-        modele.addAttribute("saisie", new SaisieDeFiche(dite.ecrits()));
-        modele.addAttribute("choix", choix.pour(fiches.lire(lien.organisme()).orElse(null)));
-        modele.addAttribute("fautes", fautes);
-        return "reseau/annuaire/proposition-fiche";
+    private Page montrer(
+            String jeton,
+            LienDeFiche lien,
+            Conciliation dite,
+            Map<String, String> fautes,
+            boolean changee,
+            boolean vide) {
+        return Page.de(
+                "reseau/annuaire/proposition-fiche",
+                MESSAGES,
+                new VuePropositionFiche(
+                        jeton,
+                        propositions.organisme(lien.organisme()),
+                        dite,
+                        new SaisieDeFiche(dite.ecrits()),
+                        choix.pour(fiches.lire(lien.organisme()).orElse(null)),
+                        fautes,
+                        annuaire.lire(lien.organisme()).orElse(null),
+                        annuaire.recentDepuis(),
+                        propositions.attend(lien.organisme()),
+                        changee,
+                        propositions.premiere(lien.organisme()),
+                        vide));
     }
 
     /** The link was replaced while they wrote: nothing tells us of which body, and nothing that they wrote is lost. */
-    private String remplace(String jeton, Conciliation dite, HttpServletResponse reponse, Model modele) {
-        reponse.setStatus(410);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("jeton", jeton);
-        modele.addAttribute("conciliation", dite);
-        modele.addAttribute("saisie", new SaisieDeFiche(dite.ecrits()));
-        modele.addAttribute("choix", choix.pour(null));
-        modele.addAttribute(
-                "fautes",
-                dite.ecrits().un("nouveauLien") == null
-                        ? Map.of()
-                        : Map.of("nouveauLien", MESSAGES.dire("faute.nouveau_lien")));
-        return "reseau/annuaire/remplace";
+    private Page remplace(String jeton, Conciliation dite) {
+        return Page.de(
+                        "reseau/annuaire/remplace",
+                        MESSAGES,
+                        new VueRemplace(
+                                jeton,
+                                dite,
+                                new SaisieDeFiche(dite.ecrits()),
+                                choix.pour(null),
+                                dite.ecrits().un("nouveauLien") == null
+                                        ? Map.of()
+                                        : Map.of("nouveauLien", MESSAGES.dire("faute.nouveau_lien"))))
+                .avec(410);
     }
 
-    private static String expire(HttpServletResponse reponse, Model modele) {
-        reponse.setStatus(410);
-        return dire("expire", modele);
+    private static Page expire() {
+        return dire("expire").avec(410);
     }
 
-    private static String dire(String quoi, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("quoi", quoi);
-        return "reseau/annuaire/dit";
+    private static Page dire(String quoi) {
+        return Page.de("reseau/annuaire/dit", MESSAGES, new VueDit(quoi));
     }
 }

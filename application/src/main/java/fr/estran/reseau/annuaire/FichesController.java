@@ -4,11 +4,12 @@ import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,42 +32,39 @@ class FichesController {
 
     @GetMapping("/equipe/annuaire")
     @Ouvert(Cercle.EQUIPE)
-    String lister(Model modele) {
-        return page.lister(modele);
+    Page lister() {
+        return page.lister();
     }
 
     @GetMapping("/equipe/annuaire/{organisme}")
     @Ouvert(Cercle.EQUIPE)
-    String voir(@PathVariable OrganismeId organisme, Model modele) {
-        return page.montrer(organisme, modele);
+    Page voir(@PathVariable OrganismeId organisme) {
+        return page.montrer(organisme);
     }
 
     @GetMapping("/equipe/annuaire/{organisme}/modifier")
     @Ouvert(Cercle.GESTION)
-    String preparer(@PathVariable OrganismeId organisme, Model modele) {
-        return page.ecrire(tenue.organisme(organisme), tenue.ouvrir(organisme), Map.of(), modele);
+    Page preparer(@PathVariable OrganismeId organisme) {
+        return page.ecrire(tenue.organisme(organisme), tenue.ouvrir(organisme), Map.of());
     }
 
     @PostMapping("/equipe/annuaire/{organisme}/modifier")
     @Ouvert(Cercle.GESTION)
-    String ecrire(
+    Reponse ecrire(
             @PathVariable OrganismeId organisme,
             @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var connu = tenue.organisme(organisme);
         var dite = Conciliation.lire(envoi, tenue.champs(organisme));
         var choix = page.choix(organisme);
         var fautes = FautesDeFiche.de(new SaisieDeFiche(dite.ecrits()), tenue.champs(organisme), choix);
         dite.fautes(fautes, new ParolesDAnnuaire(choix));
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return page.ecrire(connu, dite, fautes, modele);
+            return page.ecrire(connu, dite, fautes).refusee();
         }
         var incompris = new SaisieDeFiche(dite.ecrits()).incompris(tenue.champs(organisme));
         tenue.ecrire(organisme, dite);
-        vers(organisme, "fiche.ecrite", suite);
+        vers(organisme, "fiche.ecrite");
         if (!incompris.isEmpty()) {
             suite.addFlashAttribute(
                     "message",
@@ -76,42 +74,38 @@ class FichesController {
                                     "fiche.incompris",
                                     Map.of("n", incompris.size(), "dits", String.join(" », « ", incompris))));
         }
-        return "redirect:/equipe/annuaire/" + organisme;
+        return Renvoi.vers("/equipe/annuaire/" + organisme);
     }
 
     @PostMapping("/equipe/annuaire/{organisme}/verifier")
     @Ouvert(Cercle.GESTION)
-    String verifier(@PathVariable OrganismeId organisme, RedirectAttributes suite) {
+    Renvoi verifier(@PathVariable OrganismeId organisme) {
         tenue.verifier(organisme);
-        return vers(organisme, "fiche.verifiee", suite);
+        return vers(organisme, "fiche.verifiee");
     }
 
     @PostMapping("/equipe/annuaire/{organisme}/notre-service")
     @Ouvert(Cercle.GESTION)
-    String duService(
-            @PathVariable OrganismeId organisme,
-            @RequestParam(defaultValue = "") String oui,
-            RedirectAttributes suite) {
+    Renvoi duService(@PathVariable OrganismeId organisme, @RequestParam(defaultValue = "") String oui) {
         tenue.duService(organisme, !oui.isEmpty());
-        return vers(organisme, oui.isEmpty() ? "fiche.plus_du_service" : "fiche.du_service.dit", suite);
+        return vers(organisme, oui.isEmpty() ? "fiche.plus_du_service" : "fiche.du_service.dit");
     }
 
     @PostMapping("/equipe/annuaire/{organisme}/retirer")
     @Ouvert(Cercle.GESTION)
-    String retirer(@PathVariable OrganismeId organisme, RedirectAttributes suite) {
+    Renvoi retirer(@PathVariable OrganismeId organisme) {
         tenue.retirer(organisme);
-        return vers(organisme, "fiche.retiree", suite);
+        return vers(organisme, "fiche.retiree");
     }
 
     @PostMapping("/equipe/annuaire/{organisme}/reprendre")
     @Ouvert(Cercle.GESTION)
-    String reprendre(@PathVariable OrganismeId organisme, RedirectAttributes suite) {
+    Renvoi reprendre(@PathVariable OrganismeId organisme) {
         tenue.reprendre(organisme);
-        return vers(organisme, "fiche.reprise", suite);
+        return vers(organisme, "fiche.reprise");
     }
 
-    private static String vers(OrganismeId organisme, String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", PageDeFiche.MESSAGES.dire(cle));
-        return "redirect:/equipe/annuaire/" + organisme;
+    private static Renvoi vers(OrganismeId organisme, String cle) {
+        return Renvoi.vers("/equipe/annuaire/" + organisme).annoncer(PageDeFiche.MESSAGES.dire(cle));
     }
 }

@@ -1,20 +1,39 @@
 package fr.estran.reseau.annuaire;
 
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.pages.Reponse.Page;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** What the team sees of the directory: all bodies, a sheet, its form. */
 @Component
 @Transactional(readOnly = true)
-class PageDeFiche {
+public class PageDeFiche {
+
+    public record VueFiches(
+            List<OrganismeDecrit> organismes, Map<OrganismeId, FicheDOrganisme> fiches, boolean sansFicheDuService) {}
+
+    public record VueFiche(
+            OrganismeDecrit connu, @Nullable OrganismePublie publie, ChoixDeFiche choix, LocalDate depuis) {}
+
+    public record VueFicheSaisie(
+            OrganismeDecrit connu,
+            ChoixDeFiche choix,
+            Conciliation conciliation,
+            SaisieDeFiche saisie,
+            Paroles paroles,
+            Map<String, String> fautes,
+            boolean duService) {}
 
     static final Messages MESSAGES = Messages.de("reseau/annuaire");
 
@@ -31,45 +50,49 @@ class PageDeFiche {
         this.choix = choix;
     }
 
-    String lister(Model modele) {
+    Page lister() {
         var parOrganisme =
                 fiches.toutes().stream().collect(Collectors.toMap(FicheDOrganisme::organisme, Function.identity()));
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("fiches", parOrganisme);
-        modele.addAttribute("sansFicheDuService", parOrganisme.values().stream().noneMatch(FicheDOrganisme::duService));
-        modele.addAttribute(
-                "organismes",
-                organismes.tous().stream().filter(un -> un.retireLe() == null).toList());
-        return "reseau/annuaire/fiches";
+        return Page.de(
+                "reseau/annuaire/fiches",
+                MESSAGES,
+                new VueFiches(
+                        organismes.tous().stream()
+                                .filter(un -> un.retireLe() == null)
+                                .toList(),
+                        parOrganisme,
+                        parOrganisme.values().stream().noneMatch(FicheDOrganisme::duService)));
     }
 
-    String montrer(OrganismeId organisme, Model modele) {
+    Page montrer(OrganismeId organisme) {
         var connu = organismes.lire(organisme).orElseThrow(Introuvable::new);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("connu", connu);
-        modele.addAttribute(
-                "publie",
-                fiches.lire(organisme)
-                        .map(fiche -> annuaire.montrer(connu, fiche))
-                        .orElse(null));
-        modele.addAttribute("choix", choix.tous());
-        modele.addAttribute("depuis", annuaire.recentDepuis());
-        return "reseau/annuaire/fiche";
+        return Page.de(
+                "reseau/annuaire/fiche",
+                MESSAGES,
+                new VueFiche(
+                        connu,
+                        fiches.lire(organisme)
+                                .map(fiche -> annuaire.montrer(connu, fiche))
+                                .orElse(null),
+                        choix.tous(),
+                        annuaire.recentDepuis()));
     }
 
-    String ecrire(OrganismeDecrit connu, Conciliation conciliation, Map<String, String> fautes, Model modele) {
+    Page ecrire(OrganismeDecrit connu, Conciliation conciliation, Map<String, String> fautes) {
         var offert = choix(connu.id());
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("connu", connu);
-        modele.addAttribute("choix", offert);
-        modele.addAttribute("conciliation", conciliation);
-        modele.addAttribute("saisie", new SaisieDeFiche(conciliation.ecrits()));
-        modele.addAttribute("paroles", new ParolesDAnnuaire(offert));
-        modele.addAttribute("fautes", fautes);
-        modele.addAttribute(
-                "duService",
-                fiches.lire(connu.id()).filter(FicheDOrganisme::duService).isPresent());
-        return "reseau/annuaire/fiche-saisie";
+        return Page.de(
+                "reseau/annuaire/fiche-saisie",
+                MESSAGES,
+                new VueFicheSaisie(
+                        connu,
+                        offert,
+                        conciliation,
+                        new SaisieDeFiche(conciliation.ecrits()),
+                        new ParolesDAnnuaire(offert),
+                        fautes,
+                        fiches.lire(connu.id())
+                                .filter(FicheDOrganisme::duService)
+                                .isPresent()));
     }
 
     ChoixDeFiche choix(OrganismeId organisme) {

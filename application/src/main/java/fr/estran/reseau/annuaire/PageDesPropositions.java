@@ -2,16 +2,24 @@ package fr.estran.reseau.annuaire;
 
 import fr.estran.reseau.annuaire.Propositions.Connu;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Reponse.Page;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** What waits, old and new side by side; whom to ask, and who has said nothing. */
 @Component
 @Transactional(readOnly = true)
-class PageDesPropositions {
+public class PageDesPropositions {
+
+    public record VuePropositions(
+            List<PropositionVue> propositions,
+            List<Postulant.Vu> postulants,
+            List<ADemander> aDemander,
+            List<ADemander> parLettre,
+            List<ADemander> silencieux,
+            boolean partent) {}
 
     static final Messages MESSAGES = Messages.de("reseau/propositions");
 
@@ -34,27 +42,27 @@ class PageDesPropositions {
         this.choix = choix;
     }
 
-    String montrer(Model modele) {
+    Page montrer() {
         var paroles = new ParolesDeProposition(new ParolesDAnnuaire(choix.tous()));
-        modele.addAttribute("m", MESSAGES);
         var recues = propositions.toutes();
         var connus = propositions.connus(
                 recues.stream().map(PropositionRecue::organisme).distinct().toList());
-        modele.addAttribute(
-                "propositions",
-                recues.stream()
-                        .flatMap(une -> Optional.ofNullable(connus.get(une.organisme())).stream()
-                                .map(connu -> vue(une, connu, paroles)))
-                        .toList());
-        modele.addAttribute("postulants", postulants.tous());
         var aDemander = liens.aDemander();
-        modele.addAttribute("aDemander", aDemander);
-        modele.addAttribute("parLettre", demandes.parLettre(aDemander));
-        modele.addAttribute("partent", demandes.partent());
-        modele.addAttribute(
-                "silencieux",
-                liens.silencieux().stream().map(un -> new ADemander(un, null)).toList());
-        return "reseau/annuaire/propositions";
+        return Page.de(
+                "reseau/annuaire/propositions",
+                MESSAGES,
+                new VuePropositions(
+                        recues.stream()
+                                .flatMap(une -> Optional.ofNullable(connus.get(une.organisme())).stream()
+                                        .map(connu -> vue(une, connu, paroles)))
+                                .toList(),
+                        postulants.tous(),
+                        aDemander,
+                        demandes.parLettre(aDemander),
+                        liens.silencieux().stream()
+                                .map(un -> new ADemander(un, null))
+                                .toList(),
+                        demandes.partent()));
     }
 
     private static PropositionVue vue(PropositionRecue proposition, Connu connu, ParolesDeProposition paroles) {

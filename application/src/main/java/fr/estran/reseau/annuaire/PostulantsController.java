@@ -6,14 +6,16 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.secrets.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Somebody of a body that nobody has asked says that it helps too; somebody of the service adds it, or sets it aside. */
 @Controller
 @ConditionalOnWebApplication
-class PostulantsController {
+public class PostulantsController {
+
+    public record VuePostuler(
+            Postulant.Saisie saisie,
+            Map<String, String> fautes,
+            @Nullable String erreur) {}
 
     private static final String ICI = "/annuaire/proposer";
     private static final String EQUIPE = "/equipe/propositions";
@@ -42,36 +49,28 @@ class PostulantsController {
 
     @GetMapping(ICI)
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String ouvrir(Model modele) {
-        return montrer(Postulant.Saisie.VIERGE, Map.of(), modele);
+    Page ouvrir() {
+        return montrer(Postulant.Saisie.VIERGE, Map.of(), null);
     }
 
     @PostMapping(ICI)
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.AVIS)
-    String postuler(
-            @ModelAttribute("saisie") Postulant.Saisie saisie,
-            HttpServletRequest demande,
-            HttpServletResponse reponse,
-            Model modele) {
+    Reponse postuler(@ModelAttribute("saisie") Postulant.Saisie saisie, HttpServletRequest demande) {
         var fautes = saisie.fautes();
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(saisie, fautes, modele);
+            return montrer(saisie, fautes, null).refusee();
         }
         if (!tentatives.permettreDuJour(PAR_JOUR, "postulant", demande.getRemoteAddr())
                 || !postulants.postuler(saisie)) {
-            reponse.setStatus(429);
-            modele.addAttribute("erreur", MESSAGES.dire("postulant.trop"));
-            return montrer(saisie, Map.of(), modele);
+            return montrer(saisie, Map.of(), MESSAGES.dire("postulant.trop")).avec(429);
         }
-        return "redirect:" + ICI + "/merci";
+        return Renvoi.vers(ICI + "/merci");
     }
 
     @GetMapping(ICI + "/merci")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String remercier(Model modele) {
-        modele.addAttribute("m", MESSAGES).addAttribute("quoi", "postulant");
-        return "reseau/annuaire/dit";
+    Page remercier() {
+        return Page.de("reseau/annuaire/dit", MESSAGES, new FicheParLienController.VueDit("postulant"));
     }
 
     @PostMapping(EQUIPE + "/postulants/{postulant}")
@@ -95,8 +94,7 @@ class PostulantsController {
         return "redirect:" + EQUIPE;
     }
 
-    private static String montrer(Postulant.Saisie saisie, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES).addAttribute("saisie", saisie).addAttribute("fautes", fautes);
-        return "reseau/annuaire/postuler";
+    private static Page montrer(Postulant.Saisie saisie, Map<String, String> fautes, @Nullable String erreur) {
+        return Page.de("reseau/annuaire/postuler", MESSAGES, new VuePostuler(saisie, fautes, erreur));
     }
 }

@@ -3,10 +3,10 @@ package fr.estran.reseau.annuaire;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,8 +28,8 @@ class PropositionsController {
     }
 
     @GetMapping("/equipe/propositions")
-    String lister(Model modele) {
-        return page.montrer(modele);
+    Page lister() {
+        return page.montrer();
     }
 
     @PostMapping("/equipe/propositions/{proposition}")

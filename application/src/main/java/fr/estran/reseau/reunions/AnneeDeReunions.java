@@ -5,7 +5,9 @@ import static fr.estran.reseau.reunions.PageDeReunion.MESSAGES;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Periode;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.calendrier.JoursParticuliers;
+import fr.estran.ville.territoire.LieuDecrit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,12 +16,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** The meetings of a year, quarter by quarter, with what is still open of all that was decided. */
 @Component
 @Transactional(readOnly = true)
-class AnneeDeReunions {
+public class AnneeDeReunions {
+
+    public record VueReunions(
+            RythmeDeLAnnee rythme,
+            List<Integer> annees,
+            List<Decision> ouvertes,
+            NomsDOrganismes noms,
+            List<LieuDecrit> lieux) {}
 
     private static final Pattern TRIMESTRE = Pattern.compile("(\\d{4})-T([1-4])");
 
@@ -37,19 +45,20 @@ class AnneeDeReunions {
     }
 
     /** @param dite what is no year is this one */
-    String montrer(String dite, Model modele) {
+    Page montrer(String dite) {
         var aujourdhui = tenue.aujourdhui();
         var annees = annees(aujourdhui.getYear());
         var annee = LectureDeSaisie.entier(dite, annees.getLast(), annees.getFirst())
                 .orElse(aujourdhui.getYear());
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute(
-                        "rythme", new RythmeDeLAnnee(annee, tenue.toutes(), tenue.derniere(), jours.lire(), aujourdhui))
-                .addAttribute("annees", annees)
-                .addAttribute("ouvertes", decisions.ouvertes())
-                .addAttribute("noms", autour.convives().noms())
-                .addAttribute("lieux", autour.lieux().tous());
-        return "reseau/reunions/reunions";
+        return Page.de(
+                "reseau/reunions/reunions",
+                MESSAGES,
+                new VueReunions(
+                        new RythmeDeLAnnee(annee, tenue.toutes(), tenue.derniere(), jours.lire(), aujourdhui),
+                        annees,
+                        decisions.ouvertes(),
+                        autour.convives().noms(),
+                        autour.lieux().tous()));
     }
 
     /** The latest first: next year too, since one plans ahead. */

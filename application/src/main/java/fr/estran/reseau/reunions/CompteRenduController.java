@@ -4,29 +4,38 @@ import static fr.estran.reseau.reunions.PageDeReunion.MESSAGES;
 
 import fr.estran.reseau.annuaire.OrganismeDecrit;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.ReunionId;
 import fr.estran.socle.documents.Formes;
 import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who was there, and what was said: noted, and printed. */
 @Controller
 @ConditionalOnWebApplication
-class CompteRenduController {
+public class CompteRenduController {
+
+    public record VueCompteRendu(
+            Reunion reunion,
+            List<OrganismeDecrit> convives,
+            Conciliation conciliation,
+            Paroles paroles,
+            Map<String, String> fautes,
+            boolean impossible) {}
 
     private final ComptesRendus comptesRendus;
     private final LectureDeReunion lecture;
@@ -49,18 +58,13 @@ class CompteRenduController {
 
     @GetMapping("/equipe/reunions/{reunion}/compte-rendu")
     @Ouvert(Cercle.PROGRAMMATION)
-    String voir(@PathVariable ReunionId reunion, Model modele) {
-        return montrer(reunion, Conciliation.ouvrir(comptesRendus.champs(reunion)), Map.of(), modele);
+    Page voir(@PathVariable ReunionId reunion) {
+        return montrer(reunion, Conciliation.ouvrir(comptesRendus.champs(reunion)), Map.of(), false);
     }
 
     @PostMapping("/equipe/reunions/{reunion}/compte-rendu")
     @Ouvert(Cercle.PROGRAMMATION)
-    String noter(
-            @PathVariable ReunionId reunion,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse noter(@PathVariable ReunionId reunion, @RequestParam MultiValueMap<String, String> envoi) {
         var dite = Conciliation.lire(envoi, comptesRendus.champs(reunion));
         var fautes = new SaisieDeCompteRendu(dite.ecrits())
                 .fautes(
@@ -68,19 +72,11 @@ class CompteRenduController {
                         convives(reunion).stream().map(OrganismeDecrit::id).toList());
         dite.fautes(fautes, page.paroles());
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(reunion, dite, fautes, modele);
+            return montrer(reunion, dite, fautes, false).refusee();
         }
         return switch (comptesRendus.noter(reunion, dite)) {
-            case FAITE -> {
-                suite.addFlashAttribute("message", MESSAGES.dire("compte_rendu.note"));
-                yield "redirect:" + PageDeReunion.adresse(reunion);
-            }
-            case IMPOSSIBLE -> {
-                reponse.setStatus(409);
-                modele.addAttribute("impossible", true);
-                yield montrer(reunion, dite, Map.of(), modele);
-            }
+            case FAITE -> Renvoi.vers(PageDeReunion.adresse(reunion)).annoncer(MESSAGES.dire("compte_rendu.note"));
+            case IMPOSSIBLE -> montrer(reunion, dite, Map.of(), true).avec(409);
         };
     }
 
@@ -99,13 +95,11 @@ class CompteRenduController {
                         .toList());
     }
 
-    private String montrer(ReunionId reunion, Conciliation dite, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("reunion", lecture.lire(reunion).reunion())
-                .addAttribute("convives", convives(reunion))
-                .addAttribute("conciliation", dite)
-                .addAttribute("paroles", page.paroles())
-                .addAttribute("fautes", fautes);
-        return "reseau/reunions/compte-rendu";
+    private Page montrer(ReunionId reunion, Conciliation dite, Map<String, String> fautes, boolean impossible) {
+        return Page.de(
+                "reseau/reunions/compte-rendu",
+                MESSAGES,
+                new VueCompteRendu(
+                        lecture.lire(reunion).reunion(), convives(reunion), dite, page.paroles(), fautes, impossible));
     }
 }

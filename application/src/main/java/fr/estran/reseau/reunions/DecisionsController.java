@@ -2,6 +2,7 @@ package fr.estran.reseau.reunions;
 
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
@@ -9,25 +10,36 @@ import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a meeting decided, and what became of it. */
 @Controller
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
-class DecisionsController {
+public class DecisionsController {
+
+    public record VueDecision(
+            String retour,
+            String deLaReunion,
+            @Nullable Decision decision,
+            Conciliation conciliation,
+            Paroles paroles,
+            List<Option> options,
+            Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/decisions");
 
@@ -40,85 +52,74 @@ class DecisionsController {
     }
 
     @GetMapping("/equipe/reunions/{reunion}/decisions")
-    String preparer(@PathVariable ReunionId reunion, Model modele) {
-        return montrer(reunion, null, Conciliation.ouvrir(SaisieDeDecision.VIERGE.dits()), Map.of(), modele);
+    Page preparer(@PathVariable ReunionId reunion) {
+        return montrer(reunion, null, Conciliation.ouvrir(SaisieDeDecision.VIERGE.dits()), Map.of());
     }
 
     @PostMapping("/equipe/reunions/{reunion}/decisions")
-    String prendre(
-            @PathVariable ReunionId reunion,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse prendre(@PathVariable ReunionId reunion, @RequestParam MultiValueMap<String, String> envoi) {
         var dite = new SaisieDeDecision(new Champs(envoi));
         var fautes = dite.fautes(MESSAGES, convives::connait);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(reunion, null, Conciliation.ouvrir(dite.dits()), fautes, modele);
+            return montrer(reunion, null, Conciliation.ouvrir(dite.dits()), fautes)
+                    .refusee();
         }
         decisions.prendre(reunion, dite);
-        return retour(reunion, "prise", suite);
+        return retour(reunion, "prise");
     }
 
     @GetMapping("/equipe/reunions/{reunion}/decisions/{decision}")
-    String voir(@PathVariable ReunionId reunion, @PathVariable UUID decision, Model modele) {
-        return montrer(reunion, decision, Conciliation.ouvrir(decisions.champs(reunion, decision)), Map.of(), modele);
+    Page voir(@PathVariable ReunionId reunion, @PathVariable UUID decision) {
+        return montrer(reunion, decision, Conciliation.ouvrir(decisions.champs(reunion, decision)), Map.of());
     }
 
     @PostMapping("/equipe/reunions/{reunion}/decisions/{decision}")
-    String modifier(
+    Reponse modifier(
             @PathVariable ReunionId reunion,
             @PathVariable UUID decision,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam MultiValueMap<String, String> envoi) {
         var dite = Conciliation.lire(envoi, decisions.champs(reunion, decision));
         var fautes = new SaisieDeDecision(dite.ecrits()).fautes(MESSAGES, convives::connait);
         dite.fautes(fautes, new ParolesDeDecision(convives.noms()));
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(reunion, decision, dite, fautes, modele);
+            return montrer(reunion, decision, dite, fautes).refusee();
         }
         decisions.modifier(reunion, decision, dite);
-        return retour(reunion, "modifiee", suite);
+        return retour(reunion, "modifiee");
     }
 
     @PostMapping("/equipe/reunions/{reunion}/decisions/{decision}/faite")
-    String faire(@PathVariable ReunionId reunion, @PathVariable UUID decision, RedirectAttributes suite) {
+    Renvoi faire(@PathVariable ReunionId reunion, @PathVariable UUID decision) {
         decisions.faire(reunion, decision);
-        return retour(reunion, "faite", suite);
+        return retour(reunion, "faite");
     }
 
     @PostMapping("/equipe/reunions/{reunion}/decisions/{decision}/retirer")
-    String retirer(@PathVariable ReunionId reunion, @PathVariable UUID decision, RedirectAttributes suite) {
+    Renvoi retirer(@PathVariable ReunionId reunion, @PathVariable UUID decision) {
         decisions.retirer(reunion, decision);
-        return retour(reunion, "retiree", suite);
+        return retour(reunion, "retiree");
     }
 
-    private String montrer(
-            ReunionId reunion, @Nullable UUID decision, Conciliation dite, Map<String, String> fautes, Model modele) {
+    private Page montrer(ReunionId reunion, @Nullable UUID decision, Conciliation dite, Map<String, String> fautes) {
         var choisi = LectureDeSaisie.id(dite.ecrits().un("organisme"), OrganismeId::new);
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("retour", adresse(reunion))
-                .addAttribute(
-                        "deLaReunion",
+        return Page.de(
+                "reseau/reunions/decision",
+                MESSAGES,
+                new VueDecision(
+                        adresse(reunion),
                         decisions
                                 .jour(reunion)
                                 .map(jour -> MESSAGES.dire("de_la_reunion", Map.of("jour", Jours.dire(jour))))
-                                .orElse(MESSAGES.dire("de_la_reunion.a_dater")))
-                .addAttribute("decision", decision == null ? null : decisions.lire(reunion, decision))
-                .addAttribute("conciliation", dite)
-                .addAttribute("paroles", new ParolesDeDecision(convives.noms()))
-                .addAttribute("options", convives.options(MESSAGES.dire("aucun_organisme"), choisi.orElse(null)))
-                .addAttribute("fautes", fautes);
-        return "reseau/reunions/decision";
+                                .orElse(MESSAGES.dire("de_la_reunion.a_dater")),
+                        decision == null ? null : decisions.lire(reunion, decision),
+                        dite,
+                        new ParolesDeDecision(convives.noms()),
+                        convives.options(MESSAGES.dire("aucun_organisme"), choisi.orElse(null)),
+                        fautes));
     }
 
-    private static String retour(ReunionId reunion, String fait, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", MESSAGES.dire(fait));
-        return "redirect:" + adresse(reunion);
+    private static Renvoi retour(ReunionId reunion, String fait) {
+        return Renvoi.vers(adresse(reunion)).annoncer(MESSAGES.dire(fait));
     }
 
     private static String adresse(ReunionId reunion) {

@@ -8,12 +8,12 @@ import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.ReunionId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,57 +37,43 @@ class GestesDeReunionController {
     }
 
     @PostMapping("/equipe/reunions/{reunion}/choisir")
-    String choisir(
+    Renvoi choisir(
             @PathVariable ReunionId reunion, @RequestParam(defaultValue = "") String jour, RedirectAttributes suite) {
         var choisi = LectureDeSaisie.jour(jour).orElseThrow(Introuvable::new);
         return dire(reunion, tenue.choisir(reunion, choisi), "choisie", suite);
     }
 
     @PostMapping("/equipe/reunions/{reunion}/annuler")
-    String annuler(
-            @PathVariable ReunionId reunion,
-            @RequestParam(defaultValue = "") String raison,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse annuler(
+            @PathVariable ReunionId reunion, @RequestParam(defaultValue = "") String raison, RedirectAttributes suite) {
         var dite = LectureDeSaisie.texte(raison);
         if (dite != null && dite.length() > RAISON) {
-            reponse.setStatus(A_REVOIR);
-            modele.addAttribute("raison", raison);
-            modele.addAttribute("fauteDeRaison", MESSAGES.dire("faute.longueur", Map.of("n", RAISON)));
-            return page.montrer(reunion, modele);
+            return page.montrer(reunion, null, raison, MESSAGES.dire("faute.longueur", Map.of("n", RAISON)))
+                    .refusee();
         }
         return dire(reunion, tenue.annuler(reunion, dite), "annulee", suite);
     }
 
     @PostMapping("/equipe/reunions/{reunion}/retablir")
-    String retablir(@PathVariable ReunionId reunion, RedirectAttributes suite) {
+    Renvoi retablir(@PathVariable ReunionId reunion, RedirectAttributes suite) {
         return dire(reunion, tenue.retablir(reunion), "retablie", suite);
     }
 
     @PostMapping("/equipe/reunions/{reunion}/retirer")
-    String retirer(
-            @PathVariable ReunionId reunion,
-            @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse retirer(@PathVariable ReunionId reunion, @RequestParam(required = false) @Nullable String accord) {
         var doutes = tenue.retirer(reunion, accord);
         if (!doutes.equals(Doutes.AUCUN)) {
-            reponse.setStatus(A_REVOIR);
-            modele.addAttribute("duRetrait", doutes);
-            return page.montrer(reunion, modele);
+            return page.montrer(reunion, doutes, null, null).refusee();
         }
-        suite.addFlashAttribute("message", MESSAGES.dire("retiree"));
-        return "redirect:/equipe/reunions";
+        return Renvoi.vers("/equipe/reunions").annoncer(MESSAGES.dire("retiree"));
     }
 
-    private static String dire(ReunionId reunion, SuiteDeReunion suite, String fait, RedirectAttributes dit) {
+    private static Renvoi dire(ReunionId reunion, SuiteDeReunion suite, String fait, RedirectAttributes dit) {
         if (suite == SuiteDeReunion.FAITE) {
             dit.addFlashAttribute("message", MESSAGES.dire(fait));
         } else {
             dit.addFlashAttribute("erreur", MESSAGES.dire("impossible"));
         }
-        return "redirect:" + PageDeReunion.adresse(reunion);
+        return Renvoi.vers(PageDeReunion.adresse(reunion));
     }
 }

@@ -13,13 +13,15 @@ import fr.estran.socle.documents.Formes;
 import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +31,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Who is told of a meeting: chosen, written to, handed a letter. */
 @Controller
 @ConditionalOnWebApplication
-class InvitationsController {
+public class InvitationsController {
+
+    public record VueInvitations(
+            ReunionEntiere entiere,
+            List<Invite> invites,
+            boolean desCourrielsPartent,
+            boolean telephone,
+            Muets muets,
+            @Nullable LocalDate relanceLe,
+            int compteRenduEnvoye) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/invitations");
 
@@ -57,23 +68,23 @@ class InvitationsController {
 
     @GetMapping("/equipe/reunions/{reunion}/invitations")
     @Ouvert(Cercle.PROGRAMMATION)
-    String voir(@PathVariable ReunionId reunion, Model modele) {
+    Page voir(@PathVariable ReunionId reunion) {
         var entiere = invitations.lire(reunion);
         var dites = invitations.dernieres(reunion);
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("entiere", entiere)
-                .addAttribute(
-                        "invites",
+        return Page.de(
+                "reseau/reunions/invitations",
+                MESSAGES,
+                new VueInvitations(
+                        entiere,
                         invites(
                                 entiere.noms().organismes(),
                                 dites,
-                                entiere.reunion().revision()))
-                .addAttribute("muets", suites.muets(entiere))
-                .addAttribute("relanceLe", suites.relanceLe(entiere))
-                .addAttribute("compteRenduEnvoye", suites.compteRenduEnvoye(entiere))
-                .addAttribute("telephone", enseigne.telephone().isPresent())
-                .addAttribute("desCourrielsPartent", invitations.desCourrielsPartent());
-        return "reseau/reunions/invitations";
+                                entiere.reunion().revision()),
+                        invitations.desCourrielsPartent(),
+                        enseigne.telephone().isPresent(),
+                        suites.muets(entiere),
+                        suites.relanceLe(entiere),
+                        suites.compteRenduEnvoye(entiere)));
     }
 
     @PostMapping("/equipe/reunions/{reunion}/invitations")

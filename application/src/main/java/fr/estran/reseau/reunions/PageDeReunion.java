@@ -1,12 +1,16 @@
 package fr.estran.reseau.reunions;
 
+import fr.estran.reseau.reunions.VoletDeReunion.Volet;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
+import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.ReunionId;
 import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.territoire.LieuDecrit;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +18,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** What the sheet of a meeting shows, and its form. */
 @Component
 @Transactional(readOnly = true)
-class PageDeReunion {
+public class PageDeReunion {
+
+    public record VueReunion(
+            ReunionEntiere entiere,
+            Champs point,
+            List<Option> options,
+            Map<String, String> fautes,
+            List<Volet> volets,
+            @Nullable Doutes duRetrait,
+            @Nullable String raison,
+            @Nullable String fauteDeRaison) {}
+
+    public record VueReunionSaisie(
+            @Nullable Reunion connue,
+            Conciliation conciliation,
+            Paroles paroles,
+            List<Option> lieux,
+            List<List<String>> rangees,
+            Map<String, String> fautes) {}
 
     static final Messages MESSAGES = Messages.de("reseau/reunions");
 
@@ -37,41 +58,49 @@ class PageDeReunion {
         return "/equipe/reunions/" + reunion;
     }
 
-    String montrer(ReunionId id, Model modele) {
-        return montrer(id, new SaisieDePoint(Champs.AUCUN), Map.of(), modele);
+    Page montrer(ReunionId id, @Nullable Doutes duRetrait, @Nullable String raison, @Nullable String fauteDeRaison) {
+        return montrer(id, new SaisieDePoint(Champs.AUCUN), Map.of(), duRetrait, raison, fauteDeRaison);
     }
 
     /** @param point that was being added, as it was typed */
-    String montrer(ReunionId id, SaisieDePoint point, Map<String, String> fautes, Model modele) {
+    Page montrer(
+            ReunionId id,
+            SaisieDePoint point,
+            Map<String, String> fautes,
+            @Nullable Doutes duRetrait,
+            @Nullable String raison,
+            @Nullable String fauteDeRaison) {
         var entiere = lecture.lire(id);
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("entiere", entiere)
-                .addAttribute(
-                        "volets",
-                        volets.stream().flatMap(un -> un.de(entiere).stream()).toList())
-                .addAttribute("point", point.dits())
-                .addAttribute(
-                        "options", autour.convives().options(MESSAGES.dire("point.du_service"), point.organisme()))
-                .addAttribute("fautes", fautes);
-        return "reseau/reunions/reunion";
+        return Page.de(
+                "reseau/reunions/reunion",
+                MESSAGES,
+                new VueReunion(
+                        entiere,
+                        point.dits(),
+                        autour.convives().options(MESSAGES.dire("point.du_service"), point.organisme()),
+                        fautes,
+                        volets.stream().flatMap(un -> un.de(entiere).stream()).toList(),
+                        duRetrait,
+                        raison,
+                        fauteDeRaison));
     }
 
-    String ecrire(@Nullable Reunion connue, Conciliation conciliation, Map<String, String> fautes, Model modele) {
+    Page ecrire(@Nullable Reunion connue, Conciliation conciliation, Map<String, String> fautes) {
         var choisi = LectureDeSaisie.id(conciliation.ecrits().un("lieu"), LieuId::new);
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("connue", connue)
-                .addAttribute("conciliation", conciliation)
-                .addAttribute("rangees", SaisieDeReunion.rangees(conciliation.ecrits()))
-                .addAttribute("paroles", paroles())
-                .addAttribute(
-                        "lieux",
+        return Page.de(
+                "reseau/reunions/reunion-saisie",
+                MESSAGES,
+                new VueReunionSaisie(
+                        connue,
+                        conciliation,
+                        paroles(),
                         Stream.concat(
                                         Stream.of(new Option("", MESSAGES.dire("lieu.aucun"))),
                                         autour.lieux(choisi.orElse(null)).stream()
                                                 .map(un -> new Option(un.id().toString(), un.nom())))
-                                .toList())
-                .addAttribute("fautes", fautes);
-        return "reseau/reunions/reunion-saisie";
+                                .toList(),
+                        SaisieDeReunion.rangees(conciliation.ecrits()),
+                        fautes));
     }
 
     Conciliation.Paroles paroles() {

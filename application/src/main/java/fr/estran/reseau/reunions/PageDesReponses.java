@@ -6,6 +6,7 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
+import fr.estran.socle.pages.Reponse.Page;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,9 @@ import org.springframework.ui.Model;
 /** What is shown of the answers to a meeting: to the body itself, and to the team. */
 @Component
 @Transactional(readOnly = true)
-class PageDesReponses {
+public class PageDesReponses {
+
+    public record VueReponses(ReponsesALaReunion dites) {}
 
     static final Messages MESSAGES = Messages.de("reseau/quivient");
     static final Conciliation.Paroles PAROLES = new ParolesDeReponse();
@@ -58,9 +61,8 @@ class PageDesReponses {
         return "reseau/reunions/membre";
     }
 
-    String toutes(ReunionId reunion, Model modele) {
-        modele.addAttribute("m", MESSAGES).addAttribute("dites", volet.tout(lire(reunion)));
-        return "reseau/reunions/reponses";
+    Page toutes(ReunionId reunion) {
+        return Page.de("reseau/reunions/reponses", MESSAGES, new VueReponses(volet.tout(lire(reunion))));
     }
 
     String auTelephone(

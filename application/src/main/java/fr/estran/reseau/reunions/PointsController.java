@@ -4,15 +4,19 @@ import static fr.estran.reseau.reunions.PageDeReunion.MESSAGES;
 
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.ReunionId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +28,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
-class PointsController {
+public class PointsController {
+
+    public record VuePoint(
+            Reunion reunion,
+            PointDeReunion point,
+            Conciliation conciliation,
+            Paroles paroles,
+            List<Option> options,
+            Map<String, String> fautes) {}
 
     private final OrdreDuJour ordre;
     private final TenueDesReunions tenue;
@@ -39,17 +51,14 @@ class PointsController {
     }
 
     @PostMapping("/equipe/reunions/{reunion}/points")
-    String ajouter(
+    Reponse ajouter(
             @PathVariable ReunionId reunion,
             @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var dit = new SaisieDePoint(new Champs(envoi));
         var fautes = dit.fautes(MESSAGES, autour.convives()::connait);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return page.montrer(reunion, dit, fautes, modele);
+            return page.montrer(reunion, dit, fautes, null, null, null).refusee();
         }
         ordre.ajouter(reunion, dit);
         suite.addFlashAttribute("message", MESSAGES.dire("point.ajoute"));
@@ -57,24 +66,21 @@ class PointsController {
     }
 
     @GetMapping("/equipe/reunions/{reunion}/points/{point}")
-    String voir(@PathVariable ReunionId reunion, @PathVariable UUID point, Model modele) {
-        return montrer(reunion, point, Conciliation.ouvrir(ordre.champs(reunion, point)), Map.of(), modele);
+    Page voir(@PathVariable ReunionId reunion, @PathVariable UUID point) {
+        return montrer(reunion, point, Conciliation.ouvrir(ordre.champs(reunion, point)), Map.of());
     }
 
     @PostMapping("/equipe/reunions/{reunion}/points/{point}")
-    String modifier(
+    Reponse modifier(
             @PathVariable ReunionId reunion,
             @PathVariable UUID point,
             @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var dite = Conciliation.lire(envoi, ordre.champs(reunion, point));
         var fautes = new SaisieDePoint(dite.ecrits()).fautes(MESSAGES, autour.convives()::connait);
         dite.fautes(fautes, page.paroles());
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(reunion, point, dite, fautes, modele);
+            return montrer(reunion, point, dite, fautes).refusee();
         }
         ordre.modifier(reunion, point, dite);
         suite.addFlashAttribute("message", MESSAGES.dire("point.modifie"));
@@ -82,35 +88,35 @@ class PointsController {
     }
 
     @PostMapping("/equipe/reunions/{reunion}/points/{point}/remonter")
-    String remonter(@PathVariable ReunionId reunion, @PathVariable UUID point) {
+    Renvoi remonter(@PathVariable ReunionId reunion, @PathVariable UUID point) {
         ordre.remonter(reunion, point);
         return retour(reunion);
     }
 
     @PostMapping("/equipe/reunions/{reunion}/points/{point}/retirer")
-    String retirer(@PathVariable ReunionId reunion, @PathVariable UUID point, RedirectAttributes suite) {
+    Renvoi retirer(@PathVariable ReunionId reunion, @PathVariable UUID point, RedirectAttributes suite) {
         ordre.retirer(reunion, point);
         suite.addFlashAttribute("message", MESSAGES.dire("point.retire"));
         return retour(reunion);
     }
 
-    private String montrer(ReunionId reunion, UUID point, Conciliation dite, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("reunion", tenue.lire(reunion))
-                .addAttribute("point", ordre.lire(reunion, point))
-                .addAttribute("conciliation", dite)
-                .addAttribute("paroles", page.paroles())
-                .addAttribute(
-                        "options",
+    private Page montrer(ReunionId reunion, UUID point, Conciliation dite, Map<String, String> fautes) {
+        return Page.de(
+                "reseau/reunions/point",
+                MESSAGES,
+                new VuePoint(
+                        tenue.lire(reunion),
+                        ordre.lire(reunion, point),
+                        dite,
+                        page.paroles(),
                         autour.convives()
                                 .options(
                                         MESSAGES.dire("point.du_service"),
-                                        new SaisieDePoint(dite.ecrits()).organisme()))
-                .addAttribute("fautes", fautes);
-        return "reseau/reunions/point";
+                                        new SaisieDePoint(dite.ecrits()).organisme()),
+                        fautes));
     }
 
-    private static String retour(ReunionId reunion) {
-        return "redirect:" + PageDeReunion.adresse(reunion) + "#ordre-du-jour";
+    private static Renvoi retour(ReunionId reunion) {
+        return Renvoi.vers(PageDeReunion.adresse(reunion) + "#ordre-du-jour");
     }
 }

@@ -8,6 +8,7 @@ import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
@@ -38,8 +39,8 @@ class ReponsesController {
 
     @GetMapping("/equipe/reunions/{reunion}/reponses")
     @Ouvert(Cercle.EQUIPE)
-    String voir(@PathVariable ReunionId reunion, Model modele) {
-        return page.toutes(reunion, modele);
+    Page voir(@PathVariable ReunionId reunion) {
+        return page.toutes(reunion);
     }
 
     @GetMapping("/equipe/reunions/{reunion}/reponses/{organisme}")

@@ -6,12 +6,15 @@ import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,18 +22,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the collective did beside its meetings: listed, noted, corrected. */
 @Controller
 @ConditionalOnWebApplication
-class ReseauController {
+public class ReseauController {
+
+    public record VueReseau(List<FaitDuReseau> faits, NomsDOrganismes noms) {}
+
+    public record VueFait(
+            @Nullable FaitDuReseau connu,
+            NatureDuFait nature,
+            List<OrganismeDecrit> organismes,
+            List<Option> actions,
+            Conciliation conciliation,
+            Paroles paroles,
+            Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/reseau");
 
@@ -46,75 +58,57 @@ class ReseauController {
 
     @GetMapping("/equipe/faits")
     @Ouvert(Cercle.EQUIPE)
-    String lister(Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("faits", faits.tous().reversed())
-                .addAttribute("noms", convives.noms());
-        return "reseau/reseau";
+    Page lister() {
+        return Page.de(
+                "reseau/reunions/reseau", MESSAGES, new VueReseau(faits.tous().reversed(), convives.noms()));
     }
 
     @GetMapping("/equipe/faits/nouveau/{nature}")
     @Ouvert(Cercle.PROGRAMMATION)
-    String preparer(@PathVariable String nature, Model modele) {
+    Page preparer(@PathVariable String nature) {
         return montrer(
-                null,
-                nature(nature),
-                Conciliation.ouvrir(Champs.AUCUN.avec("jour", faits.aujourdhui())),
-                Map.of(),
-                modele);
+                null, nature(nature), Conciliation.ouvrir(Champs.AUCUN.avec("jour", faits.aujourdhui())), Map.of());
     }
 
     @PostMapping("/equipe/faits/nouveau/{nature}")
     @Ouvert(Cercle.PROGRAMMATION)
-    String noter(
-            @PathVariable("nature") String laquelle,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse noter(@PathVariable("nature") String laquelle, @RequestParam MultiValueMap<String, String> envoi) {
         var nature = nature(laquelle);
         var dite = new SaisieDuFait(nature, new Champs(envoi));
         var fautes = fautes(dite, null);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(null, nature, Conciliation.ouvrir(dite.dits()), fautes, modele);
+            return montrer(null, nature, Conciliation.ouvrir(dite.dits()), fautes)
+                    .refusee();
         }
         faits.noter(dite);
-        return retour("note", suite);
+        return retour("note");
     }
 
     @GetMapping("/equipe/faits/{fait}")
     @Ouvert(Cercle.PROGRAMMATION)
-    String voir(@PathVariable UUID fait, Model modele) {
-        return montrer(
-                faits.lire(fait), faits.lire(fait).nature(), Conciliation.ouvrir(faits.champs(fait)), Map.of(), modele);
+    Page voir(@PathVariable UUID fait) {
+        return montrer(faits.lire(fait), faits.lire(fait).nature(), Conciliation.ouvrir(faits.champs(fait)), Map.of());
     }
 
     @PostMapping("/equipe/faits/{fait}")
     @Ouvert(Cercle.PROGRAMMATION)
-    String modifier(
-            @PathVariable UUID fait,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse modifier(@PathVariable UUID fait, @RequestParam MultiValueMap<String, String> envoi) {
         var connu = faits.lire(fait);
         var dite = Conciliation.lire(envoi, faits.champs(fait));
         var fautes = fautes(new SaisieDuFait(connu.nature(), dite.ecrits()), connu);
         dite.fautes(fautes, paroles(connu.nature(), connu));
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(connu, connu.nature(), dite, fautes, modele);
+            return montrer(connu, connu.nature(), dite, fautes).refusee();
         }
         faits.modifier(fait, dite);
-        return retour("modifie", suite);
+        return retour("modifie");
     }
 
     @PostMapping("/equipe/faits/{fait}/retirer")
     @Ouvert(Cercle.PROGRAMMATION)
-    String retirer(@PathVariable UUID fait, RedirectAttributes suite) {
+    Renvoi retirer(@PathVariable UUID fait) {
         faits.retirer(fait);
-        return retour("retire", suite);
+        return retour("retire");
     }
 
     private Map<String, String> fautes(SaisieDuFait dite, @Nullable FaitDuReseau connu) {
@@ -127,21 +121,19 @@ class ReseauController {
                         .toList());
     }
 
-    private String montrer(
-            @Nullable FaitDuReseau connu,
-            NatureDuFait nature,
-            Conciliation dite,
-            Map<String, String> fautes,
-            Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("connu", connu)
-                .addAttribute("nature", nature)
-                .addAttribute("organismes", auChoix(connu))
-                .addAttribute("actions", options(connu == null ? null : connu.action()))
-                .addAttribute("conciliation", dite)
-                .addAttribute("paroles", paroles(nature, connu))
-                .addAttribute("fautes", fautes);
-        return "reseau/reunions/fait";
+    private Page montrer(
+            @Nullable FaitDuReseau connu, NatureDuFait nature, Conciliation dite, Map<String, String> fautes) {
+        return Page.de(
+                "reseau/reunions/fait",
+                MESSAGES,
+                new VueFait(
+                        connu,
+                        nature,
+                        auChoix(connu),
+                        options(connu == null ? null : connu.action()),
+                        dite,
+                        paroles(nature, connu),
+                        fautes));
     }
 
     private ParolesDeFait paroles(NatureDuFait nature, @Nullable FaitDuReseau connu) {
@@ -171,8 +163,7 @@ class ReseauController {
         return Code.lire(NatureDuFait.class, dite).orElseThrow(Introuvable::new);
     }
 
-    private static String retour(String fait, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", MESSAGES.dire(fait));
-        return "redirect:/equipe/faits";
+    private static Renvoi retour(String fait) {
+        return Renvoi.vers("/equipe/faits").annoncer(MESSAGES.dire(fait));
     }
 }

@@ -4,6 +4,8 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The guide, as it was when this version was made. */
 @Controller
 @ConditionalOnWebApplication
-class GuideController {
+public class GuideController {
+
+    public record VuePage(
+            PageDuGuide page,
+            List<Trouvee> trouvees,
+            @Nullable String cherche) {}
 
     private static final Messages MESSAGES = Messages.de("socle/guide");
     private static final int LONGUEUR = 100;
@@ -38,24 +44,23 @@ class GuideController {
     /** Whoever is helped finds what is written for them; the team finds all of it. */
     @GetMapping("/aide")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String ouvrir(@ModelAttribute("cadre") Cadre cadre, Model modele) {
-        return montrer(modele, guide.page(cadre.qui() == null ? Guide.PUBLIC : Guide.SOMMAIRE), null);
+    Page ouvrir(@ModelAttribute("cadre") Cadre cadre) {
+        return montrer(guide.page(cadre.qui() == null ? Guide.PUBLIC : Guide.SOMMAIRE), null);
     }
 
     /** What is looked for is sent, and stays out of addresses: somebody may type a name. */
     @PostMapping("/aide")
     @Ouvert(Cercle.CONNECTES)
-    String chercher(@RequestParam(defaultValue = "") String cherche, Model modele) {
+    Page chercher(@RequestParam(defaultValue = "") String cherche) {
         return montrer(
-                modele,
                 guide.page(Guide.SOMMAIRE),
                 cherche.strip().substring(0, Math.min(LONGUEUR, cherche.strip().length())));
     }
 
     @GetMapping("/aide/{page}")
     @Ouvert(Cercle.CONNECTES)
-    String lire(@PathVariable String page, Model modele) {
-        return page.equals(Guide.SOMMAIRE) ? "redirect:/aide" : montrer(modele, guide.page(page), null);
+    Reponse lire(@PathVariable String page) {
+        return page.equals(Guide.SOMMAIRE) ? Renvoi.vers("/aide") : montrer(guide.page(page), null);
     }
 
     @GetMapping("/aide/images/{nom}")
@@ -74,15 +79,16 @@ class GuideController {
                 .body(image);
     }
 
-    private String montrer(Model modele, PageDuGuide page, @Nullable String cherche) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("page", page);
-        modele.addAttribute("cherche", cherche);
-        modele.addAttribute(
-                "trouvees",
-                cherche == null
-                        ? List.of()
-                        : RechercheDansLeGuide.chercher(cherche, guide.pages().values()));
-        return "socle/pages/guide-page";
+    private Page montrer(PageDuGuide page, @Nullable String cherche) {
+        return Page.de(
+                "socle/pages/guide-page",
+                MESSAGES,
+                new VuePage(
+                        page,
+                        cherche == null
+                                ? List.of()
+                                : RechercheDansLeGuide.chercher(
+                                        cherche, guide.pages().values()),
+                        cherche));
     }
 }

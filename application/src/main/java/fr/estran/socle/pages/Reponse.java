@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** What a handler answers: a page, or another address to go to. */
 public sealed interface Reponse {
 
+    /** With something to put right, or to read twice, before it is done; to be sent elsewhere says nothing of it. */
+    default Reponse refusee() {
+        return this;
+    }
+
+    default Reponse avec(int statut) {
+        return this;
+    }
+
     /**
      * A template, the sentences it is written with, and all that it shows, in one record; null where it shows nothing of its own.
      *
@@ -27,7 +36,7 @@ public sealed interface Reponse {
             return new Page(modele, m, page, MONTREE, false);
         }
 
-        /** With something to put right, or to read twice, before it is done. */
+        @Override
         public Page refusee() {
             return avec(REFUSEE);
         }
@@ -37,6 +46,7 @@ public sealed interface Reponse {
             return new Page(modele, m, page, CONFLIT, true);
         }
 
+        @Override
         public Page avec(int autre) {
             return new Page(modele, m, page, autre, devancee);
         }

@@ -7,27 +7,38 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.vocabulaire.Contree;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which days are public holidays in the town, and what time it is there. */
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class FeriesController {
+public class FeriesController {
+
+    public record VueFeries(
+            Contree contree,
+            Contree proposee,
+            String codeInsee,
+            List<Option> contrees,
+            String fuseau,
+            List<Option> fuseaux,
+            List<JoursFeries.Ferie> jours,
+            @Nullable Integer aVenir) {}
 
     private static final Messages M = Messages.de("ville/calendrier");
     private static final String PAGE = "/reglages/jours-feries";
@@ -43,50 +54,43 @@ class FeriesController {
     }
 
     @GetMapping(PAGE)
-    String voir(Model modele) {
-        return montrer(feries.contree(), feries.ville().fuseau(), modele);
+    Page voir() {
+        return montrer(feries.contree(), feries.ville().fuseau(), null);
     }
 
     /** @param accord of how many sessions to come one was told */
     @PostMapping(PAGE)
-    String regler(
+    Reponse regler(
             @RequestParam(defaultValue = "") String contree,
             @RequestParam(defaultValue = "") String fuseau,
-            @RequestParam(defaultValue = "") String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(defaultValue = "") String accord) {
         var choisie = Code.lire(Contree.class, contree).orElseThrow(Introuvable::new);
         if (fuseaux(feries.ville().fuseau()).noneMatch(fuseau::equals)) {
             throw new Introuvable();
         }
         int averties = LectureDeSaisie.entier(accord, 0, AU_PLUS).orElse(0);
         return switch (feries.regler(choisie, ZoneId.of(fuseau), averties)) {
-            case ReglageDesFeries.Garde _ -> {
-                suite.addFlashAttribute("message", M.dire("feries.enregistres"));
-                yield "redirect:" + PAGE;
-            }
-            case ReglageDesFeries.AConfirmer(int aVenir) -> {
-                reponse.setStatus(DEVANCE);
-                modele.addAttribute("aVenir", aVenir);
-                yield montrer(choisie, fuseau, modele);
-            }
+            case ReglageDesFeries.Garde _ -> Renvoi.vers(PAGE).annoncer(M.dire("feries.enregistres"));
+            case ReglageDesFeries.AConfirmer(int aVenir) ->
+                montrer(choisie, fuseau, aVenir).avec(409);
         };
     }
 
-    private String montrer(Contree contree, String fuseau, Model modele) {
+    private Page montrer(Contree contree, String fuseau, @Nullable Integer aVenir) {
         var ville = feries.ville();
         var jour = LocalDate.now(horloge);
-        modele.addAttribute("m", M)
-                .addAttribute("contree", contree)
-                .addAttribute("proposee", Contree.pour(ville.codeInsee()))
-                .addAttribute("codeInsee", ville.codeInsee())
-                .addAttribute(
-                        "contrees", options(Arrays.stream(Contree.values()).map(Contree::code), "contree."))
-                .addAttribute("fuseau", fuseau)
-                .addAttribute("fuseaux", options(fuseaux(ville.fuseau()), "fuseau."))
-                .addAttribute("jours", JoursFeries.de(contree).entre(jour, jour.plusYears(1)));
-        return "ville/calendrier/feries";
+        return Page.de(
+                "ville/calendrier/feries",
+                M,
+                new VueFeries(
+                        contree,
+                        Contree.pour(ville.codeInsee()),
+                        ville.codeInsee(),
+                        options(Arrays.stream(Contree.values()).map(Contree::code), "contree."),
+                        fuseau,
+                        options(fuseaux(ville.fuseau()), "fuseau."),
+                        JoursFeries.de(contree).entre(jour, jour.plusYears(1)),
+                        aVenir));
     }
 
     /** Those of France, and the one that a folder of records may have brought. */

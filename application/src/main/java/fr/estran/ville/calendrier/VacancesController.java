@@ -7,8 +7,10 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.vocabulaire.ZoneScolaire;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +18,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** When there is no school, in the zone of the town. */
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class VacancesController {
+public class VacancesController {
+
+    public record VueVacances(
+            String zone,
+            String proposee,
+            List<Option> zones,
+            List<Vacances> aVenir,
+            List<Vacances> passees,
+            int dePlus,
+            boolean sansCalendrier,
+            String lignes,
+            List<String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("ville/calendrier");
-    private static final String SUITE = "redirect:/reglages/vacances";
+    private static final String SUITE = "/reglages/vacances";
     private static final int OCTETS_AU_PLUS = 100_000;
 
     private final CalendrierScolaire calendrier;
@@ -40,47 +51,39 @@ class VacancesController {
     }
 
     @GetMapping("/reglages/vacances")
-    String voir(Model modele) {
-        return montrer("", List.of(), modele);
+    Page voir() {
+        return montrer("", List.of());
     }
 
     @PostMapping("/reglages/vacances/zone")
-    String choisirLaZone(@RequestParam(defaultValue = "") String zone, RedirectAttributes suite) {
+    Renvoi choisirLaZone(@RequestParam(defaultValue = "") String zone) {
         var n = calendrier.choisirLaZone(
                 zone.isEmpty() ? null : Code.lire(ZoneScolaire.class, zone).orElseThrow(Introuvable::new));
-        suite.addFlashAttribute("message", MESSAGES.dire("vacances.zone.choisie", Map.of("n", n)));
-        return SUITE;
+        return Renvoi.vers(SUITE).annoncer(MESSAGES.dire("vacances.zone.choisie", Map.of("n", n)));
     }
 
     @PostMapping("/reglages/vacances")
-    String importer(
+    Reponse importer(
             @RequestParam(defaultValue = "") String lignes,
-            @RequestParam(required = false) @Nullable MultipartFile fichier,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele)
+            @RequestParam(required = false) @Nullable MultipartFile fichier)
             throws IOException {
         if (fichier != null && fichier.getSize() > OCTETS_AU_PLUS || lignes.length() > OCTETS_AU_PLUS) {
-            reponse.setStatus(422);
-            return montrer("", List.of(MESSAGES.dire("vacances.faute.lourd")), modele);
+            return montrer("", List.of(MESSAGES.dire("vacances.faute.lourd"))).refusee();
         }
         var texte = fichier == null || fichier.isEmpty() ? lignes : LectureDesVacances.texte(fichier.getBytes());
         var lecture = calendrier.importer(texte);
         if (!lecture.fautes().isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(texte, lecture.fautes(), modele);
+            return montrer(texte, lecture.fautes()).refusee();
         }
-        suite.addFlashAttribute(
-                "message",
-                MESSAGES.dire("vacances.importees", Map.of("n", lecture.lues().size())));
-        return SUITE;
+        return Renvoi.vers(SUITE)
+                .annoncer(MESSAGES.dire(
+                        "vacances.importees", Map.of("n", lecture.lues().size())));
     }
 
     @PostMapping("/reglages/vacances/retirer")
-    String retirer(@RequestParam(defaultValue = "") String premier, RedirectAttributes suite) {
+    Renvoi retirer(@RequestParam(defaultValue = "") String premier) {
         calendrier.retirer(LectureDeSaisie.jour(premier).orElseThrow(Introuvable::new));
-        suite.addFlashAttribute("message", MESSAGES.dire("vacances.retirees"));
-        return SUITE;
+        return Renvoi.vers(SUITE).annoncer(MESSAGES.dire("vacances.retirees"));
     }
 
     private static List<Option> zones() {
@@ -91,37 +94,37 @@ class VacancesController {
                 .toList();
     }
 
-    private String montrer(String lignes, List<String> fautes, Model modele) {
+    private Page montrer(String lignes, List<String> fautes) {
         var jour = calendrier.aujourdhui();
         var toutes = calendrier.toutes();
-        modele.addAttribute("m", MESSAGES);
         var proposee = calendrier.proposee();
-        modele.addAttribute(
-                "zone",
-                calendrier.zone().or(() -> proposee).map(ZoneScolaire::code).orElse(""));
-        modele.addAttribute("proposee", proposee.map(ZoneScolaire::code).orElse(""));
-        modele.addAttribute("zones", zones());
-        modele.addAttribute(
-                "aVenir",
-                toutes.stream().filter(la -> !la.dernierJour().isBefore(jour)).toList());
-        modele.addAttribute(
-                "passees",
-                toutes.stream()
-                        .filter(la -> la.dernierJour().isBefore(jour))
-                        .toList()
-                        .reversed());
-        modele.addAttribute(
-                "sansCalendrier",
-                calendrier
-                        .zone()
-                        .map(CalendrierScolaire::livrees)
-                        .filter(List::isEmpty)
-                        .isPresent());
-        modele.addAttribute("dePlus", (int) calendrier.livreesDePlus().stream()
-                .filter(la -> !la.dernierJour().isBefore(jour))
-                .count());
-        modele.addAttribute("lignes", lignes);
-        modele.addAttribute("fautes", fautes);
-        return "ville/calendrier/vacances";
+        return Page.de(
+                "ville/calendrier/vacances",
+                MESSAGES,
+                new VueVacances(
+                        calendrier
+                                .zone()
+                                .or(() -> proposee)
+                                .map(ZoneScolaire::code)
+                                .orElse(""),
+                        proposee.map(ZoneScolaire::code).orElse(""),
+                        zones(),
+                        toutes.stream()
+                                .filter(la -> !la.dernierJour().isBefore(jour))
+                                .toList(),
+                        toutes.stream()
+                                .filter(la -> la.dernierJour().isBefore(jour))
+                                .toList()
+                                .reversed(),
+                        (int) calendrier.livreesDePlus().stream()
+                                .filter(la -> !la.dernierJour().isBefore(jour))
+                                .count(),
+                        calendrier
+                                .zone()
+                                .map(CalendrierScolaire::livrees)
+                                .filter(List::isEmpty)
+                                .isPresent(),
+                        lignes,
+                        fautes));
     }
 }

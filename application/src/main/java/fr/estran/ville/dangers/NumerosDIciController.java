@@ -3,26 +3,41 @@ package fr.estran.ville.dangers;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The numbers as the team reads them, with their sources; those that the town adds. */
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class NumerosDIciController {
+public class NumerosDIciController {
+
+    public record VueListeDesNumeros(
+            List<NumeroNational> nationaux,
+            List<NumeroDIci> dIci,
+            FormulaireDeNumero formulaire,
+            Map<String, String> fautes) {}
+
+    public record VueNumeroDIci(
+            NumeroDIci numero,
+            FormulaireDeNumero formulaire,
+            Conciliation conciliation,
+            Paroles paroles,
+            Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = PageDesDangers.MESSAGES;
 
@@ -49,81 +64,69 @@ class NumerosDIciController {
     }
 
     @GetMapping("/reglages/numeros")
-    String lister(Model modele) {
-        return liste(FormulaireDeNumero.VIERGE, Map.of(), modele);
+    Page lister() {
+        return liste(FormulaireDeNumero.VIERGE, Map.of());
     }
 
     @PostMapping("/reglages/numeros")
-    String ajouter(
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse ajouter(@RequestParam MultiValueMap<String, String> envoi) {
         var formulaire = new FormulaireDeNumero(new Champs(envoi));
         var fautes = formulaire.fautes(MESSAGES);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return liste(formulaire, fautes, modele);
+            return liste(formulaire, fautes).refusee();
         }
-        return vers("#numero-" + gestion.ajouter(formulaire), "faite.ajoute", suite);
+        return vers("#numero-" + gestion.ajouter(formulaire), "faite.ajoute");
     }
 
     @GetMapping("/reglages/numeros/{numero}")
-    String voir(@PathVariable String numero, Model modele) {
-        return fiche(numero, Conciliation.ouvrir(gestion.ecrits(numero)), Map.of(), modele);
+    Page voir(@PathVariable String numero) {
+        return fiche(numero, Conciliation.ouvrir(gestion.ecrits(numero)), Map.of());
     }
 
     @PostMapping("/reglages/numeros/{numero}")
-    String changer(
-            @PathVariable String numero,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse changer(@PathVariable String numero, @RequestParam MultiValueMap<String, String> envoi) {
         var dite = Conciliation.lire(envoi, gestion.ecrits(numero));
         var fautes = new FormulaireDeNumero(dite.ecrits()).fautes(MESSAGES);
         dite.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return fiche(numero, dite, fautes, modele);
+            return fiche(numero, dite, fautes).refusee();
         }
         gestion.changer(numero, dite);
-        return vers("#numero-" + numero, "faite.change", suite);
+        return vers("#numero-" + numero, "faite.change");
     }
 
     @PostMapping("/reglages/numeros/{numero}/retirer")
-    String retirer(@PathVariable String numero, RedirectAttributes suite) {
+    Renvoi retirer(@PathVariable String numero) {
         gestion.retirer(numero);
-        return vers("", "faite.retire", suite);
+        return vers("", "faite.retire");
     }
 
     @PostMapping("/reglages/numeros/{numero}/reprendre")
-    String reprendre(@PathVariable String numero, RedirectAttributes suite) {
+    Renvoi reprendre(@PathVariable String numero) {
         gestion.reprendre(numero);
-        return vers("#numero-" + numero, "faite.repris", suite);
+        return vers("#numero-" + numero, "faite.repris");
     }
 
-    private String liste(FormulaireDeNumero formulaire, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("nationaux", numeros.nationaux())
-                .addAttribute("dIci", gestion.tous())
-                .addAttribute("formulaire", formulaire)
-                .addAttribute("fautes", fautes);
-        return "ville/dangers/liste-des-numeros";
+    private Page liste(FormulaireDeNumero formulaire, Map<String, String> fautes) {
+        return Page.de(
+                "ville/dangers/liste-des-numeros",
+                MESSAGES,
+                new VueListeDesNumeros(numeros.nationaux(), gestion.tous(), formulaire, fautes));
     }
 
-    private String fiche(String code, Conciliation conciliation, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("numero", gestion.lire(code))
-                .addAttribute("conciliation", conciliation)
-                .addAttribute("formulaire", new FormulaireDeNumero(conciliation.ecrits()))
-                .addAttribute("paroles", PAROLES)
-                .addAttribute("fautes", fautes);
-        return "ville/dangers/numero-d-ici";
+    private Page fiche(String code, Conciliation conciliation, Map<String, String> fautes) {
+        return Page.de(
+                "ville/dangers/numero-d-ici",
+                MESSAGES,
+                new VueNumeroDIci(
+                        gestion.lire(code),
+                        new FormulaireDeNumero(conciliation.ecrits()),
+                        conciliation,
+                        PAROLES,
+                        fautes));
     }
 
-    private static String vers(String suiteDeLAdresse, String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", MESSAGES.dire(cle));
-        return "redirect:/reglages/numeros" + suiteDeLAdresse;
+    private static Renvoi vers(String suiteDeLAdresse, String cle) {
+        return Renvoi.vers("/reglages/numeros" + suiteDeLAdresse).annoncer(MESSAGES.dire(cle));
     }
 }

@@ -11,6 +11,7 @@ import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.ResultatSuite;
 import fr.estran.programme.VerrouDesPlaces;
 import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.secrets.Tentatives;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -36,7 +37,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.ui.ExtendedModelMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 
 /** Many at once, over HTTP: nobody is promised a place that does not exist, and each answer is true. */
@@ -276,7 +276,7 @@ class ConcurrenceTests {
         return ensemble(IntStream.range(0, 30)
                 .<Callable<Integer>>mapToObj(rang -> () -> StructureCourante.auNomDe(ville.structure, () -> {
                     var reponse = new MockHttpServletResponse();
-                    guichet.inscrire(
+                    var suite = guichet.inscrire(
                             atelier.id,
                             new SaisieDemande(
                                     UUID.randomUUID(),
@@ -293,9 +293,8 @@ class ConcurrenceTests {
                             null,
                             new MockHttpServletRequest(),
                             reponse,
-                            new RedirectAttributesModelMap(),
-                            new ExtendedModelMap());
-                    return reponse.getStatus();
+                            new RedirectAttributesModelMap());
+                    return suite instanceof Page page ? page.statut() : reponse.getStatus();
                 }))
                 .toList());
     }
