@@ -3,6 +3,7 @@ package fr.estran;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -53,11 +54,17 @@ class ArchitectureTests {
                 .noneMatch(chemin -> chemin.endsWith("package-info.java"));
     }
 
+    /** Of a controller others see the records of its pages alone: its templates lie in a package of their own. */
     @Test
     void keeps_controllers_and_repositories_within_their_module() {
+        codeUnits()
+                .that()
+                .areDeclaredInClassesThat(describe("answer to browsers", ArchitectureTests::estUnControleur))
+                .should()
+                .notBePublic()
+                .check(code);
         classes()
-                .that(describe("answer to browsers", ArchitectureTests::estUnControleur))
-                .or()
+                .that()
                 .haveSimpleNameEndingWith("Repository")
                 // What two rows that are one have in common is the same for venues, bodies, districts and models.
                 .and(describe("serve one module", classe -> !classe.isEquivalentTo(DeuxEnUnRepository.class)))
