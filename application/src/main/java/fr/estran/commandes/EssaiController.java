@@ -7,15 +7,13 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse.Page;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +23,9 @@ import org.springframework.web.multipart.MultipartFile;
 /** The report of one's own export, answered at once; in the demonstration alone: a service imports, and has its reports. */
 @Controller
 @Ouvert(Cercle.GESTION)
-class EssaiController {
+public class EssaiController {
+
+    public record VueEssai(SaisieDEssai saisie, Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("commandes/essais");
 
@@ -38,28 +38,27 @@ class EssaiController {
     }
 
     @GetMapping("/echanges/essai")
-    String voir(Model modele) {
+    Page voir() {
         exigerLaDemonstration();
-        return montrer(SaisieDEssai.VIERGE, Map.of(), modele);
+        return montrer(SaisieDEssai.VIERGE, Map.of());
     }
 
     @PostMapping("/echanges/essai")
     Object essayer(
             @RequestParam(required = false) @Nullable List<MultipartFile> feuilles,
-            @ModelAttribute("saisie") SaisieDEssai saisie,
-            HttpServletResponse reponse,
-            Model modele)
+            @ModelAttribute("saisie") SaisieDEssai saisie)
             throws IOException {
         exigerLaDemonstration();
         var recues = FichiersRecus.de(feuilles);
         var fautes = fautes(recues, saisie);
         if (!fautes.isEmpty()) {
-            return refuser(saisie, fautes, reponse, modele);
+            return montrer(saisie, fautes).refusee();
         }
         return switch (essai.faire(recues, saisie)) {
             case ResultatDEssai.Fait(var zip) ->
                 new ReponseFichier(ZipDEssai.nom(saisie.lAnnee()) + ".zip", zip).interne();
-            case ResultatDEssai.Refuse refus -> refuser(saisie, refus.faute(MESSAGES), reponse, modele);
+            case ResultatDEssai.Refuse refus ->
+                montrer(saisie, refus.faute(MESSAGES)).refusee();
         };
     }
 
@@ -78,16 +77,7 @@ class EssaiController {
         return fautes;
     }
 
-    private static String refuser(
-            SaisieDEssai saisie, Map<String, String> fautes, HttpServletResponse reponse, Model modele) {
-        reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return montrer(saisie, fautes, modele);
-    }
-
-    private static String montrer(SaisieDEssai saisie, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("saisie", saisie);
-        modele.addAttribute("fautes", fautes);
-        return "commandes/essai";
+    private static Page montrer(SaisieDEssai saisie, Map<String, String> fautes) {
+        return Page.de("commandes/essai", MESSAGES, new VueEssai(saisie, fautes));
     }
 }

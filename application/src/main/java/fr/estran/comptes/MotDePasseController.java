@@ -4,7 +4,9 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -13,17 +15,21 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A password is chosen by whoever cannot sign in: by a link that was sent, or a code that was told. */
 @Controller
 @ConditionalOnWebApplication
 public class MotDePasseController {
+
+    public record VueChoix(
+            boolean valable,
+            String courriel,
+            @Nullable String fauteDuCode,
+            @Nullable String fauteDuMotDePasse) {}
 
     public record VueOublie(boolean possible, boolean envoye) {}
 
@@ -70,87 +76,64 @@ public class MotDePasseController {
 
     @GetMapping("/mot-de-passe/nouveau")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String demander(@CookieValue(name = JETON, defaultValue = "") String jeton, Model modele) {
-        return montrer(modele, "comptes/nouveau-mot-de-passe", choix.lienValable(jeton), "", null, null);
+    Page demander(@CookieValue(name = JETON, defaultValue = "") String jeton) {
+        return nouveau(choix.lienValable(jeton), null, null);
     }
 
     @PostMapping("/mot-de-passe/nouveau")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
-    String choisir(
+    Reponse choisir(
             @CookieValue(name = JETON, defaultValue = "") String jeton,
             @RequestParam(defaultValue = "") String nouveau,
             HttpServletRequest demande,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
-        var page = "comptes/nouveau-mot-de-passe";
+            HttpServletResponse reponse) {
         return switch (preuves.choisirParLien(jeton, nouveau, demande.getRemoteAddr())) {
             case ResultatChoix.Choisi _ -> {
                 garder("", Duration.ZERO, demande, reponse);
-                yield choisi(suite);
+                yield choisi();
             }
-            case ResultatChoix.Refuse(var reproche) -> {
-                reponse.setStatus(422);
-                yield montrer(modele, page, true, "", null, reproche);
-            }
-            case ResultatChoix.SansDroit _ -> {
-                reponse.setStatus(422);
-                yield montrer(modele, page, false, "", null, null);
-            }
-            case ResultatChoix.TropDEssais(var jusqua) ->
-                montrer(modele, page, true, "", null, attentes.dire(jusqua, reponse));
+            case ResultatChoix.Refuse(var reproche) ->
+                nouveau(true, null, reproche).refusee();
+            case ResultatChoix.SansDroit _ -> nouveau(false, null, null).refusee();
+            case ResultatChoix.TropDEssais(var jusqua) -> nouveau(true, null, attentes.dire(jusqua, reponse));
         };
     }
 
     @GetMapping("/mot-de-passe/code")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String demanderLeCode(Model modele) {
-        return montrer(modele, "comptes/code", true, "", null, null);
+    Page demanderLeCode() {
+        return parCode("", null, null);
     }
 
     @PostMapping("/mot-de-passe/code")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
-    String choisirParCode(
+    Reponse choisirParCode(
             @RequestParam(defaultValue = "") String courriel,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String nouveau,
             HttpServletRequest demande,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            HttpServletResponse reponse) {
         return switch (preuves.choisirParCode(courriel, code, nouveau, demande.getRemoteAddr())) {
-            case ResultatChoix.Choisi _ -> choisi(suite);
-            case ResultatChoix.Refuse(var reproche) -> {
-                reponse.setStatus(422);
-                yield montrer(modele, "comptes/code", true, courriel, null, reproche);
-            }
-            case ResultatChoix.SansDroit _ -> {
-                reponse.setStatus(422);
-                yield montrer(modele, "comptes/code", true, courriel, MESSAGES.dire("code.faux"), null);
-            }
-            case ResultatChoix.TropDEssais(var jusqua) ->
-                montrer(modele, "comptes/code", true, courriel, attentes.dire(jusqua, reponse), null);
+            case ResultatChoix.Choisi _ -> choisi();
+            case ResultatChoix.Refuse(var reproche) ->
+                parCode(courriel, null, reproche).refusee();
+            case ResultatChoix.SansDroit _ ->
+                parCode(courriel, MESSAGES.dire("code.faux"), null).refusee();
+            case ResultatChoix.TropDEssais(var jusqua) -> parCode(courriel, attentes.dire(jusqua, reponse), null);
         };
     }
 
-    private static String choisi(RedirectAttributes suite) {
-        suite.addFlashAttribute("message", MESSAGES.dire("mot_de_passe.choisi"));
-        return "redirect:/connexion";
+    private static Renvoi choisi() {
+        return Renvoi.vers("/connexion").annoncer(MESSAGES.dire("mot_de_passe.choisi"));
     }
 
-    private static String montrer(
-            Model modele,
-            String page,
-            boolean valable,
-            String courriel,
-            @Nullable String fauteDuCode,
-            @Nullable String fauteDuMotDePasse) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("valable", valable);
-        modele.addAttribute("courriel", courriel);
-        modele.addAttribute("fauteDuCode", fauteDuCode);
-        modele.addAttribute("fauteDuMotDePasse", fauteDuMotDePasse);
-        return page;
+    private static Page nouveau(boolean valable, @Nullable String fauteDuCode, @Nullable String fauteDuMotDePasse) {
+        return Page.de(
+                "comptes/nouveau-mot-de-passe", MESSAGES, new VueChoix(valable, "", fauteDuCode, fauteDuMotDePasse));
+    }
+
+    private static Page parCode(String courriel, @Nullable String fauteDuCode, @Nullable String fauteDuMotDePasse) {
+        return Page.de("comptes/code", MESSAGES, new VueChoix(true, courriel, fauteDuCode, fauteDuMotDePasse));
     }
 
     private static void garder(String jeton, Duration duree, HttpServletRequest demande, HttpServletResponse reponse) {

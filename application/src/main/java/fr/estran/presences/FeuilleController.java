@@ -13,7 +13,9 @@ import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -50,27 +52,28 @@ class FeuilleController {
     }
 
     @GetMapping("/equipe/seances/{seance}/presences")
-    String voir(
+    Page voir(
             @PathVariable SeanceId seance,
             @RequestParam(required = false) @Nullable UsagerId pour,
             @RequestParam(required = false) @Nullable UUID tour,
             @RequestParam(defaultValue = "") String avance,
-            Model modele) {
-        var vue = page.voir(seance, "", pour, tour, modele);
-        if (avance.isEmpty()) {
-            page.demanderSiCEstElle(LocalDateTime.now(horloge), modele);
-        }
-        return vue;
+            Model gardes) {
+        return page.ouvrir(
+                seance,
+                pour,
+                tour,
+                avance.isEmpty() ? LocalDateTime.now(horloge) : null,
+                (Reprise) gardes.getAttribute("reprise"),
+                (String) gardes.getAttribute("lien"));
     }
 
     /** Posted, since a name has no place in an address. */
     @PostMapping("/equipe/seances/{seance}/presences/chercher")
-    String chercher(
+    Page chercher(
             @PathVariable SeanceId seance,
             @RequestParam(defaultValue = "") String qui,
-            @RequestParam(required = false) @Nullable UUID tour,
-            Model modele) {
-        return page.voir(seance, qui, null, tour, modele);
+            @RequestParam(required = false) @Nullable UUID tour) {
+        return page.voir(seance, qui, null, tour);
     }
 
     /** Whoever signs in again, or takes up the address of a search, has the sheet. */
@@ -80,7 +83,7 @@ class FeuilleController {
     }
 
     @PostMapping("/equipe/seances/{seance}/presences")
-    String pointer(
+    Renvoi pointer(
             @PathVariable SeanceId seance,
             @RequestParam UsagerId usager,
             @RequestParam Venue venue,
@@ -92,7 +95,7 @@ class FeuilleController {
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/retirer")
-    String retirer(
+    Renvoi retirer(
             @PathVariable SeanceId seance,
             @RequestParam UsagerId usager,
             @RequestParam(required = false) @Nullable UUID vue,
@@ -105,7 +108,7 @@ class FeuilleController {
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/besoin")
-    String besoin(
+    Renvoi besoin(
             @PathVariable SeanceId seance,
             @RequestParam UsagerId usager,
             @RequestParam(required = false) @Nullable UUID vue,
@@ -119,7 +122,7 @@ class FeuilleController {
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/nouvelle")
-    String ajouter(
+    Reponse ajouter(
             @PathVariable SeanceId seance,
             @RequestParam UsagerId cle,
             @RequestParam(defaultValue = "") String prenom,
@@ -128,30 +131,24 @@ class FeuilleController {
             @RequestParam(defaultValue = "") String autrePersonne,
             @ModelAttribute EnvoiDeFeuille envoi,
             @AuthenticationPrincipal Identite qui,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var saisie = NouvelleVenue.lire(cle, prenom, nom, telephone, autrePersonne);
         var faute = !NomPropre.lisible(saisie.personne()) ? "nom" : saisie.joignable() ? null : "telephone";
         if (faute != null) {
-            reponse.setStatus(422);
             return page.revoir(
-                    seance,
-                    saisie.avecFaute(PageDeFeuille.MESSAGES.dire("nouvelle.faute." + faute)),
-                    List.of(),
-                    modele);
+                            seance, saisie.avecFaute(PageDeFeuille.MESSAGES.dire("nouvelle.faute." + faute)), List.of())
+                    .refusee();
         }
         var semblables = saisie.confirmee() ? List.<FicheTrouvee>of() : page.semblables(saisie.personne());
         if (!semblables.isEmpty()) {
-            reponse.setStatus(422);
-            return page.revoir(seance, saisie, semblables, modele);
+            return page.revoir(seance, saisie, semblables).refusee();
         }
         return reponses.noter(seance, new Nouvelle(cle, saisie.personne()), null, envoi, qui, "feuille", suite);
     }
 
     /** @param ecart one more, one fewer @param nombre all of them at once */
     @PostMapping("/equipe/seances/{seance}/presences/nombre")
-    String compter(
+    Renvoi compter(
             @PathVariable SeanceId seance,
             @RequestParam(defaultValue = "0") int ecart,
             @RequestParam(defaultValue = "") String nombre,

@@ -8,6 +8,8 @@ import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.pages.Reponse.Page;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,12 +18,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** The sheet on the screen, with all that one may choose from. */
 @Component
 @Transactional(readOnly = true)
-class PageDeFeuille {
+public class PageDeFeuille {
+
+    public record VueFeuille(
+            Feuille feuille,
+            List<Theme> themes,
+            List<OrganismeConnu> organismes,
+            List<OrganismeConnu> habituels,
+            String qui,
+            List<FicheTrouvee> trouvees,
+            @Nullable FicheTrouvee pour,
+            @Nullable ArriveeVue tour,
+            @Nullable Reprise reprise,
+            NouvelleVenue nouvelle,
+            List<FicheTrouvee> semblables,
+            Semblables semblablesIci,
+            UUID cle,
+            @Nullable LocalDate lienJusquAu,
+            Map<String, Integer> effectifs,
+            @Nullable String lien,
+            @Nullable String avantSonHeure) {}
 
     static final Messages MESSAGES = Messages.de("presences/emargement");
 
@@ -44,49 +64,79 @@ class PageDeFeuille {
      * @param pour the person whom the entry under way is about
      * @param tour the place in the line whose turn it is
      */
-    String voir(SeanceId seance, String qui, @Nullable UsagerId pour, @Nullable UUID tour, Model modele) {
+    Page voir(SeanceId seance, String qui, @Nullable UsagerId pour, @Nullable UUID tour) {
+        return montrer(feuilles.feuille(seance), qui, pour, tour, null, List.of(), null, null, null);
+    }
+
+    /**
+     * A sheet of tomorrow, or of this afternoon, is opened by mistake, and looks like that of now: it is asked before anything is noted.
+     *
+     * @param maintenant null where one says that it is the one
+     * @param reprise what was just noted, to be taken back
+     * @param lien that was just made for a partner
+     */
+    Page ouvrir(
+            SeanceId seance,
+            @Nullable UsagerId pour,
+            @Nullable UUID tour,
+            @Nullable LocalDateTime maintenant,
+            @Nullable Reprise reprise,
+            @Nullable String lien) {
         var feuille = feuilles.feuille(seance);
+        var avant = maintenant != null && ouverte(feuille) && feuille.avantSonHeure(maintenant)
+                ? avantSonHeure(feuille, maintenant)
+                : null;
+        return montrer(feuille, "", pour, tour, null, List.of(), reprise, lien, avant);
+    }
+
+    private static String avantSonHeure(Feuille feuille, LocalDateTime maintenant) {
+        var debut = feuille.seance().debut();
+        var jour = debut.toLocalDate();
+        var dans = maintenant.toLocalDate().until(jour, ChronoUnit.DAYS);
+        return dans == 0
+                ? MESSAGES.dire("feuille.avant.heure", Map.of("heure", Jours.dire(debut.toLocalTime())))
+                : MESSAGES.dire("feuille.avant", Map.of("demain", dans == 1 ? "oui" : "non", "jour", Jours.dire(jour)));
+    }
+
+    private Page montrer(
+            Feuille feuille,
+            String qui,
+            @Nullable UsagerId pour,
+            @Nullable UUID tour,
+            @Nullable NouvelleVenue nouvelle,
+            List<FicheTrouvee> semblables,
+            @Nullable Reprise reprise,
+            @Nullable String lien,
+            @Nullable String avantSonHeure) {
         var place = feuille.enCours().stream()
                 .filter(arrivee -> arrivee.id().equals(tour))
                 .findFirst()
                 .orElse(null);
         var personne = place != null && place.usager() != null ? place.usager() : pour;
         var cherche = NomPropre.propre(qui);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("feuille", feuille);
-        modele.addAttribute("themes", choix.themes());
-        modele.addAttribute("organismes", choix.organismes());
-        modele.addAttribute("habituels", feuille.sansOrganisme().isEmpty() ? List.of() : choix.organismesHabituels());
-        modele.addAttribute("qui", cherche);
-        modele.addAttribute("trouvees", usagers.chercher(cherche));
-        modele.addAttribute("semblablesIci", ouverte(feuille) ? memes.semblables(feuille) : Semblables.AUCUNES);
-        modele.addAttribute("tour", place);
-        modele.addAttribute("pour", personne == null ? null : usagers.lire(personne));
-        modele.addAttribute("nouvelle", NouvelleVenue.vide(cherche));
-        modele.addAttribute("semblables", List.of());
-        modele.addAttribute("cle", place == null ? Identifiants.nouveau() : place.id());
-        modele.addAttribute(
-                "lienJusquAu", liens.valableJusquAu(feuille.seance().action()).orElse(null));
-        modele.addAttribute("effectifs", liens.effectifs(seance));
-        return "presences/feuille";
-    }
-
-    /** A sheet of tomorrow, or of this afternoon, is opened by mistake, and looks like that of now: it is asked before anything is noted. */
-    void demanderSiCEstElle(LocalDateTime maintenant, Model modele) {
-        if (modele.getAttribute("feuille") instanceof Feuille feuille
-                && ouverte(feuille)
-                && feuille.avantSonHeure(maintenant)) {
-            var debut = feuille.seance().debut();
-            var jour = debut.toLocalDate();
-            var dans = maintenant.toLocalDate().until(jour, ChronoUnit.DAYS);
-            modele.addAttribute(
-                    "avantSonHeure",
-                    dans == 0
-                            ? MESSAGES.dire("feuille.avant.heure", Map.of("heure", Jours.dire(debut.toLocalTime())))
-                            : MESSAGES.dire(
-                                    "feuille.avant",
-                                    Map.of("demain", dans == 1 ? "oui" : "non", "jour", Jours.dire(jour))));
-        }
+        return Page.de(
+                "presences/feuille",
+                MESSAGES,
+                new VueFeuille(
+                        feuille,
+                        choix.themes(),
+                        choix.organismes(),
+                        feuille.sansOrganisme().isEmpty() ? List.of() : choix.organismesHabituels(),
+                        cherche,
+                        usagers.chercher(cherche),
+                        personne == null ? null : usagers.lire(personne),
+                        place,
+                        reprise,
+                        nouvelle == null ? NouvelleVenue.vide(cherche) : nouvelle,
+                        semblables,
+                        ouverte(feuille) ? memes.semblables(feuille) : Semblables.AUCUNES,
+                        nouvelle != null
+                                ? nouvelle.cle().valeur()
+                                : place == null ? Identifiants.nouveau() : place.id(),
+                        liens.valableJusquAu(feuille.seance().action()).orElse(null),
+                        liens.effectifs(feuille.seance().id()),
+                        lien,
+                        avantSonHeure));
     }
 
     private static boolean ouverte(Feuille feuille) {
@@ -98,11 +148,7 @@ class PageDeFeuille {
     }
 
     /** As it was filled in, with what stands in the way. */
-    String revoir(SeanceId seance, NouvelleVenue saisie, List<FicheTrouvee> semblables, Model modele) {
-        voir(seance, "", null, null, modele);
-        modele.addAttribute("nouvelle", saisie);
-        modele.addAttribute("semblables", semblables);
-        modele.addAttribute("cle", saisie.cle().valeur());
-        return "presences/feuille";
+    Page revoir(SeanceId seance, NouvelleVenue saisie, List<FicheTrouvee> semblables) {
+        return montrer(feuilles.feuille(seance), "", null, null, saisie, semblables, null, null, null);
     }
 }

@@ -13,6 +13,7 @@ import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -46,7 +47,7 @@ class PermanenceController {
      * @param tour that place in the line, and who it was, now that one knows
      */
     @PostMapping("/equipe/seances/{seance}/presences/entree")
-    String entrer(
+    Renvoi entrer(
             @PathVariable SeanceId seance,
             @RequestParam UUID cle,
             @RequestParam(required = false) @Nullable UsagerId usager,
@@ -64,7 +65,7 @@ class PermanenceController {
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/entree/{passage}/retirer")
-    String retirer(
+    Renvoi retirer(
             @PathVariable SeanceId seance,
             @PathVariable UUID passage,
             @ModelAttribute EnvoiDeFeuille envoi,
@@ -75,7 +76,7 @@ class PermanenceController {
 
     /** @param cle made with the form: sent twice, it is one place in the line; the form names several people */
     @PostMapping("/equipe/seances/{seance}/presences/arrivees")
-    String arriver(
+    Renvoi arriver(
             @PathVariable SeanceId seance,
             @RequestParam UUID cle,
             @RequestParam(required = false) @Nullable UsagerId usager,
@@ -88,7 +89,7 @@ class PermanenceController {
 
     /** @param vue the last entry of that place in the line that the page showed */
     @PostMapping("/equipe/seances/{seance}/presences/arrivees/{arrivee}")
-    String suivre(
+    Renvoi suivre(
             @PathVariable SeanceId seance,
             @PathVariable UUID arrivee,
             @RequestParam Tour tour,
@@ -98,11 +99,11 @@ class PermanenceController {
             RedirectAttributes suite) {
         var retour = noter(seance, new SuiteDArrivee(arrivee, tour), vue, envoi, qui, "file", suite);
         return tour == Tour.AIDE && Reponses.notee(suite)
-                ? Reponses.feuille(seance) + "?tour=" + arrivee + "#" + SAISIE
+                ? Renvoi.vers(Reponses.adresse(seance) + "?tour=" + arrivee + "#" + SAISIE)
                 : retour;
     }
 
-    private String noter(
+    private Renvoi noter(
             SeanceId seance,
             Fait fait,
             @Nullable UUID vue,

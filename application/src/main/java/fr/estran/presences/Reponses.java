@@ -13,6 +13,7 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Identite;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ class Reponses {
     }
 
     /** @param vue the last entry that the page showed of the same thing @param ancre where on the page one was */
-    String noter(
+    Renvoi noter(
             SeanceId seance,
             Fait fait,
             @Nullable UUID vue,
@@ -59,14 +60,14 @@ class Reponses {
             RedirectAttributes suite) {
         var compte = qui.compte().valeur();
         var saisie = new Saisie(envoi.id(), seance, horloge.instant(), compte, compte, vue, fait);
-        var retour = feuille(seance) + envoi.suite() + "#" + ancre;
+        var retour = Renvoi.vers(adresse(seance) + envoi.suite() + "#" + ancre);
         return switch (emargement.noter(saisie)) {
             case DejaSuivie(var ainsi) -> refuser(seance, dejaSuivie(ainsi), suite);
             case Notee(var desaccord) -> {
                 if (desaccord) {
                     suite.addFlashAttribute(ERREUR, MESSAGES.dire("saisie.desaccord"));
                 }
-                yield desaccord ? feuille(seance) : retour;
+                yield desaccord ? Renvoi.vers(adresse(seance)) : retour;
             }
             case DejaRecue _ -> retour;
             case SeanceInconnue _ -> throw new Introuvable();
@@ -107,8 +108,8 @@ class Reponses {
                         "par", Objects.requireNonNullElse(ainsi.par(), MESSAGES.dire("desaccord.quelqu_un"))));
     }
 
-    private static String refuser(SeanceId seance, String phrase, RedirectAttributes suite) {
+    private static Renvoi refuser(SeanceId seance, String phrase, RedirectAttributes suite) {
         suite.addFlashAttribute(ERREUR, phrase);
-        return feuille(seance);
+        return Renvoi.vers(adresse(seance));
     }
 }

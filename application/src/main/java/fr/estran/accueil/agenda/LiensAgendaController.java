@@ -5,14 +5,16 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +24,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Where one gets the link to one's own agenda, and where a calendar reads it. */
 @Controller
 @ConditionalOnWebApplication
-class LiensAgendaController {
+public class LiensAgendaController {
+
+    public record VueLien(
+            boolean conseiller,
+            @Nullable LocalDate depuis,
+            @Nullable String lien) {}
 
     private static final Messages MESSAGES = Messages.de("accueil/agenda");
 
@@ -50,26 +57,32 @@ class LiensAgendaController {
 
     @GetMapping("/equipe/agenda/lien")
     @Ouvert(Cercle.EQUIPE)
-    String voir(@AuthenticationPrincipal Identite qui, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("conseiller", qui.conseiller() != null);
-        modele.addAttribute("depuis", liens.depuis(qui.compte().valeur()).orElse(null));
-        return "accueil/agenda/lien";
+    Page voir(@AuthenticationPrincipal Identite qui) {
+        return montrer(qui, null);
     }
 
     /** Shown in the answer itself, and nowhere else: it cannot be read again. */
     @PostMapping("/equipe/agenda/lien")
     @Ouvert(Cercle.EQUIPE)
-    String creer(@AuthenticationPrincipal Identite qui, HttpServletRequest demande, Model modele) {
-        if (qui.conseiller() != null) {
-            modele.addAttribute(
-                    "lien",
-                    ServletUriComponentsBuilder.fromContextPath(demande)
-                            .path("/agenda/{jeton}")
-                            .build(liens.creer(qui.compte().valeur()))
-                            .toString());
-        }
-        return voir(qui, modele);
+    Page creer(@AuthenticationPrincipal Identite qui, HttpServletRequest demande) {
+        return montrer(
+                qui,
+                qui.conseiller() == null
+                        ? null
+                        : ServletUriComponentsBuilder.fromContextPath(demande)
+                                .path("/agenda/{jeton}")
+                                .build(liens.creer(qui.compte().valeur()))
+                                .toString());
+    }
+
+    private Page montrer(Identite qui, @Nullable String lien) {
+        return Page.de(
+                "accueil/agenda/lien",
+                MESSAGES,
+                new VueLien(
+                        qui.conseiller() != null,
+                        liens.depuis(qui.compte().valeur()).orElse(null),
+                        lien));
     }
 
     @PostMapping("/equipe/agenda/lien/retirer")

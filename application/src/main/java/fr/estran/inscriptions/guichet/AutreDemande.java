@@ -1,6 +1,6 @@
 package fr.estran.inscriptions.guichet;
 
-import org.springframework.ui.Model;
+import fr.estran.socle.pages.Reponse.Page;
 
 /** What else than a place in an action the desk may give to somebody, once they are found: another module takes over there. */
 public interface AutreDemande {
@@ -12,5 +12,5 @@ public interface AutreDemande {
     String libelle();
 
     /** @return the page on which one goes on */
-    String montrer(SaisieInscrire saisie, Model modele);
+    Page montrer(SaisieInscrire saisie);
 }

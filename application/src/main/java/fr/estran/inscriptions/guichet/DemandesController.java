@@ -12,6 +12,7 @@ import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.calendrier.HeuresDeService;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -25,7 +26,6 @@ import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -58,26 +58,24 @@ class DemandesController {
 
     @GetMapping("/equipe/demandes/{demande}")
     @Transactional(readOnly = true)
-    String lire(@PathVariable UUID demande, Model modele) {
-        return montrer(demande, "inscriptions/guichet/demande", modele);
+    Page lire(@PathVariable UUID demande) {
+        return Page.de("inscriptions/guichet/demande", MESSAGES, dite(demande));
     }
 
     @GetMapping("/equipe/demandes/{demande}/fiche")
     @Transactional(readOnly = true)
-    String imprimer(@PathVariable UUID demande, Model modele) {
-        return montrer(demande, "inscriptions/guichet/demande-fiche", modele);
+    Page imprimer(@PathVariable UUID demande) {
+        return Page.de("inscriptions/guichet/demande-fiche", MESSAGES, dite(demande));
     }
 
-    private String montrer(UUID demande, String page, Model modele) {
+    private DemandeDite dite(UUID demande) {
         var gardee = demandes.lire(demande);
         var fuseau = heures.fuseau();
         var parAction = grouper(gardee.inscriptions(), InscriptionVue::action);
         var dites = actions.lire(parAction.keySet()).stream()
                 .flatMap(action -> volets(action, parAction.getOrDefault(action.id(), List.of()), fuseau))
                 .toList();
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("demande", new DemandeDite(demande, gardee.code(), dites));
-        return page;
+        return new DemandeDite(demande, gardee.code(), dites);
     }
 
     private Stream<Volet> volets(ActionDite action, List<InscriptionVue> inscriptions, ZoneId fuseau) {

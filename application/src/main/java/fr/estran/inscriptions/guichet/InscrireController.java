@@ -18,7 +18,9 @@ import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -29,7 +31,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -72,63 +73,56 @@ class InscrireController {
      * @param personne found already, where one comes from their sheet
      */
     @GetMapping("/equipe/inscrire")
-    String commencer(
+    Page commencer(
             @RequestParam(required = false) @Nullable ActionId action,
             @RequestParam(required = false) @Nullable String canal,
             @RequestParam(defaultValue = "") String pour,
-            @RequestParam(required = false) @Nullable UsagerId personne,
-            Model modele) {
+            @RequestParam(required = false) @Nullable UsagerId personne) {
         var saisie =
                 SaisieInscrire.nouvelle(action, Provenance.duGuichet(canal)).pour(pour);
-        return personne == null
-                ? pages.recherche(saisie, modele)
-                : pages.suite(lecture.choisir(saisie, personne), modele);
+        return personne == null ? pages.recherche(saisie) : pages.suite(lecture.choisir(saisie, personne));
     }
 
     @PostMapping("/equipe/inscrire")
-    String continuer(
-            @RequestParam MultiValueMap<String, String> champs,
-            @AuthenticationPrincipal Identite qui,
-            HttpServletResponse reponse,
-            Model modele) {
+    Reponse continuer(@RequestParam MultiValueMap<String, String> champs, @AuthenticationPrincipal Identite qui) {
         var saisie = SaisieInscrire.de(champs);
         var choisie = id(champs, "choisir", UsagerId::new);
         if (choisie.isPresent()) {
-            return pages.suite(lecture.choisir(saisie, choisie.get()), modele);
+            return pages.suite(lecture.choisir(saisie, choisie.get()));
         }
         var date = id(champs, "date", ActionId::new);
         if (date.isPresent()) {
-            return pages.suite(saisie.avecAction(date.get()), modele);
+            return pages.suite(saisie.avecAction(date.get()));
         }
         if (champs.containsKey("autre")) {
-            return pages.suite(saisie.pour(dit(champs, "autre")), modele);
+            return pages.suite(saisie.pour(dit(champs, "autre")));
         }
         if (champs.containsKey("retirer")) {
-            return pages.suite(saisie.sansPersonne(List.of("1", "2", "3").indexOf(dit(champs, "retirer"))), modele);
+            return pages.suite(saisie.sansPersonne(List.of("1", "2", "3").indexOf(dit(champs, "retirer"))));
         }
         return switch (dit(champs, "aller")) {
-            case "chercher" -> chercher(saisie, modele);
-            case "autre" -> pages.recherche(saisie, modele);
-            case "nouvelle" -> pages.nouvelle(preparee(saisie), telephoneCherche(saisie), Map.of(), List.of(), modele);
-            case "creer" -> creer(saisie, champs, reponse, modele);
+            case "chercher" -> chercher(saisie);
+            case "autre" -> pages.recherche(saisie);
+            case "nouvelle" ->
+                PagesDuGuichet.nouvelle(preparee(saisie), telephoneCherche(saisie), Map.of(), List.of(), false);
+            case "creer" -> creer(saisie, champs);
             case "restreindre" ->
-                pages.seances(saisie.avecAction(null), vide(dit(champs, "theme")), vide(dit(champs, "ou")), modele);
-            case "changer" -> pages.seances(saisie.avecAction(null), modele);
-            case "excedent" -> pages.confirmer(saisie, Map.of(), true, modele);
-            case "inscrire" -> inscrire(saisie, false, !champs.containsKey("placesVues"), qui, reponse, modele);
-            case "depasser" -> inscrire(saisie, true, false, qui, reponse, modele);
-            default -> pages.suite(saisie, modele);
+                pages.seances(saisie.avecAction(null), vide(dit(champs, "theme")), vide(dit(champs, "ou")));
+            case "changer" -> pages.seances(saisie.avecAction(null));
+            case "excedent" -> pages.confirmer(saisie, true);
+            case "inscrire" -> inscrire(saisie, false, !champs.containsKey("placesVues"), qui);
+            case "depasser" -> inscrire(saisie, true, false, qui);
+            default -> pages.suite(saisie);
         };
     }
 
     /** Whoever is not in the register is on the telephone: their record comes at once, with what was typed. */
-    private String chercher(SaisieInscrire saisie, Model modele) {
+    private Page chercher(SaisieInscrire saisie) {
         var trouvees = lecture.chercher(saisie.cherche());
         if (!trouvees.isEmpty() || !Usagers.assezPourChercher(saisie.cherche())) {
-            return pages.trouvees(saisie, trouvees, modele);
+            return pages.trouvees(saisie, trouvees);
         }
-        modele.addAttribute("inconnue", true);
-        return pages.nouvelle(preparee(saisie), telephoneCherche(saisie), Map.of(), List.of(), modele);
+        return PagesDuGuichet.nouvelle(preparee(saisie), telephoneCherche(saisie), Map.of(), List.of(), true);
     }
 
     private static @Nullable String vide(String dit) {
@@ -154,38 +148,29 @@ class InscrireController {
                 : saisie;
     }
 
-    private String creer(
-            SaisieInscrire saisie, MultiValueMap<String, String> champs, HttpServletResponse reponse, Model modele) {
+    private Page creer(SaisieInscrire saisie, MultiValueMap<String, String> champs) {
         var nouvelle = new Qui(null, dit(champs, "prenom"), dit(champs, "nom"), dit(champs, "annee"));
         var fautes = ControleInscrire.nouvelle(nouvelle, LocalDate.now(horloge));
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return pages.nouvelle(nouvelle, saisie, fautes, List.of(), modele);
+            return PagesDuGuichet.nouvelle(nouvelle, saisie, fautes, List.of(), false)
+                    .refusee();
         }
         var semblables = lecture.semblables(nouvelle, saisie.joindre().telephone());
         if (!semblables.isEmpty() && !dit(champs, "autrePersonne").equals(nouvelle.nomEntier())) {
-            reponse.setStatus(422);
-            return pages.nouvelle(nouvelle, saisie, fautes, semblables, modele);
+            return PagesDuGuichet.nouvelle(nouvelle, saisie, fautes, semblables, false)
+                    .refusee();
         }
         return pages.suite(
                 saisie.personnes().size() < DemandeInscription.PERSONNES_AU_PLUS
                         ? pages.avecUnMoyenDePrevenir(saisie.avecPersonne(nouvelle))
-                        : saisie,
-                modele);
+                        : saisie);
     }
 
-    private String inscrire(
-            SaisieInscrire saisie,
-            boolean enPlus,
-            boolean attendre,
-            Identite qui,
-            HttpServletResponse reponse,
-            Model modele) {
+    private Reponse inscrire(SaisieInscrire saisie, boolean enPlus, boolean attendre, Identite qui) {
         var choisie = saisie.action();
         if (saisie.personnes().isEmpty() || choisie == null) {
-            return pages.suite(saisie, modele);
+            return pages.suite(saisie);
         }
-        modele.addAttribute("envoyee", true);
         var action = pages.action(choisie);
         var fautes = ControleInscrire.tout(saisie, Appareils.demandes(action.action()), LocalDate.now(horloge));
         fiches.fautes(saisie, fautes);
@@ -195,8 +180,7 @@ class InscrireController {
         var avertissements = lecture.avertissements(saisie, action);
         var vus = new HashSet<>(saisie.vus());
         if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent() || vus.addAll(avertissements.keySet())) {
-            reponse.setStatus(422);
-            return pages.confirmer(saisie, fautes, enPlus, modele);
+            return pages.revoir(saisie, fautes, enPlus, null).refusee();
         }
         try {
             var demande = saisie.demande(choisie, enPlus ? saisie.raison() : null);
@@ -204,30 +188,22 @@ class InscrireController {
             return switch (inscriptions.inscrire(demande, auteur, attendre)) {
                 case ResultatInscription.Enregistree faite -> {
                     fiches.retenir(saisie, faite);
-                    yield "redirect:/equipe/demandes/" + faite.demande();
+                    yield Renvoi.vers("/equipe/demandes/" + faite.demande());
                 }
-                case ResultatInscription.Complet _ -> refuser(MESSAGES.dire("refus.complet"), saisie, reponse, modele);
+                case ResultatInscription.Complet _ -> refuser(MESSAGES.dire("refus.complet"), saisie);
                 case ResultatInscription.DejaInscrite deja ->
-                    refuser(
-                            MESSAGES.dire("refus.deja", Map.of("qui", deja.qui().nomEntier())),
-                            saisie,
-                            reponse,
-                            modele);
+                    refuser(MESSAGES.dire("refus.deja", Map.of("qui", deja.qui().nomEntier())), saisie);
                 case ResultatInscription.SansInscription _,
                         ResultatInscription.PasEncoreOuverte _,
-                        ResultatInscription.Reservee _ ->
-                    refuser(MESSAGES.dire("refus.commencee"), saisie, reponse, modele);
+                        ResultatInscription.Reservee _ -> refuser(MESSAGES.dire("refus.commencee"), saisie);
             };
         } catch (PessimisticLockingFailureException e) {
-            reponse.setStatus(503);
-            modele.addAttribute("refus", MESSAGES.dire("refus.occupe"));
-            return pages.confirmer(saisie, Map.of(), enPlus, modele);
+            return pages.revoir(saisie, Map.of(), enPlus, MESSAGES.dire("refus.occupe"))
+                    .avec(503);
         }
     }
 
-    private String refuser(String phrase, SaisieInscrire saisie, HttpServletResponse reponse, Model modele) {
-        reponse.setStatus(422);
-        modele.addAttribute("refus", phrase);
-        return pages.confirmer(saisie, Map.of(), false, modele);
+    private Page refuser(String phrase, SaisieInscrire saisie) {
+        return pages.revoir(saisie, Map.of(), false, phrase).refusee();
     }
 }

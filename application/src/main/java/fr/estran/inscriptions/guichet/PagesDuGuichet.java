@@ -5,6 +5,7 @@ import fr.estran.inscriptions.guichet.SaisieInscrire.Qui;
 import fr.estran.personnes.registre.FicheTrouvee;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.vocabulaire.Moyen;
 import fr.estran.socle.vocabulaire.OuJoindre;
 import java.time.Clock;
@@ -13,12 +14,40 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** The steps of a registration by the staff, each with what it shows. */
 @Component
 @Transactional(readOnly = true)
-class PagesDuGuichet {
+public class PagesDuGuichet {
+
+    public record VueRecherche(
+            SaisieInscrire saisie,
+            List<FicheTrouvee> trouvees,
+            boolean cherchee,
+            @Nullable ActionDite choisie) {}
+
+    public record VueNouvelle(
+            SaisieInscrire saisie,
+            Qui qui,
+            Map<String, String> fautes,
+            List<FicheTrouvee> semblables,
+            boolean inconnue) {}
+
+    public record VueSeance(SaisieInscrire saisie, DatesAChoisir dates, List<AutreDemande> autres) {}
+
+    public record VueConfirmer(
+            SaisieInscrire saisie,
+            ActionDite action,
+            boolean commencee,
+            boolean complet,
+            boolean enPlus,
+            List<ActionDite> autres,
+            Map<String, String> avertissements,
+            Map<Integer, String> ecarts,
+            List<Qui> absentes,
+            Map<String, String> fautes,
+            @Nullable String refus,
+            @Nullable String deja) {}
 
     private static final Messages MESSAGES = Messages.de("inscriptions/guichet");
 
@@ -45,82 +74,99 @@ class PagesDuGuichet {
         return actions.lire(action);
     }
 
-    String recherche(SaisieInscrire saisie, Model modele) {
-        return personnes(saisie, List.of(), false, modele);
+    Page recherche(SaisieInscrire saisie) {
+        return personnes(saisie, List.of(), false);
     }
 
-    String trouvees(SaisieInscrire saisie, List<FicheTrouvee> trouvees, Model modele) {
-        return personnes(saisie, trouvees, true, modele);
+    Page trouvees(SaisieInscrire saisie, List<FicheTrouvee> trouvees) {
+        return personnes(saisie, trouvees, true);
     }
 
-    private String personnes(SaisieInscrire saisie, List<FicheTrouvee> trouvees, boolean cherchee, Model modele) {
-        montrer(saisie, modele)
-                .addAttribute("trouvees", trouvees)
-                .addAttribute("cherchee", cherchee)
-                .addAttribute("choisie", saisie.action() == null ? null : actions.lire(saisie.action()));
-        return "inscriptions/guichet/recherche";
+    private Page personnes(SaisieInscrire saisie, List<FicheTrouvee> trouvees, boolean cherchee) {
+        return Page.de(
+                "inscriptions/guichet/recherche",
+                MESSAGES,
+                new VueRecherche(
+                        saisie, trouvees, cherchee, saisie.action() == null ? null : actions.lire(saisie.action())));
     }
 
-    String nouvelle(
-            Qui qui, SaisieInscrire saisie, Map<String, String> fautes, List<FicheTrouvee> semblables, Model modele) {
-        montrer(saisie, modele)
-                .addAttribute("qui", qui)
-                .addAttribute("fautes", fautes)
-                .addAttribute("semblables", semblables);
-        return "inscriptions/guichet/nouvelle";
+    /** @param inconnue they were looked for, and are not in the register */
+    static Page nouvelle(
+            Qui qui,
+            SaisieInscrire saisie,
+            Map<String, String> fautes,
+            List<FicheTrouvee> semblables,
+            boolean inconnue) {
+        return Page.de(
+                "inscriptions/guichet/nouvelle", MESSAGES, new VueNouvelle(saisie, qui, fautes, semblables, inconnue));
     }
 
     /** What is not said yet is asked next. */
-    String suite(SaisieInscrire saisie, Model modele) {
+    Page suite(SaisieInscrire saisie) {
         if (saisie.personnes().isEmpty()) {
-            return recherche(saisie, modele);
+            return recherche(saisie);
         }
         var autre = autres.stream()
                 .filter(demande -> demande.code().equals(saisie.pour()))
                 .findFirst();
         if (autre.isPresent()) {
-            return autre.get().montrer(saisie, modele);
+            return autre.get().montrer(saisie);
         }
-        return saisie.action() == null ? seances(saisie, modele) : confirmer(saisie, Map.of(), false, modele);
+        return saisie.action() == null ? seances(saisie) : confirmer(saisie, false);
     }
 
-    String seances(SaisieInscrire saisie, Model modele) {
-        return seances(saisie, null, null, modele);
+    Page seances(SaisieInscrire saisie) {
+        return seances(saisie, null, null);
     }
 
     /** @param theme the only one that is looked at, @param lieu likewise; null: all of them */
-    String seances(SaisieInscrire saisie, @Nullable String theme, @Nullable String lieu, Model modele) {
+    Page seances(SaisieInscrire saisie, @Nullable String theme, @Nullable String lieu) {
         var dates = DatesAChoisir.de(
                 actions.aVenir(), saisie.personnes().size(), theme, lieu, lecture.deja(saisie), lecture.themes());
-        montrer(saisie, modele).addAttribute("dates", dates).addAttribute("autres", autres);
-        return "inscriptions/guichet/seance";
+        return Page.de("inscriptions/guichet/seance", MESSAGES, new VueSeance(saisie, dates, autres));
     }
 
-    String confirmer(SaisieInscrire saisie, Map<String, String> fautes, boolean enPlus, Model modele) {
+    /** As it is before it is sent: they are about to say how they are reached. */
+    Page confirmer(SaisieInscrire saisie, boolean enPlus) {
+        return confirmer(saisie, Map.of(), enPlus, null, false);
+    }
+
+    /** As it was sent. */
+    Page revoir(SaisieInscrire saisie, Map<String, String> fautes, boolean enPlus, @Nullable String refus) {
+        return confirmer(saisie, fautes, enPlus, refus, true);
+    }
+
+    private Page confirmer(
+            SaisieInscrire saisie,
+            Map<String, String> fautes,
+            boolean enPlus,
+            @Nullable String refus,
+            boolean envoyee) {
         if (saisie.personnes().isEmpty() || saisie.action() == null) {
-            return suite(saisie, modele);
+            return suite(saisie);
         }
         var action = actions.lire(saisie.action());
         var complet = !action.place(saisie.personnes().size());
         var avertissements = lecture.avertissements(saisie, action);
-        if (!modele.containsAttribute("envoyee")) {
-            // They are about to say how they are reached.
+        if (!envoyee) {
             avertissements.remove("contact");
         }
-        montrer(saisie, modele)
-                .addAttribute("action", action)
-                .addAttribute("deja", lecture.deja(saisie).get(action.id()))
-                .addAttribute("commencee", !action.action().aVenir(horloge.instant()))
-                .addAttribute("complet", complet)
-                .addAttribute("enPlus", enPlus && complet)
-                .addAttribute(
-                        "autres",
-                        complet ? actions.autresDates(action, saisie.personnes().size()) : List.of())
-                .addAttribute("avertissements", avertissements)
-                .addAttribute("ecarts", fiches.ecarts(saisie))
-                .addAttribute("absentes", lecture.souventAbsentes(saisie))
-                .addAttribute("fautes", fautes);
-        return "inscriptions/guichet/confirmer";
+        return Page.de(
+                "inscriptions/guichet/confirmer",
+                MESSAGES,
+                new VueConfirmer(
+                        saisie,
+                        action,
+                        !action.action().aVenir(horloge.instant()),
+                        complet,
+                        enPlus && complet,
+                        complet ? actions.autresDates(action, saisie.personnes().size()) : List.of(),
+                        avertissements,
+                        fiches.ecarts(saisie),
+                        lecture.souventAbsentes(saisie),
+                        fautes,
+                        refus,
+                        lecture.deja(saisie).get(action.id())));
     }
 
     /** For whoever is new: what a number can do, until they say otherwise. */
@@ -133,9 +179,5 @@ class PagesDuGuichet {
         var prevenir = moyen == Moyen.AUCUN ? "" : moyen.code();
         return saisie.avecJoindre(new Joindre(
                 dit.telephone(), dit.courriel(), dit.adresse(), prevenir, dit.sansMessage(), dit.appelLaVeille()));
-    }
-
-    private static Model montrer(SaisieInscrire saisie, Model modele) {
-        return modele.addAttribute("m", MESSAGES).addAttribute("saisie", saisie);
     }
 }

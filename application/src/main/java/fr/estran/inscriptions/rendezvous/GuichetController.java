@@ -14,7 +14,8 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -26,7 +27,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -59,14 +59,10 @@ class GuichetController {
 
     @PostMapping("/equipe/rendez-vous/prendre")
     @Ouvert(Cercle.GUICHET)
-    String prendre(
-            @RequestParam MultiValueMap<String, String> champs,
-            @AuthenticationPrincipal Identite qui,
-            HttpServletResponse reponse,
-            Model modele) {
+    Reponse prendre(@RequestParam MultiValueMap<String, String> champs, @AuthenticationPrincipal Identite qui) {
         var saisie = SaisieInscrire.de(champs);
         if (saisie.personnes().isEmpty()) {
-            return "redirect:/equipe/inscrire?pour=" + RendezVousAuGuichet.CODE;
+            return Renvoi.vers("/equipe/inscrire?pour=" + RendezVousAuGuichet.CODE);
         }
         var ou = Endroit.de(dit(champs, champs.containsKey("voir") ? "voir" : "ou"));
         var moment = dit(champs, "moment");
@@ -75,46 +71,48 @@ class GuichetController {
                 : LectureDeSaisie.id(dit(champs, champs.containsKey("chez") ? "chez" : "avec"), ConseillerId::new)
                         .orElse(null);
         if (champs.containsKey("voir") || champs.containsKey("chez") || champs.containsKey("tout")) {
-            return pages.montrer(saisie, ou, avec, moment, champs.containsKey("tout"), Map.of(), modele);
+            return pages.montrer(saisie, ou, avec, moment, champs.containsKey("tout"), Map.of());
         }
         var fautes = fautes(saisie, ou, moment);
         if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
-            reponse.setStatus(422);
-            return pages.montrer(saisie, ou, avec, moment, false, fautes, modele);
+            return pages.montrer(saisie, ou, avec, moment, false, fautes).refusee();
         }
-        return prendre(saisie, ou, moment, avec, champs.containsKey("malgreTout"), qui, reponse, modele);
+        return prendre(saisie, ou, moment, avec, champs.containsKey("malgreTout"), qui);
     }
 
-    private String prendre(
+    private Reponse prendre(
             SaisieInscrire saisie,
             Endroit ou,
             String moment,
             @Nullable ConseillerId avec,
             boolean malgreTout,
-            Identite qui,
-            HttpServletResponse reponse,
-            Model modele) {
+            Identite qui) {
         try {
             var demande = saisie.demande(Prise.action(saisie.cle(), ou, moment), null);
-            switch (prise.prendre(
+            return switch (prise.prendre(
                     new Prise(ou, moment, avec, demande, malgreTout),
                     Auteur.equipe(saisie.provenance(), qui.compte().valeur()))) {
                 case Pris pris -> {
                     fiches.retenir(saisie, pris.demande());
-                    return "redirect:/equipe/demandes/" + pris.demande().demande();
+                    yield Renvoi.vers("/equipe/demandes/" + pris.demande().demande());
                 }
-                case Occupe _ -> modele.addAttribute("refus", MESSAGES.dire("guichet.occupe"));
-                case Limite(var raison) -> {
-                    modele.addAttribute("refus", MESSAGES.dire("guichet.limite." + raison.code()));
-                    modele.addAttribute("malgreTout", raison != Raison.CHEVAUCHE);
-                }
-            }
-            reponse.setStatus(422);
+                case Occupe _ ->
+                    pages.refuser(saisie, ou, avec, moment, MESSAGES.dire("guichet.occupe"), false)
+                            .refusee();
+                case Limite(var raison) ->
+                    pages.refuser(
+                                    saisie,
+                                    ou,
+                                    avec,
+                                    moment,
+                                    MESSAGES.dire("guichet.limite." + raison.code()),
+                                    raison != Raison.CHEVAUCHE)
+                            .refusee();
+            };
         } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
-            reponse.setStatus(503);
-            modele.addAttribute("refus", MESSAGES.dire("prendre.affluence"));
+            return pages.refuser(saisie, ou, avec, moment, MESSAGES.dire("prendre.affluence"), false)
+                    .avec(503);
         }
-        return pages.montrer(saisie, ou, avec, moment, false, Map.of(), modele);
     }
 
     private Map<String, String> fautes(SaisieInscrire saisie, Endroit ou, String moment) {

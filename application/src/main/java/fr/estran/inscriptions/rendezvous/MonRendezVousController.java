@@ -11,14 +11,19 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,90 +32,101 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's appointment, once it is found again by its code: at another hour, or an earlier one. */
 @Controller
-class MonRendezVousController {
+public class MonRendezVousController {
+
+    public record VueDeplacerOu(
+            String rendezVous,
+            String actuel,
+            Endroit ou,
+            @Nullable LieuDeRendezVous lieu,
+            PagesDesRendezVous.Premiers premiers,
+            Map<LocalDate, List<CreneauLibre>> jours) {}
+
+    public record VueDeplacerConfirmer(
+            String rendezVous,
+            String actuel,
+            PagesDesRendezVous.Heure heure,
+            @Nullable String erreur) {}
 
     private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
-    private static final String ICI = "redirect:/ma-place";
+    private static final String ICI = "/ma-place";
 
     private final PlaceDuNavigateur navigateur;
     private final VieDesRendezVous vie;
     private final PagesDesRendezVous pages;
-    private final Creneaux creneaux;
 
-    MonRendezVousController(
-            PlaceDuNavigateur navigateur, VieDesRendezVous vie, PagesDesRendezVous pages, Creneaux creneaux) {
+    MonRendezVousController(PlaceDuNavigateur navigateur, VieDesRendezVous vie, PagesDesRendezVous pages) {
         this.navigateur = navigateur;
         this.vie = vie;
         this.pages = pages;
-        this.creneaux = creneaux;
     }
 
     @GetMapping("/ma-place/deplacer")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String choisir(
+    Reponse choisir(
             @RequestParam InscriptionId rendezVous,
             @RequestParam(defaultValue = "") String ou,
-            HttpServletRequest demande,
-            Model modele) {
+            HttpServletRequest demande) {
         return lui(rendezVous, demande)
-                .map(vu -> {
-                    var endroit = ou.isEmpty() ? vu.ou() : Endroit.de(ou);
-                    pages.endroits(false, modele);
-                    pages.situer(endroit, modele).addAttribute("jours", creneaux.parJour(endroit, false));
-                    dire(vu, modele);
-                    return "inscriptions/rendezvous/deplacer-ou";
-                })
-                .orElse(ICI);
+                .<Reponse>map(vu -> choisir(vu, ou.isEmpty() ? vu.ou() : Endroit.de(ou)))
+                .orElse(Renvoi.vers(ICI));
+    }
+
+    private Page choisir(RendezVousVu vu, Endroit ou) {
+        return Page.de(
+                "inscriptions/rendezvous/deplacer-ou",
+                MESSAGES,
+                new VueDeplacerOu(
+                        vu.inscription().toString(),
+                        dire(vu),
+                        ou,
+                        pages.lieu(ou),
+                        pages.premiers(false),
+                        pages.jours(ou)));
     }
 
     @GetMapping("/ma-place/deplacer/{rendezVous}/{ou}/{moment}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String confirmer(
+    Reponse confirmer(
             @PathVariable InscriptionId rendezVous,
             @PathVariable String ou,
             @PathVariable String moment,
-            HttpServletRequest demande,
-            Model modele) {
+            HttpServletRequest demande) {
         return lui(rendezVous, demande)
-                .map(vu -> confirmer(vu, Endroit.de(ou), moment, modele))
-                .orElse(ICI);
+                .<Reponse>map(vu -> confirmer(vu, Endroit.de(ou), moment, null))
+                .orElse(Renvoi.vers(ICI));
     }
 
     @PostMapping("/ma-place/deplacer/{rendezVous}/{ou}/{moment}")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
-    String deplacer(
+    Reponse deplacer(
             @PathVariable InscriptionId rendezVous,
             @PathVariable String ou,
             @PathVariable String moment,
             @RequestParam(defaultValue = "") String autre,
             HttpServletRequest demande,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            HttpServletResponse reponse) {
         var lui = lui(rendezVous, demande);
         if (lui.isEmpty()) {
-            return ICI;
+            return Renvoi.vers(ICI);
         }
         var endroit = Endroit.de(ou);
         var voulu = autre.isEmpty() ? moment : autre;
-        String erreur;
         try {
-            switch (vie.deplacer(rendezVous, endroit, voulu, null, Demandeur.EN_LIGNE)) {
-                case Pris _ -> {
-                    suite.addFlashAttribute("message", MESSAGES.dire("deplacer.fait"));
-                    return ICI;
-                }
-                case Occupe _ -> erreur = MESSAGES.dire("prendre.occupe");
-                case Limite(var raison) -> erreur = MESSAGES.dire("deplacer.limite." + raison.code());
-            }
-            reponse.setStatus(409);
+            return switch (vie.deplacer(rendezVous, endroit, voulu, null, Demandeur.EN_LIGNE)) {
+                case Pris _ -> Renvoi.vers(ICI).annoncer(MESSAGES.dire("deplacer.fait"));
+                case Occupe _ ->
+                    confirmer(lui.get(), endroit, voulu, MESSAGES.dire("prendre.occupe"))
+                            .avec(409);
+                case Limite(var raison) ->
+                    confirmer(lui.get(), endroit, voulu, MESSAGES.dire("deplacer.limite." + raison.code()))
+                            .avec(409);
+            };
         } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
-            reponse.setStatus(503);
             reponse.setHeader("Retry-After", "5");
-            erreur = MESSAGES.dire("prendre.affluence");
+            return confirmer(lui.get(), endroit, voulu, MESSAGES.dire("prendre.affluence"))
+                    .avec(503);
         }
-        modele.addAttribute("erreur", erreur);
-        return confirmer(lui.get(), endroit, voulu, modele);
     }
 
     @PostMapping("/ma-place/plus-tot")
@@ -123,20 +139,18 @@ class MonRendezVousController {
                                 vie.attendreUnPlusTot(vu.inscription(), vu.plusTot() == null)
                                         ? "plus_tot.oui"
                                         : "plus_tot.non")));
-        return ICI;
+        return "redirect:" + ICI;
     }
 
-    private String confirmer(RendezVousVu vu, Endroit ou, String moment, Model modele) {
-        pages.choisir(ou, moment, modele);
-        dire(vu, modele);
-        return "inscriptions/rendezvous/deplacer-confirmer";
+    private Page confirmer(RendezVousVu vu, Endroit ou, String moment, @Nullable String erreur) {
+        return Page.de(
+                "inscriptions/rendezvous/deplacer-confirmer",
+                MESSAGES,
+                new VueDeplacerConfirmer(vu.inscription().toString(), dire(vu), pages.heure(ou, moment), erreur));
     }
 
-    private static void dire(RendezVousVu vu, Model modele) {
-        modele.addAttribute("rendezVous", vu.inscription().toString())
-                .addAttribute(
-                        "actuel",
-                        MESSAGES.dire("creneau.le", Map.of("jour", Jours.dire(vu.jour()), "heures", vu.heures())));
+    private static String dire(RendezVousVu vu) {
+        return MESSAGES.dire("creneau.le", Map.of("jour", Jours.dire(vu.jour()), "heures", vu.heures()));
     }
 
     /** Theirs, and to come. */

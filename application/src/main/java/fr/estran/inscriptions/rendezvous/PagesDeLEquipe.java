@@ -20,7 +20,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** What the staff see of appointments: a week of them, one of them, and the hours to which it may be moved. */
 @Component
@@ -37,6 +36,14 @@ public class PagesDeLEquipe {
             int absences,
             @Nullable String raison,
             Map<String, String> fautes) {}
+
+    public record VueDeplacer(
+            RendezVousVu vu,
+            PagesDesRendezVous.Offertes heures,
+            @Nullable String refus,
+            boolean malgreTout,
+            String choisi,
+            boolean sait) {}
 
     private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
     private static final Messages GUICHET = Messages.de("inscriptions/guichet");
@@ -101,14 +108,32 @@ public class PagesDeLEquipe {
     }
 
     /** @param tout not only those that come first */
-    String deplacer(RendezVousVu vu, Endroit ou, @Nullable ConseillerId avec, boolean tout, Model modele) {
-        var libres = pages.heures(ou, avec, modele);
-        pages.endroits(true, modele);
-        pages.situer(ou, modele)
-                .addAttribute("vu", vu)
-                .addAttribute("restants", tout ? 0 : Math.max(0, libres.size() - D_ABORD))
-                .addAttribute(
-                        "libres", tout ? libres : libres.stream().limit(D_ABORD).toList());
-        return "inscriptions/rendezvous/deplacer";
+    Page deplacer(RendezVousVu vu, Endroit ou, @Nullable ConseillerId avec, boolean tout) {
+        return deplacer(vu, pages.offertes(ou, avec, tout ? null : D_ABORD), null, false, "", false);
+    }
+
+    /** @param malgreTout whoever insists may have it @param sait whether the person was told already */
+    Page refuser(
+            RendezVousVu vu,
+            Endroit ou,
+            @Nullable ConseillerId avec,
+            String refus,
+            boolean malgreTout,
+            String choisi,
+            boolean sait) {
+        return deplacer(vu, pages.offertes(ou, avec, null), refus, malgreTout, choisi, sait);
+    }
+
+    private static Page deplacer(
+            RendezVousVu vu,
+            PagesDesRendezVous.Offertes heures,
+            @Nullable String refus,
+            boolean malgreTout,
+            String choisi,
+            boolean sait) {
+        return Page.de(
+                "inscriptions/rendezvous/deplacer",
+                MESSAGES,
+                new VueDeplacer(vu, heures, refus, malgreTout, choisi, sait));
     }
 }

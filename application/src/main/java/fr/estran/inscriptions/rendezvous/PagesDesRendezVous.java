@@ -4,18 +4,52 @@ import fr.estran.inscriptions.maplace.SaisieDemande;
 import fr.estran.inscriptions.maplace.Voix;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Reponse.Page;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** The steps by which one books an appointment, each with what it shows. */
 @Component
 @Transactional(readOnly = true)
 public class PagesDesRendezVous {
+
+    public record Premiers(Map<Endroit, CreneauLibre> premiers, List<LieuDeRendezVous> lieux) {}
+
+    /**
+     * An hour that somebody chose.
+     *
+     * @param creneau null where it is gone: then those that are near
+     */
+    public record Heure(
+            Endroit ou,
+            @Nullable LieuDeRendezVous lieu,
+            String moment,
+            @Nullable CreneauLibre creneau,
+            List<CreneauLibre> proches) {}
+
+    /** @param avec the counsellor whose hours they are; empty: of all @param restants how many more there are */
+    public record Offertes(
+            Endroit ou,
+            @Nullable LieuDeRendezVous lieu,
+            Premiers premiers,
+            List<Choix> conseillers,
+            String avec,
+            List<CreneauLibre> libres,
+            int restants) {}
+
+    public record VueCreneaux(Endroit ou, @Nullable LieuDeRendezVous lieu, Map<LocalDate, List<CreneauLibre>> jours) {}
+
+    public record VueFormulaire(
+            Messages s,
+            Heure heure,
+            SaisieDemande saisie,
+            Map<String, String> fautes,
+            @Nullable String erreur) {}
 
     private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
     private static final Messages SAISIE = Messages.de("inscriptions/inscriptions");
@@ -39,66 +73,71 @@ public class PagesDesRendezVous {
         return fautes;
     }
 
-    String endroits(Model modele) {
-        endroits(false, modele);
-        return "inscriptions/rendezvous/endroits";
+    Page endroits() {
+        return Page.de("inscriptions/rendezvous/endroits", MESSAGES, premiers(false));
     }
 
     /** Where one is received, with the first hour of each. */
-    public void endroits(boolean equipe, Model modele) {
+    public Premiers premiers(boolean equipe) {
         var premiers = creneaux.premiers(equipe);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("premiers", premiers);
-        modele.addAttribute("lieux", creneaux.lieux(premiers));
+        return new Premiers(premiers, creneaux.lieux(premiers));
     }
 
-    String creneaux(Endroit ou, Model modele) {
-        situer(ou, modele).addAttribute("jours", creneaux.parJour(ou, false));
-        return "inscriptions/rendezvous/creneaux";
+    Page creneaux(Endroit ou) {
+        return Page.de("inscriptions/rendezvous/creneaux", MESSAGES, new VueCreneaux(ou, lieu(ou), jours(ou)));
+    }
+
+    public Map<LocalDate, List<CreneauLibre>> jours(Endroit ou) {
+        return creneaux.parJour(ou, false);
     }
 
     /** At an hour that is gone, others are shown, and what was typed stays. */
-    String formulaire(Endroit ou, String moment, SaisieDemande saisie, Map<String, String> fautes, Model modele) {
-        choisir(ou, moment, modele);
-        modele.addAttribute("saisie", saisie);
-        modele.addAttribute("s", SAISIE);
-        modele.addAttribute("fautes", fautes);
-        return "inscriptions/rendezvous/formulaire";
+    Page formulaire(
+            Endroit ou, String moment, SaisieDemande saisie, Map<String, String> fautes, @Nullable String erreur) {
+        return Page.de(
+                "inscriptions/rendezvous/formulaire",
+                MESSAGES,
+                new VueFormulaire(SAISIE, heure(ou, moment), saisie, fautes, erreur));
     }
 
     /** The hour that is meant, or those that are near to it. */
-    public void choisir(Endroit ou, String moment, Model modele) {
+    public Heure heure(Endroit ou, String moment) {
         var creneau = creneaux.libres(ou, false).stream()
                 .filter(libre -> libre.est(moment))
                 .findFirst();
-        situer(ou, modele)
-                .addAttribute("moment", moment.matches("[0-9TZ]{1,20}") ? moment : "0")
-                .addAttribute("creneau", creneau.orElse(null))
-                .addAttribute("proches", creneau.isPresent() ? List.of() : creneaux.proches(ou, moment, false));
+        return new Heure(
+                ou,
+                lieu(ou),
+                moment.matches("[0-9TZ]{1,20}") ? moment : "0",
+                creneau.orElse(null),
+                creneau.isPresent() ? List.of() : creneaux.proches(ou, moment, false));
     }
 
     /**
      * For the staff: each moment once, and whose hours may be chosen.
      *
      * @param avec the counsellor whose hours are shown; null: those of all
+     * @param auPlus how many come first; null: all
      */
-    public List<CreneauLibre> heures(Endroit ou, @Nullable ConseillerId avec, Model modele) {
+    Offertes offertes(Endroit ou, @Nullable ConseillerId avec, @Nullable Integer auPlus) {
         var ici = creneaux.tousLibres(true).stream()
                 .filter(creneau -> creneau.ou().equals(ou))
                 .toList();
-        modele.addAttribute("avec", avec == null ? "" : avec.toString())
-                .addAttribute("conseillers", creneaux.conseillers(ici));
-        return Creneaux.chacunUneFois(ici.stream()
+        var libres = Creneaux.chacunUneFois(ici.stream()
                 .filter(creneau -> avec == null || avec.equals(creneau.conseiller()))
                 .toList());
+        return new Offertes(
+                ou,
+                lieu(ou),
+                premiers(true),
+                creneaux.conseillers(ici),
+                avec == null ? "" : avec.toString(),
+                auPlus == null ? libres : libres.stream().limit(auPlus).toList(),
+                auPlus == null ? 0 : Math.max(0, libres.size() - auPlus));
     }
 
     /** @throws fr.estran.socle.commun.Introuvable when there is no such venue */
-    public Model situer(Endroit ou, Model modele) {
-        return modele.addAttribute("m", MESSAGES).addAttribute("ou", ou).addAttribute("lieu", lieu(ou));
-    }
-
-    private @Nullable LieuDeRendezVous lieu(Endroit ou) {
+    public @Nullable LieuDeRendezVous lieu(Endroit ou) {
         return ou.lieu() == null ? null : creneaux.lieu(ou.lieu());
     }
 }

@@ -4,14 +4,18 @@ import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.ville.territoire.LieuAChoisir;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,10 +26,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** When each counsellor receives people one by one, and where; and on what terms an appointment is given. */
 @Controller
 @ConditionalOnWebApplication
-class PlagesController {
+public class PlagesController {
+
+    public record VuePlages(
+            FormulairePlage formulaire,
+            Map<String, String> fautes,
+            List<Plage> plages,
+            List<Choix> conseillers,
+            List<LieuAChoisir> lieux,
+            List<SalleDUnLieu> salles,
+            Regles regles,
+            String hier,
+            List<String> voisines,
+            @Nullable String accord) {}
+
+    public record VueRegles(FormulaireRegles formulaire, Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
-    private static final String ICI = "redirect:/equipe/rendez-vous/plages";
+    private static final String ICI = "/equipe/rendez-vous/plages";
 
     private final Plages plages;
     private final Clock horloge;
@@ -37,36 +55,29 @@ class PlagesController {
 
     @GetMapping("/equipe/rendez-vous/plages")
     @Ouvert(Cercle.PROGRAMMATION)
-    String voir(Model modele) {
+    Page voir() {
         var aujourdhui = LocalDate.now(horloge).toString();
-        return montrer(new FormulairePlage(null, null, null, null, null, null, aujourdhui, null), Map.of(), modele);
+        return montrer(
+                new FormulairePlage(null, null, null, null, null, null, aujourdhui, null), Map.of(), List.of(), null);
     }
 
     @PostMapping("/equipe/rendez-vous/plages")
     @Ouvert(Cercle.PROGRAMMATION)
-    String ouvrir(
-            @ModelAttribute("formulaire") FormulairePlage formulaire,
-            @RequestParam(defaultValue = "") String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse ouvrir(
+            @ModelAttribute("formulaire") FormulairePlage formulaire, @RequestParam(defaultValue = "") String accord) {
         var fautes = formulaire.fautes(MESSAGES, plages.regles().duree());
         if (fautes.isEmpty()) {
             var voisines = plages.voisines(formulaire.plage());
             var lues = Integer.toHexString(voisines.hashCode());
             if (!voisines.isEmpty() && !lues.equals(accord)) {
-                reponse.setStatus(422);
-                modele.addAttribute("voisines", voisines).addAttribute("accord", lues);
-                return montrer(formulaire, fautes, modele);
+                return montrer(formulaire, fautes, voisines, lues).refusee();
             }
             plages.ouvrir(formulaire.plage()).ifPresent(phrase -> fautes.put("jour", phrase));
         }
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(formulaire, fautes, modele);
+            return montrer(formulaire, fautes, List.of(), null).refusee();
         }
-        suite.addFlashAttribute("message", MESSAGES.dire("plages.ouverte"));
-        return ICI;
+        return Renvoi.vers(ICI).annoncer(MESSAGES.dire("plages.ouverte"));
     }
 
     @PostMapping("/equipe/rendez-vous/plages/{plage}/finir")
@@ -79,49 +90,46 @@ class PlagesController {
             plages.finir(plage, dernier.get());
             suite.addFlashAttribute("message", MESSAGES.dire("plages.finie"));
         }
-        return ICI;
+        return "redirect:" + ICI;
     }
 
     @GetMapping("/equipe/rendez-vous/regles")
     @Ouvert(Cercle.GESTION)
-    String regles(Model modele) {
-        return montrer(FormulaireRegles.de(plages.regles()), Map.of(), modele);
+    Page regles() {
+        return montrer(FormulaireRegles.de(plages.regles()), Map.of());
     }
 
     @PostMapping("/equipe/rendez-vous/regles")
     @Ouvert(Cercle.GESTION)
-    String regler(
-            @ModelAttribute("formulaire") FormulaireRegles formulaire,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse regler(@ModelAttribute("formulaire") FormulaireRegles formulaire) {
         var fautes = formulaire.fautes(MESSAGES);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(formulaire, fautes, modele);
+            return montrer(formulaire, fautes).refusee();
         }
         plages.regler(formulaire.regles());
-        suite.addFlashAttribute("message", MESSAGES.dire("regles.enregistrees"));
-        return "redirect:/equipe/rendez-vous/regles";
+        return Renvoi.vers("/equipe/rendez-vous/regles").annoncer(MESSAGES.dire("regles.enregistrees"));
     }
 
-    private String montrer(FormulairePlage formulaire, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("formulaire", formulaire)
-                .addAttribute("fautes", fautes)
-                .addAttribute("plages", plages.toutes())
-                .addAttribute("conseillers", plages.conseillers())
-                .addAttribute("lieux", plages.lieux())
-                .addAttribute("salles", plages.salles())
-                .addAttribute("regles", plages.regles())
-                .addAttribute("hier", LocalDate.now(horloge).minusDays(1).toString());
-        return "inscriptions/rendezvous/plages";
+    /** @param accord by which whoever read those that overlap says so */
+    private Page montrer(
+            FormulairePlage formulaire, Map<String, String> fautes, List<String> voisines, @Nullable String accord) {
+        return Page.de(
+                "inscriptions/rendezvous/plages",
+                MESSAGES,
+                new VuePlages(
+                        formulaire,
+                        fautes,
+                        plages.toutes(),
+                        plages.conseillers(),
+                        plages.lieux(),
+                        plages.salles(),
+                        plages.regles(),
+                        LocalDate.now(horloge).minusDays(1).toString(),
+                        voisines,
+                        accord));
     }
 
-    private static String montrer(FormulaireRegles formulaire, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("formulaire", formulaire)
-                .addAttribute("fautes", fautes);
-        return "inscriptions/rendezvous/regles";
+    private static Page montrer(FormulaireRegles formulaire, Map<String, String> fautes) {
+        return Page.de("inscriptions/rendezvous/regles", MESSAGES, new VueRegles(formulaire, fautes));
     }
 }

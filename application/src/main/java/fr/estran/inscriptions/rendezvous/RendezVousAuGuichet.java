@@ -6,16 +6,27 @@ import fr.estran.inscriptions.guichet.FichesAuGuichet;
 import fr.estran.inscriptions.guichet.SaisieInscrire;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Reponse.Page;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** Somebody whom the desk has found wants an appointment: which hour, and that is all. */
 @Component
 @Transactional(readOnly = true)
-class RendezVousAuGuichet implements AutreDemande {
+public class RendezVousAuGuichet implements AutreDemande {
+
+    public record VueGuichet(
+            Messages g,
+            SaisieInscrire saisie,
+            PagesDesRendezVous.Offertes heures,
+            String choisi,
+            boolean absente,
+            Map<Integer, String> ecarts,
+            Map<String, String> fautes,
+            @Nullable String refus,
+            boolean malgreTout) {}
 
     static final String CODE = "rendez-vous";
 
@@ -48,34 +59,54 @@ class RendezVousAuGuichet implements AutreDemande {
 
     /** At the venue that has the first free hour. */
     @Override
-    public String montrer(SaisieInscrire saisie, Model modele) {
+    public Page montrer(SaisieInscrire saisie) {
         var lieu = creneaux.premiers(true).keySet().stream()
                 .filter(ou -> !ou.parTelephone())
                 .findFirst();
-        return montrer(saisie, lieu.orElse(Endroit.TELEPHONE), null, "", false, Map.of(), modele);
+        return montrer(saisie, lieu.orElse(Endroit.TELEPHONE), null, "", false, Map.of());
     }
 
     /** @param avec the counsellor whose hours are shown; null: those of all */
-    String montrer(
+    Page montrer(
             SaisieInscrire saisie,
             Endroit ou,
             @Nullable ConseillerId avec,
             String choisi,
             boolean tout,
+            Map<String, String> fautes) {
+        return montrer(saisie, pages.offertes(ou, avec, tout ? null : D_ABORD), choisi, fautes, null, false);
+    }
+
+    /** @param malgreTout whoever insists may have it */
+    Page refuser(
+            SaisieInscrire saisie,
+            Endroit ou,
+            @Nullable ConseillerId avec,
+            String choisi,
+            String refus,
+            boolean malgreTout) {
+        return montrer(saisie, pages.offertes(ou, avec, D_ABORD), choisi, Map.of(), refus, malgreTout);
+    }
+
+    private Page montrer(
+            SaisieInscrire saisie,
+            PagesDesRendezVous.Offertes heures,
+            String choisi,
             Map<String, String> fautes,
-            Model modele) {
-        pages.endroits(true, modele);
-        pages.situer(ou, modele);
-        var libres = pages.heures(ou, avec, modele);
-        modele.addAttribute("g", GUICHET)
-                .addAttribute("saisie", saisie)
-                .addAttribute(
-                        "libres", tout ? libres : libres.stream().limit(D_ABORD).toList())
-                .addAttribute("restants", tout ? 0 : Math.max(0, libres.size() - D_ABORD))
-                .addAttribute("choisi", choisi)
-                .addAttribute("absente", controle.souventAbsente(saisie))
-                .addAttribute("ecarts", fiches.ecarts(saisie))
-                .addAttribute("fautes", fautes);
-        return "inscriptions/rendezvous/guichet";
+            @Nullable String refus,
+            boolean malgreTout) {
+        return Page.de(
+                "inscriptions/rendezvous/guichet",
+                MESSAGES,
+                new VueGuichet(
+                        GUICHET,
+                        saisie,
+                        heures,
+                        choisi,
+                        controle.souventAbsente(saisie),
+                        fiches.ecarts(saisie),
+                        fautes,
+                        refus,
+                        malgreTout));
     }
 }

@@ -13,6 +13,9 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.secrets.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +25,6 @@ import java.util.Map;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,47 +66,44 @@ class RendezVousController {
 
     @GetMapping("/rendez-vous")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String ou(Model modele) {
-        return pages.endroits(modele);
+    Page ou() {
+        return pages.endroits();
     }
 
     @GetMapping("/rendez-vous/{ou}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String quand(@PathVariable String ou, Model modele) {
-        return pages.creneaux(Endroit.de(ou), modele);
+    Page quand(@PathVariable String ou) {
+        return pages.creneaux(Endroit.de(ou));
     }
 
     @GetMapping("/rendez-vous/{ou}/{moment}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String qui(@PathVariable String ou, @PathVariable String moment, Model modele) {
-        return pages.formulaire(Endroit.de(ou), moment, SaisieDemande.nouvelle(), Map.of(), modele);
+    Page qui(@PathVariable String ou, @PathVariable String moment) {
+        return pages.formulaire(Endroit.de(ou), moment, SaisieDemande.nouvelle(), Map.of(), null);
     }
 
     /** @param autre another hour, for whoever was told that the first is gone */
     @PostMapping("/rendez-vous/{ou}/{moment}")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.DEMANDE)
-    String prendre(
+    Reponse prendre(
             @PathVariable String ou,
             @PathVariable String moment,
             @RequestParam(defaultValue = "") String autre,
             @ModelAttribute("saisie") SaisieDemande saisie,
             HttpServletRequest demande,
             HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var endroit = Endroit.de(ou);
         var voulu = autre.isEmpty() ? moment : autre;
         var annee = LocalDate.now(horloge).getYear();
         var fautes = PagesDesRendezVous.fautes(saisie, endroit, Voix.A_LA_PERSONNE, annee);
         if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
-            reponse.setStatus(422);
-            return pages.formulaire(endroit, voulu, saisie, fautes, modele);
+            return pages.formulaire(endroit, voulu, saisie, fautes, null).refusee();
         }
         var attente = tentatives.attenteDuJour(RESERVATION, demande.getRemoteAddr());
         if (attente.isPresent()) {
             tentatives.refuser(attente.get(), reponse);
-            modele.addAttribute("erreur", MESSAGES.dire("prendre.trop"));
-            return pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+            return pages.formulaire(endroit, voulu, saisie, Map.of(), MESSAGES.dire("prendre.trop"));
         }
         try {
             var dite = saisie.demande(Prise.action(saisie.cle(), endroit, voulu), annee, null, null);
@@ -117,42 +116,35 @@ class RendezVousController {
                             demande,
                             auteur -> prise.prendre(Prise.libre(endroit, voulu, dite), auteur),
                             fait -> fait instanceof Pris pris ? pris.demande() : null);
-                    yield suite(resultat, endroit, voulu, saisie, demande, reponse, suite, modele);
+                    yield suite(resultat, endroit, voulu, saisie, demande, reponse, suite);
                 }
                 case Avis.IlFautUnNumero _ -> {
-                    reponse.setStatus(422);
-                    yield pages.formulaire(
-                            endroit,
-                            voulu,
-                            saisie,
-                            Map.of("telephone", DES_PLACES.dire("confirmer.faute.telephone")),
-                            modele);
+                    var fautesDuNumero = Map.of("telephone", DES_PLACES.dire("confirmer.faute.telephone"));
+                    yield pages.formulaire(endroit, voulu, saisie, fautesDuNumero, null)
+                            .refusee();
                 }
                 case Avis.Attendre(var parUnCode) -> {
-                    reponse.setStatus(429);
-                    modele.addAttribute(
-                            "erreur", DES_PLACES.dire(parUnCode ? "confirmer.trop" : "confirmer.trop.appels"));
-                    yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+                    var erreur = DES_PLACES.dire(parUnCode ? "confirmer.trop" : "confirmer.trop.appels");
+                    yield pages.formulaire(endroit, voulu, saisie, Map.of(), erreur)
+                            .avec(429);
                 }
             };
         } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
             // Too many at once, or the guard of the database: nothing was written, nothing typed is lost.
-            reponse.setStatus(503);
             reponse.setHeader("Retry-After", "5");
-            modele.addAttribute("erreur", MESSAGES.dire("prendre.affluence"));
-            return pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+            return pages.formulaire(endroit, voulu, saisie, Map.of(), MESSAGES.dire("prendre.affluence"))
+                    .avec(503);
         }
     }
 
-    private String suite(
+    private Reponse suite(
             ResultatRendezVous resultat,
             Endroit endroit,
             String voulu,
             SaisieDemande saisie,
             HttpServletRequest demande,
             HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         return switch (resultat) {
             case Pris pris -> {
                 var page = navigateur.garder(pris.demande(), demande, reponse);
@@ -161,19 +153,16 @@ class RendezVousController {
                 } else {
                     tentatives.compterDuJour(RESERVATION, demande.getRemoteAddr());
                 }
-                yield "redirect:" + (pris.demande().aProuver() ? "/ma-place/confirmer" : page);
+                yield Renvoi.vers(pris.demande().aProuver() ? "/ma-place/confirmer" : page);
             }
-            case Occupe _ -> {
-                reponse.setStatus(409);
-                modele.addAttribute("erreur", MESSAGES.dire("prendre.occupe"));
-                yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
-            }
+            case Occupe _ ->
+                pages.formulaire(endroit, voulu, saisie, Map.of(), MESSAGES.dire("prendre.occupe"))
+                        .avec(409);
             // It does not say what they have, not even that they have one: whoever asks may be anybody.
             case Limite _ -> {
                 tentatives.compterDuJour(RESERVATION, demande.getRemoteAddr());
-                reponse.setStatus(409);
-                modele.addAttribute("erreur", MESSAGES.dire("prendre.limite"));
-                yield pages.formulaire(endroit, voulu, saisie, Map.of(), modele);
+                yield pages.formulaire(endroit, voulu, saisie, Map.of(), MESSAGES.dire("prendre.limite"))
+                        .avec(409);
             }
         };
     }

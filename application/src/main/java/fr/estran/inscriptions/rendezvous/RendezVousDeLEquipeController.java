@@ -21,7 +21,6 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -30,7 +29,6 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -73,59 +71,53 @@ public class RendezVousDeLEquipeController {
     }
 
     @GetMapping("/equipe/rendez-vous/{inscription}/deplacer")
-    String deplacer(
+    Page deplacer(
             @PathVariable InscriptionId inscription,
             @RequestParam(defaultValue = "") String ou,
             @RequestParam(defaultValue = "") String avec,
-            @RequestParam(defaultValue = "") String tout,
-            Model modele) {
+            @RequestParam(defaultValue = "") String tout) {
         var vu = vie.lire(inscription);
         return pages.deplacer(
                 vu,
                 ou.isEmpty() ? vu.ou() : Endroit.de(ou),
                 LectureDeSaisie.id(avec, ConseillerId::new).orElse(null),
-                !tout.isEmpty(),
-                modele);
+                !tout.isEmpty());
     }
 
     @PostMapping("/equipe/rendez-vous/{inscription}/deplacer")
-    String deplacer(
+    Reponse deplacer(
             @PathVariable InscriptionId inscription,
             @RequestParam(defaultValue = "") String ou,
             @RequestParam(defaultValue = "") String moment,
             @RequestParam(defaultValue = "") String avec,
             @RequestParam(defaultValue = "") String malgreTout,
             @RequestParam(defaultValue = "") String sait,
-            @AuthenticationPrincipal Identite qui,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @AuthenticationPrincipal Identite qui) {
         var vu = vie.lire(inscription);
         var endroit = ou.isEmpty() ? vu.ou() : Endroit.de(ou);
         var chez = LectureDeSaisie.id(avec, ConseillerId::new).orElse(null);
-        modele.addAttribute("sait", !sait.isEmpty());
+        var saitDeja = !sait.isEmpty();
         try {
-            var pour = new Demandeur(auteur(qui), !malgreTout.isEmpty(), !sait.isEmpty());
-            switch (vie.deplacer(inscription, endroit, moment, chez, pour)) {
-                case Pris _ -> {
-                    suite.addFlashAttribute(
-                            "message", MESSAGES.dire(sait.isEmpty() ? "equipe.deplace" : "equipe.deplace.sait"));
-                    return "redirect:" + FICHE;
+            var pour = new Demandeur(auteur(qui), !malgreTout.isEmpty(), saitDeja);
+            return switch (vie.deplacer(inscription, endroit, moment, chez, pour)) {
+                case Pris _ ->
+                    Renvoi.vers(FICHE).annoncer(MESSAGES.dire(saitDeja ? "equipe.deplace.sait" : "equipe.deplace"));
+                case Occupe _ -> {
+                    var refus = MESSAGES.dire(moment.isEmpty() ? "faute.heure" : "guichet.occupe");
+                    yield pages.refuser(vu, endroit, chez, refus, false, "", saitDeja)
+                            .refusee();
                 }
-                case Occupe _ ->
-                    modele.addAttribute("refus", MESSAGES.dire(moment.isEmpty() ? "faute.heure" : "guichet.occupe"));
                 case Limite(var raison) -> {
-                    modele.addAttribute("refus", MESSAGES.dire("guichet.limite." + raison.code()));
-                    modele.addAttribute("malgreTout", raison != ResultatRendezVous.Raison.CHEVAUCHE);
-                    modele.addAttribute("choisi", moment);
+                    var refus = MESSAGES.dire("guichet.limite." + raison.code());
+                    var insister = raison != ResultatRendezVous.Raison.CHEVAUCHE;
+                    yield pages.refuser(vu, endroit, chez, refus, insister, moment, saitDeja)
+                            .refusee();
                 }
-            }
-            reponse.setStatus(422);
+            };
         } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
-            reponse.setStatus(503);
-            modele.addAttribute("refus", MESSAGES.dire("prendre.affluence"));
+            var refus = MESSAGES.dire("prendre.affluence");
+            return pages.refuser(vu, endroit, chez, refus, false, "", saitDeja).avec(503);
         }
-        return pages.deplacer(vu, endroit, chez, true, modele);
     }
 
     /** Whether they are sure. */

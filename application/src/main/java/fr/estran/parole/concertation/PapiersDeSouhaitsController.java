@@ -21,11 +21,13 @@ import fr.estran.ville.themes.Thematique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,8 +75,14 @@ public class PapiersDeSouhaitsController {
     }
 
     @GetMapping("/equipe/consultations/{consultation}/papiers")
-    Page preparer(@PathVariable ConsultationId consultation) {
-        return montrer(consultations.lire(consultation), new PapierSaisi(Champs.AUCUN, UUID.randomUUID()), Map.of());
+    @SuppressWarnings("unchecked")
+    Page preparer(@PathVariable ConsultationId consultation, Model gardes) {
+        return montrer(
+                consultations.lire(consultation),
+                new PapierSaisi(Champs.AUCUN, UUID.randomUUID()),
+                Map.of(),
+                (String) gardes.getAttribute("repris"),
+                Objects.requireNonNullElse((List<String>) gardes.getAttribute("reprisThemes"), List.of()));
     }
 
     @PostMapping("/equipe/consultations/{consultation}/papiers")
@@ -87,7 +95,7 @@ public class PapiersDeSouhaitsController {
         var themes = page.themes(consultation);
         var fautes = papier.fautes(MESSAGES, themes.size());
         if (!fautes.isEmpty()) {
-            return montrer(lue, papier, fautes).refusee();
+            return montrer(lue, papier, fautes, null, List.of()).refusee();
         }
         var dite = papier.reponse(themes);
         if (!envois.uneFois("note ", dite.envoi(), () -> voix.parLEquipe(consultation, dite))) {
@@ -113,7 +121,13 @@ public class PapiersDeSouhaitsController {
                 .annoncer(MESSAGES.dire("papiers.repris"));
     }
 
-    private Page montrer(ConsultationDesSouhaits consultation, PapierSaisi papier, Map<String, String> fautes) {
+    /** @param repris the one that has just been noted, to be taken back, with the themes that it named */
+    private Page montrer(
+            ConsultationDesSouhaits consultation,
+            PapierSaisi papier,
+            Map<String, String> fautes,
+            @Nullable String repris,
+            List<String> reprisThemes) {
         return Page.de(
                 "parole/concertation/papiers",
                 MESSAGES,
@@ -123,7 +137,7 @@ public class PapiersDeSouhaitsController {
                         papier,
                         voix.combien(consultation.id()),
                         fautes,
-                        null,
-                        List.of()));
+                        repris,
+                        reprisThemes));
     }
 }

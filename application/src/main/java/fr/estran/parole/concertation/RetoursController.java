@@ -25,6 +25,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,8 +75,9 @@ public class RetoursController {
     }
 
     @GetMapping("/equipe/retours/{seance}")
-    Page ouvrir(@PathVariable SeanceId seance, @AuthenticationPrincipal Identite qui) {
-        return montrer(seance, qui, Map.of());
+    @SuppressWarnings("unchecked")
+    Page ouvrir(@PathVariable SeanceId seance, @AuthenticationPrincipal Identite qui, Model gardes) {
+        return montrer(seance, qui, Map.of(), (Map<String, List<String>>) gardes.getAttribute("derniere"));
     }
 
     @PostMapping("/equipe/retours/{seance}")
@@ -87,7 +89,7 @@ public class RetoursController {
         var dits = new Champs(envoi);
         var dite = FeuilleDeRetour.lire(dits, themes());
         if (dite.blanche()) {
-            return montrer(seance, qui, Map.of("utile", MESSAGES.dire("faute.blanche")))
+            return montrer(seance, qui, Map.of("utile", MESSAGES.dire("faute.blanche")), null)
                     .refusee();
         }
         var envoye = LectureDeSaisie.id(dits.un("envoi")).orElseGet(UUID::randomUUID);
@@ -128,7 +130,9 @@ public class RetoursController {
         return thematiques.auChoix().stream().map(Thematique::code).collect(Collectors.toSet());
     }
 
-    private Page montrer(SeanceId id, Identite qui, Map<String, String> fautes) {
+    /** @param derniere that has just been typed, to be taken back */
+    private Page montrer(
+            SeanceId id, Identite qui, Map<String, String> fautes, @Nullable Map<String, List<String>> derniere) {
         var seance = retours.seance(id);
         return Page.de(
                 "parole/concertation/seance",
@@ -140,6 +144,6 @@ public class RetoursController {
                         retours.montre(id, qui),
                         UUID.randomUUID().toString(),
                         fautes,
-                        null));
+                        derniere));
     }
 }

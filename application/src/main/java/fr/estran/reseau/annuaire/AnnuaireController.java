@@ -6,9 +6,9 @@ import fr.estran.socle.commun.PagePublique;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.ContenuPermis;
+import fr.estran.socle.pages.Reponse.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,25 +28,25 @@ class AnnuaireController {
     @PagePublique
     @GetMapping("/annuaire")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String lister(@ModelAttribute("filtre") FiltreDeLAnnuaire filtre, Model modele) {
-        return page.lister(filtre, modele);
+    Page lister(@ModelAttribute("filtre") FiltreDeLAnnuaire filtre) {
+        return page.lister(filtre);
     }
 
     /** The one page that may load pictures from elsewhere: once whoever reads it asks for them. */
     @GetMapping("/annuaire/carte")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String carte(@ModelAttribute("filtre") FiltreDeLAnnuaire filtre, Model modele, HttpServletResponse reponse) {
+    Page carte(@ModelAttribute("filtre") FiltreDeLAnnuaire filtre, HttpServletResponse reponse) {
         if (!fond.present()) {
             throw new Introuvable();
         }
         reponse.setHeader("Content-Security-Policy", fond.contenuPermis(ContenuPermis.PARTOUT));
-        return page.carte(filtre, modele);
+        return page.carte(filtre);
     }
 
     @PagePublique
     @GetMapping("/annuaire/{organisme}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String voir(@PathVariable OrganismeId organisme, Model modele) {
-        return page.voir(organisme, modele);
+    Page voir(@PathVariable OrganismeId organisme) {
+        return page.voir(organisme);
     }
 }

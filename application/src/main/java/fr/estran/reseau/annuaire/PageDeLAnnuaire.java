@@ -3,14 +3,35 @@ package fr.estran.reseau.annuaire;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.ville.besoins.Besoin;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** What the public pages of the directory show. */
 @Component
 @Transactional(readOnly = true)
-class PageDeLAnnuaire {
+public class PageDeLAnnuaire {
+
+    public record VueAnnuaire(
+            FiltreDeLAnnuaire filtre,
+            List<Besoin> servis,
+            List<Trouve> trouves,
+            List<RepereDeCarte> points,
+            ChoixDeFiche choix,
+            LocalDate depuis,
+            FondDeCarte fond) {}
+
+    public record VueCarte(
+            FiltreDeLAnnuaire filtre,
+            List<Besoin> servis,
+            List<RepereDeCarte> points,
+            ChoixDeFiche choix,
+            FondDeCarte fond) {}
+
+    public record VueOrganisme(OrganismePublie un, ChoixDeFiche choix, LocalDate depuis) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/quiaide");
 
@@ -26,34 +47,40 @@ class PageDeLAnnuaire {
         this.fond = fond;
     }
 
-    String lister(FiltreDeLAnnuaire filtre, Model modele) {
-        return montrer(filtre, modele, "reseau/annuaire/annuaire");
-    }
-
-    String carte(FiltreDeLAnnuaire filtre, Model modele) {
-        return montrer(filtre, modele, "reseau/annuaire/carte");
-    }
-
-    String voir(OrganismeId organisme, Model modele) {
-        dire(modele);
-        modele.addAttribute("un", recherche.lire(organisme).orElseThrow(Introuvable::new));
-        return "reseau/annuaire/public-organisme";
-    }
-
-    private String montrer(FiltreDeLAnnuaire filtre, Model modele, String page) {
-        dire(modele);
-        modele.addAttribute("filtre", filtre);
-        modele.addAttribute("servis", recherche.besoinsServis());
+    Page lister(FiltreDeLAnnuaire filtre) {
         var trouves = recherche.trouver(filtre);
-        modele.addAttribute("trouves", trouves);
-        modele.addAttribute("points", RepereDeCarte.de(trouves));
-        return page;
+        return Page.de(
+                "reseau/annuaire/annuaire",
+                MESSAGES,
+                new VueAnnuaire(
+                        filtre,
+                        recherche.besoinsServis(),
+                        trouves,
+                        RepereDeCarte.de(trouves),
+                        choix.tous(),
+                        annuaire.recentDepuis(),
+                        fond));
     }
 
-    private void dire(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("choix", choix.tous());
-        modele.addAttribute("depuis", annuaire.recentDepuis());
-        modele.addAttribute("fond", fond);
+    Page carte(FiltreDeLAnnuaire filtre) {
+        return Page.de(
+                "reseau/annuaire/carte",
+                MESSAGES,
+                new VueCarte(
+                        filtre,
+                        recherche.besoinsServis(),
+                        RepereDeCarte.de(recherche.trouver(filtre)),
+                        choix.tous(),
+                        fond));
+    }
+
+    Page voir(OrganismeId organisme) {
+        return Page.de(
+                "reseau/annuaire/public-organisme",
+                MESSAGES,
+                new VueOrganisme(
+                        recherche.lire(organisme).orElseThrow(Introuvable::new),
+                        choix.tous(),
+                        annuaire.recentDepuis()));
     }
 }

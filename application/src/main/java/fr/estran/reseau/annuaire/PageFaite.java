@@ -9,6 +9,7 @@ import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
 import fr.estran.programme.Actions;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.calendrier.HeuresDeService;
 import java.util.List;
 import java.util.UUID;
@@ -38,10 +39,13 @@ class PageFaite {
 
     /** It has an address: it may be loaded or printed again, and nothing is sent twice. */
     static String ouvrir(String jeton, Enregistree faite, RedirectAttributes suite) {
-        if (faite.deja()) {
-            suite.addFlashAttribute("message", MESSAGES.dire("pro.une_fois"));
-        }
-        return "redirect:/pro/" + jeton + "/inscriptions/" + faite.demande();
+        vers(jeton, faite).dits().forEach(suite::addFlashAttribute);
+        return "redirect:" + vers(jeton, faite).adresse();
+    }
+
+    static Renvoi vers(String jeton, Enregistree faite) {
+        var la = Renvoi.vers("/pro/" + jeton + "/inscriptions/" + faite.demande());
+        return faite.deja() ? la.annoncer(MESSAGES.dire("pro.une_fois")) : la;
     }
 
     /** @throws Introuvable when that body asked for no such thing, or longer ago than a day */

@@ -1,41 +1,68 @@
 package fr.estran.reseau.annuaire;
 
 import fr.estran.inscriptions.maplace.SaisieDemande;
-import fr.estran.inscriptions.rendezvous.Creneaux;
+import fr.estran.inscriptions.rendezvous.CreneauLibre;
 import fr.estran.inscriptions.rendezvous.Endroit;
+import fr.estran.inscriptions.rendezvous.LieuDeRendezVous;
 import fr.estran.inscriptions.rendezvous.PagesDesRendezVous;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Reponse.Page;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** What a professional sees on the way to an appointment for somebody. */
 @Component
 @Transactional(readOnly = true)
-class RendezVousDuProfessionnel {
+public class RendezVousDuProfessionnel {
+
+    public record VueOu(Messages r, String jeton, Organisme organisme, PagesDesRendezVous.Premiers premiers) {}
+
+    public record VueQuand(
+            Messages r,
+            String jeton,
+            Organisme organisme,
+            Endroit ou,
+            @Nullable LieuDeRendezVous lieu,
+            Map<LocalDate, List<CreneauLibre>> jours) {}
+
+    public record VueDemande(
+            Messages r,
+            String jeton,
+            Organisme organisme,
+            PagesDesRendezVous.Heure heure,
+            SaisieDemande saisie,
+            SaisieProfessionnel pro,
+            Map<String, String> fautes,
+            @Nullable String erreur) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");
+    private static final Messages RENDEZ_VOUS = Messages.de("inscriptions/rendezvous");
 
     private final PagesDesRendezVous pages;
-    private final Creneaux creneaux;
 
-    RendezVousDuProfessionnel(PagesDesRendezVous pages, Creneaux creneaux) {
+    RendezVousDuProfessionnel(PagesDesRendezVous pages) {
         this.pages = pages;
-        this.creneaux = creneaux;
     }
 
-    String endroits(String jeton, Organisme organisme, Model modele) {
-        pages.endroits(false, modele);
-        return montrer(jeton, organisme, modele, "reseau/annuaire/pro-rendez-vous-ou");
+    Page endroits(String jeton, Organisme organisme) {
+        return Page.de(
+                "reseau/annuaire/pro-rendez-vous-ou",
+                MESSAGES,
+                new VueOu(RENDEZ_VOUS, jeton, organisme, pages.premiers(false)));
     }
 
-    String heures(String jeton, Organisme organisme, Endroit ou, Model modele) {
-        pages.situer(ou, modele).addAttribute("jours", creneaux.parJour(ou, false));
-        return montrer(jeton, organisme, modele, "reseau/annuaire/pro-rendez-vous-quand");
+    Page heures(String jeton, Organisme organisme, Endroit ou) {
+        return Page.de(
+                "reseau/annuaire/pro-rendez-vous-quand",
+                MESSAGES,
+                new VueQuand(RENDEZ_VOUS, jeton, organisme, ou, pages.lieu(ou), pages.jours(ou)));
     }
 
-    String formulaire(
+    Page formulaire(
             String jeton,
             Organisme organisme,
             Endroit ou,
@@ -43,19 +70,10 @@ class RendezVousDuProfessionnel {
             SaisieDemande saisie,
             SaisieProfessionnel pro,
             Map<String, String> fautes,
-            Model modele) {
-        pages.choisir(ou, moment, modele);
-        modele.addAttribute("saisie", saisie);
-        modele.addAttribute("pro", pro);
-        modele.addAttribute("fautes", fautes);
-        return montrer(jeton, organisme, modele, "reseau/annuaire/pro-rendez-vous");
-    }
-
-    private static String montrer(String jeton, Organisme organisme, Model modele, String page) {
-        modele.addAttribute("r", modele.getAttribute("m"));
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("jeton", jeton);
-        modele.addAttribute("organisme", organisme);
-        return page;
+            @Nullable String erreur) {
+        return Page.de(
+                "reseau/annuaire/pro-rendez-vous",
+                MESSAGES,
+                new VueDemande(RENDEZ_VOUS, jeton, organisme, pages.heure(ou, moment), saisie, pro, fautes, erreur));
     }
 }

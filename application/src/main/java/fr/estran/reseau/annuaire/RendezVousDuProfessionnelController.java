@@ -16,8 +16,9 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,13 +26,11 @@ import java.util.Map;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A professional books an appointment for somebody, by the link of their body: of appointments, it shows the free hours alone. */
 @Controller
@@ -61,19 +60,19 @@ class RendezVousDuProfessionnelController {
 
     @GetMapping("/pro/{jeton}/rendez-vous")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String ou(@PathVariable String jeton, Model modele) {
-        return pages.endroits(jeton, liens.lire(jeton), modele);
+    Page ou(@PathVariable String jeton) {
+        return pages.endroits(jeton, liens.lire(jeton));
     }
 
     @GetMapping("/pro/{jeton}/rendez-vous/{ou}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String quand(@PathVariable String jeton, @PathVariable String ou, Model modele) {
-        return pages.heures(jeton, liens.lire(jeton), Endroit.de(ou), modele);
+    Page quand(@PathVariable String jeton, @PathVariable String ou) {
+        return pages.heures(jeton, liens.lire(jeton), Endroit.de(ou));
     }
 
     @GetMapping("/pro/{jeton}/rendez-vous/{ou}/{moment}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String qui(@PathVariable String jeton, @PathVariable String ou, @PathVariable String moment, Model modele) {
+    Page qui(@PathVariable String jeton, @PathVariable String ou, @PathVariable String moment) {
         return pages.formulaire(
                 jeton,
                 liens.lire(jeton),
@@ -82,22 +81,19 @@ class RendezVousDuProfessionnelController {
                 SaisieDemande.nouvelle(),
                 SaisieProfessionnel.VIDE,
                 Map.of(),
-                modele);
+                null);
     }
 
     @PostMapping("/pro/{jeton}/rendez-vous/{ou}/{moment}")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
-    String prendre(
+    Reponse prendre(
             @PathVariable String jeton,
             @PathVariable String ou,
             @PathVariable String moment,
             @RequestParam(defaultValue = "") String autre,
             @ModelAttribute("saisie") SaisieDemande saisie,
             @ModelAttribute("pro") SaisieProfessionnel pro,
-            HttpServletRequest requete,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            HttpServletRequest requete) {
         var organisme = liens.lire(jeton);
         var endroit = Endroit.de(ou);
         var voulu = autre.isEmpty() ? moment : autre;
@@ -107,16 +103,15 @@ class RendezVousDuProfessionnelController {
         if (!fautes.isEmpty()
                 || saisie.adresseVoulue().isPresent()
                 || pro.adresseVoulue().isPresent()) {
-            reponse.setStatus(422);
-            return pages.formulaire(jeton, organisme, endroit, voulu, saisie, pro, fautes, modele);
+            return pages.formulaire(jeton, organisme, endroit, voulu, saisie, pro, fautes, null)
+                    .refusee();
         }
         try {
             var demande = saisie.demande(
                     Prise.action(saisie.cle(), endroit, voulu), annee, pro.prescription(organisme.id()), null);
             if (!(vigilance.de(demande, Auteur.PROFESSIONNEL, jeton, requete) instanceof Avis.Suivre avis)) {
-                reponse.setStatus(429);
-                modele.addAttribute("erreur", MESSAGES.dire("pro.trop"));
-                return pages.formulaire(jeton, organisme, endroit, voulu, saisie, pro, Map.of(), modele);
+                return refuser(jeton, organisme, endroit, voulu, saisie, pro, MESSAGES.dire("pro.trop"))
+                        .avec(429);
             }
             var resultat = vigilance.suivre(
                     avis,
@@ -125,18 +120,29 @@ class RendezVousDuProfessionnelController {
                     requete,
                     auteur -> prise.prendre(Prise.libre(endroit, voulu, demande), auteur),
                     fait -> fait instanceof Pris pris ? pris.demande() : null);
-            switch (resultat) {
-                case Pris pris -> {
-                    return PageFaite.ouvrir(jeton, pris.demande(), suite);
-                }
-                case Occupe _ -> modele.addAttribute("erreur", MESSAGES.dire("pro.occupe"));
-                case Limite _ -> modele.addAttribute("erreur", MESSAGES.dire("pro.limite"));
-            }
-            reponse.setStatus(409);
+            return switch (resultat) {
+                case Pris pris -> PageFaite.vers(jeton, pris.demande());
+                case Occupe _ ->
+                    refuser(jeton, organisme, endroit, voulu, saisie, pro, MESSAGES.dire("pro.occupe"))
+                            .avec(409);
+                case Limite _ ->
+                    refuser(jeton, organisme, endroit, voulu, saisie, pro, MESSAGES.dire("pro.limite"))
+                            .avec(409);
+            };
         } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
-            reponse.setStatus(503);
-            modele.addAttribute("erreur", RENDEZ_VOUS.dire("prendre.affluence"));
+            return refuser(jeton, organisme, endroit, voulu, saisie, pro, RENDEZ_VOUS.dire("prendre.affluence"))
+                    .avec(503);
         }
-        return pages.formulaire(jeton, organisme, endroit, voulu, saisie, pro, Map.of(), modele);
+    }
+
+    private Page refuser(
+            String jeton,
+            Organisme organisme,
+            Endroit ou,
+            String moment,
+            SaisieDemande saisie,
+            SaisieProfessionnel pro,
+            String erreur) {
+        return pages.formulaire(jeton, organisme, ou, moment, saisie, pro, Map.of(), erreur);
     }
 }
