@@ -3,8 +3,8 @@ package fr.estran;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static java.util.stream.Collectors.toSet;
@@ -57,7 +57,7 @@ class ArchitectureTests {
     /** Of a controller others see the records of its pages alone: its templates lie in a package of their own. */
     @Test
     void keeps_controllers_and_repositories_within_their_module() {
-        codeUnits()
+        methods()
                 .that()
                 .areDeclaredInClassesThat(describe("answer to browsers", ArchitectureTests::estUnControleur))
                 .should()
