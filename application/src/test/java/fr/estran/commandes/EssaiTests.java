@@ -42,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "estran.horloge=2024-01-15T08:00:00Z")
+@Tag("long")
 class EssaiTests {
 
     private static final String PAGE = "/echanges/essai";

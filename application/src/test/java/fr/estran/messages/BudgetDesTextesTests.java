@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
 /** The town pays for texts that it sends, and for so many that strangers set off. */
 @TestPropertySource(properties = {"estran.sms.du-public-par-heure=3", "estran.sms.du-public-par-jour=3"})
+@Tag("long")
 class BudgetDesTextesTests extends BureauDePoste {
 
     @BeforeEach

@@ -25,9 +25,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What leaves, and what becomes of what does not. */
+@Tag("long")
 class EnvoiTests extends BureauDePoste {
 
     static final String LUNDI = "2024-01-15T09:00";

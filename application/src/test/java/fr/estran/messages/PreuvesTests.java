@@ -21,12 +21,14 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /** Where there is doubt, a place is held until it is shown that somebody is reached. */
 @TestPropertySource(properties = "estran.inscriptions.relance=PT1H")
+@Tag("long")
 class PreuvesTests extends BureauDePoste {
 
     static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");

@@ -23,9 +23,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many askings in a short time: seen, looked at, put aside together. */
+@Tag("long")
 class DeferlementsTests extends BureauDePoste {
 
     static final Pattern LIEN = Pattern.compile("/equipe/deferlements/([0-9a-f]{64}|partout)");

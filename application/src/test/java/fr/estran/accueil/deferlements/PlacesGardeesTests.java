@@ -16,11 +16,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
 /** Appointments, what a professional asks for, what one asks for twice, and a home of many networks: held where there is doubt. */
 @TestPropertySource(properties = {"estran.inscriptions.relance=PT1H", "server.forward-headers-strategy=native"})
+@Tag("long")
 class PlacesGardeesTests extends BureauDePoste {
 
     Atelier atelier;

@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "estran.horloge=2024-01-15T08:00:00Z")
+@Tag("long")
 class JourTests {
 
     private static final Pattern FEUILLES = Pattern.compile("/equipe/seances/([0-9a-f-]{36})/presences");

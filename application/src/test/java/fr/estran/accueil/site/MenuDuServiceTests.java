@@ -31,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "estran.horloge=2024-01-15T08:00:00Z")
+@Tag("long")
 class MenuDuServiceTests {
 
     private static final Pattern LIEN = Pattern.compile("<a href=\"(/[^\"]*)\"");

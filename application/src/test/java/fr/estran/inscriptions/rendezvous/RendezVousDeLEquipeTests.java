@@ -18,6 +18,7 @@ import org.springframework.context.ApplicationContext;
 
 /** The team gives appointments, moves them, and says when it receives. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Tag("long")
 class RendezVousDeLEquipeTests {
 
     @Autowired

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The calls of the day: one after the other, by several people at once, and what came of each in one tap. */
+@Tag("long")
 class AppelsTests extends BureauDePoste {
 
     static final String ICI = "/equipe/messages/appels";

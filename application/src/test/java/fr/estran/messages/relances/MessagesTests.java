@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The lists that the staff work through, and the words of the town. */
+@Tag("long")
 class MessagesTests extends BureauDePoste {
 
     static final String LUNDI = "2024-01-15T09:00";

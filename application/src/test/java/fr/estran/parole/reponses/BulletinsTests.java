@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "estran.horloge=2024-01-15T08:00:00Z")
+@Tag("long")
 class BulletinsTests {
 
     private static final Map<String, String> REPONSES =

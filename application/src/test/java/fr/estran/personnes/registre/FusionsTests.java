@@ -34,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
 class FusionsTests {
 
     static final List<String> PERSONNES = List.of("usagers");

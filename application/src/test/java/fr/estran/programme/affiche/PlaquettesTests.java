@@ -9,6 +9,7 @@ import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.Role;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
 class PlaquettesTests {
 
     private static final String ICI = "/equipe/plaquettes/2024-T1";

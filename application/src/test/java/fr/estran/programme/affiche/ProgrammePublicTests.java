@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "estran.horloge=2024-01-15T08:00:00Z")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
 class ProgrammePublicTests {
 
     static final Pattern DONNEES =

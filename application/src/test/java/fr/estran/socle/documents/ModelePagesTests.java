@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On which of its pages a model begins, which follow, and what its headings become. */
+@Tag("long")
 class ModelePagesTests {
 
     private static final String ESPACES = """

@@ -16,12 +16,14 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks that are made to take the memory, wherever in the file it is hidden. */
+@Tag("long")
 class ClasseursHostilesTests {
 
     private static final String FEUILLE = "<worksheet><sheetData>%s</sheetData></worksheet>";

@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Sentences of distress, and sentences that only sound like it, kept with what is asked of each: floors. Those that nobody wrote for this
  * are the sentences of the search of needs: what people ask of such a service.
  */
+@Tag("long")
 class LectureDesDangersTests {
 
     private static final Path ICI = Path.of("src/test/resources/dangers");
