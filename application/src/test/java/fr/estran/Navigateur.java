@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -13,16 +14,30 @@ import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 
 /** A real browser, and axe in it. It takes a second to start: one serves all tests of this JVM, which have it in turn. */
 public final class Navigateur implements AutoCloseable {
 
     private static final String AXE = lireAxe();
+
+    /** Whose next pages come with axe: to send it for each takes twice the time. */
+    private static final Set<BrowserContext> EQUIPES = Collections.newSetFromMap(new WeakHashMap<>());
+
+    private static final String AXE_EST_LA = """
+            () => {
+              if (window.axe === undefined) {
+                window.sortirAxe?.();
+              }
+              return window.axe !== undefined;
+            }
+            """;
 
     /**
      * What is broken is all that we ask for: the rest of the report takes longer to write than to find. Colours take three quarters
@@ -184,8 +199,11 @@ public final class Navigateur implements AutoCloseable {
     public static List<String> fautes(Page page) {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.frames().stream()
-                .filter(cadre -> (Boolean) cadre.evaluate("window.axe === undefined"))
+                .filter(cadre -> !(Boolean) cadre.evaluate(AXE_EST_LA))
                 .forEach(cadre -> cadre.evaluate(AXE));
+        if (EQUIPES.add(page.context())) {
+            page.context().addInitScript("window.sortirAxe = () => {" + AXE + "}");
+        }
         var nouveaux = ((List<?>) page.evaluate(CHEMINS))
                 .stream().filter(chemin -> !COULEURS_VUES.contains(chemin)).toList();
         var fautes = textes(page.evaluate(FAUTES, nouveaux));
