@@ -7,6 +7,7 @@ import static fr.estran.programme.ateliers.DescriptionDeModele.MODELE_ECRIT;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.vocabulaire.AppareilApporte;
 import java.sql.ResultSet;
@@ -90,10 +91,9 @@ record ModeleDAtelierRepository(JdbcClient jdbc) {
 
     /** As its form says it. */
     Champs dire(ModeleDAtelierId id) {
-        var ligne = jdbc.sql(MODELE.select() + " where id = :id")
-                .param("id", id)
-                .query()
-                .singleRow();
+        var ligne = jdbc.sql(MODELE.select() + " where id = :id").param("id", id).query().listOfRows().stream()
+                .findFirst()
+                .orElseThrow(Introuvable::new);
         var materiel = jdbc.sql("select materiel_id from modele_atelier_materiel where modele_id = :id order by 1")
                 .param("id", id)
                 .query(String.class)

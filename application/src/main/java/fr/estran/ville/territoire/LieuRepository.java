@@ -3,6 +3,7 @@ package fr.estran.ville.territoire;
 import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
 import static fr.estran.ville.territoire.DescriptionDeLieu.PRATIQUE;
 
+import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LieuId;
 import java.util.Collection;
 import java.util.List;
@@ -88,9 +89,8 @@ record LieuRepository(JdbcClient jdbc) {
 
     /** As the forms of it say it. */
     Map<String, @Nullable Object> ligne(LieuId id) {
-        return jdbc.sql(LIEU.select() + " where id = :id")
-                .param("id", id)
-                .query()
-                .singleRow();
+        return jdbc.sql(LIEU.select() + " where id = :id").param("id", id).query().listOfRows().stream()
+                .findFirst()
+                .orElseThrow(Introuvable::new);
     }
 }
