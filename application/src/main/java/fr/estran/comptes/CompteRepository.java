@@ -58,9 +58,7 @@ record CompteRepository(JdbcClient jdbc) {
             where 'administrateur' = any (roles) and actif
             order by id
             for update
-            """).query(UUID.class).list().stream()
-                .map(CompteId::new)
-                .toList();
+            """).query(CompteId.class).list();
     }
 
     void ajouter(StructureId structure, Compte compte, Instant quand) {

@@ -1,6 +1,5 @@
 package fr.estran.accueil.site;
 
-import static java.util.stream.Collectors.toSet;
 
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.vocabulaire.TypeDAction;
@@ -18,8 +17,7 @@ record DepartRepository(JdbcClient jdbc) {
 
     /** What there is, of all modules, at one moment. The site's own step is told by what it shows. */
     Set<EtapeDuDepart> faites(Instant maintenant, LocalDate jour) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                     select etape
                     from (values
                         ('heures', exists (select from service_ouverture)),
@@ -50,16 +48,14 @@ record DepartRepository(JdbcClient jdbc) {
                     """.formatted(A_PLUSIEURS))
                 .param("maintenant", maintenant)
                 .param("jour", jour)
-                .query(String.class)
-                .stream()
-                .map(code -> Code.de(EtapeDuDepart.class, code))
-                .collect(toSet());
+                .query(EtapeDuDepart.class)
+                .set();
     }
 
     Set<EtapeDuDepart> passees() {
-        return jdbc.sql("select etape from etape_passee").query(String.class).stream()
-                .map(code -> Code.de(EtapeDuDepart.class, code))
-                .collect(toSet());
+        return jdbc.sql("select etape from etape_passee")
+                .query(EtapeDuDepart.class)
+                .set();
     }
 
     void passer(EtapeDuDepart etape, Instant quand) {

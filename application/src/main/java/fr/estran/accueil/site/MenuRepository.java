@@ -1,6 +1,5 @@
 package fr.estran.accueil.site;
 
-import fr.estran.socle.commun.Code;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,9 +10,9 @@ import org.springframework.stereotype.Repository;
 record MenuRepository(JdbcClient jdbc) {
 
     List<EntreeDuMenu> montrees() {
-        return jdbc.sql("select entree from entree_du_menu").query(String.class).stream()
-                .map(MenuRepository::entree)
-                .toList();
+        return jdbc.sql("select entree from entree_du_menu")
+                .query(EntreeDuMenu.class)
+                .list();
     }
 
     /**
@@ -43,12 +42,6 @@ record MenuRepository(JdbcClient jdbc) {
             where la
             on conflict (structure_id, entree) do nothing
             returning entree
-            """).param("annee", annee).query(String.class).list().stream()
-                .map(MenuRepository::entree)
-                .toList();
-    }
-
-    private static EntreeDuMenu entree(String code) {
-        return Code.de(EntreeDuMenu.class, code);
+            """).param("annee", annee).query(EntreeDuMenu.class).list();
     }
 }

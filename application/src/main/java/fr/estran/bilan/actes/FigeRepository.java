@@ -115,10 +115,7 @@ record FigeRepository(JdbcClient jdbc) {
             from rapport_dit
             where rapport_id = :rapport
             order by rang
-            """)
-                .param("rapport", rapport)
-                .query(FigeRepository::dit)
-                .list();
+            """).param("rapport", rapport).query(Dit.class).list();
     }
 
     List<TexteFige> textes(RapportId rapport) {
@@ -152,15 +149,6 @@ record FigeRepository(JdbcClient jdbc) {
                 .param("nom", nom)
                 .query((ligne, rang) -> new PieceFigee.Contenu(piece(ligne, rang), ligne.getBytes("contenu")))
                 .optional();
-    }
-
-    private static Dit dit(ResultSet ligne, int rang) throws SQLException {
-        var codes = ligne.getArray("codes");
-        return new Dit(
-                ligne.getInt("annee"),
-                List.of((String[]) ligne.getArray("chemin").getArray()),
-                codes == null ? null : List.of((String[]) codes.getArray()),
-                ligne.getObject("valeur", Integer.class));
     }
 
     private static PieceFigee piece(ResultSet ligne, int rang) throws SQLException {

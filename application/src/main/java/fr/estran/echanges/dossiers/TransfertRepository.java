@@ -107,9 +107,8 @@ record TransfertRepository(JdbcClient jdbc) {
     Optional<VersementId> versementDe(TransfertId id) {
         return jdbc.sql("select versement_id from transfert where id = :id and versement_id is not null")
                 .param("id", id)
-                .query(UUID.class)
-                .optional()
-                .map(VersementId::new);
+                .query(VersementId.class)
+                .optional();
     }
 
     List<ExportPret> exportsDe(CompteId par, Instant maintenant) {

@@ -1,6 +1,5 @@
 package fr.estran.parole.concertation;
 
-import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.vocabulaire.TypeDAction;
@@ -32,7 +31,7 @@ record RetoursDesSeancesRepository(JdbcClient jdbc) {
             and action.type::text in
         """ + TypeDAction.sql(type -> !type.unParUn());
 
-    private record Reponse(String code, int nombre) {}
+    private record Reponse(ReponseDeRetour code, int nombre) {}
 
     Optional<SeanceARetours> seance(SeanceId seance, Instant maintenant) {
         return jdbc.sql(SEANCES + " and seance.id = :seance")
@@ -84,7 +83,7 @@ record RetoursDesSeancesRepository(JdbcClient jdbc) {
                 .param("seance", seance)
                 .query(Reponse.class)
                 .list()
-                .forEach(dite -> reponses.put(Code.de(ReponseDeRetour.class, dite.code()), dite.nombre()));
+                .forEach(dite -> reponses.put(dite.code(), dite.nombre()));
         return reponses;
     }
 

@@ -4,7 +4,6 @@ import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.droits.CompteId;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,9 +38,8 @@ record AccesProvisoireRepository(JdbcClient jdbc) {
                 .param("genre", genre)
                 .param("empreinte", empreinte)
                 .param("maintenant", maintenant)
-                .query(UUID.class)
-                .optional()
-                .map(CompteId::new);
+                .query(CompteId.class)
+                .optional();
     }
 
     /** Of two that bring it at once, one is told that it was there. */

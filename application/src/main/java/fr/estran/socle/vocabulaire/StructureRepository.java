@@ -1,6 +1,5 @@
 package fr.estran.socle.vocabulaire;
 
-import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.StructureId;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,8 @@ record StructureRepository(
             """)
                 .param("codeInsee", codeInsee)
                 .param("nom", nom)
-                .query(UUID.class)
-                .optional()
-                .map(StructureId::new);
+                .query(StructureId.class)
+                .optional();
     }
 
     /** The structure that answers to the name; the only one there is, if it has no name, or called from its own machine. */
@@ -37,7 +35,7 @@ record StructureRepository(
                     (hote is null or :hote in ('localhost', '127.0.0.1', '[::1]'))
                     and (select count(*) from technique.structure) = 1
                 )
-            """).param("hote", hote).query(UUID.class).optional().map(StructureId::new);
+            """).param("hote", hote).query(StructureId.class).optional();
     }
 
     boolean aucune() {
@@ -90,13 +88,9 @@ record StructureRepository(
     }
 
     List<StructureId> toutes() {
-        return jdbc
-                .sql("select structure_id from technique.structure order by structure_id")
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(StructureId::new)
-                .toList();
+        return jdbc.sql("select structure_id from technique.structure order by structure_id")
+                .query(StructureId.class)
+                .list();
     }
 
     /** The row of the register is public: it is ours that row-level security chooses. */
@@ -115,11 +109,9 @@ record StructureRepository(
     }
 
     Contree contree() {
-        return Code.de(
-                Contree.class,
-                jdbc.sql("select jours_feries from structure")
-                        .query(String.class)
-                        .single());
+        return jdbc.sql("select jours_feries from structure")
+                .query(Contree.class)
+                .single();
     }
 
     void fetera(Contree contree) {

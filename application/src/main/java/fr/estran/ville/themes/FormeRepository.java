@@ -1,6 +1,5 @@
 package fr.estran.ville.themes;
 
-import static java.util.stream.Collectors.toSet;
 
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.vocabulaire.TypeDAction;
@@ -47,9 +46,9 @@ record FormeRepository(JdbcClient jdbc) {
 
     /** Those of which something was ever programmed. */
     Set<TypeDAction> donnees() {
-        return jdbc.sql("select distinct type from action").query(String.class).stream()
-                .map(type -> Code.de(TypeDAction.class, type))
-                .collect(toSet());
+        return jdbc.sql("select distinct type from action")
+                .query(TypeDAction.class)
+                .set();
     }
 
     private static @Nullable Appellation appellation(ResultSet ligne, String pour) throws SQLException {
