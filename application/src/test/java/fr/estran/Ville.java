@@ -5,20 +5,15 @@ import static java.util.stream.Collectors.toMap;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import fr.estran.bilan.actes.ActesDeDemonstration;
+import fr.estran.commandes.RelevesDeDemonstration;
 import fr.estran.comptes.ComptesDEssai;
 import fr.estran.echanges.dossiers.Importation;
 import fr.estran.echanges.dossiers.Oreille;
 import fr.estran.echanges.dossiers.ResultatImport;
 import fr.estran.inscriptions.rendezvous.RendezVousDeDemonstration;
 import fr.estran.parole.concertation.ConsultationsDeDemonstration;
-import fr.estran.parole.concertation.RetoursDeDemonstration;
-import fr.estran.parole.enquetes.EnquetesDeDemonstration;
 import fr.estran.parole.reponses.SollicitationsDeDemonstration;
-import fr.estran.presences.orientation.OrientationsDeDemonstration;
-import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.programme.affiche.PlaquettesDeDemonstration;
-import fr.estran.reseau.reunions.FaitsDeDemonstration;
-import fr.estran.reseau.reunions.ReunionsDeDemonstration;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.droits.CompteId;
@@ -34,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
@@ -79,21 +75,43 @@ public final class Ville {
         return this;
     }
 
-    /** The same, and what the demonstration tells beside them: a programme, appointments, leaflets, meetings, surveys, wishes. */
+    /** The same, and what the service of the demonstration has said of itself, planned and counted. */
+    public Ville avecLesRelevesDeLaDemonstration() {
+        return avecCeuxDeLaDemonstration(_ -> true);
+    }
+
+    /** The same, of which the programme alone. */
+    public Ville avecSonProgramme() {
+        return avecCeuxDeLaDemonstration(nom ->
+                !nom.matches("(vitrine|tirages|trimestres|modeles_|actions_modeles|retours|mots|formes|reseau).*"));
+    }
+
+    private Ville avecCeuxDeLaDemonstration(Predicate<String> retenus) {
+        try {
+            var releves = RelevesDeDemonstration.reunis(Quimper.DOSSIER.getParent());
+            try (var fichiers = Files.newDirectoryStream(releves)) {
+                for (var fichier : fichiers) {
+                    var nom = fichier.getFileName().toString();
+                    if (!Files.exists(Quimper.DOSSIER.resolve(nom)) && !retenus.test(nom)) {
+                        Files.delete(fichier);
+                    }
+                }
+            }
+            return avec(releves);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the demonstration shows, but for how the town presents itself: its records, and what was done on its screens. */
     public Ville avecLaDemonstration() {
-        avecQuimper();
+        avecCeuxDeLaDemonstration(nom -> !nom.matches("(vitrine|trimestres|modeles_|actions_modeles|mots|formes).*"));
         StructureCourante.auNomDe(structure, () -> {
             contexte.getBean(ActesDeDemonstration.class).raconter();
-            contexte.getBean(ProgrammeDeDemonstration.class).poser();
             contexte.getBean(RendezVousDeDemonstration.class).poser();
             contexte.getBean(PlaquettesDeDemonstration.class).poser();
-            contexte.getBean(ReunionsDeDemonstration.class).poser();
-            contexte.getBean(FaitsDeDemonstration.class).poser();
-            contexte.getBean(EnquetesDeDemonstration.class).poser();
             contexte.getBean(SollicitationsDeDemonstration.class).poser();
             contexte.getBean(ConsultationsDeDemonstration.class).poser();
-            contexte.getBean(RetoursDeDemonstration.class).poser();
-            contexte.getBean(OrientationsDeDemonstration.class).poser();
             return structure;
         });
         return this;

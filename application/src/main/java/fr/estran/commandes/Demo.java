@@ -1,34 +1,24 @@
 package fr.estran.commandes;
 
-import fr.estran.accueil.site.VitrineDeDemonstration;
-import fr.estran.accueil.trimestres.TrimestresDeDemonstration;
 import fr.estran.bilan.actes.ActesDeDemonstration;
-import fr.estran.bilan.actes.MotsDeDemonstration;
 import fr.estran.bilan.rapport.Acte;
 import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.echanges.dossiers.ResultatImport;
 import fr.estran.inscriptions.rendezvous.RendezVousDeDemonstration;
 import fr.estran.parole.concertation.ConsultationsDeDemonstration;
-import fr.estran.parole.concertation.RetoursDeDemonstration;
-import fr.estran.parole.enquetes.EnquetesDeDemonstration;
 import fr.estran.parole.reponses.SollicitationsDeDemonstration;
-import fr.estran.presences.orientation.OrientationsDeDemonstration;
-import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.programme.affiche.PlaquettesDeDemonstration;
-import fr.estran.programme.ateliers.ModelesDeDemonstration;
-import fr.estran.reseau.reunions.FaitsDeDemonstration;
 import fr.estran.reseau.reunions.ReponsesDeDemonstration;
-import fr.estran.reseau.reunions.ReunionsDeDemonstration;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.vocabulaire.Structures;
-import fr.estran.ville.themes.FormesDeDemonstration;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -68,11 +58,6 @@ final class Demo implements Callable<Integer> {
                 direPourquoi(contexte.getBean(Structures.class), base);
                 return CodesDeSortie.DONNEES_REFUSEES;
             }
-            StructureCourante.auNomDe(structure.get(), () -> {
-                contexte.getBean(FormesDeDemonstration.class).poser();
-                contexte.getBean(MotsDeDemonstration.class).poser();
-                return structure;
-            });
             var pieces = BilanJetable.dans(contexte, structure.get(), ANNEE, false, Acte.A_COMPLETER);
             BilanAnnuel.ecrire(pieces, sortie);
             StructureCourante.auNomDe(structure.get(), () -> {
@@ -91,10 +76,14 @@ final class Demo implements Callable<Integer> {
         if (!structures.aucune()) {
             return structures.pourHote("localhost");
         }
-        return Importer.importer(contexte, ServiceDemarre.racine().resolve("donnees/quimper"))
-                        instanceof ResultatImport.Garde garde
-                ? Optional.of(garde.structure())
-                : Optional.empty();
+        var releves = RelevesDeDemonstration.reunis(ServiceDemarre.racine().resolve("donnees"));
+        try {
+            return Importer.importer(contexte, releves) instanceof ResultatImport.Garde garde
+                    ? Optional.of(garde.structure())
+                    : Optional.empty();
+        } finally {
+            FileSystemUtils.deleteRecursively(releves);
+        }
     }
 
     /** What an import has against the records, it has told itself. */
@@ -113,20 +102,11 @@ final class Demo implements Callable<Integer> {
 
     private void presenter(ApplicationContext contexte, StructureId structure) {
         StructureCourante.auNomDe(structure, () -> {
-            contexte.getBean(VitrineDeDemonstration.class).poser();
-            contexte.getBean(ProgrammeDeDemonstration.class).poser();
-            contexte.getBean(TrimestresDeDemonstration.class).poser();
-            contexte.getBean(ModelesDeDemonstration.class).poser();
             contexte.getBean(RendezVousDeDemonstration.class).poser();
             contexte.getBean(PlaquettesDeDemonstration.class).poser();
-            contexte.getBean(ReunionsDeDemonstration.class).poser();
             contexte.getBean(ReponsesDeDemonstration.class).poser();
-            contexte.getBean(FaitsDeDemonstration.class).poser();
-            contexte.getBean(EnquetesDeDemonstration.class).poser();
             contexte.getBean(SollicitationsDeDemonstration.class).poser();
-            contexte.getBean(OrientationsDeDemonstration.class).poser();
             contexte.getBean(ConsultationsDeDemonstration.class).poser();
-            contexte.getBean(RetoursDeDemonstration.class).poser();
             return structure;
         });
         System.out.println(MESSAGES.dire("demo.comptes"));

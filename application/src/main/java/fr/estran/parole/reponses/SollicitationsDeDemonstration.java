@@ -9,7 +9,6 @@ import fr.estran.parole.enquetes.EnqueteEcrite;
 import fr.estran.parole.enquetes.EnqueteId;
 import fr.estran.parole.enquetes.Enquetes;
 import fr.estran.parole.enquetes.EtatDEnquete;
-import fr.estran.parole.enquetes.Ouverture;
 import fr.estran.parole.enquetes.QuestionDEnquete;
 import fr.estran.parole.enquetes.Tirages;
 import fr.estran.parole.enquetes.Urne;
@@ -27,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * In the demonstration, a short survey that is out: people were asked, answers came by links and on sheets, and its keys are told, so that one
- * may count it; and one that was counted. Nothing leaves for anybody.
+ * may count it. Nothing leaves for anybody.
  */
 @Service
 @ConditionalOnProperty("estran.horloge")
@@ -36,7 +35,6 @@ public class SollicitationsDeDemonstration {
 
     private static final Messages M = Messages.de("parole/sollicitations");
     private static final LocalDate OUVERTE = LocalDate.of(2024, 1, 8);
-    private static final LocalDate COMPTEE = LocalDate.of(2024, 1, 2);
     private static final Set<String> POSEES = Set.of("age", "aisance", "mobile");
     private static final int PERSONNES = 60;
     private static final int LIENS = 30;
@@ -65,10 +63,6 @@ public class SollicitationsDeDemonstration {
             return new Cles(CleDePapier.tirer(), CleDePapier.tirer());
         }
 
-        Ouverture ouverture() {
-            return new Ouverture(lue(premiere), lue(seconde), 0, false);
-        }
-
         static CleDePapier lue(String papier) {
             return CleDePapier.lire(papier) instanceof CleDePapier.Lecture.Lue(var cle) ? cle : jamais();
         }
@@ -83,21 +77,11 @@ public class SollicitationsDeDemonstration {
         var toutes = enquetes.toutes();
         if (toutes.stream().noneMatch(une -> une.etat() == EtatDEnquete.LANCEE)) {
             toutes.stream()
-                    .filter(une -> une.etat() == EtatDEnquete.VERSEE)
+                    .filter(une ->
+                            une.etat() == EtatDEnquete.VERSEE && une.questions().size() > POSEES.size())
                     .findFirst()
-                    .ifPresent(ancienne -> {
-                        ouvrir(ancienne);
-                        compter(ancienne);
-                    });
+                    .ifPresent(this::ouvrir);
         }
-    }
-
-    private void compter(Enquete ancienne) {
-        var cles = Cles.tirees();
-        var lancee = lancer(ancienne, cles, M.dire("demonstration.comptee"), null, COMPTEE, COMPTEE.plusDays(25));
-        repondre(lancee, LIENS, LIENS);
-        saisir(lancee);
-        urne.compter(lancee.id(), cles.ouverture());
     }
 
     private void ouvrir(Enquete ancienne) {

@@ -3,8 +3,6 @@ package fr.estran.programme.affiche;
 import static fr.estran.programme.affiche.MotsDePlaquette.MESSAGES;
 
 import fr.estran.programme.TrimestreDuProgramme;
-import fr.estran.programme.affiche.Plaquette.Lieu;
-import fr.estran.programme.affiche.TirageRepository.Tirage;
 import fr.estran.socle.commun.Demonstration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,22 +18,15 @@ public class PlaquettesDeDemonstration {
 
     private static final TrimestreDuProgramme HIVER = new TrimestreDuProgramme(2024, 1);
     private static final Instant PARTI = Instant.parse("2023-12-14T13:30:00Z");
-    private static final int EXEMPLAIRES = 300;
-    private static final int DEPOTS = 3;
 
     private final RedactionDePlaquette redaction;
     private final PlaquetteFigeeRepository papiers;
-    private final TirageRepository tirages;
     private final Demonstration demonstration;
 
     PlaquettesDeDemonstration(
-            RedactionDePlaquette redaction,
-            PlaquetteFigeeRepository papiers,
-            TirageRepository tirages,
-            Demonstration demonstration) {
+            RedactionDePlaquette redaction, PlaquetteFigeeRepository papiers, Demonstration demonstration) {
         this.redaction = redaction;
         this.papiers = papiers;
-        this.tirages = tirages;
         this.demonstration = demonstration;
     }
 
@@ -46,13 +37,6 @@ public class PlaquettesDeDemonstration {
             return;
         }
         demonstration.le(PARTI, () -> papiers.ajouter(telleQuImprimee(plaquette)));
-        tirages.ecrire(
-                HIVER,
-                new Tirage(
-                        FormeDePlaquette.LIVRET,
-                        EXEMPLAIRES,
-                        plaquette.lieux().stream().limit(DEPOTS).map(Lieu::id).toList(),
-                        MESSAGES.dire("demonstration.ailleurs")));
     }
 
     private static Plaquette telleQuImprimee(Plaquette plaquette) {

@@ -19,16 +19,13 @@ public class ReponsesDeDemonstration {
     private static final Messages M = Messages.de("reseau/quivient");
     private static final int REPONDENT = 5;
 
-    private final ReunionsDeDemonstration reunions;
+    private final ReunionRepository reunions;
     private final LectureDeReunion lecture;
     private final ReponsesDesMembres reponses;
     private final PointsProposes points;
 
     ReponsesDeDemonstration(
-            ReunionsDeDemonstration reunions,
-            LectureDeReunion lecture,
-            ReponsesDesMembres reponses,
-            PointsProposes points) {
+            ReunionRepository reunions, LectureDeReunion lecture, ReponsesDesMembres reponses, PointsProposes points) {
         this.reunions = reunions;
         this.lecture = lecture;
         this.reponses = reponses;
@@ -37,8 +34,10 @@ public class ReponsesDeDemonstration {
 
     /** Once: what was answered since then is kept. */
     public void poser() {
-        reunions.aDater()
-                .map(lecture::lire)
+        reunions.toutes().stream()
+                .filter(une -> une.jour() == null)
+                .findFirst()
+                .map(une -> lecture.lire(une.id()))
                 .filter(entiere -> entiere.etat() == EtatDeReunion.A_DATER)
                 .filter(entiere -> reponses.a(entiere.reunion().id()).isEmpty())
                 .ifPresent(this::repondre);

@@ -1,6 +1,5 @@
 package fr.estran.ville.themes;
 
-import fr.estran.socle.vocabulaire.AppareilApporte;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -84,19 +83,6 @@ record ThematiqueRepository(JdbcClient jdbc) {
 
     private void ecrire(String sql, String code, SaisieThematique saisie) {
         jdbc.sql(sql).param("code", code).paramSource(saisie).update();
-    }
-
-    void demander(String code, List<AppareilApporte> appareils) {
-        jdbc.sql("update thematique set appareils = :appareils where code = :code")
-                .param("code", code)
-                .param("appareils", appareils)
-                .update();
-    }
-
-    void direSensibles(String... codes) {
-        jdbc.sql("update thematique set sensible = true where code = any(:codes)")
-                .param("codes", codes)
-                .update();
     }
 
     /** @param codes all themes of one field, in their order */

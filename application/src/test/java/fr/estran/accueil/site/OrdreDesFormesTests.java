@@ -2,14 +2,13 @@ package fr.estran.accueil.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.Quimper;
 import fr.estran.Village;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.echanges.classeurs.Choses.FormeConnue;
 import fr.estran.echanges.classeurs.FeuillesConnues;
 import fr.estran.parole.enquetes.EnqueteDEssai;
-import fr.estran.parole.enquetes.EnquetesDeDemonstration;
-import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.Role;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,11 +50,13 @@ class OrdreDesFormesTests {
                 A1,evenement,La fête du numérique
                 A2,permanence_telephonique,Les appels du jeudi
                 """);
+        for (var fichier :
+                List.of("enquetes", "enquete_questions", "enquete_choix", "enquete_etats", "enquete_comptes")) {
+            Files.copy(
+                    Quimper.DOSSIER.resolveSibling("demonstration").resolve(fichier + ".csv"),
+                    dossier.resolve(fichier + ".csv"));
+        }
         ville = Ville.dans(contexte).avec(dossier);
-        StructureCourante.auNomDe(ville.structure, () -> {
-            contexte.getBean(EnquetesDeDemonstration.class).poser();
-            return ville;
-        });
         responsable = ville.visiteur(Role.RESPONSABLE);
         enquete = trouver("href=\"(/equipe/enquetes/[0-9a-f-]{36})\"", "/equipe/enquetes")
                 .getFirst();

@@ -6,7 +6,6 @@ import fr.estran.ADeux;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.inscriptions.rendezvous.Cabinet;
-import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Role;
@@ -330,13 +329,7 @@ class TrimestresTests {
 
     @Test
     void shows_in_the_demonstration_a_quarter_that_was_published_and_one_that_is_being_made() {
-        var demo = ville();
-        demo.faire(() -> {
-            contexte.getBean(ProgrammeDeDemonstration.class).poser();
-            contexte.getBean(TrimestresDeDemonstration.class).poser();
-            contexte.getBean(TrimestresDeDemonstration.class).poser();
-            return demo;
-        });
+        var demo = Ville.dans(contexte).avecLesRelevesDeLaDemonstration();
         var chef = demo.visiteur(Role.RESPONSABLE);
         assertThat(chef.lire(EN_COURS).body())
                 .contains("Publié par la ou le responsable", "sont ouvertes depuis le lundi 18 décembre 2023", "Voulu");

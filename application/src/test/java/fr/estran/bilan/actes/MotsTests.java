@@ -49,9 +49,6 @@ class MotsTests {
     Mots mots;
 
     @Autowired
-    MotsDeDemonstration demonstration;
-
-    @Autowired
     @Qualifier("clientSansTransaction")
     JdbcClient jdbc;
 
@@ -242,14 +239,8 @@ class MotsTests {
     }
 
     @Test
-    void gives_the_marks_of_the_demonstration_their_words_once() {
-        var quimper = Ville.dans(contexte).avecQuimper();
-        for (int fois = 0; fois < 2; fois++) {
-            StructureCourante.auNomDe(quimper.structure, () -> {
-                demonstration.poser();
-                return quimper;
-            });
-        }
+    void gives_the_marks_of_the_demonstration_their_words() {
+        var quimper = Ville.dans(contexte).avecLesRelevesDeLaDemonstration();
         sansLesMotsDeLEnquete(quimper);
         assertThat(texte(quimper, "paroles")).contains("« beaucoup »");
     }

@@ -3,7 +3,6 @@ package fr.estran.programme.affiche;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
-import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.StructureCourante;
@@ -85,11 +84,7 @@ class CorrectionsTests {
 
     @BeforeAll
     void le_papier_part() {
-        ville = Ville.dans(contexte).avecQuimper();
-        StructureCourante.auNomDe(ville.structure, () -> {
-            contexte.getBean(ProgrammeDeDemonstration.class).poser();
-            return ville;
-        });
+        ville = Ville.dans(contexte).avecSonProgramme();
         // Nobody is in two places at once, and no paper says who holds what.
         ville.faire(() -> jdbc.sql("delete from seance_conseiller").update());
         assertThat(ville.faire(() -> papiers().figer(T1))).isEqualTo(PapiersPartis.Depart.PARTI);

@@ -7,10 +7,8 @@ import fr.estran.ADeux;
 import fr.estran.Ville;
 import fr.estran.inscriptions.places.Atelier;
 import fr.estran.inscriptions.rendezvous.Cabinet;
-import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.socle.commun.LieuId;
-import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.Role;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +55,7 @@ class PapiersPartisTests {
 
     @BeforeEach
     void un_programme_publie() {
-        ville = Ville.dans(contexte).avecQuimper();
-        StructureCourante.auNomDe(ville.structure, () -> {
-            contexte.getBean(ProgrammeDeDemonstration.class).poser();
-            return ville;
-        });
+        ville = Ville.dans(contexte).avecSonProgramme();
     }
 
     @Test
@@ -176,6 +170,7 @@ class PapiersPartisTests {
 
     @Test
     void shows_in_the_demonstration_a_booklet_that_left_and_what_differs_from_it() {
+        ville = Ville.dans(contexte).avecLesRelevesDeLaDemonstration();
         for (int fois = 0; fois < 2; fois++) {
             ville.faire(() -> {
                 contexte.getBean(PlaquettesDeDemonstration.class).poser();

@@ -3,9 +3,7 @@ package fr.estran.programme.affiche;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
-import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.programme.TrimestreDuProgramme;
-import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.Role;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,11 +36,7 @@ class PlaquettesTests {
 
     @BeforeAll
     void une_ville_en_demonstration() {
-        ville = Ville.dans(contexte).avecQuimper();
-        StructureCourante.auNomDe(ville.structure, () -> {
-            contexte.getBean(ProgrammeDeDemonstration.class).poser();
-            return ville;
-        });
+        ville = Ville.dans(contexte).avecSonProgramme();
         changer("update seance set statut = 'annulee' where reference = 'S0930'");
         changer("update action set publiee = false where reference = 'A0299'");
         changer("insert into vitrine (structure_id, telephone, modifiee_le)"

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
-import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.socle.commun.SeanceId;
-import fr.estran.socle.commun.StructureCourante;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +47,7 @@ class ProgrammePublicTests {
 
     @BeforeAll
     void une_ville_en_demonstration() {
-        ville = Ville.dans(contexte).avecQuimper();
-        StructureCourante.auNomDe(ville.structure, () -> {
-            contexte.getBean(ProgrammeDeDemonstration.class).poser();
-            return ville;
-        });
+        ville = Ville.dans(contexte).avecSonProgramme();
         changer("update action set titre = 'Photos </script><b>& co' where reference = 'A0298'");
         changer("update seance set statut = 'annulee' where reference = 'S0930'");
         changer("""

@@ -37,9 +37,6 @@ class ModelesDAtelierTests {
     ModelesDAtelier modeles;
 
     @Autowired
-    ModelesDeDemonstration demonstration;
-
-    @Autowired
     JdbcClient jdbc;
 
     Ville ville;
@@ -159,11 +156,7 @@ class ModelesDAtelierTests {
 
     @Test
     void shows_what_came_of_it_in_the_records_of_quimper() {
-        var quimper = Ville.dans(contexte).avecQuimper();
-        quimper.faire(() -> {
-            demonstration.poser();
-            return null;
-        });
+        var quimper = Ville.dans(contexte).avecLesRelevesDeLaDemonstration();
 
         var resultat = quimper.faire(() -> modeles.resultat(modeles.tous().stream()
                 .filter(modele -> modele.thematique().equals("photos"))

@@ -112,21 +112,6 @@ class VacancesTests {
     }
 
     @Test
-    void tells_in_the_demonstration_the_holidays_to_come_and_leaves_those_of_its_records_alone() {
-        dit("update structure set zone_scolaire = 'B' returning zone_scolaire");
-        importer("Hiver;24/02/2024;10/03/2024");
-
-        ville.faire(() -> {
-            contexte.getBean(VacancesDeDemonstration.class).annoncer();
-            return ville;
-        });
-
-        assertThat(dit("select premier_jour || ' ' || nom from vacances_scolaires order by 1 limit 1"))
-                .isEqualTo("2024-02-24 Hiver");
-        assertThat(administratrice.lire(PAGE).body()).contains("du samedi 20 avril au dimanche 5 mai 2024");
-    }
-
-    @Test
     void shows_in_the_demonstration_the_day_of_the_demonstration_wherever_a_moment_is_told() {
         administratrice.poster(PAGE + "/zone", Map.of("zone", "A"));
         assertThat(dit("select count(*) from journal where quand::date <> '2024-01-15'"))

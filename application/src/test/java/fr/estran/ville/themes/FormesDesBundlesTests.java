@@ -27,7 +27,6 @@ class FormesDesBundlesTests {
     private static final Map<String, String> PERMISES = Map.ofEntries(
             Map.entry("formes ", "their home"),
             Map.entry("actes demonstration.", "texts of the demonstration, whose town has the words of the software"),
-            Map.entry("programme demonstration.", "the same"),
             Map.entry("consultation jour.4", "a day of the week"),
             Map.entry("annuaire champ.horaires.aide", "days of the week, and hours as a door has them"),
             Map.entry("annuaire faute.horaires", "days of the week"),
