@@ -1,5 +1,6 @@
 package fr.estran.reseau.annuaire;
 
+import static fr.estran.reseau.annuaire.DescriptionDOrganisme.CHOSE;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
@@ -7,7 +8,6 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.dossier.DeuxEnUnRepository;
-import fr.estran.socle.dossier.DeuxEnUnRepository.Chose;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.pages.ApercuDeFusion;
 import fr.estran.ville.territoire.Quartiers;
@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 class FusionDesOrganismes {
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");
-    private static final Chose CHOSE = new Chose("acteur", "id", "fusionne_dans_id", Set.of());
 
     private final OrganismeRepository organismes;
     private final FusionDesOrganismesRepository repository;

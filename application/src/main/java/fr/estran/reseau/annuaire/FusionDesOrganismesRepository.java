@@ -1,5 +1,7 @@
 package fr.estran.reseau.annuaire;
 
+import static fr.estran.reseau.annuaire.DescriptionDOrganisme.ORGANISME;
+
 import fr.estran.socle.commun.OrganismeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,22 +40,7 @@ record FusionDesOrganismesRepository(JdbcClient jdbc) {
             where acteur.id = :vers and autre.quartier <> acteur.quartier
             on conflict (structure_id, acteur_id, quartier) do nothing
             """).param("de", de).param("vers", vers).update();
-        jdbc.sql("""
-            update acteur
-            set
-                missions = coalesce(acteur.missions, autre.missions),
-                publics = coalesce(acteur.publics, autre.publics),
-                quartier = coalesce(acteur.quartier, autre.quartier),
-                adresse = coalesce(acteur.adresse, autre.adresse),
-                telephone = coalesce(acteur.telephone, autre.telephone),
-                courriel = coalesce(acteur.courriel, autre.courriel),
-                site = coalesce(acteur.site, autre.site),
-                contact_nom = coalesce(acteur.contact_nom, autre.contact_nom),
-                contact_telephone = coalesce(acteur.contact_telephone, autre.contact_telephone),
-                contact_courriel = coalesce(acteur.contact_courriel, autre.contact_courriel)
-            from acteur autre
-            where acteur.id = :vers and autre.structure_id = acteur.structure_id and autre.id = :de
-            """).param("de", de).param("vers", vers).update();
+        jdbc.sql(ORGANISME.completer()).param("de", de).param("vers", vers).update();
     }
 
     /** Of those that a folder retires, as of those that somebody retires. */

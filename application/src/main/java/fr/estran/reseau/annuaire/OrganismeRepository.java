@@ -1,5 +1,10 @@
 package fr.estran.reseau.annuaire;
 
+import static fr.estran.reseau.annuaire.DescriptionDOrganisme.FICHE;
+import static fr.estran.reseau.annuaire.DescriptionDOrganisme.ORGANISME;
+import static fr.estran.reseau.annuaire.DescriptionDOrganisme.QUARTIERS;
+
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.OrganismeId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -73,22 +78,34 @@ record OrganismeRepository(JdbcClient jdbc) {
                 .optional();
     }
 
-    void ecrire(OrganismeDecrit organisme) {
-        jdbc.sql("""
-            insert into acteur (
-                structure_id, id, nom, missions, publics, adresse, telephone, courriel, site, contact_nom,
-                contact_telephone, contact_courriel)
-            values (
-                structure_courante(), :id, :nom, :missions, :publics, :adresse, :telephone, :courriel, :site,
-                :contactNom, :contactTelephone, :contactCourriel)
-            on conflict (structure_id, id) do update
-            set nom = excluded.nom, missions = excluded.missions, publics = excluded.publics,
-                adresse = excluded.adresse, telephone = excluded.telephone, courriel = excluded.courriel,
-                site = excluded.site, contact_nom = excluded.contact_nom,
-                contact_telephone = excluded.contact_telephone,
-                contact_courriel = excluded.contact_courriel, implicite = false
-            """).paramSource(organisme).update();
-        situer(organisme.id(), organisme.codes());
+    /** Its form, as it says it. */
+    Champs dire(OrganismeDecrit organisme) {
+        var ligne = jdbc.sql(ORGANISME.select() + " where id = :id")
+                .param("id", organisme.id())
+                .query()
+                .singleRow();
+        return ORGANISME.dire(FICHE, ligne).avec("nom", organisme.nom()).avec(QUARTIERS, organisme.codes());
+    }
+
+    /** One more, or the same written anew. */
+    void ecrire(OrganismeId id, Champs dits) {
+        jdbc.sql(ORGANISME.insert(FICHE, "implicite"))
+                .params(ORGANISME.lire(FICHE, dits))
+                .param("id", id)
+                .param("implicite", false)
+                .update();
+        situer(id, dits.tous(QUARTIERS).stream().distinct().toList());
+    }
+
+    /** Some of its fields, and nothing else of it. */
+    void corriger(OrganismeId id, Collection<String> champs, Champs dits) {
+        var siens = ORGANISME.seuls(champs);
+        jdbc.sql(
+                        siens.update(FICHE)
+                                + ", nom = coalesce(nom, reference::text collate \"default\"), implicite = false where id = :id")
+                .params(siens.lire(FICHE, dits))
+                .param("id", id)
+                .update();
     }
 
     /** The first of its districts is the one that a folder of records has a column for. */

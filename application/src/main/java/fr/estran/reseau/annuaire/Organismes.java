@@ -1,5 +1,6 @@
 package fr.estran.reseau.annuaire;
 
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.OrganismeId;
 import java.util.Collection;
 import java.util.List;
@@ -45,18 +46,18 @@ public class Organismes {
      * @return false where one of its name is known, retired or not: then nothing is written
      */
     @Transactional
-    public boolean ajouter(OrganismeDecrit nouveau) {
+    public boolean ajouter(OrganismeId id, Champs nouveau) {
         repository.seReserver();
-        if (repository.tous().stream().anyMatch(un -> un.memeNomQue(nouveau.nom()))) {
+        if (repository.tous().stream().anyMatch(un -> un.memeNomQue(nouveau.dit("nom")))) {
             return false;
         }
-        repository.ecrire(nouveau);
+        repository.ecrire(id, nouveau);
         return true;
     }
 
     /** Whoever calls has locked it, and notes in the journal what for. */
     @Transactional
-    public void ecrire(OrganismeDecrit organisme) {
-        repository.ecrire(organisme);
+    public void corriger(OrganismeId organisme, Collection<String> champs, Champs dits) {
+        repository.corriger(organisme, champs, dits);
     }
 }

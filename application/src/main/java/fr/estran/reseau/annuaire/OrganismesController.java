@@ -59,7 +59,7 @@ class OrganismesController {
     @GetMapping("/equipe/organismes/nouveau")
     @Ouvert(Cercle.GESTION)
     String preparer(Model modele) {
-        return page.ecrire(null, Conciliation.ouvrir(SaisieDOrganisme.VIERGE.dits()), Map.of(), modele);
+        return page.ecrire(null, Conciliation.ouvrir(Champs.AUCUN), Map.of(), modele);
     }
 
     @PostMapping("/equipe/organismes/nouveau")
@@ -71,13 +71,19 @@ class OrganismesController {
             RedirectAttributes suite,
             Model modele) {
         var conciliation = Conciliation.ouvrir(new Champs(envoi));
-        var dite = new SaisieDOrganisme(conciliation.ecrits());
-        var fautes = dite.fautes(PageDOrganisme.MESSAGES, Champs.AUCUN, quartiers.compris(List.of()));
+        var fautes = DescriptionDOrganisme.fautes(conciliation.ecrits(), Champs.AUCUN, quartiers.compris(List.of()));
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);
             return page.ecrire(null, conciliation, fautes, modele);
         }
-        return suite(null, tenue.creer(dite, accord), conciliation, "organisme.cree", reponse, suite, modele);
+        return suite(
+                null,
+                tenue.creer(conciliation.ecrits(), accord),
+                conciliation,
+                "organisme.cree",
+                reponse,
+                suite,
+                modele);
     }
 
     @GetMapping("/equipe/organismes/{organisme}/modifier")
@@ -97,8 +103,8 @@ class OrganismesController {
             Model modele) {
         var connu = tenue.lire(id);
         var conciliation = Conciliation.lire(envoi, tenue.champs(id));
-        var fautes = new SaisieDOrganisme(conciliation.ecrits())
-                .fautes(PageDOrganisme.MESSAGES, SaisieDOrganisme.de(connu).dits(), quartiers.compris(connu.codes()));
+        var fautes = DescriptionDOrganisme.fautes(
+                conciliation.ecrits(), conciliation.actuels(), quartiers.compris(connu.codes()));
         conciliation.fautes(fautes, page.paroles());
         if (!fautes.isEmpty()) {
             reponse.setStatus(422);

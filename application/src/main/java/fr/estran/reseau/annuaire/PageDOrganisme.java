@@ -1,8 +1,13 @@
 package fr.estran.reseau.annuaire;
 
+import static fr.estran.reseau.annuaire.DescriptionDOrganisme.FICHE;
+import static fr.estran.reseau.annuaire.DescriptionDOrganisme.ORGANISME;
+import static fr.estran.reseau.annuaire.DescriptionDOrganisme.QUARTIERS;
+
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
+import fr.estran.ville.territoire.Quartier;
 import fr.estran.ville.territoire.Quartiers;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +22,8 @@ import org.springframework.ui.Model;
 class PageDOrganisme {
 
     static final Messages MESSAGES = Messages.de("reseau/collectif");
+
+    private static final Conciliation.Paroles SIENNES = ORGANISME.paroles(FICHE, Map.of());
 
     private final TenueDesOrganismes tenue;
     private final LienProfessionnelRepository liens;
@@ -56,7 +63,25 @@ class PageDOrganisme {
         return "reseau/annuaire/organisme-saisie";
     }
 
-    ParolesDOrganisme paroles() {
-        return new ParolesDOrganisme(quartiers.tous(), quartiers.decoupage());
+    Conciliation.Paroles paroles() {
+        var connus = quartiers.tous();
+        return new Conciliation.Paroles() {
+            @Override
+            public String champ(String champ) {
+                return champ.equals(QUARTIERS)
+                        ? MESSAGES.dire(
+                                "organisme.quartiers", quartiers.decoupage().valeurs())
+                        : SIENNES.champ(champ);
+            }
+
+            @Override
+            public String valeur(String champ, String valeur) {
+                return connus.stream()
+                        .filter(un -> champ.equals(QUARTIERS) && un.code().equals(valeur))
+                        .map(Quartier::nom)
+                        .findFirst()
+                        .orElse(valeur);
+            }
+        };
     }
 }

@@ -1,8 +1,8 @@
 package fr.estran.reseau.annuaire;
 
+import static fr.estran.reseau.annuaire.DescriptionDOrganisme.ORGANISME;
 import static fr.estran.socle.dossier.Colonne.date;
 import static fr.estran.socle.dossier.Colonne.reference;
-import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Colonne.versCode;
 import static fr.estran.socle.dossier.Fichier.facultatif;
@@ -19,10 +19,6 @@ import org.springframework.stereotype.Component;
 @Order(50)
 class PorteCollectif implements Porte {
 
-    private static final String A_DIRE_D_UN_ACTEUR =
-            "num_nonnulls(ligne.adresse, ligne.courriel, ligne.contact_nom, ligne.contact_telephone,"
-                    + " ligne.contact_courriel, ligne.retire_le, ligne.fusionne_dans_id) > 0";
-
     private final FusionDesOrganismes fusions;
 
     PorteCollectif(FusionDesOrganismes fusions) {
@@ -38,33 +34,21 @@ class PorteCollectif implements Porte {
     @Override
     public List<Fichier> fichiers() {
         return List.of(
-                facultatif(
-                                "acteurs",
-                                "acteur",
-                                reference(),
-                                texte("nom").requis(),
-                                texte("missions"),
-                                texte("publics"),
-                                versCode("quartiers", "quartier"),
-                                texte("telephone"),
-                                texte("site"))
+                facultatif("acteurs", "acteur", ORGANISME.colonnes("acteurs", reference()))
                         .implicites()
                         .reuniesPar("fusionne_dans_id"),
                 facultatif(
                                 "acteurs_suivi",
                                 "acteur",
-                                vers("acteurs", "acteur").dans("id").enCle(),
-                                texte("adresse"),
-                                texte("courriel"),
-                                texte("contact").dans("contact_nom"),
-                                texte("contact_telephone"),
-                                texte("contact_courriel"),
-                                date("retire_le"),
-                                vers("acteurs", "reuni_dans")
-                                        .dans("fusionne_dans_id")
-                                        .siRemplie())
+                                ORGANISME.colonnes(
+                                        "acteurs_suivi",
+                                        vers("acteurs", "acteur").dans("id").enCle(),
+                                        date("retire_le"),
+                                        vers("acteurs", "reuni_dans")
+                                                .dans("fusionne_dans_id")
+                                                .siRemplie()))
                         .attachesA("acteur")
-                        .completant(A_DIRE_D_UN_ACTEUR),
+                        .completantParSesColonnes(),
                 facultatif(
                                 "acteurs_quartiers",
                                 "acteur_quartier",

@@ -1,8 +1,8 @@
 package fr.estran.reseau.annuaire;
 
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
-import fr.estran.socle.commun.OrganismeId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -80,8 +80,12 @@ public record Postulant(
         }
     }
 
-    OrganismeDecrit organisme(OrganismeId nouveau) {
-        return new OrganismeDecrit(
-                nouveau, nom, missions, null, "", null, telephone, courriel, null, null, null, null, null);
+    /** As somebody would have typed its sheet. */
+    Champs dits() {
+        return Champs.AUCUN
+                .avec("nom", nom)
+                .avec("missions", missions)
+                .avec("telephone", telephone)
+                .avec("courriel", courriel);
     }
 }

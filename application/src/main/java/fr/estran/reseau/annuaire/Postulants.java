@@ -73,7 +73,7 @@ class Postulants {
     Optional<OrganismeId> ajouter(UUID id) {
         var un = verrouiller(id);
         var organisme = OrganismeId.nouveau();
-        if (!organismes.ajouter(un.organisme(organisme))) {
+        if (!organismes.ajouter(organisme, un.dits())) {
             return Optional.empty();
         }
         repository.oublier(id);

@@ -125,7 +125,7 @@ class Propositions {
                 || !ecrite.fautes(avant, choix.tous()).isEmpty()) {
             return false;
         }
-        organismes.ecrire(new Coordonnees(ecrite.champs()).sur(organisme));
+        organismes.corriger(organisme.id(), Coordonnees.CHAMPS, ecrite.champs());
         fiches.ecrire(organisme.id(), new SaisieDeFiche(ecrite.champs()));
         decider(proposition, morceau, "fiche_annuaire.accepter");
         if (!attend(organisme.id())) {

@@ -1,5 +1,7 @@
 package fr.estran.reseau.annuaire;
 
+import static fr.estran.reseau.annuaire.DescriptionDOrganisme.QUARTIERS;
+
 import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.Averti;
 import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.SansQuartier;
 import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.Tenu;
@@ -71,18 +73,18 @@ class TenueDesOrganismes {
 
     @Transactional(readOnly = true)
     Champs champs(OrganismeId organisme) {
-        return SaisieDOrganisme.de(lire(organisme)).dits();
+        return repository.dire(lire(organisme));
     }
 
     /** @param accord of whoever has read which body it may be already */
-    Resultat creer(SaisieDOrganisme dite, @Nullable String accord) {
+    Resultat creer(Champs dite, @Nullable String accord) {
         quartiers.seReserver();
         repository.seReserver();
-        var organisme = dite.organisme(OrganismeId.nouveau());
-        if (quartierParti(organisme, List.of())) {
+        var id = OrganismeId.nouveau();
+        if (quartierParti(dite, List.of())) {
             return new SansQuartier();
         }
-        return ecrire(organisme, new Doutes(deja(organisme)), accord, "organisme.creer");
+        return ecrire(id, dite, new Doutes(deja(id, dite)), accord, "organisme.creer");
     }
 
     /** Of a name that it bore already, nobody is warned again. */
@@ -90,13 +92,13 @@ class TenueDesOrganismes {
         quartiers.seReserver();
         repository.seReserver();
         var actuel = repository.verrouiller(id).orElseThrow(Introuvable::new);
-        dite.verifier(SaisieDOrganisme.de(actuel).dits());
-        var organisme = new SaisieDOrganisme(dite.ecrits()).organisme(id);
-        if (quartierParti(organisme, actuel.codes())) {
+        dite.verifier(repository.dire(actuel));
+        var dits = dite.ecrits();
+        if (quartierParti(dits, actuel.codes())) {
             return new SansQuartier();
         }
-        var doutes = actuel.memeNomQue(organisme.nom()) ? Doutes.AUCUN : new Doutes(deja(organisme));
-        return ecrire(organisme, doutes, accord, "organisme.modifier");
+        var doutes = actuel.memeNomQue(dits.dit("nom")) ? Doutes.AUCUN : new Doutes(deja(id, dits));
+        return ecrire(id, dits, doutes, accord, "organisme.modifier");
     }
 
     /** Its link leads nowhere any more; what was noted stays. @param accord of whoever has read that */
@@ -128,24 +130,24 @@ class TenueDesOrganismes {
     }
 
     /** Retired while the form was open. One that was found to be another is followed, where it is written. */
-    private boolean quartierParti(OrganismeDecrit dit, List<String> avant) {
+    private boolean quartierParti(Champs dits, List<String> avant) {
         return quartiers.tous().stream()
                 .filter(un -> un.retireLe() != null && !avant.contains(un.code()))
-                .anyMatch(un -> dit.codes().contains(un.code()));
+                .anyMatch(un -> dits.tous(QUARTIERS).contains(un.code()));
     }
 
-    private Resultat ecrire(OrganismeDecrit organisme, Doutes doutes, @Nullable String accord, String acte) {
+    private Resultat ecrire(OrganismeId id, Champs dits, Doutes doutes, @Nullable String accord, String acte) {
         if (doutes.aRelire(accord)) {
             return new Averti(doutes);
         }
-        repository.ecrire(organisme);
-        journal.noter(acte, organisme.id().valeur());
-        return new Tenu(organisme.id());
+        repository.ecrire(id, dits);
+        journal.noter(acte, id.valeur());
+        return new Tenu(id);
     }
 
-    private List<Carte.Ligne> deja(OrganismeDecrit organisme) {
+    private List<Carte.Ligne> deja(OrganismeId id, Champs dits) {
         return repository.tous().stream()
-                .filter(autre -> !autre.id().equals(organisme.id()) && autre.memeNomQue(organisme.nom()))
+                .filter(autre -> !autre.id().equals(id) && autre.memeNomQue(dits.dit("nom")))
                 .map(autre -> new Carte.Ligne(
                         MESSAGES.dire(
                                 "organisme.doute.deja", Map.of("nom", autre.nom(), "retire", autre.retireLe() != null)),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Messages;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,14 @@ public record FicheDecrite(String table, Messages mots, List<Champ> champs) {
     /** The fields of one of its forms. */
     public List<Champ> partie(String partie) {
         return champs.stream().filter(champ -> champ.partie().equals(partie)).toList();
+    }
+
+    /** The same, of some of its fields. */
+    public FicheDecrite seuls(Collection<String> noms) {
+        return new FicheDecrite(
+                table,
+                mots,
+                champs.stream().filter(champ -> noms.contains(champ.nom())).toList());
     }
 
     /** Those that stand under one heading of it. */
@@ -109,9 +118,10 @@ public record FicheDecrite(String table, Messages mots, List<Champ> champs) {
                                 .collect(joining(", ")));
     }
 
-    /** What the sheet {@code :vers} does not say, the sheet {@code :de} does. */
+    /** What the sheet {@code :vers} does not say, the sheet {@code :de} does; what each must say stands. */
     public String completer() {
         return champs.stream()
+                .filter(champ -> !champ.requis())
                 .flatMap(champ -> champ.forme().completer(table, champ.colonne()).entrySet().stream())
                 .map(colonne -> colonne.getKey() + " = " + colonne.getValue())
                 .collect(joining(
