@@ -91,7 +91,7 @@ public class CiblesController {
         } else {
             suite.addFlashAttribute("erreur", M.dire("cibles.rien_a_reprendre"));
         }
-        return TrimestresController.vers(trimestre) + "/cibles";
+        return "redirect:" + trimestre.adresseDeGestion() + "/cibles";
     }
 
     /** Those that there are, and those that were and of which something is wanted. */
