@@ -8,13 +8,18 @@ import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.ConseillersConnus.Conseiller;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.themes.FormesDeLaVille;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +28,27 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** "Annuler ma journée", from a phone, in bed, at seven in the morning: what there is, what would be done, and done. */
 @Controller
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
-class AnnulerMaJourneeController {
+public class AnnulerMaJourneeController {
+
+    /** @param projet null where the days are not known yet */
+    public record VueJournee(
+            FormulaireJournee formulaire,
+            Map<String, String> fautes,
+            List<Conseiller> conseillers,
+            List<JourneeAnnulee> recentes,
+            LocalDate aujourdhui,
+            @Nullable ProjetDeJournee projet,
+            boolean perimee) {}
+
+    public record VueApercu(FormulaireJournee formulaire, Map<String, String> fautes, ProjetDeJournee projet) {}
 
     static final Messages MESSAGES = Messages.de("accueil/journees");
 
@@ -52,41 +67,30 @@ class AnnulerMaJourneeController {
     }
 
     @GetMapping(ICI)
-    String preparer(
-            @AuthenticationPrincipal Identite qui,
-            @RequestParam Map<String, String> saisies,
-            HttpSession session,
-            HttpServletResponse reponse,
-            Model modele) {
+    Page preparer(
+            @AuthenticationPrincipal Identite qui, @RequestParam Map<String, String> saisies, HttpSession session) {
         var formulaire = saisies.containsKey("reprendre") && session.getAttribute(CHOIX) instanceof Choix garde
                 ? new FormulaireJournee(garde.saisies())
                 : new FormulaireJournee(saisies);
         var fautes = formulaire.fautesDesJours(MESSAGES, preparation.aujourdhui());
-        if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-        }
-        return montrer(qui, formulaire, fautes, modele);
+        var page = montrer(qui, formulaire, fautes, false);
+        return fautes.isEmpty() ? page : page.refusee();
     }
 
     /** What was chosen is asked to be confirmed: a page to come back to, whose choices and reason are in no address. */
     @GetMapping(ICI + "/verification")
-    String verifier(@AuthenticationPrincipal Identite qui, HttpSession session, Model modele) {
+    Reponse verifier(@AuthenticationPrincipal Identite qui, HttpSession session) {
         if (!(session.getAttribute(CHOIX) instanceof Choix(var saisies))) {
-            return "redirect:" + ICI;
+            return Renvoi.vers(ICI);
         }
         var formulaire = new FormulaireJournee(saisies);
         var conseiller = conseiller(qui, formulaire);
-        return conseiller == null ? "redirect:" + ICI : verifier(conseiller, formulaire, Map.of(), modele);
+        return conseiller == null ? Renvoi.vers(ICI) : verifier(conseiller, formulaire, Map.of());
     }
 
     @PostMapping(ICI)
-    String annuler(
-            @AuthenticationPrincipal Identite qui,
-            @RequestParam Map<String, String> saisies,
-            HttpSession session,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse annuler(
+            @AuthenticationPrincipal Identite qui, @RequestParam Map<String, String> saisies, HttpSession session) {
         var formulaire = new FormulaireJournee(saisies);
         var fautes = formulaire.fautesDesJours(MESSAGES, preparation.aujourdhui());
         if (fautes.isEmpty()) {
@@ -94,28 +98,22 @@ class AnnulerMaJourneeController {
         }
         var conseiller = conseiller(qui, formulaire);
         if (!fautes.isEmpty() || conseiller == null) {
-            reponse.setStatus(422);
-            return fautes.containsKey("bandeau") && conseiller != null
-                    ? verifier(conseiller, formulaire, fautes, modele)
-                    : montrer(qui, formulaire, fautes, modele);
+            var page = fautes.containsKey("bandeau") && conseiller != null
+                    ? verifier(conseiller, formulaire, fautes)
+                    : montrer(qui, formulaire, fautes, false);
+            return page.refusee();
         }
         if (!formulaire.etape("confirmer")) {
             session.setAttribute(CHOIX, new Choix(new HashMap<>(saisies)));
-            return "redirect:" + ICI + "/verification";
+            return Renvoi.vers(ICI + "/verification");
         }
         session.removeAttribute(CHOIX);
         return switch (annuler(conseiller, formulaire, qui)) {
-            case Annulee(var journee) -> vers(journee, "message", "annulee", suite);
-            case Deja(var journee) -> vers(journee, "erreur", "deja", suite);
-            case Perimee _ -> {
-                reponse.setStatus(422);
-                modele.addAttribute("perimee", true);
-                yield montrer(qui, formulaire, Map.of(), modele);
-            }
-            case Refusee(var phrase) -> {
-                reponse.setStatus(422);
-                yield montrer(qui, formulaire, Map.of("seances", phrase), modele);
-            }
+            case Annulee(var journee) -> vers(journee).annoncer(MESSAGES.dire("fait.annulee"));
+            case Deja(var journee) -> vers(journee).avertir(MESSAGES.dire("fait.deja"));
+            case Perimee _ -> montrer(qui, formulaire, Map.of(), true).refusee();
+            case Refusee(var phrase) ->
+                montrer(qui, formulaire, Map.of("seances", phrase), false).refusee();
         };
     }
 
@@ -130,31 +128,28 @@ class AnnulerMaJourneeController {
     }
 
     /** The screen on which one chooses: with nothing to decide on where the days are not known yet. */
-    private String montrer(Identite qui, FormulaireJournee formulaire, Map<String, String> fautes, Model modele) {
+    private Page montrer(Identite qui, FormulaireJournee formulaire, Map<String, String> fautes, boolean perimee) {
         var conseiller = conseiller(qui, formulaire);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("formulaire", formulaire);
-        modele.addAttribute("fautes", fautes);
-        modele.addAttribute("conseillers", preparation.conseillers());
-        modele.addAttribute("recentes", preparation.recentes());
-        modele.addAttribute("aujourdhui", preparation.aujourdhui());
-        if (conseiller != null && !fautes.containsKey("du") && !fautes.containsKey("au")) {
-            modele.addAttribute("projet", preparation.preparer(conseiller, formulaire));
-        }
-        return "accueil/agenda/journee";
+        var datee = conseiller != null && !fautes.containsKey("du") && !fautes.containsKey("au");
+        return Page.de(
+                "accueil/agenda/journee",
+                MESSAGES,
+                new VueJournee(
+                        formulaire,
+                        fautes,
+                        preparation.conseillers(),
+                        preparation.recentes(),
+                        preparation.aujourdhui(),
+                        datee ? preparation.preparer(conseiller, formulaire) : null,
+                        perimee));
     }
 
     /** What would be done, to be confirmed. */
-    private String verifier(
-            ConseillerId conseiller, FormulaireJournee formulaire, Map<String, String> fautes, Model modele) {
+    private Page verifier(ConseillerId conseiller, FormulaireJournee formulaire, Map<String, String> fautes) {
         var projet = preparation.preparer(conseiller, formulaire);
         var dites = new HashMap<>(formulaire.saisies());
         dites.putIfAbsent("bandeau", AnnonceDeJournee.proposer(projet, formes.lire()));
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("formulaire", new FormulaireJournee(dites));
-        modele.addAttribute("fautes", fautes);
-        modele.addAttribute("projet", projet);
-        return "accueil/agenda/apercu";
+        return Page.de("accueil/agenda/apercu", MESSAGES, new VueApercu(new FormulaireJournee(dites), fautes, projet));
     }
 
     /** Oneself, unless another was chosen; nobody where the account is of nobody. */
@@ -170,9 +165,8 @@ class AnnulerMaJourneeController {
                 .orElse(null);
     }
 
-    private static String vers(UUID journee, String genre, String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute(genre, MESSAGES.dire("fait." + cle));
-        return "redirect:" + ICI + "/" + journee;
+    private static Renvoi vers(UUID journee) {
+        return Renvoi.vers(ICI + "/" + journee);
     }
 
     /** Kept while one looks at it, in the session of whoever chose. */

@@ -8,15 +8,23 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Droits;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Lien;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.territoire.Quartiers;
 import java.util.List;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** What the law asks of a public site, in words that one understands. */
 @Controller
-class PagesLegalesController {
+public class PagesLegalesController {
+
+    public record VueVitrine(Vitrine vitrine) {}
+
+    public record VueConfidentialite(Vitrine vitrine, List<String> durees, boolean sansQuartier) {}
+
+    public record VueAuTelephone(Vitrine vitrine, String duree) {}
+
+    public record VuePlan(List<Lien> pages) {}
 
     private static final Messages MESSAGES = Messages.de("accueil/site");
     private static final String RENDEZ_VOUS = "/rendez-vous";
@@ -56,53 +64,53 @@ class PagesLegalesController {
     @PagePublique
     @GetMapping("/accessibilite")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String accessibilite(Model modele) {
-        return montrer(modele, "accueil/site/accessibilite");
+    Page accessibilite() {
+        return Page.de("accueil/site/accessibilite", MESSAGES, new VueVitrine(vitrines.courante()));
     }
 
     @PagePublique
     @GetMapping("/mentions-legales")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String mentions(Model modele) {
-        return montrer(modele, "accueil/site/mentions-legales");
+    Page mentions() {
+        return Page.de("accueil/site/mentions-legales", MESSAGES, new VueVitrine(vitrines.courante()));
     }
 
     @PagePublique
     @GetMapping("/confidentialite")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String confidentialite(Model modele) {
-        modele.addAttribute("durees", durees.durees());
-        modele.addAttribute("sansQuartier", quartiers.choix(List.of()).isEmpty());
-        return montrer(modele, "accueil/site/confidentialite");
+    Page confidentialite() {
+        return Page.de(
+                "accueil/site/confidentialite",
+                MESSAGES,
+                new VueConfidentialite(
+                        vitrines.courante(),
+                        durees.durees(),
+                        quartiers.choix(List.of()).isEmpty()));
     }
 
     /** What whoever answers the telephone reads aloud. */
     @PagePublique
     @GetMapping("/confidentialite/telephone")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String aLireAuTelephone(Model modele) {
-        modele.addAttribute("duree", durees.auTelephone());
-        return montrer(modele, "accueil/site/confidentialite-telephone");
+    Page aLireAuTelephone() {
+        return Page.de(
+                "accueil/site/confidentialite-telephone",
+                MESSAGES,
+                new VueAuTelephone(vitrines.courante(), durees.auTelephone()));
     }
 
     @PagePublique
     @GetMapping("/plan-du-site")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String plan(Model modele) {
+    Page plan() {
         var rendezVous = creneaux.ouverts();
-        modele.addAttribute(
-                "pages",
-                PUBLIQUES.stream()
+        return Page.de(
+                "accueil/site/plan-du-site",
+                MESSAGES,
+                new VuePlan(PUBLIQUES.stream()
                         .filter(page -> droits.ouvreATous(page.adresse()))
                         .filter(page -> rendezVous || !page.adresse().equals(RENDEZ_VOUS))
                         .map(page -> new Lien(MESSAGES.dire(page.texte()), page.adresse()))
-                        .toList());
-        return montrer(modele, "accueil/site/plan-du-site");
-    }
-
-    private String montrer(Model modele, String page) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("vitrine", vitrines.courante());
-        return page;
+                        .toList()));
     }
 }

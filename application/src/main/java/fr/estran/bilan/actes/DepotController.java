@@ -4,12 +4,12 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse.Page;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +19,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @Ouvert(Cercle.SUIVI_DES_ACTES)
 @ConditionalOnWebApplication
-class DepotController {
+public class DepotController {
+
+    public record VueDepot(
+            RapportAnnuel rapport,
+            EnTete enTete,
+            List<String> fichiers,
+            ReglageActe reglage,
+            SaisieDeDepot saisie,
+            boolean pret,
+            Map<String, String> fautes) {}
 
     private static final Messages M = Messages.de("bilan/actes");
 
@@ -36,11 +45,10 @@ class DepotController {
     }
 
     @GetMapping("/bilans/{annee}/{version}/depot")
-    String voir(
-            @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version, Model modele) {
+    Page voir(@AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version) {
         var rapport = consultations.trouver(annee, version, qui);
         var regles = faits.regles(rapport);
-        return montrer(rapport, regles, dossiers.proposer(rapport, regles.parcours()), Map.of(), modele);
+        return montrer(rapport, regles, dossiers.proposer(rapport, regles.parcours()), Map.of());
     }
 
     /** Sent without its sheet, it takes what the facts propose: then one click is enough. */
@@ -49,35 +57,30 @@ class DepotController {
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
             @PathVariable int version,
-            @ModelAttribute("saisie") SaisieDeDepot envoyee,
-            HttpServletResponse reponse,
-            Model modele) {
+            @ModelAttribute("saisie") SaisieDeDepot envoyee) {
         var rapport = consultations.trouver(annee, version, qui);
         var regles = faits.regles(rapport);
         var saisie = envoyee.sinon(dossiers.proposer(rapport, regles.parcours()));
         var fautes = saisie.fautes();
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(rapport, regles, saisie, fautes, modele);
+            return montrer(rapport, regles, saisie, fautes).refusee();
         }
         var zip = dossiers.preparer(rapport, regles.parcours(), saisie);
         return new ReponseFichier("depot-" + annee + "-v" + version + ".zip", zip).interne();
     }
 
-    private String montrer(
-            RapportAnnuel rapport,
-            ReglesDesFaits regles,
-            SaisieDeDepot saisie,
-            Map<String, String> fautes,
-            Model modele) {
-        modele.addAttribute("m", M)
-                .addAttribute("rapport", rapport)
-                .addAttribute("enTete", regles.enTete())
-                .addAttribute("fichiers", dossiers.fichiers(rapport, regles.parcours()))
-                .addAttribute("reglage", reglages.actuel())
-                .addAttribute("saisie", saisie)
-                .addAttribute("pret", saisie.fautes().isEmpty())
-                .addAttribute("fautes", fautes);
-        return "bilan/actes/depot";
+    private Page montrer(
+            RapportAnnuel rapport, ReglesDesFaits regles, SaisieDeDepot saisie, Map<String, String> fautes) {
+        return Page.de(
+                "bilan/actes/depot",
+                M,
+                new VueDepot(
+                        rapport,
+                        regles.enTete(),
+                        dossiers.fichiers(rapport, regles.parcours()),
+                        reglages.actuel(),
+                        saisie,
+                        saisie.fautes().isEmpty(),
+                        fautes));
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions.guichet;
 
+import fr.estran.inscriptions.guichet.ListesController.VueListe;
 import fr.estran.inscriptions.places.DemandeInscription;
 import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Participant;
@@ -14,9 +15,11 @@ import fr.estran.socle.commun.TexteSensible;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.vocabulaire.Moyen;
 import fr.estran.socle.vocabulaire.Telephone;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,6 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,7 +42,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GroupesController {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/guichet");
-    private static final String LISTE = "redirect:/equipe/inscriptions/{action}";
+    private static final String LISTE = "/equipe/inscriptions/{action}";
 
     private final LectureDesListes listes;
     private final ServiceDesGroupes groupes;
@@ -59,13 +61,10 @@ class GroupesController {
     }
 
     @PostMapping("/equipe/inscriptions/{action}/groupes")
-    String garder(
+    Reponse garder(
             @PathVariable ActionId action,
             @RequestParam MultiValueMap<String, String> champs,
-            @AuthenticationPrincipal Identite qui,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @AuthenticationPrincipal Identite qui) {
         var liste = listes.lire(action);
         var saisie = SaisieGroupe.de(champs);
         var fautes = new LinkedHashMap<>(saisie.fautes());
@@ -74,14 +73,12 @@ class GroupesController {
         if (!liste.action().marques().isEmpty() && !saisie.quandMeme()) {
             fautes.put("quandMemeDuGroupe", MESSAGES.dire("groupe.faute.quand_meme"));
         }
-        modele.addAttribute("enPlus", !saisie.raison().isBlank());
+        var enPlus = !saisie.raison().isBlank();
         if (fautes.isEmpty()) {
             switch (groupes.garder(action, saisie.demande(), GestesController.auteur(qui))) {
                 case FAIT -> {
-                    suite.addFlashAttribute(
-                            "message",
-                            MESSAGES.dire("groupe.garde", Map.of("n", saisie.nombre(), "nom", saisie.nom())));
-                    return LISTE;
+                    return Renvoi.vers(LISTE)
+                            .annoncer(MESSAGES.dire("groupe.garde", Map.of("n", saisie.nombre(), "nom", saisie.nom())));
                 }
                 case COMMENCEE -> fautes.put("nom", MESSAGES.dire("refus.commencee"));
                 case TROP_PEU_DE_PLACES -> {
@@ -90,12 +87,12 @@ class GroupesController {
                             MESSAGES.dire(
                                     "groupe.trop_peu",
                                     Map.of("n", liste.action().libres())));
-                    modele.addAttribute("enPlus", true);
+                    enPlus = true;
                 }
             }
         }
-        reponse.setStatus(422);
-        return ListesController.montrer(liste, saisie, fautes, modele);
+        return Page.de("inscriptions/guichet/liste", MESSAGES, new VueListe(liste, saisie, fautes, enPlus, List.of()))
+                .refusee();
     }
 
     @PostMapping("/equipe/inscriptions/{action}/groupes/{groupe}/nommer")
@@ -112,7 +109,7 @@ class GroupesController {
         var faute = faute(prenom, nom, telephone);
         if (faute.isPresent()) {
             suite.addFlashAttribute("erreur", faute.get());
-            return LISTE;
+            return "redirect:" + LISTE;
         }
         var joindre = telephone.isEmpty() ? garde.telephone() : telephone;
         var demande = new DemandeInscription(
@@ -133,7 +130,7 @@ class GroupesController {
                     ResultatInscription.Reservee _ ->
                 suite.addFlashAttribute("erreur", MESSAGES.dire("groupe.plus_rien"));
         }
-        return LISTE;
+        return "redirect:" + LISTE;
     }
 
     private static Optional<String> faute(String prenom, String nom, String telephone) {
@@ -152,13 +149,13 @@ class GroupesController {
             RedirectAttributes suite) {
         if (!places.matches("\\d{1,4}")) {
             groupes.lire(action, groupe);
-            return LISTE + "/groupes/{groupe}/liberer";
+            return "redirect:" + LISTE + "/groupes/{groupe}/liberer";
         }
         groupes.liberer(action, groupe, Integer.parseInt(places), GestesController.auteur(qui))
                 .ifPresentOrElse(
                         rendu -> suite.addFlashAttribute(rendu.fait() ? "message" : "erreur", libere(rendu)),
                         () -> suite.addFlashAttribute("message", MESSAGES.dire("geste.deja_fait")));
-        return LISTE;
+        return "redirect:" + LISTE;
     }
 
     private static String libere(ServiceDesGroupes.Rendu rendu) {
@@ -180,17 +177,17 @@ class GroupesController {
         var nouvelle = SaisieInscrire.id(champs, "nouvelle", ActionId::new);
         if (nouvelle.isEmpty()) {
             suite.addFlashAttribute("erreur", MESSAGES.dire("faute.nouvelle"));
-            return LISTE;
+            return "redirect:" + LISTE;
         }
         if (!champs.containsKey("quandMeme")
                 && liste.nouvelles().stream()
                         .anyMatch(une -> une.id().equals(nouvelle.get())
                                 && !une.marques().isEmpty())) {
             suite.addFlashAttribute("erreur", MESSAGES.dire("faute.nouvelle_pas_prete"));
-            return LISTE;
+            return "redirect:" + LISTE;
         }
         var n = reprogrammations.proposer(action, nouvelle.get(), GestesController.auteur(qui));
         suite.addFlashAttribute("message", MESSAGES.dire("nouvelle_date.faite", Map.of("n", n)));
-        return LISTE;
+        return "redirect:" + LISTE;
     }
 }

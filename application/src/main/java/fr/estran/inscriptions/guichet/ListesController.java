@@ -2,6 +2,7 @@ package fr.estran.inscriptions.guichet;
 
 import fr.estran.inscriptions.guichet.PasJointes.PasJointe;
 import fr.estran.inscriptions.places.GroupeGarde;
+import fr.estran.inscriptions.places.LigneDeListe;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.InscriptionId;
@@ -13,9 +14,9 @@ import fr.estran.socle.pages.Reponse.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -28,6 +29,16 @@ public class ListesController {
     public record VueListes(List<ActionDite> actions) {}
 
     public record VueFeuille(ListeDite liste, List<PasJointe> pasJointes) {}
+
+    public record VueListe(
+            ListeDite liste,
+            SaisieGroupe groupe,
+            Map<String, String> fautes,
+            boolean enPlus,
+            List<PasJointe> pasJointes) {}
+
+    public record VueLigne(
+            ListeDite liste, LigneDeListe ligne, @Nullable EcartAvecLaFiche ecart) {}
 
     public record VueLiberer(ListeDite liste, GroupeGarde garde) {}
 
@@ -49,10 +60,16 @@ public class ListesController {
     }
 
     @GetMapping("/equipe/inscriptions/{action}")
-    String voir(@PathVariable ActionId action, Model modele) {
-        modele.addAttribute("pasJointes", pasJointes.de(action));
-        return montrer(
-                listes.lire(action), new SaisieGroupe(Identifiants.nouveau(), "", "", "", "", false), Map.of(), modele);
+    Page voir(@PathVariable ActionId action) {
+        return Page.de(
+                "inscriptions/guichet/liste",
+                MESSAGES,
+                new VueListe(
+                        listes.lire(action),
+                        new SaisieGroupe(Identifiants.nouveau(), "", "", "", "", false),
+                        Map.of(),
+                        false,
+                        pasJointes.de(action)));
     }
 
     @GetMapping("/equipe/inscriptions/{action}/imprimer")
@@ -62,14 +79,14 @@ public class ListesController {
     }
 
     @GetMapping("/equipe/inscriptions/{action}/{inscription}")
-    String gerer(@PathVariable ActionId action, @PathVariable InscriptionId inscription, Model modele) {
-        return une(action, inscription, "inscriptions/guichet/gerer", modele);
+    Page gerer(@PathVariable ActionId action, @PathVariable InscriptionId inscription) {
+        return une(action, inscription, "inscriptions/guichet/gerer");
     }
 
     /** Whether they are sure: of whom, of what, and what follows. */
     @GetMapping("/equipe/inscriptions/{action}/{inscription}/annuler")
-    String annuler(@PathVariable ActionId action, @PathVariable InscriptionId inscription, Model modele) {
-        return une(action, inscription, "inscriptions/guichet/annuler", modele);
+    Page annuler(@PathVariable ActionId action, @PathVariable InscriptionId inscription) {
+        return une(action, inscription, "inscriptions/guichet/annuler");
     }
 
     @GetMapping("/equipe/inscriptions/{action}/groupes/{groupe}/liberer")
@@ -86,24 +103,15 @@ public class ListesController {
                                 .orElseThrow(Introuvable::new)));
     }
 
-    private String une(ActionId action, InscriptionId inscription, String page, Model modele) {
+    private Page une(ActionId action, InscriptionId inscription, String page) {
         var liste = listes.lire(action);
         var ligne = liste.lignes().stream()
                 .filter(une -> une.vue().id().equals(inscription))
                 .findFirst()
                 .orElseThrow(Introuvable::new);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("liste", liste);
-        modele.addAttribute("ligne", ligne);
-        modele.addAttribute("ecart", ecarts.de(ligne.vue()).orElse(null));
-        return page;
-    }
-
-    static String montrer(ListeDite liste, SaisieGroupe groupe, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("liste", liste);
-        modele.addAttribute("groupe", groupe);
-        modele.addAttribute("fautes", fautes);
-        return "inscriptions/guichet/liste";
+        return Page.de(
+                page,
+                MESSAGES,
+                new VueLigne(liste, ligne, ecarts.de(ligne.vue()).orElse(null)));
     }
 }

@@ -5,20 +5,20 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Lien;
+import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.secrets.Origines;
 import fr.estran.socle.secrets.Portier;
 import fr.estran.ville.dangers.PageDesDangers;
 import fr.estran.ville.dangers.PageDesDangers.Lecteur;
 import fr.estran.ville.dangers.PageDesDangers.Porte;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.ExtendedModelMap;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +29,12 @@ import org.springframework.web.bind.annotation.PostMapping;
  */
 @Controller
 @ConditionalOnWebApplication
-class RappelezMoiController {
+public class RappelezMoiController {
+
+    public record VueRappel(
+            SaisieRappel saisie,
+            Map<String, String> fautes,
+            @Nullable String erreur) {}
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
     private static final String ICI = "/rappelez-moi";
@@ -48,53 +53,39 @@ class RappelezMoiController {
 
     @GetMapping(ICI)
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String demander(Model modele) {
-        return montrer(SaisieRappel.VIERGE, Map.of(), modele);
+    Page demander() {
+        return montrer(SaisieRappel.VIERGE, Map.of(), null);
     }
 
     @PostMapping(ICI)
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.DEMANDE)
-    String noter(
-            @ModelAttribute("saisie") SaisieRappel saisie,
-            HttpServletRequest demande,
-            HttpServletResponse reponse,
-            Model modele) {
+    Reponse noter(@ModelAttribute("saisie") SaisieRappel saisie, HttpServletRequest demande) {
         var autre = new Lien(MESSAGES.dire("rappelez_moi.danger.autre"), ICI);
         var porte = new Porte(Lecteur.PUBLIC, ICI, MESSAGES.dire("rappelez_moi.titre"), List.of(), autre);
-        return dangers.avant(saisie.nom(), porte, modele)
-                .map(page -> {
-                    var notee = !saisie.deProgramme()
-                            && recevoir(saisie.sansNom(), demande, reponse, new ExtendedModelMap())
-                                    .startsWith("redirect:");
-                    reponse.setStatus(HttpServletResponse.SC_OK);
-                    modele.addAttribute(
-                            "note",
-                            MESSAGES.dire(notee ? "rappelez_moi.danger.notee" : "rappelez_moi.danger.pas_notee"));
-                    return page;
+        return dangers.avant(saisie.nom(), porte, () -> {
+                    var notee = !saisie.deProgramme() && recevoir(saisie.sansNom(), demande) instanceof Renvoi;
+                    return MESSAGES.dire(notee ? "rappelez_moi.danger.notee" : "rappelez_moi.danger.pas_notee");
                 })
-                .orElseGet(() -> recevoir(saisie, demande, reponse, modele));
+                .<Reponse>map(page -> page)
+                .orElseGet(() -> recevoir(saisie, demande));
     }
 
-    private String recevoir(
-            SaisieRappel saisie, HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
+    private Reponse recevoir(SaisieRappel saisie, HttpServletRequest demande) {
         var fautes = saisie.fautes();
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(saisie, fautes, modele);
+            return montrer(saisie, fautes, null).refusee();
         }
         if (saisie.deProgramme()) {
-            return "redirect:" + ICI + "/note";
+            return Renvoi.vers(ICI + "/note");
         }
         var numero = saisie.numero();
         var parmiLesAutres = portier.rappeler(demande, numero.international()) && recus.resteDeLaPlace();
         if (!parmiLesAutres && !portier.rappelerApres(demande)) {
-            reponse.setStatus(429);
-            modele.addAttribute("erreur", MESSAGES.dire("rappelez_moi.trop"));
-            return montrer(saisie, Map.of(), modele);
+            return montrer(saisie, Map.of(), MESSAGES.dire("rappelez_moi.trop")).avec(429);
         }
         recus.demander(saisie.nom(), numero, saisie.quand(), !parmiLesAutres)
                 .ifPresent(appel -> origines.noterUnAppel(demande, appel));
-        return "redirect:" + ICI + "/note";
+        return Renvoi.vers(ICI + "/note");
     }
 
     @GetMapping(ICI + "/note")
@@ -103,8 +94,7 @@ class RappelezMoiController {
         return Page.de("messages/relances/rappelez-moi-note", MESSAGES);
     }
 
-    private static String montrer(SaisieRappel saisie, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES).addAttribute("saisie", saisie).addAttribute("fautes", fautes);
-        return "messages/relances/rappelez-moi";
+    private static Page montrer(SaisieRappel saisie, Map<String, String> fautes, @Nullable String erreur) {
+        return Page.de("messages/relances/rappelez-moi", MESSAGES, new VueRappel(saisie, fautes, erreur));
     }
 }

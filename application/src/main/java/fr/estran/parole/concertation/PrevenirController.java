@@ -22,20 +22,17 @@ import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.themes.Thematique;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * To be told when a theme is scheduled: by the person with their code, or by the team for them. Another page and another request
@@ -44,6 +41,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @ConditionalOnWebApplication
 public class PrevenirController {
+
+    public record VuePrevenir(
+            ConsultationDesSouhaits consultation,
+            List<Thematique> themes,
+            List<String> demandes,
+            SaisieDuCode code,
+            Map<String, String> fautes) {}
 
     public record VuePersonne(
             Fiche fiche,
@@ -73,45 +77,33 @@ public class PrevenirController {
 
     @GetMapping("/souhaits/prevenir")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String ouvrir(@RequestParam(defaultValue = "") String consultation, Model modele) {
+    Page ouvrir(@RequestParam(defaultValue = "") String consultation) {
         return page.ouverte(consultation)
-                .map(une -> montrer(une, Champs.AUCUN, Map.of(), modele))
-                .orElseGet(() -> SouhaitsPublicsController.rien(modele));
+                .map(une -> montrer(une, Champs.AUCUN, Map.of()))
+                .orElseGet(SouhaitsPublicsController::rien);
     }
 
     @PostMapping("/souhaits/prevenir")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
-    String demander(
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletRequest demande,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse demander(@RequestParam MultiValueMap<String, String> envoi, HttpServletRequest demande) {
         var dits = new Champs(envoi);
         var trouvee = page.ouverte(dits.dit("consultation"));
         if (trouvee.isEmpty()) {
-            reponse.setStatus(409);
-            return SouhaitsPublicsController.rien(modele);
+            return SouhaitsPublicsController.rien().avec(409);
         }
         var consultation = trouvee.get();
         if (dits.tous("prevenir").isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(consultation, dits, aucunTheme(), modele);
+            return montrer(consultation, dits, aucunTheme()).refusee();
         }
         return switch (recherche.chercher(code(dits), demande.getRemoteAddr())) {
-            case Resultat.TropDEssais(var fautes) -> {
-                reponse.setStatus(429);
-                yield montrer(consultation, dits, fautes, modele);
-            }
-            case Resultat.Inconnue(var fautes) -> {
-                reponse.setStatus(422);
-                yield montrer(consultation, dits, fautes, modele);
-            }
+            case Resultat.TropDEssais(var fautes) ->
+                montrer(consultation, dits, fautes).avec(429);
+            case Resultat.Inconnue(var fautes) ->
+                montrer(consultation, dits, fautes).refusee();
             case Resultat.Trouvee(var place) -> {
                 prevenances.demander(
                         consultation.id(), celleDuNom(place.inscriptions(), dits.dit("nom")), dits.tous("prevenir"));
-                suite.addFlashAttribute("message", MESSAGES.dire("prevenir.demande"));
-                yield "redirect:/programme";
+                yield Renvoi.vers("/programme").annoncer(MESSAGES.dire("prevenir.demande"));
             }
         };
     }
@@ -161,15 +153,12 @@ public class PrevenirController {
         return Map.of("prevenir", MESSAGES.dire("faute.aucun_theme"));
     }
 
-    private String montrer(
-            ConsultationDesSouhaits consultation, Champs dits, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("consultation", consultation);
-        modele.addAttribute("themes", page.themes(consultation.id()));
-        modele.addAttribute("demandes", dits.tous("prevenir"));
-        modele.addAttribute("code", code(dits));
-        modele.addAttribute("fautes", fautes);
-        return "parole/concertation/prevenir";
+    private Page montrer(ConsultationDesSouhaits consultation, Champs dits, Map<String, String> fautes) {
+        return Page.de(
+                "parole/concertation/prevenir",
+                MESSAGES,
+                new VuePrevenir(
+                        consultation, page.themes(consultation.id()), dits.tous("prevenir"), code(dits), fautes));
     }
 
     private Page montrerPour(UsagerId usager, ConsultationId id, Map<String, String> fautes) {

@@ -10,17 +10,19 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Lien;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.dangers.PageDesDangers;
 import fr.estran.ville.dangers.PageDesDangers.Lecteur;
 import fr.estran.ville.dangers.PageDesDangers.Porte;
+import fr.estran.ville.themes.Thematique;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,7 +33,17 @@ import org.springframework.web.bind.annotation.RequestParam;
  * their own words that tells a danger is answered at once, and is not kept: the team would reread it some days later.
  */
 @Controller
-class SouhaitsPublicsController {
+public class SouhaitsPublicsController {
+
+    public record VueSouhaits(
+            ConsultationDesSouhaits consultation,
+            List<ConsultationDesSouhaits> autres,
+            List<Thematique> themes,
+            ReponsePublique dite,
+            Map<String, String> fautes,
+            @Nullable String erreur) {}
+
+    public record VueMerci(boolean ouverte) {}
 
     private static final String ICI = "/souhaits";
 
@@ -59,77 +71,71 @@ class SouhaitsPublicsController {
 
     @GetMapping(ICI)
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String ouvrir(
+    Page ouvrir(
             @RequestParam(defaultValue = "") String consultation,
-            @RequestParam(required = false) @Nullable String merci,
-            Model modele) {
+            @RequestParam(required = false) @Nullable String merci) {
         if (merci != null) {
-            modele.addAttribute("m", MESSAGES);
-            modele.addAttribute("ouverte", !consultations.ouvertes().isEmpty());
-            return "parole/concertation/merci";
+            return Page.de(
+                    "parole/concertation/merci",
+                    MESSAGES,
+                    new VueMerci(!consultations.ouvertes().isEmpty()));
         }
         return page.ouverte(consultation)
-                .map(une -> montrer(une, new ReponsePublique(Champs.AUCUN, UUID.randomUUID()), Map.of(), modele))
-                .orElseGet(() -> rien(modele));
+                .map(une -> montrer(une, new ReponsePublique(Champs.AUCUN, UUID.randomUUID()), Map.of(), null))
+                .orElseGet(SouhaitsPublicsController::rien);
     }
 
     @PostMapping(ICI)
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.AVIS)
-    String repondre(
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletRequest demande,
-            HttpServletResponse reponse,
-            Model modele) {
+    Reponse repondre(@RequestParam MultiValueMap<String, String> envoi, HttpServletRequest demande) {
         var dite = ReponsePublique.lire(new Champs(envoi));
         var autre = new Lien(MESSAGES.dire("public.danger.autre"), ICI);
         var porte = new Porte(Lecteur.PUBLIC, ICI, MESSAGES.dire("public.titre"), List.of(), autre);
-        return dangers.avant(dite.autre(), porte, modele).orElseGet(() -> repondre(dite, demande, reponse, modele));
+        return dangers.avant(dite.autre(), porte)
+                .<Reponse>map(danger -> danger)
+                .orElseGet(() -> repondre(dite, demande));
     }
 
-    private String repondre(
-            ReponsePublique dite, HttpServletRequest demande, HttpServletResponse reponse, Model modele) {
+    private Reponse repondre(ReponsePublique dite, HttpServletRequest demande) {
         var trouvee = page.ouverte(dite.dits().dit("consultation"));
         if (trouvee.isEmpty()) {
-            return finie(reponse, modele);
+            return rien().avec(409);
         }
         var consultation = trouvee.get();
         var fautes = dite.fautes(MESSAGES);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(consultation, dite, fautes, modele);
+            return montrer(consultation, dite, fautes, null).refusee();
         }
         if (!duJour.permettre(demande.getRemoteAddr())) {
-            reponse.setStatus(429);
-            modele.addAttribute("erreur", MESSAGES.dire("public.trop"));
-            return montrer(consultation, dite, Map.of(), modele);
+            return montrer(consultation, dite, Map.of(), MESSAGES.dire("public.trop"))
+                    .avec(429);
         }
         return envois.uneFois("site ", dite.envoi(), () -> voix.surLeSite(consultation.id(), dite.reponse()))
-                ? "redirect:" + ICI + "?merci"
-                : finie(reponse, modele);
+                ? Renvoi.vers(ICI + "?merci")
+                : rien().avec(409);
     }
 
-    private String montrer(
-            ConsultationDesSouhaits consultation, ReponsePublique dite, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("consultation", consultation);
-        modele.addAttribute(
-                "autres",
-                consultations.ouvertes().stream()
-                        .filter(une -> !une.equals(consultation))
-                        .toList());
-        modele.addAttribute("themes", page.themes(consultation.id()));
-        modele.addAttribute("dite", dite);
-        modele.addAttribute("fautes", fautes);
-        return "parole/concertation/souhaits";
+    private Page montrer(
+            ConsultationDesSouhaits consultation,
+            ReponsePublique dite,
+            Map<String, String> fautes,
+            @Nullable String erreur) {
+        return Page.de(
+                "parole/concertation/souhaits",
+                MESSAGES,
+                new VueSouhaits(
+                        consultation,
+                        consultations.ouvertes().stream()
+                                .filter(une -> !une.equals(consultation))
+                                .toList(),
+                        page.themes(consultation.id()),
+                        dite,
+                        fautes,
+                        erreur));
     }
 
-    private static String finie(HttpServletResponse reponse, Model modele) {
-        reponse.setStatus(409);
-        return rien(modele);
-    }
-
-    static String rien(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        return "parole/concertation/aucune";
+    /** No town asks anything now. */
+    static Page rien() {
+        return Page.de("parole/concertation/aucune", MESSAGES);
     }
 }

@@ -7,9 +7,9 @@ import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,6 +33,8 @@ public class EnquetesController {
 
     public record VueEnquete(
             Enquete enquete, FormulaireVu formulaire, boolean finie, List<Option> libres, List<Option> prets) {}
+
+    public record VueNouvelle(List<Option> options, String depuis, Map<String, String> fautes) {}
 
     public record VueApercu(Enquete enquete, FormulaireVu formulaire, Champs dits, List<Option> lues) {}
 
@@ -77,25 +78,19 @@ public class EnquetesController {
 
     @GetMapping(ICI + "/nouvelle")
     @Ouvert(Cercle.LE_RESPONSABLE)
-    String preparer(@RequestParam(defaultValue = ModelesDEnquete.LIVRE) String depuis, Model modele) {
-        return proposer(depuis, Map.of(), modele);
+    Page preparer(@RequestParam(defaultValue = ModelesDEnquete.LIVRE) String depuis) {
+        return proposer(depuis, Map.of());
     }
 
     @PostMapping(ICI + "/nouvelle")
     @Ouvert(Cercle.LE_RESPONSABLE)
-    String creer(
-            @RequestParam(defaultValue = "") String depuis,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse creer(@RequestParam(defaultValue = "") String depuis) {
         var debut = modeles.depuis(depuis);
         if (debut.isEmpty()) {
-            reponse.setStatus(422);
-            return proposer(depuis, Map.of("depuis", M.dire("faute.depuis")), modele);
+            return proposer(depuis, Map.of("depuis", M.dire("faute.depuis"))).refusee();
         }
         var id = questionnaires.creer(debut.get());
-        suite.addFlashAttribute("message", M.dire("creee"));
-        return "redirect:" + adresse(id);
+        return Renvoi.vers(adresse(id)).annoncer(M.dire("creee"));
     }
 
     @GetMapping(ICI + "/{enquete}")
@@ -186,7 +181,7 @@ public class EnquetesController {
         return Page.de("parole/enquetes/apercu", M, new VueApercu(enquete, formulaires.voir(enquete), dits, lues));
     }
 
-    private String proposer(String depuis, Map<String, String> fautes, Model modele) {
+    private Page proposer(String depuis, Map<String, String> fautes) {
         var options = new ArrayList<Option>();
         options.add(new Option(ModelesDEnquete.LIVRE, M.dire("nouvelle.livre")));
         var toutes = enquetes.toutes();
@@ -197,11 +192,7 @@ public class EnquetesController {
                 .map(une -> new Option(une.id().toString(), M.dire("nouvelle.depuis", dire(une))))
                 .forEach(options::add);
         options.add(new Option(ModelesDEnquete.VIDE, M.dire("nouvelle.vide")));
-        modele.addAttribute("m", M)
-                .addAttribute("options", options)
-                .addAttribute("depuis", depuis)
-                .addAttribute("fautes", fautes);
-        return "parole/enquetes/nouvelle";
+        return Page.de("parole/enquetes/nouvelle", M, new VueNouvelle(options, depuis, fautes));
     }
 
     private static Map<String, Object> dire(Enquete une) {

@@ -5,6 +5,8 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -12,11 +14,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
-class DonneesController {
+public class DonneesController {
+
+    public record VueDonnees(DonneesDites donnees) {}
 
     private static final Messages MESSAGES = Messages.de("personnes/vieprivee");
     private static final JsonMapper JSON =
@@ -39,8 +41,9 @@ class DonneesController {
     }
 
     @GetMapping("/equipe/personnes/{usager}/donnees")
-    String lire(@PathVariable UsagerId usager, Model modele) {
-        return montrer(donnees.lire(usager, "vie_privee.consulter"), modele, "personnes/vieprivee/donnees");
+    Page lire(@PathVariable UsagerId usager) {
+        return Page.de(
+                "personnes/vieprivee/donnees", MESSAGES, new VueDonnees(donnees.lire(usager, "vie_privee.consulter")));
     }
 
     /** Made as it is asked for, and kept nowhere. */
@@ -61,21 +64,14 @@ class DonneesController {
     }
 
     @GetMapping("/equipe/personnes/{usager}/effacer")
-    String preparer(@PathVariable UsagerId usager, Model modele) {
-        return montrer(donnees.lire(usager), modele, "personnes/vieprivee/effacer");
+    Page preparer(@PathVariable UsagerId usager) {
+        return Page.de("personnes/vieprivee/effacer", MESSAGES, new VueDonnees(donnees.lire(usager)));
     }
 
     @PostMapping("/equipe/personnes/{usager}/effacer")
     @Ouvert(value = Cercle.PROGRAMMATION, sensible = true)
-    String effacer(@PathVariable UsagerId usager, RedirectAttributes suite) {
-        suite.addFlashAttribute(
-                "message", MESSAGES.dire(effacements.effacer(usager, Motif.DEMANDE) ? "effacer.fait" : "effacer.deja"));
-        return "redirect:/equipe/effacements";
-    }
-
-    private static String montrer(DonneesDites dites, Model modele, String page) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("donnees", dites);
-        return page;
+    Renvoi effacer(@PathVariable UsagerId usager) {
+        return Renvoi.vers("/equipe/effacements")
+                .annoncer(MESSAGES.dire(effacements.effacer(usager, Motif.DEMANDE) ? "effacer.fait" : "effacer.deja"));
     }
 }

@@ -8,13 +8,13 @@ import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,44 +38,39 @@ class OrienterController {
     }
 
     @GetMapping("/equipe/orienter")
-    String ouvrir(Model modele) {
-        return page.ouvrir(GuichetDOrientation.equipe(null, null), modele);
+    Page ouvrir() {
+        return page.ouvrir(GuichetDOrientation.equipe(null, null));
     }
 
     @GetMapping("/equipe/seances/{seance}/presences/orienter")
-    String ouvrirPour(
-            @PathVariable SeanceId seance, @RequestParam(required = false) @Nullable UsagerId usager, Model modele) {
+    Page ouvrirPour(@PathVariable SeanceId seance, @RequestParam(required = false) @Nullable UsagerId usager) {
         if (seances.siConnue(seance).isEmpty()) {
             throw new Introuvable();
         }
-        return page.ouvrir(GuichetDOrientation.equipe(seance, usager), modele);
+        return page.ouvrir(GuichetDOrientation.equipe(seance, usager));
     }
 
     @PostMapping("/equipe/orienter")
-    String chercher(
+    Page chercher(
             @RequestParam(required = false) @Nullable SeanceId seance,
             @RequestParam(required = false) @Nullable UsagerId usager,
-            @ModelAttribute("reponses") ReponsesDeRecherche reponses,
-            Model modele) {
-        return page.chercher(GuichetDOrientation.equipe(seance, usager), reponses, null, modele);
+            @ModelAttribute("reponses") ReponsesDeRecherche reponses) {
+        return page.chercher(GuichetDOrientation.equipe(seance, usager), reponses, null);
     }
 
     @PostMapping("/equipe/orienter/choisir")
-    String choisir(
+    Reponse choisir(
             @RequestParam(required = false) @Nullable SeanceId seance,
             @RequestParam(required = false) @Nullable UsagerId usager,
             @ModelAttribute SaisieDOrientation saisie,
             @ModelAttribute("reponses") ReponsesDeRecherche reponses,
-            @AuthenticationPrincipal Identite qui,
-            HttpServletResponse reponse,
-            Model modele) {
+            @AuthenticationPrincipal Identite qui) {
         var guichet = GuichetDOrientation.equipe(seance, usager);
         if (saisie.aRevoir(guichet)) {
-            reponse.setStatus(422);
-            return page.chercher(guichet, reponses, saisie, modele);
+            return page.chercher(guichet, reponses, saisie).refusee();
         }
-        var papier = "redirect:/equipe/orienter/" + orientations.envoyer(saisie, guichet, qui);
-        return seance == null ? papier : papier + "?seance=" + seance;
+        var papier = "/equipe/orienter/" + orientations.envoyer(saisie, guichet, qui);
+        return Renvoi.vers(seance == null ? papier : papier + "?seance=" + seance);
     }
 
     @GetMapping("/equipe/orienter/{orientation}")

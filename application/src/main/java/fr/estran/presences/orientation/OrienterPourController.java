@@ -5,13 +5,13 @@ import fr.estran.socle.commun.OrientationId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.secrets.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,37 +43,32 @@ class OrienterPourController {
 
     @GetMapping("/pro/{jeton}/orienter")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String ouvrir(@PathVariable String jeton, Model modele) {
+    Page ouvrir(@PathVariable String jeton) {
         var organisme = liens.lire(jeton).id();
-        modele.addAttribute("adressees", adressees.par(organisme));
-        return page.ouvrir(GuichetDOrientation.professionnel(jeton, organisme), modele);
+        return page.ouvrir(GuichetDOrientation.professionnel(jeton, organisme), adressees.par(organisme));
     }
 
     @PostMapping("/pro/{jeton}/orienter")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
-    String chercher(
-            @PathVariable String jeton, @ModelAttribute("reponses") ReponsesDeRecherche reponses, Model modele) {
-        return page.chercher(guichet(jeton), reponses, null, modele);
+    Page chercher(@PathVariable String jeton, @ModelAttribute("reponses") ReponsesDeRecherche reponses) {
+        return page.chercher(guichet(jeton), reponses, null);
     }
 
     @PostMapping("/pro/{jeton}/orienter/choisir")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
-    String choisir(
+    Reponse choisir(
             @PathVariable String jeton,
             @ModelAttribute SaisieDOrientation saisie,
             @ModelAttribute("reponses") ReponsesDeRecherche reponses,
-            HttpServletRequest demande,
-            HttpServletResponse reponse,
-            Model modele) {
+            HttpServletRequest demande) {
         var guichet = guichet(jeton);
         if (saisie.aRevoir(guichet)) {
-            reponse.setStatus(422);
-            return page.chercher(guichet, reponses, saisie, modele);
+            return page.chercher(guichet, reponses, saisie).refusee();
         }
         if (!tentatives.permettreDuJour(Orientations.PAR_JOUR, Orientations.FREIN, demande.getRemoteAddr())) {
-            return page.trop(guichet, reponses, reponse, modele);
+            return page.trop(guichet, reponses);
         }
-        return "redirect:" + guichet.ici() + "/" + orientations.envoyer(saisie, guichet, null);
+        return Renvoi.vers(guichet.ici() + "/" + orientations.envoyer(saisie, guichet, null));
     }
 
     @GetMapping("/pro/{jeton}/orienter/{orientation}")

@@ -2,10 +2,12 @@ package fr.estran.presences.orientation;
 
 import fr.estran.reseau.annuaire.AnnuairePublie;
 import fr.estran.reseau.annuaire.OrganismePublie;
+import fr.estran.reseau.annuaire.ProchaineFois;
 import fr.estran.reseau.annuaire.PublicAccueilli;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.OrientationId;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.besoins.Besoin;
@@ -13,22 +15,49 @@ import fr.estran.ville.besoins.BesoinTrouve;
 import fr.estran.ville.besoins.Comprise;
 import fr.estran.ville.besoins.ListeDesBesoins;
 import fr.estran.ville.besoins.RechercheDeBesoins;
+import fr.estran.ville.dangers.Numero;
 import fr.estran.ville.dangers.PageDesDangers;
+import fr.estran.ville.territoire.Quartier;
 import fr.estran.ville.territoire.Quartiers;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** What whoever looks for a body sees, by whichever door. */
 @Component
 @Transactional(readOnly = true)
 public class PageDOrientation {
+
+    /**
+     * What is found, and what one goes on with.
+     *
+     * @param neuve key of the next search
+     * @param aussi needs that what was said may mean as well
+     * @param adressees what the body that opens the page sent of late
+     */
+    public record VueRecherche(
+            GuichetDOrientation guichet,
+            ReponsesDeRecherche reponses,
+            String neuve,
+            List<Besoin> connus,
+            List<Besoin> trouves,
+            List<Besoin> aussi,
+            @Nullable Besoin choisi,
+            List<OrganismePropose> propositions,
+            Set<OrganismeId> joignables,
+            List<Quartier> quartiers,
+            List<PublicAccueilli> publics,
+            @Nullable SaisieDOrientation aRevoir,
+            List<ProchaineFois> horsFiche,
+            @Nullable String telephone,
+            List<Numero> prudence,
+            @Nullable String erreur,
+            List<String> adressees) {}
 
     public record VuePapier(
             GuichetDOrientation guichet,
@@ -75,8 +104,13 @@ public class PageDOrientation {
         this.dangers = dangers;
     }
 
-    String ouvrir(GuichetDOrientation guichet, Model modele) {
-        return chercher(guichet, ReponsesDeRecherche.rien(), null, modele);
+    Page ouvrir(GuichetDOrientation guichet) {
+        return ouvrir(guichet, List.of());
+    }
+
+    /** @param adressees what whoever opens it sent of late */
+    Page ouvrir(GuichetDOrientation guichet, List<String> adressees) {
+        return repondre(guichet, ReponsesDeRecherche.rien(), null, null, adressees);
     }
 
     /**
@@ -84,20 +118,30 @@ public class PageDOrientation {
      *
      * @param aRevoir what was typed of somebody who is not said to agree, or is not named by a name; it is asked again
      */
-    String chercher(
-            GuichetDOrientation guichet,
-            ReponsesDeRecherche reponses,
-            @Nullable SaisieDOrientation aRevoir,
-            Model modele) {
-        return dangers.avant(reponses.dit(), guichet.porte(), modele)
-                .orElseGet(() -> repondre(guichet, reponses, aRevoir, modele));
+    Page chercher(GuichetDOrientation guichet, ReponsesDeRecherche reponses, @Nullable SaisieDOrientation aRevoir) {
+        return chercher(guichet, reponses, aRevoir, null);
     }
 
-    private String repondre(
+    /** What was looked for stays: one may write the address down. */
+    Page trop(GuichetDOrientation guichet, ReponsesDeRecherche reponses) {
+        return chercher(guichet, reponses, null, MESSAGES.dire("trop")).avec(429);
+    }
+
+    private Page chercher(
             GuichetDOrientation guichet,
             ReponsesDeRecherche reponses,
             @Nullable SaisieDOrientation aRevoir,
-            Model modele) {
+            @Nullable String erreur) {
+        return dangers.avant(reponses.dit(), guichet.porte())
+                .orElseGet(() -> repondre(guichet, reponses, aRevoir, erreur, List.of()));
+    }
+
+    private Page repondre(
+            GuichetDOrientation guichet,
+            ReponsesDeRecherche reponses,
+            @Nullable SaisieDOrientation aRevoir,
+            @Nullable String erreur,
+            List<String> adressees) {
         var connus = besoins.auChoix();
         var dit = reponses.dit();
         var comprise = dit == null ? Comprise.RIEN : recherche.comprendre(dit, BESOINS, connus);
@@ -106,43 +150,33 @@ public class PageDOrientation {
                 .filter(besoin -> besoin.code().equals(reponses.besoin()))
                 .findFirst()
                 .or(() -> trouves.stream().filter(_ -> comprise.sure()).findFirst());
-        if (dit != null && choisi.isEmpty()) {
-            dangers.auCasOu(modele);
-        }
         var propositions =
                 choisi.map(besoin -> organismes.pour(besoin, reponses)).orElse(List.of());
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("guichet", guichet)
-                .addAttribute("reponses", reponses)
-                .addAttribute("neuve", ReponsesDeRecherche.rien().cle())
-                .addAttribute("connus", connus)
-                .addAttribute("trouves", trouves)
-                .addAttribute(
-                        "aussi",
+        return Page.de(
+                "presences/orientation/chercher",
+                MESSAGES,
+                new VueRecherche(
+                        guichet,
+                        reponses,
+                        ReponsesDeRecherche.rien().cle(),
+                        connus,
+                        trouves,
                         Stream.concat(trouves.stream().limit(1), comprise.aussi().stream())
                                 .filter(besoin -> !comprise.aussi().isEmpty() && !choisi.equals(Optional.of(besoin)))
-                                .toList())
-                .addAttribute("choisi", choisi.orElse(null))
-                .addAttribute("aRevoir", aRevoir)
-                .addAttribute("propositions", propositions)
-                .addAttribute(
-                        "horsFiche", choisi.isEmpty() ? List.of() : annuaire.horsFiche(HORS_FICHE, reponses.quartier()))
-                .addAttribute(
-                        "joignables",
+                                .toList(),
+                        choisi.orElse(null),
+                        propositions,
                         joignables.parmi(propositions.stream()
                                 .map(proposition -> proposition.organisme().id())
-                                .toList()))
-                .addAttribute("quartiers", quartiers.choix(List.of()))
-                .addAttribute("publics", publicsDemandes())
-                .addAttribute("telephone", enseigne.telephone().orElse(null));
-        return "presences/orientation/chercher";
-    }
-
-    /** What was looked for stays: one may write the address down. */
-    String trop(GuichetDOrientation guichet, ReponsesDeRecherche reponses, HttpServletResponse reponse, Model modele) {
-        reponse.setStatus(429);
-        modele.addAttribute("erreur", MESSAGES.dire("trop"));
-        return chercher(guichet, reponses, null, modele);
+                                .toList()),
+                        quartiers.choix(List.of()),
+                        publicsDemandes(),
+                        aRevoir,
+                        choisi.isEmpty() ? List.of() : annuaire.horsFiche(HORS_FICHE, reponses.quartier()),
+                        enseigne.telephone().orElse(null),
+                        dangers.prudence(dit, dit == null || choisi.isPresent()),
+                        erreur,
+                        adressees));
     }
 
     /** Everybody is what is asked where nothing is answered. */

@@ -4,13 +4,13 @@ import fr.estran.socle.commun.OrientationId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.secrets.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,28 +33,26 @@ class TrouverController {
 
     @GetMapping("/trouver")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String ouvrir(Model modele) {
-        return page.ouvrir(GuichetDOrientation.PUBLIC, modele);
+    Page ouvrir() {
+        return page.ouvrir(GuichetDOrientation.PUBLIC);
     }
 
     @PostMapping("/trouver")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LECTURE)
-    String chercher(@ModelAttribute("reponses") ReponsesDeRecherche reponses, Model modele) {
-        return page.chercher(GuichetDOrientation.PUBLIC, reponses, null, modele);
+    Page chercher(@ModelAttribute("reponses") ReponsesDeRecherche reponses) {
+        return page.chercher(GuichetDOrientation.PUBLIC, reponses, null);
     }
 
     @PostMapping("/trouver/choisir")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LECTURE)
-    String choisir(
+    Reponse choisir(
             @ModelAttribute SaisieDOrientation saisie,
             @ModelAttribute("reponses") ReponsesDeRecherche reponses,
-            HttpServletRequest demande,
-            HttpServletResponse reponse,
-            Model modele) {
+            HttpServletRequest demande) {
         if (!tentatives.permettreDuJour(Orientations.PAR_JOUR, Orientations.FREIN, demande.getRemoteAddr())) {
-            return page.trop(GuichetDOrientation.PUBLIC, reponses, reponse, modele);
+            return page.trop(GuichetDOrientation.PUBLIC, reponses);
         }
-        return "redirect:/trouver/" + orientations.envoyer(saisie, GuichetDOrientation.PUBLIC, null);
+        return Renvoi.vers("/trouver/" + orientations.envoyer(saisie, GuichetDOrientation.PUBLIC, null));
     }
 
     @GetMapping("/trouver/{orientation}")

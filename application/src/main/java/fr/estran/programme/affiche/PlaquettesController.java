@@ -7,11 +7,9 @@ import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -32,8 +30,8 @@ class PlaquettesController {
     }
 
     @GetMapping("/equipe/plaquettes/{trimestre}")
-    String voir(@PathVariable String trimestre, Model modele) {
-        return page.montrer(lire(trimestre), modele);
+    Page voir(@PathVariable String trimestre) {
+        return page.montrer(lire(trimestre));
     }
 
     @GetMapping("/equipe/plaquettes/{trimestre}/corrections")
@@ -43,34 +41,24 @@ class PlaquettesController {
 
     /** What a reader is given. */
     @GetMapping("/equipe/plaquettes/{trimestre}/{forme}/lire")
-    Object lire(@PathVariable String trimestre, @PathVariable String forme, HttpServletResponse reponse, Model modele) {
-        return imprimer(lire(trimestre), forme(forme), false, reponse, modele);
+    Object lire(@PathVariable String trimestre, @PathVariable String forme) {
+        return imprimer(lire(trimestre), forme(forme), false);
     }
 
     /** What a printer is given. */
     @GetMapping("/equipe/plaquettes/{trimestre}/{forme}/imprimer")
-    Object imprimer(
-            @PathVariable String trimestre, @PathVariable String forme, HttpServletResponse reponse, Model modele) {
-        return imprimer(lire(trimestre), forme(forme), true, reponse, modele);
+    Object imprimer(@PathVariable String trimestre, @PathVariable String forme) {
+        return imprimer(lire(trimestre), forme(forme), true);
     }
 
-    private Object imprimer(
-            TrimestreDuProgramme trimestre,
-            FormeDePlaquette forme,
-            boolean imposee,
-            HttpServletResponse reponse,
-            Model modele) {
+    private Object imprimer(TrimestreDuProgramme trimestre, FormeDePlaquette forme, boolean imposee) {
         var plaquette = redaction.ecrire(trimestre);
         if (plaquette.vide()) {
             throw new Introuvable();
         }
         return switch (impression.composer(plaquette, forme)) {
             case Impression.Resultat.Tient tient -> envoyer(trimestre, forme, imposee, tient.pdf());
-            case Impression.Resultat.Deborde _ -> {
-                reponse.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                modele.addAttribute("refusee", true);
-                yield page.montrer(trimestre, modele);
-            }
+            case Impression.Resultat.Deborde _ -> page.refuser(trimestre);
         };
     }
 

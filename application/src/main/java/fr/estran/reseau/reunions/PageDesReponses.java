@@ -2,6 +2,7 @@ package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.annuaire.OrganismeDecrit;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
@@ -10,7 +11,6 @@ import fr.estran.socle.pages.Reponse.Page;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** What is shown of the answers to a meeting: to the body itself, and to the team. */
 @Component
@@ -19,8 +19,15 @@ public class PageDesReponses {
 
     public record VueReponses(ReponsesALaReunion dites) {}
 
+    public record VueReponse(
+            ReponsesALaReunion dites,
+            OrganismeDecrit organisme,
+            Conciliation conciliation,
+            Paroles paroles,
+            Map<String, String> fautes) {}
+
     static final Messages MESSAGES = Messages.de("reseau/quivient");
-    static final Conciliation.Paroles PAROLES = new ParolesDeReponse();
+    static final Paroles PAROLES = new ParolesDeReponse();
 
     private static final int POINT = 500;
 
@@ -51,41 +58,18 @@ public class PageDesReponses {
         return dit.length() > POINT ? Map.of("quoi", MESSAGES.dire("faute.longueur", Map.of("n", POINT))) : Map.of();
     }
 
-    String membre(
-            ReunionEntiere entiere,
-            OrganismeDecrit organisme,
-            Conciliation dite,
-            Map<String, String> fautes,
-            Model modele) {
-        ecrire(entiere, organisme, dite, fautes, modele);
-        return "reseau/reunions/membre";
-    }
-
     Page toutes(ReunionId reunion) {
         return Page.de("reseau/reunions/reponses", MESSAGES, new VueReponses(volet.tout(lire(reunion))));
     }
 
-    String auTelephone(
-            ReunionEntiere entiere,
-            OrganismeDecrit organisme,
-            Conciliation dite,
-            Map<String, String> fautes,
-            Model modele) {
-        ecrire(entiere, organisme, dite, fautes, modele);
-        return "reseau/reunions/reponse";
+    Page auTelephone(ReunionEntiere entiere, OrganismeDecrit organisme, Conciliation dite, Map<String, String> fautes) {
+        return Page.de(
+                "reseau/reunions/reponse",
+                MESSAGES,
+                new VueReponse(volet.tout(entiere), organisme, dite, PAROLES, fautes));
     }
 
-    private void ecrire(
-            ReunionEntiere entiere,
-            OrganismeDecrit organisme,
-            Conciliation dite,
-            Map<String, String> fautes,
-            Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("dites", volet.tout(entiere))
-                .addAttribute("organisme", organisme)
-                .addAttribute("conciliation", dite)
-                .addAttribute("paroles", PAROLES)
-                .addAttribute("fautes", fautes);
+    ReponsesALaReunion dites(ReunionEntiere entiere) {
+        return volet.tout(entiere);
     }
 }

@@ -8,19 +8,18 @@ import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The team reads who answered what, notes what was said on the telephone, and decides on the points that were asked for. */
 @Controller
@@ -45,63 +44,48 @@ class ReponsesController {
 
     @GetMapping("/equipe/reunions/{reunion}/reponses/{organisme}")
     @Ouvert(Cercle.PROGRAMMATION)
-    String ouvrir(@PathVariable ReunionId reunion, @PathVariable OrganismeId organisme, Model modele) {
+    Page ouvrir(@PathVariable ReunionId reunion, @PathVariable OrganismeId organisme) {
         var entiere = page.lire(reunion);
         return page.auTelephone(
                 entiere,
                 page.organisme(entiere, organisme),
                 Conciliation.ouvrir(reponses.champs(entiere, organisme)),
-                Map.of(),
-                modele);
+                Map.of());
     }
 
     @PostMapping("/equipe/reunions/{reunion}/reponses/{organisme}")
     @Ouvert(Cercle.PROGRAMMATION)
-    String noter(
+    Reponse noter(
             @PathVariable ReunionId reunion,
             @PathVariable OrganismeId organisme,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam MultiValueMap<String, String> envoi) {
         var entiere = page.lire(reunion);
         var decrit = page.organisme(entiere, organisme);
         var dite = Conciliation.lire(envoi, reponses.champs(page.lire(reunion), organisme));
         var fautes = new SaisieDeReponse(dite.ecrits()).fautes(MESSAGES, entiere.reunion());
         dite.fautes(fautes, PageDesReponses.PAROLES);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return page.auTelephone(entiere, decrit, dite, fautes, modele);
+            return page.auTelephone(entiere, decrit, dite, fautes).refusee();
         }
         return switch (reponses.repondre(reunion, organisme, dite, true)) {
-            case FAITE -> {
-                suite.addFlashAttribute("message", MESSAGES.dire("notee", Map.of("nom", decrit.nom())));
-                yield retour(reunion);
-            }
-            case CLOSE, TROP -> {
-                suite.addFlashAttribute("erreur", MESSAGES.dire("close"));
-                yield retour(reunion);
-            }
+            case FAITE -> retour(reunion).annoncer(MESSAGES.dire("notee", Map.of("nom", decrit.nom())));
+            case CLOSE, TROP -> retour(reunion).avertir(MESSAGES.dire("close"));
         };
     }
 
     @PostMapping("/equipe/reunions/{reunion}/reponses/points/{point}")
     @Ouvert(Cercle.PROGRAMMATION)
-    String decider(
-            @PathVariable ReunionId reunion,
-            @PathVariable UUID point,
-            @RequestParam(defaultValue = "") String choix,
-            RedirectAttributes suite) {
+    Renvoi decider(
+            @PathVariable ReunionId reunion, @PathVariable UUID point, @RequestParam(defaultValue = "") String choix) {
         switch (choix) {
             case "accepter" -> points.accepter(reunion, point);
             case "laisser" -> points.laisser(reunion, point);
             default -> throw new Introuvable();
         }
-        suite.addFlashAttribute("message", MESSAGES.dire("points." + choix));
-        return retour(reunion);
+        return retour(reunion).annoncer(MESSAGES.dire("points." + choix));
     }
 
-    private static String retour(ReunionId reunion) {
-        return "redirect:" + VoletDesReponses.adresse(reunion);
+    private static Renvoi retour(ReunionId reunion) {
+        return Renvoi.vers(VoletDesReponses.adresse(reunion));
     }
 }

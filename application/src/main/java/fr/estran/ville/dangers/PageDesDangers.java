@@ -2,22 +2,28 @@ package fr.estran.ville.dangers;
 
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.pages.Lien;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.ville.dangers.ListeDesNumeros.Rangees;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** The calm page, and the calm box: whom to call. Neither says again what was typed. */
 @Component
 @Transactional(readOnly = true)
 public class PageDesDangers {
 
-    static final Messages MESSAGES = Messages.de("ville/dangers");
+    public record VueDanger(
+            Porte porte,
+            Danger premier,
+            Rangees numeros,
+            @Nullable String note) {}
 
-    /** What the box shows; empty where there is none. */
-    private static final String PRUDENCE = "prudence";
+    static final Messages MESSAGES = Messages.de("ville/dangers");
 
     private final LectureDesDangers lecture;
     private final ListeDesNumeros numeros;
@@ -48,25 +54,27 @@ public class PageDesDangers {
         EQUIPE
     }
 
-    /** The page that stands instead of any answer, where a danger is told; where one may be, what is shown above the answers. */
-    public Optional<String> avant(@Nullable String dit, Porte porte, Model modele) {
-        var lus = lecture.lire(dit);
-        if (lus.surs().isEmpty()) {
-            modele.addAttribute(PRUDENCE, lus.possibles().isEmpty() ? List.of() : numeros.enBref(lus.possibles()));
-            return Optional.empty();
-        }
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("porte", porte)
-                .addAttribute(
-                        "premier", lus.surs().stream().sorted().findFirst().orElseThrow())
-                .addAttribute("numeros", numeros.pour(lus.surs()));
-        return Optional.of("ville/dangers/page");
+    /** The page that stands instead of any answer, where a danger is told. */
+    public Optional<Page> avant(@Nullable String dit, Porte porte) {
+        return avant(dit, porte, () -> null);
     }
 
-    /** Above what was not understood, where nothing was shown yet: a danger may be told in words that nobody wrote down here. */
-    public void auCasOu(Model modele) {
-        if (List.of().equals(modele.getAttribute(PRUDENCE))) {
-            modele.addAttribute(PRUDENCE, numeros.pourTout());
-        }
+    /** @param note what was done all the same, which is said there */
+    public Optional<Page> avant(@Nullable String dit, Porte porte, Supplier<@Nullable String> note) {
+        var surs = lecture.lire(dit).surs();
+        return surs.stream()
+                .min(Comparator.naturalOrder())
+                .map(premier -> Page.de(
+                        "ville/dangers/page", MESSAGES, new VueDanger(porte, premier, numeros.pour(surs), note.get())));
+    }
+
+    /**
+     * Above the answers, where a danger may be told; above what was not understood, always: it may be told in words that nobody wrote
+     * down here.
+     */
+    public List<Numero> prudence(@Nullable String dit, boolean compris) {
+        var possibles = lecture.lire(dit).possibles();
+        var bref = possibles.isEmpty() ? List.<Numero>of() : numeros.enBref(possibles);
+        return bref.isEmpty() && !compris ? numeros.pourTout() : bref;
     }
 }
