@@ -62,11 +62,13 @@ public class RappelezMoiController {
     Reponse noter(@ModelAttribute("saisie") SaisieRappel saisie, HttpServletRequest demande) {
         var autre = new Lien(MESSAGES.dire("rappelez_moi.danger.autre"), ICI);
         var porte = new Porte(Lecteur.PUBLIC, ICI, MESSAGES.dire("rappelez_moi.titre"), List.of(), autre);
-        return dangers.avant(saisie.nom(), porte, () -> {
+        return dangers.danger(saisie.nom(), porte)
+                .<Reponse>map(danger -> {
                     var notee = !saisie.deProgramme() && recevoir(saisie.sansNom(), demande) instanceof Renvoi;
-                    return MESSAGES.dire(notee ? "rappelez_moi.danger.notee" : "rappelez_moi.danger.pas_notee");
+                    return danger.avec(MESSAGES.dire(
+                                    notee ? "rappelez_moi.danger.notee" : "rappelez_moi.danger.pas_notee"))
+                            .page();
                 })
-                .<Reponse>map(page -> page)
                 .orElseGet(() -> recevoir(saisie, demande));
     }
 

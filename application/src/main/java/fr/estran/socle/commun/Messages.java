@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,16 @@ public final class Messages {
     public String dire(String cle) {
         phrases();
         return sansValeur.computeIfAbsent(cle, dite -> dire(dite, Map.of()));
+    }
+
+    /** @param autres names and values in turn, as the first two are */
+    public String dire(String cle, String nom, Object valeur, Object... autres) {
+        var valeurs = new HashMap<String, Object>();
+        valeurs.put(nom, valeur);
+        for (int i = 0; i < autres.length; i += 2) {
+            valeurs.put((String) autres[i], autres[i + 1]);
+        }
+        return dire(cle, valeurs);
     }
 
     public String dire(String cle, Map<String, ?> valeurs) {

@@ -1,11 +1,17 @@
 package fr.estran.socle.pages;
 
 import fr.estran.socle.commun.Messages;
+import java.util.List;
 
 /** A place to go to, and what it is called. */
 public record Lien(String texte, String adresse) {
 
     private static final Messages MESSAGES = Messages.de("socle/gabarit");
+
+    /** The way down to a page, from what it hangs under. */
+    public static List<Lien> fil(Lien... dessus) {
+        return List.of(dessus);
+    }
 
     /** All that is set now and then hangs there. */
     public static Lien reglages() {

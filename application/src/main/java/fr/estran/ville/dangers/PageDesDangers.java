@@ -7,7 +7,6 @@ import fr.estran.ville.dangers.ListeDesNumeros.Rangees;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PageDesDangers {
 
+    /** @param note what was done all the same */
     public record VueDanger(
             Porte porte,
             Danger premier,
             Rangees numeros,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        public VueDanger avec(String faite) {
+            return new VueDanger(porte, premier, numeros, faite);
+        }
+
+        public Page page() {
+            return Page.de("ville/dangers/page", MESSAGES, this);
+        }
+    }
 
     static final Messages MESSAGES = Messages.de("ville/dangers");
 
@@ -56,16 +65,15 @@ public class PageDesDangers {
 
     /** The page that stands instead of any answer, where a danger is told. */
     public Optional<Page> avant(@Nullable String dit, Porte porte) {
-        return avant(dit, porte, () -> null);
+        return danger(dit, porte).map(VueDanger::page);
     }
 
-    /** @param note what was done all the same, which is said there */
-    public Optional<Page> avant(@Nullable String dit, Porte porte, Supplier<@Nullable String> note) {
+    /** What that page shows, for whoever has something to add. */
+    public Optional<VueDanger> danger(@Nullable String dit, Porte porte) {
         var surs = lecture.lire(dit).surs();
         return surs.stream()
                 .min(Comparator.naturalOrder())
-                .map(premier -> Page.de(
-                        "ville/dangers/page", MESSAGES, new VueDanger(porte, premier, numeros.pour(surs), note.get())));
+                .map(premier -> new VueDanger(porte, premier, numeros.pour(surs), null));
     }
 
     /**
