@@ -20,6 +20,10 @@ public enum Voix {
         return MESSAGES.dire(cle(cle));
     }
 
+    public String dire(String cle, String nom, Object valeur, Object... autres) {
+        return MESSAGES.dire(cle(cle), nom, valeur, autres);
+    }
+
     public String dire(String cle, Map<String, ?> valeurs) {
         return MESSAGES.dire(cle(cle), valeurs);
     }
