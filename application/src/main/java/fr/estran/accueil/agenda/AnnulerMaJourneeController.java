@@ -130,7 +130,9 @@ public class AnnulerMaJourneeController {
     /** The screen on which one chooses: with nothing to decide on where the days are not known yet. */
     private Page montrer(Identite qui, FormulaireJournee formulaire, Map<String, String> fautes, boolean perimee) {
         var conseiller = conseiller(qui, formulaire);
-        var datee = conseiller != null && !fautes.containsKey("du") && !fautes.containsKey("au");
+        var projet = conseiller == null || fautes.containsKey("du") || fautes.containsKey("au")
+                ? null
+                : preparation.preparer(conseiller, formulaire);
         return Page.de(
                 "accueil/agenda/journee",
                 MESSAGES,
@@ -140,7 +142,7 @@ public class AnnulerMaJourneeController {
                         preparation.conseillers(),
                         preparation.recentes(),
                         preparation.aujourdhui(),
-                        datee ? preparation.preparer(conseiller, formulaire) : null,
+                        projet,
                         perimee));
     }
 

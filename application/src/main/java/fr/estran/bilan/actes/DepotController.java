@@ -7,6 +7,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,7 +24,7 @@ public class DepotController {
 
     public record VueDepot(
             RapportAnnuel rapport,
-            EnTete enTete,
+            @Nullable EnTete enTete,
             List<String> fichiers,
             ReglageActe reglage,
             SaisieDeDepot saisie,

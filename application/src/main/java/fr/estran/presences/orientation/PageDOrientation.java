@@ -43,7 +43,7 @@ public class PageDOrientation {
     public record VueRecherche(
             GuichetDOrientation guichet,
             ReponsesDeRecherche reponses,
-            String neuve,
+            @Nullable String neuve,
             List<Besoin> connus,
             List<Besoin> trouves,
             List<Besoin> aussi,
