@@ -3,13 +3,15 @@ package fr.estran.programme.ateliers;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.themes.ChampsDAction;
+import fr.estran.ville.themes.LibelleDeChamp;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,7 +21,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class DepartController {
+public class DepartController {
+
+    public record VueDepart(List<LibelleDeChamp> champs, Set<ModeleDeDepart> pris) {}
 
     private final ModelesDeDepart depart;
     private final ChampsDAction champs;
@@ -30,11 +34,9 @@ class DepartController {
     }
 
     @GetMapping("/reglages/ateliers/depart")
-    String proposer(Model modele) {
-        modele.addAttribute("m", PageDeModele.MESSAGES)
-                .addAttribute("champs", champs.tous())
-                .addAttribute("pris", depart.dejaPris());
-        return "programme/ateliers/depart";
+    Page proposer() {
+        return Page.de(
+                "programme/ateliers/depart", PageDeModele.MESSAGES, new VueDepart(champs.tous(), depart.dejaPris()));
     }
 
     /** What is in no list is passed over: nobody ticked it. */

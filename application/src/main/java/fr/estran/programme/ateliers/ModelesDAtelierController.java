@@ -9,6 +9,7 @@ import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.themes.Thematiques;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -43,8 +44,8 @@ class ModelesDAtelierController {
     }
 
     @GetMapping("/reglages/ateliers")
-    String lister(Model modele) {
-        return page.liste(modele);
+    Page lister() {
+        return page.liste();
     }
 
     @GetMapping("/reglages/ateliers/nouveau")

@@ -8,6 +8,7 @@ import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.themes.Thematiques;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ import org.springframework.ui.Model;
 
 /** What the pages of models show. */
 @Component
-class PageDeModele {
+public class PageDeModele {
+
+    public record VueListe(List<ModeleDAtelier> modeles) {}
 
     static final Messages MESSAGES = Messages.de("programme/ateliers");
 
@@ -33,9 +36,8 @@ class PageDeModele {
         this.preparations = preparations;
     }
 
-    String liste(Model modele) {
-        modele.addAttribute("m", MESSAGES).addAttribute("themes", themes(null)).addAttribute("modeles", modeles.tous());
-        return "programme/ateliers/liste";
+    Page liste() {
+        return Page.de("programme/ateliers/liste", MESSAGES, new VueListe(modeles.tous()));
     }
 
     String nouveau(Champs formulaire, Map<String, String> fautes, Model modele) {

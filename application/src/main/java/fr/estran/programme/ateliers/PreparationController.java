@@ -10,6 +10,9 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.territoire.LieuDecrit;
 import fr.estran.ville.territoire.Lieux;
 import fr.estran.ville.territoire.Salles;
@@ -33,7 +36,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @ConditionalOnWebApplication
 @PageDAction
-class PreparationController {
+public class PreparationController {
+
+    public record VueMateriel(List<Materiel> materiels, FormulaireMateriel formulaire, Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
 
@@ -86,24 +91,19 @@ class PreparationController {
 
     @GetMapping("/equipe/programme/materiel")
     @Ouvert(Cercle.TENUE_DES_LIEUX)
-    String lister(Model modele) {
-        return lister(FormulaireMateriel.VIERGE, Map.of(), modele);
+    Page lister() {
+        return lister(FormulaireMateriel.VIERGE, Map.of());
     }
 
     @PostMapping("/equipe/programme/materiel")
     @Ouvert(Cercle.TENUE_DES_LIEUX)
-    String ajouter(
-            @ModelAttribute("formulaire") FormulaireMateriel formulaire,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse ajouter(@ModelAttribute("formulaire") FormulaireMateriel formulaire) {
         var fautes = formulaire.fautes(MESSAGES);
         if (!fautes.isEmpty()) {
-            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> lister(formulaire, dites, modele));
+            return lister(formulaire, fautes).refusee();
         }
         preparations.dire(formulaire.nomDit(), formulaire.nombre());
-        suite.addFlashAttribute("message", MESSAGES.dire("materiel.enregistre"));
-        return "redirect:/equipe/programme/materiel";
+        return Renvoi.vers("/equipe/programme/materiel").annoncer(MESSAGES.dire("materiel.enregistre"));
     }
 
     @PostMapping("/equipe/programme/materiel/{materiel}/retirer")
@@ -122,12 +122,9 @@ class PreparationController {
         return "redirect:/equipe/programme/materiel";
     }
 
-    private String lister(FormulaireMateriel formulaire, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("materiels", preparations.materiels());
-        modele.addAttribute("formulaire", formulaire);
-        modele.addAttribute("fautes", fautes);
-        return "programme/ateliers/materiel";
+    private Page lister(FormulaireMateriel formulaire, Map<String, String> fautes) {
+        return Page.de(
+                "programme/ateliers/materiel", MESSAGES, new VueMateriel(preparations.materiels(), formulaire, fautes));
     }
 
     private String montrer(

@@ -2,6 +2,7 @@ package fr.estran.ville.equipe;
 
 import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
@@ -9,10 +10,12 @@ import fr.estran.socle.droits.ConseillersConnus;
 import fr.estran.socle.droits.DroitDeRegard;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.equipe.ResultatAbsence.Avertie;
 import fr.estran.ville.equipe.ResultatAbsence.Notee;
 import fr.estran.ville.equipe.ResultatAbsence.Refusee;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,18 +24,25 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who is away, and when: a counsellor writes their own absences, whoever answers for the team everyone's. */
 @Controller
 @ConditionalOnWebApplication
-class AbsencesController {
+public class AbsencesController {
+
+    public record VueAbsences(
+            List<Absence> absences, @Nullable ConseillerId moi, boolean toutes) {}
+
+    public record VueAbsence(
+            FormulaireAbsence formulaire,
+            Map<String, String> fautes,
+            List<ConseillersConnus.Conseiller> choix,
+            @Nullable Doutes doutes) {}
 
     private static final Messages MESSAGES = Messages.de("ville/equipe");
 
@@ -46,29 +56,23 @@ class AbsencesController {
 
     @GetMapping("/equipe/absences")
     @Ouvert(Cercle.EQUIPE)
-    String lister(@AuthenticationPrincipal Identite qui, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("absences", absences.aVenir());
-        modele.addAttribute("moi", qui.conseiller());
-        modele.addAttribute("toutes", deTous(qui));
-        return "ville/equipe/absences";
+    Page lister(@AuthenticationPrincipal Identite qui) {
+        return Page.de(
+                "ville/equipe/absences", MESSAGES, new VueAbsences(absences.aVenir(), qui.conseiller(), deTous(qui)));
     }
 
     @GetMapping("/equipe/absences/nouvelle")
     @Ouvert(Cercle.PROGRAMMATION)
-    String preparer(@AuthenticationPrincipal Identite qui, Model modele) {
-        return montrer(qui, FormulaireAbsence.pour(qui.conseiller()), Map.of(), modele);
+    Page preparer(@AuthenticationPrincipal Identite qui) {
+        return montrer(qui, FormulaireAbsence.pour(qui.conseiller()), Map.of(), null);
     }
 
     @PostMapping("/equipe/absences/nouvelle")
     @Ouvert(Cercle.PROGRAMMATION)
-    String noter(
+    Reponse noter(
             @AuthenticationPrincipal Identite qui,
             @ModelAttribute("formulaire") FormulaireAbsence formulaire,
-            @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(required = false) @Nullable String accord) {
         var fautes = formulaire.fautes(MESSAGES);
         if (fautes.isEmpty()
                 && choix(qui).stream()
@@ -76,26 +80,23 @@ class AbsencesController {
             fautes.put("conseiller", MESSAGES.dire("absences.faute.conseiller"));
         }
         if (!fautes.isEmpty()) {
-            return aRevoir(qui, formulaire, fautes, reponse, modele);
+            return aRevoir(qui, formulaire, fautes, null);
         }
         return switch (noter(formulaire.qui().orElseThrow(), formulaire, accord)) {
-            case Notee _ -> vers("absences.notee", suite);
-            case Refusee(var champ, var phrase) -> aRevoir(qui, formulaire, Map.of(champ, phrase), reponse, modele);
-            case Avertie(var seances) -> {
-                modele.addAttribute("doutes", seances);
-                yield aRevoir(qui, formulaire, Map.of(), reponse, modele);
-            }
+            case Notee _ -> vers("absences.notee");
+            case Refusee(var champ, var phrase) -> aRevoir(qui, formulaire, Map.of(champ, phrase), null);
+            case Avertie(var seances) -> aRevoir(qui, formulaire, Map.of(), seances);
         };
     }
 
     @PostMapping("/equipe/absences/{absence}/retirer")
     @Ouvert(Cercle.PROGRAMMATION)
-    String retirer(@AuthenticationPrincipal Identite qui, @PathVariable UUID absence, RedirectAttributes suite) {
+    Renvoi retirer(@AuthenticationPrincipal Identite qui, @PathVariable UUID absence) {
         var connue = absences.lire(absence)
                 .filter(la -> deTous(qui) || la.conseiller().equals(qui.conseiller()))
                 .orElseThrow(Introuvable::new);
         absences.retirer(connue);
-        return vers("absences.retiree", suite);
+        return vers("absences.retiree");
     }
 
     private ResultatAbsence noter(ConseillerId conseiller, FormulaireAbsence formulaire, @Nullable String accord) {
@@ -121,26 +122,17 @@ class AbsencesController {
                 .toList();
     }
 
-    private String aRevoir(
-            Identite qui,
-            FormulaireAbsence formulaire,
-            Map<String, String> fautes,
-            HttpServletResponse reponse,
-            Model modele) {
-        reponse.setStatus(422);
-        return montrer(qui, formulaire, fautes, modele);
+    private Page aRevoir(
+            Identite qui, FormulaireAbsence formulaire, Map<String, String> fautes, @Nullable Doutes doutes) {
+        return montrer(qui, formulaire, fautes, doutes).refusee();
     }
 
-    private String montrer(Identite qui, FormulaireAbsence formulaire, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("choix", choix(qui));
-        modele.addAttribute("formulaire", formulaire);
-        modele.addAttribute("fautes", fautes);
-        return "ville/equipe/absence";
+    private Page montrer(
+            Identite qui, FormulaireAbsence formulaire, Map<String, String> fautes, @Nullable Doutes doutes) {
+        return Page.de("ville/equipe/absence", MESSAGES, new VueAbsence(formulaire, fautes, choix(qui), doutes));
     }
 
-    private static String vers(String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", MESSAGES.dire(cle));
-        return "redirect:/equipe/absences";
+    private static Renvoi vers(String cle) {
+        return Renvoi.vers("/equipe/absences").annoncer(MESSAGES.dire(cle));
     }
 }

@@ -3,30 +3,41 @@ package fr.estran.ville.equipe;
 import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.equipe.EcritureDAccord.Avertie;
 import fr.estran.ville.equipe.EcritureDAccord.Faite;
 import fr.estran.ville.equipe.EcritureDAccord.Refusee;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A post given to somebody, and what was written of it put right. */
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class AffectationsController {
+public class AffectationsController {
+
+    public record VueAffectation(
+            PosteId poste,
+            String nomDuPoste,
+            Affectation connue,
+            Conciliation conciliation,
+            Paroles paroles,
+            Map<String, String> fautes,
+            List<Integer> bilans) {}
 
     private final Affectations affectations;
     private final PageDePoste page;
@@ -37,45 +48,32 @@ class AffectationsController {
     }
 
     @PostMapping("/equipe/postes/{poste}/affectations")
-    String donner(
-            @PathVariable PosteId poste,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse donner(@PathVariable PosteId poste, @RequestParam MultiValueMap<String, String> envoi) {
         var formulaire = FormulaireAffectation.de(new Champs(envoi));
         var fautes = formulaire.fautes(Accords.M);
         var ecriture = fautes.isEmpty() ? tenter(() -> affectations.donner(poste, formulaire)) : new Refusee(fautes);
         return switch (ecriture) {
-            case Faite _ -> vers(poste, "affectation.donnee", suite);
-            case Refusee(var refus) -> {
-                reponse.setStatus(422);
-                modele.addAttribute("don", formulaire.champs());
-                yield page.montrer(poste, refus, modele);
-            }
+            case Faite _ -> vers(poste, "affectation.donnee");
+            case Refusee(var refus) -> page.donner(poste, formulaire.champs(), refus);
             case Avertie _ -> throw new IllegalStateException("nothing was shown that somebody could have changed");
         };
     }
 
     @GetMapping("/equipe/postes/{poste}/affectations/{affectation}")
-    String voir(@PathVariable PosteId poste, @PathVariable("affectation") AffectationId id, Model modele) {
+    Page voir(@PathVariable PosteId poste, @PathVariable("affectation") AffectationId id) {
         var actuelle = affectations.lire(poste, id);
         return montrer(
                 poste,
                 actuelle,
                 Conciliation.ouvrir(FormulaireAffectation.de(actuelle).champs()),
-                Map.of(),
-                modele);
+                Map.of());
     }
 
     @PostMapping("/equipe/postes/{poste}/affectations/{affectation}")
-    String corriger(
+    Reponse corriger(
             @PathVariable PosteId poste,
             @PathVariable("affectation") AffectationId id,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam MultiValueMap<String, String> envoi) {
         var actuelle = affectations.lire(poste, id);
         envoi.set("conseiller", actuelle.conseiller().toString());
         var dite = Conciliation.lire(envoi, FormulaireAffectation.de(actuelle).champs());
@@ -83,27 +81,18 @@ class AffectationsController {
         dite.fautes(fautes, page.paroles());
         var ecriture = fautes.isEmpty() ? tenter(() -> affectations.corriger(poste, id, dite)) : new Refusee(fautes);
         return switch (ecriture) {
-            case Faite _ -> vers(poste, "affectation.corrigee", suite);
+            case Faite _ -> vers(poste, "affectation.corrigee");
             case Avertie _ -> throw new IllegalStateException("nothing of it is doubtful");
-            case Refusee(var refus) -> {
-                reponse.setStatus(422);
-                yield montrer(poste, actuelle, dite, refus, modele);
-            }
+            case Refusee(var refus) -> montrer(poste, actuelle, dite, refus).refusee();
         };
     }
 
     @PostMapping("/equipe/postes/{poste}/affectations/{affectation}/retirer")
-    String retirer(
-            @PathVariable PosteId poste,
-            @PathVariable("affectation") AffectationId id,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse retirer(@PathVariable PosteId poste, @PathVariable("affectation") AffectationId id) {
         if (!affectations.retirer(poste, id)) {
-            reponse.setStatus(422);
-            return voir(poste, id, modele);
+            return voir(poste, id).refusee();
         }
-        return vers(poste, "affectation.retiree", suite);
+        return vers(poste, "affectation.retiree");
     }
 
     /** What another wrote in the meantime is refused by the database, and said. */
@@ -115,21 +104,15 @@ class AffectationsController {
         }
     }
 
-    private String montrer(
-            PosteId poste, Affectation actuelle, Conciliation dite, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", Accords.M);
-        modele.addAttribute("poste", poste);
-        modele.addAttribute("nomDuPoste", page.nom(poste));
-        modele.addAttribute("connue", actuelle);
-        modele.addAttribute("bilans", affectations.dite(actuelle));
-        modele.addAttribute("conciliation", dite);
-        modele.addAttribute("paroles", page.paroles());
-        modele.addAttribute("fautes", fautes);
-        return "ville/equipe/affectation";
+    private Page montrer(PosteId poste, Affectation actuelle, Conciliation dite, Map<String, String> fautes) {
+        return Page.de(
+                "ville/equipe/affectation",
+                Accords.M,
+                new VueAffectation(
+                        poste, page.nom(poste), actuelle, dite, page.paroles(), fautes, affectations.dite(actuelle)));
     }
 
-    private static String vers(PosteId poste, String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", Accords.M.dire(cle));
-        return "redirect:/equipe/postes/" + poste;
+    private static Renvoi vers(PosteId poste, String cle) {
+        return Renvoi.vers("/equipe/postes/" + poste).annoncer(Accords.M.dire(cle));
     }
 }

@@ -2,35 +2,44 @@ package fr.estran.ville.equipe;
 
 import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.BenevoleId;
+import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.equipe.Benevoles.Resultat.Averti;
 import fr.estran.ville.equipe.Benevoles.Resultat.Devance;
 import fr.estran.ville.equipe.Benevoles.Resultat.Ecrit;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of those who lend a hand. */
 @Controller
 @ConditionalOnWebApplication
-class BenevolesController {
+public class BenevolesController {
+
+    public record VueBenevoles(
+            List<Benevole> benevoles,
+            String nom,
+            @Nullable BenevoleId lequel,
+            @Nullable String faute,
+            @Nullable Doutes doutes) {}
 
     private static final Messages MESSAGES = Messages.de("ville/equipe");
     private static final int LONGUEUR = 100;
-    private static final String SUITE = "redirect:/equipe/benevoles";
+    private static final String SUITE = "/equipe/benevoles";
 
     private final Benevoles benevoles;
 
@@ -40,103 +49,67 @@ class BenevolesController {
 
     @GetMapping("/equipe/benevoles")
     @Ouvert(Cercle.EQUIPE)
-    String lister(Model modele) {
-        return montrer(null, "", null, modele);
+    Page lister() {
+        return montrer(null, "", null, null);
     }
 
     @PostMapping("/equipe/benevoles")
     @Ouvert(Cercle.PROGRAMMATION)
-    String ajouter(
-            @RequestParam(defaultValue = "") String nom,
-            @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
-        return ecrire(null, nom, dit -> benevoles.ajouter(dit, accord), "benevoles.ajoute", reponse, suite, modele);
+    Reponse ajouter(
+            @RequestParam(defaultValue = "") String nom, @RequestParam(required = false) @Nullable String accord) {
+        return ecrire(null, nom, dit -> benevoles.ajouter(dit, accord), "benevoles.ajoute");
     }
 
     @PostMapping("/equipe/benevoles/{benevole}")
     @Ouvert(Cercle.PROGRAMMATION)
-    String renommer(
+    Reponse renommer(
             @PathVariable BenevoleId benevole,
             @RequestParam(defaultValue = "") String avant,
             @RequestParam(defaultValue = "") String nom,
-            @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
-        return ecrire(
-                benevole,
-                nom,
-                dit -> benevoles.renommer(benevole, avant, dit, accord),
-                "benevoles.renomme",
-                reponse,
-                suite,
-                modele);
+            @RequestParam(required = false) @Nullable String accord) {
+        return ecrire(benevole, nom, dit -> benevoles.renommer(benevole, avant, dit, accord), "benevoles.renomme");
     }
 
     @PostMapping("/equipe/benevoles/{benevole}/partir")
     @Ouvert(Cercle.PROGRAMMATION)
-    String partir(@PathVariable BenevoleId benevole, RedirectAttributes suite) {
+    Renvoi partir(@PathVariable BenevoleId benevole) {
         benevoles.partir(benevole);
-        suite.addFlashAttribute("message", MESSAGES.dire("benevoles.parti"));
-        return SUITE;
+        return Renvoi.vers(SUITE).annoncer(MESSAGES.dire("benevoles.parti"));
     }
 
     @PostMapping("/equipe/benevoles/{benevole}/revenir")
     @Ouvert(Cercle.PROGRAMMATION)
-    String revenir(@PathVariable BenevoleId benevole, RedirectAttributes suite) {
+    Renvoi revenir(@PathVariable BenevoleId benevole) {
         benevoles.revenir(benevole);
-        suite.addFlashAttribute("message", MESSAGES.dire("benevoles.revenu"));
-        return SUITE;
+        return Renvoi.vers(SUITE).annoncer(MESSAGES.dire("benevoles.revenu"));
     }
 
-    private String ecrire(
-            @Nullable BenevoleId lequel,
-            String nom,
-            Function<String, Benevoles.Resultat> geste,
-            String cle,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    private Reponse ecrire(
+            @Nullable BenevoleId lequel, String nom, Function<String, Benevoles.Resultat> geste, String cle) {
         var dit = LectureDeSaisie.texte(nom.replaceAll("\\s+", " "));
         if (dit == null || dit.length() > LONGUEUR) {
-            return aRevoir(lequel, nom, MESSAGES.dire("benevoles.faute", Map.of("n", LONGUEUR)), reponse, modele);
+            return aRevoir(lequel, nom, MESSAGES.dire("benevoles.faute", Map.of("n", LONGUEUR)));
         }
         try {
             return switch (geste.apply(dit)) {
-                case Ecrit _ -> {
-                    suite.addFlashAttribute("message", MESSAGES.dire(cle));
-                    yield SUITE;
-                }
-                case Averti(var doutes) -> {
-                    modele.addAttribute("doutes", doutes);
-                    reponse.setStatus(422);
-                    yield montrer(lequel, nom, null, modele);
-                }
-                case Devance(var actuel) -> {
-                    reponse.setStatus(409);
-                    yield montrer(lequel, nom, MESSAGES.dire("benevoles.devance", Map.of("nom", actuel)), modele);
-                }
+                case Ecrit _ -> Renvoi.vers(SUITE).annoncer(MESSAGES.dire(cle));
+                case Averti(var doutes) -> montrer(lequel, nom, null, doutes).refusee();
+                case Devance(var actuel) ->
+                    montrer(lequel, nom, MESSAGES.dire("benevoles.devance", Map.of("nom", actuel)), null)
+                            .avec(409);
             };
         } catch (DataIntegrityViolationException refus) {
-            return aRevoir(lequel, nom, Contraintes.phrase(refus).orElseThrow(() -> refus), reponse, modele);
+            return aRevoir(lequel, nom, Contraintes.phrase(refus).orElseThrow(() -> refus));
         }
     }
 
-    private String aRevoir(
-            @Nullable BenevoleId lequel, String nom, String faute, HttpServletResponse reponse, Model modele) {
-        reponse.setStatus(422);
-        return montrer(lequel, nom, faute, modele);
+    private Page aRevoir(@Nullable BenevoleId lequel, String nom, String faute) {
+        return montrer(lequel, nom, faute, null).refusee();
     }
 
     /** @param lequel whose name was typed; null for a new one */
-    private String montrer(@Nullable BenevoleId lequel, String nom, @Nullable String faute, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("benevoles", benevoles.tous());
-        modele.addAttribute("lequel", lequel);
-        modele.addAttribute("nom", nom);
-        modele.addAttribute("faute", faute);
-        return "ville/equipe/benevoles";
+    private Page montrer(@Nullable BenevoleId lequel, String nom, @Nullable String faute, @Nullable Doutes doutes) {
+        return Page.de(
+                "ville/equipe/benevoles", MESSAGES, new VueBenevoles(benevoles.tous(), nom, lequel, faute, doutes));
     }
 }

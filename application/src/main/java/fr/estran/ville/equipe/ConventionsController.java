@@ -1,33 +1,47 @@
 package fr.estran.ville.equipe;
 
+import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
+import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.equipe.EcritureDAccord.Avertie;
 import fr.estran.ville.equipe.EcritureDAccord.Faite;
 import fr.estran.ville.equipe.EcritureDAccord.Refusee;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The agreements, one page each. */
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class ConventionsController {
+public class ConventionsController {
+
+    public record VueConvention(
+            @Nullable Convention connue,
+            Conciliation conciliation,
+            Paroles paroles,
+            List<Option> reconduites,
+            Map<String, String> fautes,
+            @Nullable Doutes doutes,
+            @Nullable Doutes duRetrait,
+            List<Carte.Ligne> retient,
+            boolean refusee) {}
 
     private final Conventions conventions;
 
@@ -36,113 +50,104 @@ class ConventionsController {
     }
 
     @GetMapping("/equipe/conventions/nouvelle")
-    String preparer(Model modele) {
-        return montrer(null, Conciliation.ouvrir(FormulaireConvention.VIERGE.champs()), Map.of(), modele);
+    Page preparer() {
+        return montrer(null, Conciliation.ouvrir(FormulaireConvention.VIERGE.champs()), Map.of(), null, null, false);
     }
 
     @PostMapping("/equipe/conventions/nouvelle")
-    String creer(
+    Reponse creer(
             @RequestParam MultiValueMap<String, String> envoi,
-            @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(required = false) @Nullable String accord) {
         var dite = Conciliation.ouvrir(new Champs(envoi));
         var formulaire = FormulaireConvention.de(dite.ecrits());
         var fautes = formulaire.fautes(Accords.M);
         var ecriture = fautes.isEmpty() ? conventions.creer(formulaire, accord) : new Refusee(fautes);
-        return suivre(null, ecriture, dite, reponse, suite, modele);
+        return suivre(null, ecriture, dite);
     }
 
     @GetMapping("/equipe/conventions/{convention}")
-    String voir(@PathVariable("convention") ConventionId id, Model modele) {
+    Page voir(@PathVariable("convention") ConventionId id) {
+        return voir(id, null, false);
+    }
+
+    private Page voir(ConventionId id, @Nullable Doutes duRetrait, boolean refusee) {
         var connue = conventions.lire(id);
         return montrer(
-                connue, Conciliation.ouvrir(FormulaireConvention.de(connue).champs()), Map.of(), modele);
+                connue,
+                Conciliation.ouvrir(FormulaireConvention.de(connue).champs()),
+                Map.of(),
+                null,
+                duRetrait,
+                refusee);
     }
 
     @PostMapping("/equipe/conventions/{convention}")
-    String modifier(
+    Reponse modifier(
             @PathVariable("convention") ConventionId id,
             @RequestParam MultiValueMap<String, String> envoi,
-            @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(required = false) @Nullable String accord) {
         var connue = conventions.lire(id);
         var dite = Conciliation.lire(envoi, FormulaireConvention.de(connue).champs());
         var fautes = FormulaireConvention.de(dite.ecrits()).fautes(Accords.M);
         dite.fautes(fautes, paroles());
         var ecriture = fautes.isEmpty() ? conventions.modifier(id, dite, accord) : new Refusee(fautes);
-        return suivre(connue, ecriture, dite, reponse, suite, modele);
+        return suivre(connue, ecriture, dite);
     }
 
     @PostMapping("/equipe/conventions/{convention}/retirer")
-    String retirer(
-            @PathVariable("convention") ConventionId id,
-            @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse retirer(
+            @PathVariable("convention") ConventionId id, @RequestParam(required = false) @Nullable String accord) {
         var suites = conventions.retirer(id, accord);
         if (!suites.aRelire(accord)) {
-            return vers("convention.retiree", suite);
+            return vers("convention.retiree");
         }
-        reponse.setStatus(422);
-        modele.addAttribute("duRetrait", suites);
-        return voir(id, modele);
+        return voir(id, suites, false).refusee();
     }
 
     @PostMapping("/equipe/conventions/{convention}/supprimer")
-    String supprimer(
-            @PathVariable("convention") ConventionId id,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse supprimer(@PathVariable("convention") ConventionId id) {
         if (conventions.supprimer(id)) {
-            return vers("convention.supprimee", suite);
+            return vers("convention.supprimee");
         }
-        reponse.setStatus(422);
-        modele.addAttribute("refusee", true);
-        return voir(id, modele);
+        return voir(id, null, true).refusee();
     }
 
     @PostMapping("/equipe/conventions/{convention}/remettre")
-    String remettre(@PathVariable("convention") ConventionId id, RedirectAttributes suite) {
+    Renvoi remettre(@PathVariable("convention") ConventionId id) {
         conventions.remettre(id);
-        return vers("convention.remise", suite);
+        return vers("convention.remise");
     }
 
-    private String suivre(
-            @Nullable Convention connue,
-            EcritureDAccord ecriture,
-            Conciliation dite,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    private Reponse suivre(@Nullable Convention connue, EcritureDAccord ecriture, Conciliation dite) {
         return switch (ecriture) {
-            case Faite _ -> vers("convention.enregistree", suite);
-            case Avertie(var doutes) -> {
-                reponse.setStatus(422);
-                modele.addAttribute("doutes", doutes);
-                yield montrer(connue, dite, Map.of(), modele);
-            }
-            case Refusee(var fautes) -> {
-                reponse.setStatus(422);
-                yield montrer(connue, dite, fautes, modele);
-            }
+            case Faite _ -> vers("convention.enregistree");
+            case Avertie(var doutes) ->
+                montrer(connue, dite, Map.of(), doutes, null, false).refusee();
+            case Refusee(var fautes) ->
+                montrer(connue, dite, fautes, null, null, false).refusee();
         };
     }
 
-    private String montrer(@Nullable Convention connue, Conciliation dite, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", Accords.M);
-        modele.addAttribute("connue", connue);
-        modele.addAttribute("retient", connue == null ? List.of() : conventions.retient(connue.id()));
-        modele.addAttribute("conciliation", dite);
-        modele.addAttribute("paroles", paroles());
-        modele.addAttribute("reconduites", reconduites(connue, dite));
-        modele.addAttribute("fautes", fautes);
-        return "ville/equipe/convention";
+    private Page montrer(
+            @Nullable Convention connue,
+            Conciliation dite,
+            Map<String, String> fautes,
+            @Nullable Doutes doutes,
+            @Nullable Doutes duRetrait,
+            boolean refusee) {
+        return Page.de(
+                "ville/equipe/convention",
+                Accords.M,
+                new VueConvention(
+                        connue,
+                        dite,
+                        paroles(),
+                        reconduites(connue, dite),
+                        fautes,
+                        doutes,
+                        duRetrait,
+                        connue == null ? List.of() : conventions.retient(connue.id()),
+                        refusee));
     }
 
     private Conciliation.Paroles paroles() {
@@ -176,8 +181,7 @@ class ConventionsController {
                 .toList();
     }
 
-    private static String vers(String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", Accords.M.dire(cle));
-        return "redirect:/equipe/postes";
+    private static Renvoi vers(String cle) {
+        return Renvoi.vers("/equipe/postes").annoncer(Accords.M.dire(cle));
     }
 }

@@ -7,10 +7,13 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.PlagesSaisies;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.equipe.ResultatMembre.Averti;
 import fr.estran.ville.equipe.ResultatMembre.Ecrit;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class MembresController {
+public class MembresController {
+
+    public record VueMembres(List<Membre> membres, LocalDate jour) {}
 
     private static final Messages MESSAGES = Messages.de("ville/equipe");
 
@@ -45,11 +50,8 @@ class MembresController {
     }
 
     @GetMapping("/equipe/conseillers")
-    String lister(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("membres", membres.tous());
-        modele.addAttribute("jour", membres.aujourdhui());
-        return "ville/equipe/membres";
+    Page lister() {
+        return Page.de("ville/equipe/membres", MESSAGES, new VueMembres(membres.tous(), membres.aujourdhui()));
     }
 
     @GetMapping("/equipe/conseillers/nouveau")

@@ -1,8 +1,11 @@
 package fr.estran.ville.equipe;
 
+import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +14,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** What the page of a post shows, whichever of its forms was sent. */
 @Component
 @Transactional(readOnly = true)
-class PageDePoste {
+public class PageDePoste {
+
+    /** @param etat null of a post that is not there yet */
+    public record VuePoste(
+            @Nullable EtatDePoste etat,
+            Conciliation conciliation,
+            Conciliation.Paroles paroles,
+            Champs don,
+            List<Option> accords,
+            List<Option> equipe,
+            Map<String, String> fautes,
+            @Nullable Doutes doutes,
+            List<Carte.Ligne> retient,
+            boolean refuse) {}
 
     private final Postes postes;
     private final Affectations affectations;
@@ -45,27 +60,54 @@ class PageDePoste {
         return postes.lire(poste).nom();
     }
 
-    /** Of a post that is there; or of one that is not yet. */
-    String montrer(@Nullable PosteId poste, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", Accords.M);
-        modele.addAttribute("fautes", fautes);
-        modele.addAttribute("paroles", paroles());
-        var formulaire = FormulairePoste.VIERGE;
-        if (poste != null) {
-            modele.addAttribute("etat", postes.etat(poste, aujourdhui()));
-            modele.addAttribute("retient", jamaisEte.retient(poste));
-            formulaire = FormulairePoste.de(postes.lire(poste));
-        }
-        var conciliation = modele.getAttribute("conciliation") instanceof Conciliation dite
-                ? dite
-                : Conciliation.ouvrir(formulaire.champs());
-        modele.addAttribute("conciliation", conciliation);
-        modele.addAttribute("accords", accords(conciliation.ecrits()));
-        if (!modele.containsAttribute("don")) {
-            modele.addAttribute("don", FormulaireAffectation.VIERGE.champs());
-        }
-        modele.addAttribute("equipe", equipe());
-        return "ville/equipe/poste";
+    Page montrer(@Nullable PosteId poste, Map<String, String> fautes) {
+        return montrer(poste, null, fautes, null);
+    }
+
+    /**
+     * Of a post that is there; or of one that is not yet.
+     *
+     * @param dite what was written in its form; null where that was not sent
+     */
+    Page montrer(
+            @Nullable PosteId poste, @Nullable Conciliation dite, Map<String, String> fautes, @Nullable Doutes doutes) {
+        return montrer(poste, dite, FormulaireAffectation.VIERGE.champs(), fautes, doutes, false);
+    }
+
+    /** What was given to somebody is refused. */
+    Page donner(PosteId poste, Champs don, Map<String, String> fautes) {
+        return montrer(poste, null, don, fautes, null, false).refusee();
+    }
+
+    /** It cannot be taken away. */
+    Page retenir(PosteId poste) {
+        return montrer(poste, null, FormulaireAffectation.VIERGE.champs(), Map.of(), null, true)
+                .refusee();
+    }
+
+    private Page montrer(
+            @Nullable PosteId poste,
+            @Nullable Conciliation dite,
+            Champs don,
+            Map<String, String> fautes,
+            @Nullable Doutes doutes,
+            boolean refuse) {
+        var formulaire = poste == null ? FormulairePoste.VIERGE : FormulairePoste.de(postes.lire(poste));
+        var conciliation = dite == null ? Conciliation.ouvrir(formulaire.champs()) : dite;
+        return Page.de(
+                "ville/equipe/poste",
+                Accords.M,
+                new VuePoste(
+                        poste == null ? null : postes.etat(poste, aujourdhui()),
+                        conciliation,
+                        paroles(),
+                        don,
+                        accords(conciliation.ecrits()),
+                        equipe(),
+                        fautes,
+                        doutes,
+                        poste == null ? List.of() : jamaisEte.retient(poste),
+                        refuse));
     }
 
     Conciliation.Paroles paroles() {

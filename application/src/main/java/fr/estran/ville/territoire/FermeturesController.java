@@ -4,22 +4,22 @@ import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.ville.territoire.PageDeLieu.Ecrits;
 import fr.estran.ville.territoire.ResultatFermeture.Avertie;
 import fr.estran.ville.territoire.ResultatFermeture.Notee;
 import fr.estran.ville.territoire.ResultatFermeture.Refusee;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** When a venue is closed, and its rooms. */
 @Controller
@@ -38,52 +38,45 @@ class FermeturesController {
     }
 
     @PostMapping("/equipe/lieux/{lieu}/fermetures")
-    String fermer(
+    Reponse fermer(
             @PathVariable LieuId lieu,
             @ModelAttribute("fermeture") FormulaireFermeture fermeture,
-            @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(required = false) @Nullable String accord) {
         var fautes = fermeture.fautes(PageDeLieu.MESSAGES);
         if (!fautes.isEmpty()) {
-            return aRevoir(lieu, fautes, reponse, modele);
+            return page.montrer(lieu, fautes, Ecrits.fermeture(fermeture, null)).refusee();
         }
         return switch (noter(lieu, fermeture, accord)) {
-            case Notee _ -> vers(lieu, "fermetures.notee", suite);
-            case Refusee(var champ, var phrase) -> aRevoir(lieu, Map.of(champ, phrase), reponse, modele);
-            case Avertie(var seances) -> {
-                modele.addAttribute("aFermer", seances);
-                yield aRevoir(lieu, Map.of(), reponse, modele);
-            }
+            case Notee _ -> vers(lieu, "fermetures.notee");
+            case Refusee(var champ, var phrase) ->
+                page.montrer(lieu, Map.of(champ, phrase), Ecrits.fermeture(fermeture, null))
+                        .refusee();
+            case Avertie(var seances) ->
+                page.montrer(lieu, Map.of(), Ecrits.fermeture(fermeture, seances))
+                        .refusee();
         };
     }
 
     @PostMapping("/equipe/lieux/{lieu}/fermetures/{fermeture}/retirer")
-    String rouvrir(@PathVariable LieuId lieu, @PathVariable("fermeture") UUID id, RedirectAttributes suite) {
+    Renvoi rouvrir(@PathVariable LieuId lieu, @PathVariable("fermeture") UUID id) {
         fermetures.retirer(lieu, id);
-        return vers(lieu, "fermetures.retiree", suite);
+        return vers(lieu, "fermetures.retiree");
     }
 
     @PostMapping("/equipe/lieux/{lieu}/salles")
-    String ajouter(
-            @PathVariable LieuId lieu,
-            @ModelAttribute("salle") FormulaireSalle salle,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse ajouter(@PathVariable LieuId lieu, @ModelAttribute("salle") FormulaireSalle salle) {
         var fautes = salle.fautes(PageDeLieu.MESSAGES);
         if (!fautes.isEmpty()) {
-            return aRevoir(lieu, fautes, reponse, modele);
+            return page.montrer(lieu, fautes, Ecrits.salle(salle)).refusee();
         }
         salles.dire(lieu, salle);
-        return vers(lieu, "salles.ajoutee", suite);
+        return vers(lieu, "salles.ajoutee");
     }
 
     @PostMapping("/equipe/lieux/{lieu}/salles/{salle}/retirer")
-    String retirer(@PathVariable LieuId lieu, @PathVariable("salle") UUID id, RedirectAttributes suite) {
+    Renvoi retirer(@PathVariable LieuId lieu, @PathVariable("salle") UUID id) {
         salles.retirer(lieu, id);
-        return vers(lieu, "salles.retiree", suite);
+        return vers(lieu, "salles.retiree");
     }
 
     /** What another wrote in the meantime is refused by the database, and said. */
@@ -100,13 +93,7 @@ class FermeturesController {
         }
     }
 
-    private String aRevoir(LieuId lieu, Map<String, String> fautes, HttpServletResponse reponse, Model modele) {
-        reponse.setStatus(422);
-        return page.montrer(lieu, fautes, modele);
-    }
-
-    private static String vers(LieuId lieu, String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", PageDeLieu.MESSAGES.dire(cle));
-        return "redirect:/equipe/lieux/" + lieu;
+    private static Renvoi vers(LieuId lieu, String cle) {
+        return Renvoi.vers("/equipe/lieux/" + lieu).annoncer(PageDeLieu.MESSAGES.dire(cle));
     }
 }

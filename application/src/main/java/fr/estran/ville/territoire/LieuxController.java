@@ -7,22 +7,26 @@ import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.ville.territoire.PageDeLieu.Ecrits;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the public pages say of the way to a venue, and what the team knows of it. */
 @Controller
 @ConditionalOnWebApplication
-class LieuxController {
+public class LieuxController {
+
+    public record VueLieux(List<LieuDecrit> lieux, MotDeQuartier mot) {}
 
     private final Lieux lieux;
     private final FusionDesLieux fusions;
@@ -38,40 +42,30 @@ class LieuxController {
 
     @GetMapping("/equipe/lieux")
     @Ouvert(Cercle.EQUIPE)
-    String lister(Model modele) {
-        modele.addAttribute("m", PageDeLieu.MESSAGES);
-        modele.addAttribute("lieux", lieux.tous());
-        modele.addAttribute("mot", quartiers.decoupage());
-        return "ville/territoire/lieux";
+    Page lister() {
+        return Page.de(
+                "ville/territoire/lieux", PageDeLieu.MESSAGES, new VueLieux(lieux.tous(), quartiers.decoupage()));
     }
 
     /** One that was found to be another leads to that other. */
     @GetMapping("/equipe/lieux/{lieu}")
     @Ouvert(Cercle.TENUE_DES_LIEUX)
-    String voir(@PathVariable LieuId lieu, Model modele) {
+    Reponse voir(@PathVariable LieuId lieu) {
         return fusions.garde(lieu)
-                .map(garde -> "redirect:/equipe/lieux/" + garde)
-                .orElseGet(() -> page.montrer(lieu, Map.of(), modele));
+                .<Reponse>map(garde -> Renvoi.vers("/equipe/lieux/" + garde))
+                .orElseGet(() -> page.montrer(lieu, Map.of(), Ecrits.RIEN));
     }
 
     @PostMapping("/equipe/lieux/{lieu}")
     @Ouvert(Cercle.TENUE_DES_LIEUX)
-    String decrire(
-            @PathVariable LieuId lieu,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse decrire(@PathVariable LieuId lieu, @RequestParam MultiValueMap<String, String> envoi) {
         var dite = Conciliation.lire(envoi, lieux.pratique(lieu));
         var fautes = LIEU.fautes(PRATIQUE, dite.ecrits());
         dite.fautes(fautes, LIEU.paroles(PRATIQUE, Map.of()));
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            modele.addAttribute("conciliation", dite);
-            return page.montrer(lieu, fautes, modele);
+            return page.montrer(lieu, fautes, Ecrits.pratique(dite)).refusee();
         }
         lieux.decrire(lieu, dite);
-        suite.addFlashAttribute("message", PageDeLieu.MESSAGES.dire("lieux.enregistre"));
-        return "redirect:/equipe/lieux";
+        return Renvoi.vers("/equipe/lieux").annoncer(PageDeLieu.MESSAGES.dire("lieux.enregistre"));
     }
 }

@@ -3,19 +3,69 @@ package fr.estran.ville.territoire;
 import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
 import static fr.estran.ville.territoire.DescriptionDeLieu.PRATIQUE;
 
+import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
+import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.dossier.FicheDecrite;
+import fr.estran.socle.pages.Reponse.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** What the page of a venue shows, whichever of its forms was sent. */
 @Component
 @Transactional(readOnly = true)
-class PageDeLieu {
+public class PageDeLieu {
+
+    /** @param lieu how its fields are described */
+    public record VueLieu(
+            LieuDecrit connu,
+            FicheDecrite lieu,
+            Conciliation conciliation,
+            Paroles paroles,
+            FormulaireFermeture fermeture,
+            FormulaireSalle salle,
+            List<LieuDecrit> haltes,
+            @Nullable LieuDecrit mobile,
+            List<Salle> salles,
+            List<Fermeture> fermetures,
+            List<Carte.Ligne> suites,
+            Map<String, String> fautes,
+            @Nullable Doutes aFermer,
+            @Nullable Doutes duRetrait) {}
+
+    /** Of the forms of the page, what was written in the one that was sent, and what is doubtful in it. */
+    record Ecrits(
+            @Nullable Conciliation pratique,
+            @Nullable FormulaireFermeture fermeture,
+            @Nullable FormulaireSalle salle,
+            @Nullable Doutes aFermer,
+            @Nullable Doutes duRetrait) {
+
+        static final Ecrits RIEN = new Ecrits(null, null, null, null, null);
+
+        static Ecrits pratique(Conciliation dite) {
+            return new Ecrits(dite, null, null, null, null);
+        }
+
+        static Ecrits fermeture(FormulaireFermeture dite, @Nullable Doutes doutes) {
+            return new Ecrits(null, dite, null, doutes, null);
+        }
+
+        static Ecrits salle(FormulaireSalle dite) {
+            return new Ecrits(null, null, dite, null, null);
+        }
+
+        static Ecrits retrait(Doutes doutes) {
+            return new Ecrits(null, null, null, null, doutes);
+        }
+    }
 
     static final Messages MESSAGES = Messages.de("ville/territoire");
 
@@ -31,28 +81,25 @@ class PageDeLieu {
         this.salles = salles;
     }
 
-    String montrer(LieuId lieu, Map<String, String> fautes, Model modele) {
+    Page montrer(LieuId lieu, Map<String, String> fautes, Ecrits ecrits) {
         var connu = lieux.lire(lieu);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("connu", connu);
-        modele.addAttribute("haltes", connu.mobile() ? lieux.haltes(lieu) : List.of());
-        modele.addAttribute("mobile", connu.halteDe() == null ? null : lieux.lire(connu.halteDe()));
-        modele.addAttribute("salles", salles.du(lieu));
-        modele.addAttribute("fermetures", fermetures.aVenir(lieu));
-        modele.addAttribute(
-                "suites", suites.stream().map(suite -> suite.ligne(lieu)).toList());
-        modele.addAttribute("fautes", fautes);
-        modele.addAttribute("lieu", LIEU);
-        modele.addAttribute("paroles", LIEU.paroles(PRATIQUE, Map.of()));
-        parDefaut(modele, "conciliation", Conciliation.ouvrir(lieux.pratique(lieu)));
-        parDefaut(modele, "fermeture", FormulaireFermeture.VIERGE);
-        parDefaut(modele, "salle", FormulaireSalle.VIERGE);
-        return "ville/territoire/lieu";
-    }
-
-    private static void parDefaut(Model modele, String nom, Object valeur) {
-        if (!modele.containsAttribute(nom)) {
-            modele.addAttribute(nom, valeur);
-        }
+        return Page.de(
+                "ville/territoire/lieu",
+                MESSAGES,
+                new VueLieu(
+                        connu,
+                        LIEU,
+                        Objects.requireNonNullElseGet(ecrits.pratique, () -> Conciliation.ouvrir(lieux.pratique(lieu))),
+                        LIEU.paroles(PRATIQUE, Map.of()),
+                        Objects.requireNonNullElse(ecrits.fermeture, FormulaireFermeture.VIERGE),
+                        Objects.requireNonNullElse(ecrits.salle, FormulaireSalle.VIERGE),
+                        connu.mobile() ? lieux.haltes(lieu) : List.of(),
+                        connu.halteDe() == null ? null : lieux.lire(connu.halteDe()),
+                        salles.du(lieu),
+                        fermetures.aVenir(lieu),
+                        suites.stream().map(suite -> suite.ligne(lieu)).toList(),
+                        fautes,
+                        ecrits.aFermer,
+                        ecrits.duRetrait));
     }
 }

@@ -2,32 +2,48 @@ package fr.estran.ville.territoire;
 
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.territoire.Quartiers.Resultat.Habite;
 import fr.estran.ville.territoire.Quartiers.Resultat.Refuse;
 import fr.estran.ville.territoire.Quartiers.Resultat.Tenu;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The districts: their word, their order, their names. */
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class QuartiersController {
+public class QuartiersController {
+
+    public record VueQuartiers(
+            MotDeQuartier mot,
+            List<Quartier> quartiers,
+            @Nullable String nom,
+            Map<String, String> fautes) {}
+
+    public record VueQuartier(
+            MotDeQuartier mot,
+            Quartier connu,
+            Conciliation conciliation,
+            Paroles paroles,
+            Map<String, String> fautes,
+            List<Lieu> lieux) {}
 
     private static final Messages MESSAGES = Messages.de("ville/territoire");
 
@@ -40,29 +56,23 @@ class QuartiersController {
     }
 
     @GetMapping("/reglages/quartiers")
-    String lister(Model modele) {
-        return lister(null, Map.of(), modele);
+    Page lister() {
+        return lister(null, Map.of());
     }
 
     @PostMapping("/reglages/quartiers")
-    String ajouter(
-            @RequestParam(required = false) @Nullable String nom,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse ajouter(@RequestParam(required = false) @Nullable String nom) {
         return switch (quartiers.ajouter(nom)) {
-            case Refuse(var champ, var phrase) -> {
-                reponse.setStatus(422);
-                yield lister(nom, Map.of(champ, phrase), modele);
-            }
-            case Tenu _, Habite _ -> versLaListe("quartiers.ajoute", suite);
+            case Refuse(var champ, var phrase) ->
+                lister(nom, Map.of(champ, phrase)).refusee();
+            case Tenu _, Habite _ -> versLaListe("quartiers.ajoute");
         };
     }
 
     @PostMapping("/reglages/quartiers/mot")
-    String decouper(@RequestParam(defaultValue = "") String mot, RedirectAttributes suite) {
+    Renvoi decouper(@RequestParam(defaultValue = "") String mot) {
         quartiers.decouper(Code.lire(MotDeQuartier.class, mot).orElseThrow(Introuvable::new));
-        return versLaListe("quartiers.mot.enregistre", suite);
+        return versLaListe("quartiers.mot.enregistre");
     }
 
     @PostMapping("/reglages/quartiers/{quartier}/monter")
@@ -78,75 +88,63 @@ class QuartiersController {
     }
 
     @GetMapping("/reglages/quartiers/{quartier}")
-    String voir(@PathVariable String quartier, Model modele) {
-        return montrer(quartiers.lire(quartier), null, Map.of(), modele);
+    Page voir(@PathVariable String quartier) {
+        return montrer(quartiers.lire(quartier), null, Map.of(), List.of());
     }
 
     @PostMapping("/reglages/quartiers/{quartier}")
-    String renommer(
-            @PathVariable("quartier") String code,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse renommer(@PathVariable("quartier") String code, @RequestParam MultiValueMap<String, String> envoi) {
         var connu = quartiers.lire(code);
         var dite = Conciliation.lire(envoi, Quartiers.champs(connu));
         var fautes = new LinkedHashMap<String, String>();
         dite.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(connu, dite, fautes, modele);
+            return montrer(connu, dite, fautes, List.of()).refusee();
         }
         return switch (quartiers.renommer(code, dite)) {
-            case Tenu _, Habite _ -> versLaListe("quartiers.renomme", suite);
-            case Refuse(var champ, var phrase) -> {
-                reponse.setStatus(422);
-                yield montrer(connu, dite, Map.of(champ, phrase), modele);
-            }
+            case Tenu _, Habite _ -> versLaListe("quartiers.renomme");
+            case Refuse(var champ, var phrase) ->
+                montrer(connu, dite, Map.of(champ, phrase), List.of()).refusee();
         };
     }
 
     @PostMapping("/reglages/quartiers/{quartier}/retirer")
-    String retirer(@PathVariable String quartier, HttpServletResponse reponse, RedirectAttributes suite, Model modele) {
+    Reponse retirer(@PathVariable String quartier) {
         return switch (quartiers.retirer(quartier)) {
-            case Habite(var lieux) -> {
-                reponse.setStatus(422);
-                modele.addAttribute("lieux", lieux);
-                yield montrer(quartiers.lire(quartier), null, Map.of(), modele);
-            }
-            case Tenu _, Refuse _ -> versLaListe("quartiers.retire", suite);
+            case Habite(var lieux) ->
+                montrer(quartiers.lire(quartier), null, Map.of(), lieux).refusee();
+            case Tenu _, Refuse _ -> versLaListe("quartiers.retire");
         };
     }
 
     @PostMapping("/reglages/quartiers/{quartier}/reprendre")
-    String reprendre(@PathVariable String quartier, RedirectAttributes suite) {
+    Renvoi reprendre(@PathVariable String quartier) {
         quartiers.reprendre(quartier);
-        return versLaListe("quartiers.repris", suite);
+        return versLaListe("quartiers.repris");
     }
 
-    private String lister(@Nullable String nom, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("mot", quartiers.decoupage())
-                .addAttribute("quartiers", quartiers.tous())
-                .addAttribute("nom", nom)
-                .addAttribute("fautes", fautes);
-        return "ville/territoire/quartiers";
+    private Page lister(@Nullable String nom, Map<String, String> fautes) {
+        return Page.de(
+                "ville/territoire/quartiers",
+                MESSAGES,
+                new VueQuartiers(quartiers.decoupage(), quartiers.tous(), nom, fautes));
     }
 
-    private String montrer(Quartier connu, @Nullable Conciliation dite, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("mot", quartiers.decoupage())
-                .addAttribute("connu", connu)
-                .addAttribute("conciliation", dite == null ? Conciliation.ouvrir(Quartiers.champs(connu)) : dite)
-                .addAttribute("paroles", PAROLES)
-                .addAttribute("fautes", fautes);
-        return "ville/territoire/quartier";
+    private Page montrer(Quartier connu, @Nullable Conciliation dite, Map<String, String> fautes, List<Lieu> lieux) {
+        return Page.de(
+                "ville/territoire/quartier",
+                MESSAGES,
+                new VueQuartier(
+                        quartiers.decoupage(),
+                        connu,
+                        dite == null ? Conciliation.ouvrir(Quartiers.champs(connu)) : dite,
+                        PAROLES,
+                        fautes,
+                        lieux));
     }
 
-    private String versLaListe(String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute(
-                "message",
-                MESSAGES.dire(cle, Map.of("mot", quartiers.decoupage().code())));
-        return "redirect:/reglages/quartiers";
+    private Renvoi versLaListe(String cle) {
+        return Renvoi.vers("/reglages/quartiers")
+                .annoncer(MESSAGES.dire(cle, Map.of("mot", quartiers.decoupage().code())));
     }
 }

@@ -5,21 +5,25 @@ import static fr.estran.ville.territoire.DescriptionDeLieu.TENUE;
 
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
+import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.PlagesSaisies;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.ville.territoire.PageDeLieu.Ecrits;
 import fr.estran.ville.territoire.Tenue.Resultat.ADesHaltes;
 import fr.estran.ville.territoire.Tenue.Resultat.Avertie;
 import fr.estran.ville.territoire.Tenue.Resultat.SansQuartier;
 import fr.estran.ville.territoire.Tenue.Resultat.Tenu;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +35,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class TenueController {
+public class TenueController {
+
+    public record VueTenue(
+            @Nullable Lieu connu,
+            @Nullable Lieu mobile,
+            Conciliation conciliation,
+            Paroles paroles,
+            PlagesSaisies plages,
+            MotDeQuartier mot,
+            List<Quartier> quartiers,
+            Map<String, String> fautes,
+            @Nullable Doutes doutes) {}
 
     private static final Conciliation.Paroles SIENNES = LIEU.paroles(TENUE, Map.of());
     private static final Conciliation.Paroles PAROLES =
@@ -48,128 +63,108 @@ class TenueController {
     }
 
     @GetMapping("/equipe/lieux/nouveau")
-    String preparer(@RequestParam(required = false) @Nullable LieuId halteDe, Model modele) {
+    Page preparer(@RequestParam(required = false) @Nullable LieuId halteDe) {
         var mobile = halteDe == null ? null : tenue.mobile(halteDe);
-        modele.addAttribute("mobile", mobile);
         var vierge = mobile == null ? SaisieDeLieu.VIERGE : SaisieDeLieu.halteDe(mobile);
-        return ecrire(null, Conciliation.ouvrir(vierge.dits()), Map.of(), modele);
+        return ecrire(null, Conciliation.ouvrir(vierge.dits()), Map.of(), mobile, null);
     }
 
     @PostMapping("/equipe/lieux/nouveau")
-    String creer(
+    Reponse creer(
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable LieuId halteDe,
             @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var mobile = halteDe == null ? null : tenue.mobile(halteDe);
-        modele.addAttribute("mobile", mobile);
         var conciliation = Conciliation.ouvrir(new Champs(PlagesSaisies.completees(envoi)));
         var saisie = new SaisieDeLieu(conciliation.ecrits());
         var dite = mobile == null ? saisie : saisie.nommee(mobile);
         var fautes = dite.fautes(PageDeLieu.MESSAGES, quartiers.compris(List.of()), mobile != null);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return ecrire(null, conciliation, fautes, modele);
+            return ecrire(null, conciliation, fautes, mobile, null).refusee();
         }
         var fait = mobile == null && dite.mobile() ? "tenue.cree_mobile" : "tenue.cree";
-        return suite(null, tenue.creer(dite, halteDe, accord), conciliation, fait, reponse, suite, modele);
+        return suite(null, tenue.creer(dite, halteDe, accord), conciliation, fait, mobile);
     }
 
     @GetMapping("/equipe/lieux/{lieu}/modifier")
-    String reprendre(@PathVariable LieuId lieu, Model modele) {
-        return ecrire(tenue.lire(lieu), Conciliation.ouvrir(tenue.champs(lieu)), Map.of(), modele);
+    Page reprendre(@PathVariable LieuId lieu) {
+        return ecrire(tenue.lire(lieu), Conciliation.ouvrir(tenue.champs(lieu)), Map.of(), null, null);
     }
 
     @PostMapping("/equipe/lieux/{lieu}/modifier")
-    String modifier(
+    Reponse modifier(
             @PathVariable("lieu") LieuId id,
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var lieu = tenue.lire(id);
         var conciliation = Conciliation.lire(PlagesSaisies.completees(envoi), tenue.champs(id));
         var fautes = new SaisieDeLieu(conciliation.ecrits())
                 .fautes(PageDeLieu.MESSAGES, quartiers.compris(sien(lieu)), lieu.halteDe() != null);
         conciliation.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return ecrire(lieu, conciliation, fautes, modele);
+            return ecrire(lieu, conciliation, fautes, null, null).refusee();
         }
-        return suite(
-                lieu, tenue.modifier(id, conciliation, accord), conciliation, "tenue.modifie", reponse, suite, modele);
+        return suite(lieu, tenue.modifier(id, conciliation, accord), conciliation, "tenue.modifie", null);
     }
 
     @PostMapping("/equipe/lieux/{lieu}/retirer")
-    String retirer(
-            @PathVariable LieuId lieu,
-            @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse retirer(@PathVariable LieuId lieu, @RequestParam(required = false) @Nullable String accord) {
         var suites = tenue.retirer(lieu, accord);
         if (!suites.aRelire(accord)) {
-            return vers(lieu, "tenue.retire", suite);
+            return vers(lieu, "tenue.retire");
         }
-        reponse.setStatus(422);
-        modele.addAttribute("duRetrait", suites);
-        return page.montrer(lieu, Map.of(), modele);
+        return page.montrer(lieu, Map.of(), Ecrits.retrait(suites)).refusee();
     }
 
     @PostMapping("/equipe/lieux/{lieu}/reprendre")
-    String rouvrir(@PathVariable LieuId lieu, RedirectAttributes suite) {
+    Renvoi rouvrir(@PathVariable LieuId lieu) {
         tenue.reprendre(lieu);
-        return vers(lieu, "tenue.repris", suite);
+        return vers(lieu, "tenue.repris");
     }
 
-    private String suite(
-            @Nullable Lieu lieu,
-            Tenue.Resultat resultat,
-            Conciliation dite,
-            String fait,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    private Reponse suite(
+            @Nullable Lieu lieu, Tenue.Resultat resultat, Conciliation dite, String fait, @Nullable Lieu mobile) {
         return switch (resultat) {
-            case Tenu(var id) -> vers(id, fait, suite);
-            case Avertie(var doutes) -> {
-                reponse.setStatus(422);
-                modele.addAttribute("doutes", doutes);
-                yield ecrire(lieu, dite, Map.of(), modele);
-            }
-            case SansQuartier _ -> {
-                reponse.setStatus(422);
-                yield ecrire(lieu, dite, Map.of("quartier", PageDeLieu.MESSAGES.dire("tenue.faute.quartier")), modele);
-            }
-            case ADesHaltes _ -> {
-                reponse.setStatus(422);
-                yield ecrire(
-                        lieu, dite, Map.of("mobile", PageDeLieu.MESSAGES.dire("tenue.faute.a_des_haltes")), modele);
-            }
+            case Tenu(var id) -> vers(id, fait);
+            case Avertie(var doutes) ->
+                ecrire(lieu, dite, Map.of(), mobile, doutes).refusee();
+            case SansQuartier _ ->
+                ecrire(lieu, dite, Map.of("quartier", PageDeLieu.MESSAGES.dire("tenue.faute.quartier")), mobile, null)
+                        .refusee();
+            case ADesHaltes _ ->
+                ecrire(lieu, dite, Map.of("mobile", PageDeLieu.MESSAGES.dire("tenue.faute.a_des_haltes")), mobile, null)
+                        .refusee();
         };
     }
 
-    private String ecrire(@Nullable Lieu lieu, Conciliation conciliation, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", PageDeLieu.MESSAGES);
-        modele.addAttribute("connu", lieu);
-        modele.addAttribute("conciliation", conciliation);
-        modele.addAttribute("paroles", PAROLES);
-        modele.addAttribute("plages", PlagesSaisies.de(conciliation.ecrits()));
-        modele.addAttribute("mot", quartiers.decoupage());
-        modele.addAttribute("quartiers", quartiers.choix(sien(lieu)));
-        modele.addAttribute("fautes", fautes);
-        return "ville/territoire/tenue";
+    private Page ecrire(
+            @Nullable Lieu lieu,
+            Conciliation conciliation,
+            Map<String, String> fautes,
+            @Nullable Lieu mobile,
+            @Nullable Doutes doutes) {
+        return Page.de(
+                "ville/territoire/tenue",
+                PageDeLieu.MESSAGES,
+                new VueTenue(
+                        lieu,
+                        mobile,
+                        conciliation,
+                        PAROLES,
+                        PlagesSaisies.de(conciliation.ecrits()),
+                        quartiers.decoupage(),
+                        quartiers.choix(sien(lieu)),
+                        fautes,
+                        doutes));
     }
 
     private static List<String> sien(@Nullable Lieu lieu) {
         return lieu == null || lieu.quartier() == null ? List.of() : List.of(lieu.quartier());
     }
 
-    private static String vers(LieuId lieu, String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", PageDeLieu.MESSAGES.dire(cle));
-        return "redirect:/equipe/lieux/" + lieu;
+    private static Renvoi vers(LieuId lieu, String cle) {
+        return Renvoi.vers("/equipe/lieux/" + lieu).annoncer(PageDeLieu.MESSAGES.dire(cle));
     }
 }

@@ -4,25 +4,27 @@ import static fr.estran.ville.themes.PageDeThematiques.MESSAGES;
 
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.vocabulaire.ChampDAction;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the town calls the three fields of action. */
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class ChampsController {
+public class ChampsController {
+
+    public record VueChamps(Conciliation conciliation, Paroles paroles, Map<String, String> fautes) {}
 
     private static final Conciliation.Paroles PAROLES = ChampsController::parole;
 
@@ -33,33 +35,24 @@ class ChampsController {
     }
 
     @GetMapping("/reglages/champs")
-    String voir(Model modele) {
-        return montrer(Conciliation.ouvrir(FormulaireChamps.de(champs.tous()).champs()), Map.of(), modele);
+    Page voir() {
+        return montrer(Conciliation.ouvrir(FormulaireChamps.de(champs.tous()).champs()), Map.of());
     }
 
     @PostMapping("/reglages/champs")
-    String nommer(
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse nommer(@RequestParam MultiValueMap<String, String> envoi) {
         var dite = Conciliation.lire(envoi, FormulaireChamps.de(champs.tous()).champs());
         var fautes = new FormulaireChamps(dite.ecrits()).fautes(MESSAGES);
         dite.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return montrer(dite, fautes, modele);
+            return montrer(dite, fautes).refusee();
         }
         champs.nommer(dite);
-        return ThematiquesController.vers("", "faite.champs", suite);
+        return ThematiquesController.vers("", "faite.champs");
     }
 
-    private static String montrer(Conciliation conciliation, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("conciliation", conciliation)
-                .addAttribute("paroles", PAROLES)
-                .addAttribute("fautes", fautes);
-        return "ville/themes/champs";
+    private static Page montrer(Conciliation conciliation, Map<String, String> fautes) {
+        return Page.de("ville/themes/champs", MESSAGES, new VueChamps(conciliation, PAROLES, fautes));
     }
 
     private static String parole(String champ) {

@@ -3,30 +3,36 @@ package fr.estran.ville.themes;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.vocabulaire.TypeDAction;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which kinds of help the town gives, what it calls them, when it usually gives them. */
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class FormesController {
+public class FormesController {
+
+    public record VueFormes(FormesDAide formes) {}
+
+    public record VueForme(
+            FormeDAide dite, Conciliation conciliation, Paroles paroles, int aVenir, Map<String, String> fautes) {}
 
     private static final Messages M = Messages.de("ville/formes");
     private static final int A_REVOIR = 422;
@@ -40,15 +46,14 @@ class FormesController {
     }
 
     @GetMapping("/reglages/formes")
-    String lister(Model modele) {
-        modele.addAttribute("m", M).addAttribute("formes", formes.auChoix());
-        return "ville/themes/formes";
+    Page lister() {
+        return Page.de("ville/themes/formes", M, new VueFormes(formes.auChoix()));
     }
 
     @GetMapping("/reglages/formes/{type}")
-    String voir(@PathVariable String type, Model modele) {
+    Page voir(@PathVariable String type) {
         var connue = connue(type);
-        return montrer(connue, Conciliation.ouvrir(champs(connue)), Map.of(), modele);
+        return montrer(connue, Conciliation.ouvrir(champs(connue)), Map.of(), 0);
     }
 
     /**
@@ -56,39 +61,30 @@ class FormesController {
      * @param accord of how many sessions to come one was told
      */
     @PostMapping("/reglages/formes/{type}")
-    String regler(
+    Reponse regler(
             @PathVariable String type,
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String voir,
-            @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(required = false) @Nullable String accord) {
         var connue = connue(type);
         var dites = Conciliation.lire(envoi, champs(connue));
         var formulaire = new FormulaireForme(dites.ecrits());
         var fautes = formulaire.fautes(M);
         dites.fautes(fautes, ParolesDeForme.TOUTES);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(A_REVOIR);
-            return montrer(connue, dites, fautes, modele);
+            return montrer(connue, dites, fautes, 0).refusee();
         }
         var dite = formulaire.lire(connue);
         if (voir != null) {
-            return montrer(dite, dites, Map.of(), modele);
+            return montrer(dite, dites, Map.of(), 0);
         }
         int averties = LectureDeSaisie.entier(accord, 0, AU_PLUS).orElse(0);
         return switch (formes.regler(dite, actuelle -> dites.verifier(champs(actuelle)), averties)) {
-            case ReglageDeForme.Garde _ -> {
-                suite.addFlashAttribute(
-                        "message", M.dire("gardee", Map.of("quoi", dite.equipe().titre())));
-                yield "redirect:/reglages/formes";
-            }
-            case ReglageDeForme.AConfirmer(var aVenir) -> {
-                reponse.setStatus(DEVANCE);
-                modele.addAttribute("aVenir", aVenir);
-                yield montrer(dite, dites, Map.of(), modele);
-            }
+            case ReglageDeForme.Garde _ ->
+                Renvoi.vers("/reglages/formes")
+                        .annoncer(M.dire("gardee", Map.of("quoi", dite.equipe().titre())));
+            case ReglageDeForme.AConfirmer(var aVenir) ->
+                montrer(dite, dites, Map.of(), aVenir).avec(409);
         };
     }
 
@@ -101,13 +97,8 @@ class FormesController {
     }
 
     /** @param dite as the sentences that are shown tell of it */
-    private static String montrer(
-            FormeDAide dite, Conciliation conciliation, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", M)
-                .addAttribute("dite", dite)
-                .addAttribute("conciliation", conciliation)
-                .addAttribute("paroles", ParolesDeForme.TOUTES)
-                .addAttribute("fautes", fautes);
-        return "ville/themes/forme";
+    private static Page montrer(FormeDAide dite, Conciliation conciliation, Map<String, String> fautes, int aVenir) {
+        return Page.de(
+                "ville/themes/forme", M, new VueForme(dite, conciliation, ParolesDeForme.TOUTES, aVenir, fautes));
     }
 }

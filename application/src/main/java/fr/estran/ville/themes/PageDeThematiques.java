@@ -3,16 +3,46 @@ package fr.estran.ville.themes;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.vocabulaire.AppareilApporte;
 import fr.estran.socle.vocabulaire.ChampDAction;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** What the pages of themes show. */
 @Component
-class PageDeThematiques {
+public class PageDeThematiques {
+
+    public record VueListe(
+            List<LibelleDeChamp> champs,
+            List<Thematique> themes,
+            FormulaireThematique formulaire,
+            Map<String, String> fautes,
+            @Nullable Thematique deja) {}
+
+    public record VueFiche(
+            List<LibelleDeChamp> champs,
+            Thematique theme,
+            Conciliation conciliation,
+            FormulaireThematique formulaire,
+            Conciliation.Paroles paroles,
+            SuitesDeTheme suites,
+            List<Thematique> autres,
+            Map<String, String> fautes,
+            @Nullable Thematique deja) {}
+
+    public record VueRetirer(Thematique theme, SuitesDeTheme suites) {}
+
+    public record VueReunir(
+            List<LibelleDeChamp> champs,
+            Thematique theme,
+            Thematique gardee,
+            SuitesDeTheme siennes,
+            SuitesDeTheme gardees,
+            SuitesDeTheme ensemble,
+            Map<String, String> fautes) {}
 
     static final Messages MESSAGES = Messages.de("ville/thematiques");
 
@@ -26,44 +56,52 @@ class PageDeThematiques {
         this.gestion = gestion;
     }
 
-    String liste(FormulaireThematique formulaire, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("themes", thematiques.toutes()).addAttribute("formulaire", formulaire);
-        return montrer(fautes, modele, "ville/themes/liste");
+    /** @param deja the one that bears that name already */
+    Page liste(FormulaireThematique formulaire, Map<String, String> fautes, @Nullable Thematique deja) {
+        return Page.de(
+                "ville/themes/liste",
+                MESSAGES,
+                new VueListe(champs.tous(), thematiques.toutes(), formulaire, fautes, deja));
     }
 
-    String fiche(Thematique theme, Conciliation conciliation, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("theme", theme)
-                .addAttribute("conciliation", conciliation)
-                .addAttribute("formulaire", new FormulaireThematique(conciliation.ecrits()))
-                .addAttribute("paroles", paroles())
-                .addAttribute("suites", gestion.suites(theme.code()))
-                .addAttribute("autres", autres(theme));
-        return montrer(fautes, modele, "ville/themes/fiche");
+    Page fiche(Thematique theme, Conciliation conciliation, Map<String, String> fautes, @Nullable Thematique deja) {
+        return Page.de(
+                "ville/themes/fiche",
+                MESSAGES,
+                new VueFiche(
+                        champs.tous(),
+                        theme,
+                        conciliation,
+                        new FormulaireThematique(conciliation.ecrits()),
+                        paroles(),
+                        gestion.suites(theme.code()),
+                        autres(theme),
+                        fautes,
+                        deja));
     }
 
-    String retrait(Thematique theme, Model modele) {
-        modele.addAttribute("theme", theme).addAttribute("suites", gestion.suites(theme.code()));
-        return montrer(Map.of(), modele, "ville/themes/retirer");
+    Page retrait(Thematique theme) {
+        return Page.de("ville/themes/retirer", MESSAGES, new VueRetirer(theme, gestion.suites(theme.code())));
     }
 
-    String reunion(Thematique theme, Thematique gardee, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("theme", theme)
-                .addAttribute("gardee", gardee)
-                .addAttribute("siennes", gestion.suites(theme.code()))
-                .addAttribute("gardees", gestion.suites(gardee.code()))
-                .addAttribute("ensemble", gestion.suites(theme.code(), gardee.code()));
-        return montrer(fautes, modele, "ville/themes/reunir");
+    Page reunion(Thematique theme, Thematique gardee, Map<String, String> fautes) {
+        return Page.de(
+                "ville/themes/reunir",
+                MESSAGES,
+                new VueReunir(
+                        champs.tous(),
+                        theme,
+                        gardee,
+                        gestion.suites(theme.code()),
+                        gestion.suites(gardee.code()),
+                        gestion.suites(theme.code(), gardee.code()),
+                        fautes));
     }
 
     private List<Thematique> autres(Thematique theme) {
         return thematiques.auChoix().stream()
                 .filter(autre -> !autre.code().equals(theme.code()))
                 .toList();
-    }
-
-    private String montrer(Map<String, String> fautes, Model modele, String page) {
-        modele.addAttribute("m", MESSAGES).addAttribute("champs", champs.tous()).addAttribute("fautes", fautes);
-        return page;
     }
 
     private Conciliation.Paroles paroles() {

@@ -5,16 +5,16 @@ import static fr.estran.ville.themes.PageDeThematiques.MESSAGES;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A theme is retired or merged into another, once one has read what follows; both can be undone. */
 @Controller
@@ -31,49 +31,43 @@ class RetraitsController {
     }
 
     @GetMapping("/reglages/thematiques/{thematique}/retirer")
-    String prevoirLeRetrait(@PathVariable String thematique, Model modele) {
-        return page.retrait(gestion.lire(thematique), modele);
+    Page prevoirLeRetrait(@PathVariable String thematique) {
+        return page.retrait(gestion.lire(thematique));
     }
 
     @PostMapping("/reglages/thematiques/{thematique}/retirer")
-    String retirer(@PathVariable String thematique, RedirectAttributes suite) {
+    Renvoi retirer(@PathVariable String thematique) {
         gestion.retirer(thematique);
-        return ThematiquesController.vers("", "faite.retiree", suite);
+        return ThematiquesController.vers("", "faite.retiree");
     }
 
     @PostMapping("/reglages/thematiques/{thematique}/reprendre")
-    String reprendre(@PathVariable String thematique, RedirectAttributes suite) {
+    Renvoi reprendre(@PathVariable String thematique) {
         gestion.reprendre(thematique);
-        return ThematiquesController.vers("#theme-" + thematique, "faite.reprise", suite);
+        return ThematiquesController.vers("#theme-" + thematique, "faite.reprise");
     }
 
     @GetMapping("/reglages/thematiques/{thematique}/reunir")
-    String prevoirLaReunion(
-            @PathVariable String thematique, @RequestParam(defaultValue = "") String dans, Model modele) {
+    Page prevoirLaReunion(@PathVariable String thematique, @RequestParam(defaultValue = "") String dans) {
         if (thematique.equals(dans)) {
             throw new Introuvable();
         }
-        return page.reunion(gestion.lire(thematique), gestion.lire(dans), Map.of(), modele);
+        return page.reunion(gestion.lire(thematique), gestion.lire(dans), Map.of());
     }
 
     @PostMapping("/reglages/thematiques/{thematique}/reunir")
-    String reunir(
-            @PathVariable String thematique,
-            @RequestParam(defaultValue = "") String dans,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse reunir(@PathVariable String thematique, @RequestParam(defaultValue = "") String dans) {
         if (gestion.reunir(thematique, dans)) {
-            return ThematiquesController.vers("#theme-" + dans, "faite.reunie", suite);
+            return ThematiquesController.vers("#theme-" + dans, "faite.reunie");
         }
-        reponse.setStatus(422);
         var fautes = Map.of("dans", MESSAGES.dire("faute.reunir"));
-        return page.reunion(gestion.lire(thematique), gestion.lire(dans), fautes, modele);
+        return page.reunion(gestion.lire(thematique), gestion.lire(dans), fautes)
+                .refusee();
     }
 
     @PostMapping("/reglages/thematiques/{thematique}/separer")
-    String separer(@PathVariable String thematique, RedirectAttributes suite) {
+    Renvoi separer(@PathVariable String thematique) {
         gestion.separer(thematique);
-        return ThematiquesController.vers("#theme-" + thematique, "faite.separee", suite);
+        return ThematiquesController.vers("#theme-" + thematique, "faite.separee");
     }
 }

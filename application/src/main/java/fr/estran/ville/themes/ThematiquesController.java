@@ -6,19 +6,19 @@ import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.themes.EcritureDeThematique.DejaLa;
 import fr.estran.ville.themes.EcritureDeThematique.Gardee;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The themes of the town: all of them, a new one, what each is. */
 @Controller
@@ -35,76 +35,58 @@ class ThematiquesController {
     }
 
     @GetMapping("/reglages/thematiques")
-    String lister(Model modele) {
-        return page.liste(FormulaireThematique.VIERGE, Map.of(), modele);
+    Page lister() {
+        return page.liste(FormulaireThematique.VIERGE, Map.of(), null);
     }
 
     @PostMapping("/reglages/thematiques")
-    String creer(
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse creer(@RequestParam MultiValueMap<String, String> envoi) {
         var formulaire = new FormulaireThematique(new Champs(envoi));
         var fautes = formulaire.fautes(MESSAGES);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return page.liste(formulaire, fautes, modele);
+            return page.liste(formulaire, fautes, null).refusee();
         }
         return switch (gestion.creer(formulaire.lire())) {
-            case Gardee(var code) -> vers("#theme-" + code, "faite.creee", suite);
-            case DejaLa(var autre) -> {
-                reponse.setStatus(422);
-                yield page.liste(formulaire, dejaLa(autre, modele), modele);
-            }
+            case Gardee(var code) -> vers("#theme-" + code, "faite.creee");
+            case DejaLa(var autre) ->
+                page.liste(formulaire, dejaLa(autre), autre).refusee();
         };
     }
 
     @GetMapping("/reglages/thematiques/{thematique}")
-    String voir(@PathVariable String thematique, Model modele) {
+    Page voir(@PathVariable String thematique) {
         var theme = gestion.lire(thematique);
         var conciliation = Conciliation.ouvrir(FormulaireThematique.de(theme).champs());
-        return page.fiche(theme, conciliation, Map.of(), modele);
+        return page.fiche(theme, conciliation, Map.of(), null);
     }
 
     @PostMapping("/reglages/thematiques/{thematique}")
-    String modifier(
-            @PathVariable String thematique,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse modifier(@PathVariable String thematique, @RequestParam MultiValueMap<String, String> envoi) {
         var theme = gestion.lire(thematique);
         var dite = Conciliation.lire(envoi, FormulaireThematique.de(theme).champs());
         var fautes = new FormulaireThematique(dite.ecrits()).fautes(MESSAGES);
         dite.fautes(fautes, champ -> MESSAGES.dire("theme." + champ));
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return page.fiche(theme, dite, fautes, modele);
+            return page.fiche(theme, dite, fautes, null).refusee();
         }
         return switch (gestion.modifier(thematique, dite)) {
-            case Gardee(var code) -> vers("#theme-" + code, "faite.modifiee", suite);
-            case DejaLa(var autre) -> {
-                reponse.setStatus(422);
-                yield page.fiche(theme, dite, dejaLa(autre, modele), modele);
-            }
+            case Gardee(var code) -> vers("#theme-" + code, "faite.modifiee");
+            case DejaLa(var autre) ->
+                page.fiche(theme, dite, dejaLa(autre), autre).refusee();
         };
     }
 
     @PostMapping("/reglages/thematiques/{thematique}/deplacer")
-    String deplacer(
-            @PathVariable String thematique, @RequestParam(defaultValue = "") String vers, RedirectAttributes suite) {
+    Renvoi deplacer(@PathVariable String thematique, @RequestParam(defaultValue = "") String vers) {
         gestion.deplacer(thematique, vers.equals("haut") ? -1 : 1);
-        return vers("#theme-" + thematique, "faite.deplacee", suite);
+        return vers("#theme-" + thematique, "faite.deplacee");
     }
 
-    private static Map<String, String> dejaLa(Thematique autre, Model modele) {
-        modele.addAttribute("deja", autre);
+    private static Map<String, String> dejaLa(Thematique autre) {
         return Map.of("libelle", MESSAGES.dire("faute.deja", Map.of("libelle", autre.libelle())));
     }
 
-    static String vers(String suiteDeLAdresse, String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", MESSAGES.dire(cle));
-        return "redirect:/reglages/thematiques" + suiteDeLAdresse;
+    static Renvoi vers(String suiteDeLAdresse, String cle) {
+        return Renvoi.vers("/reglages/thematiques" + suiteDeLAdresse).annoncer(MESSAGES.dire(cle));
     }
 }
