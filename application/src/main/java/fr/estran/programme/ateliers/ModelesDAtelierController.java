@@ -9,20 +9,19 @@ import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.themes.Thematiques;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The models of workshops: all of them, a new one, what each says and gave. */
 @Controller
@@ -49,64 +48,49 @@ class ModelesDAtelierController {
     }
 
     @GetMapping("/reglages/ateliers/nouveau")
-    String preparer(Model modele) {
-        return page.nouveau(Champs.AUCUN, Map.of(), modele);
+    Page preparer() {
+        return page.nouveau(Champs.AUCUN, Map.of(), null);
     }
 
     @PostMapping("/reglages/ateliers/nouveau")
-    String creer(
+    Reponse creer(
             @RequestParam MultiValueMap<String, String> envoi,
-            @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(required = false) @Nullable String accord) {
         var formulaire = new Champs(envoi);
         var fautes = fautes(formulaire);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return page.nouveau(formulaire, fautes, modele);
+            return page.nouveau(formulaire, fautes, null).refusee();
         }
         return switch (modeles.creer(formulaire, accord)) {
-            case Faite(var id) -> vers(id, "faite.creee", suite);
-            case Avertie(var doutes) -> {
-                reponse.setStatus(422);
-                modele.addAttribute("doutes", doutes);
-                yield page.nouveau(formulaire, Map.of(), modele);
-            }
+            case Faite(var id) -> vers(id, "faite.creee");
+            case Avertie(var doutes) ->
+                page.nouveau(formulaire, Map.of(), doutes).refusee();
         };
     }
 
     /** One that was found to be another leads to that other. */
     @GetMapping("/reglages/ateliers/{modele}")
-    String voir(@PathVariable("modele") ModeleDAtelierId id, Model modele) {
+    Reponse voir(@PathVariable("modele") ModeleDAtelierId id) {
         return fusions.garde(id)
-                .map(garde -> "redirect:/reglages/ateliers/" + garde)
-                .orElseGet(() -> page.fiche(modeles.lire(id), modele));
+                .<Reponse>map(garde -> Renvoi.vers("/reglages/ateliers/" + garde))
+                .orElseGet(() -> page.fiche(modeles.lire(id)));
     }
 
     @PostMapping("/reglages/ateliers/{modele}")
-    String modifier(
+    Reponse modifier(
             @PathVariable("modele") ModeleDAtelierId ecrit,
             @RequestParam MultiValueMap<String, String> envoi,
-            @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(required = false) @Nullable String accord) {
         var id = fusions.actuel(ecrit);
         var dite = Conciliation.lire(envoi, modeles.champs(id));
         var fautes = fautes(dite.ecrits());
         dite.fautes(fautes, page.paroles());
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return page.fiche(modeles.lire(id), dite, fautes, modele);
+            return page.fiche(modeles.lire(id), dite, fautes, null);
         }
         return switch (modeles.modifier(id, dite, accord)) {
-            case Faite _ -> vers(id, "faite.modifiee", suite);
-            case Avertie(var doutes) -> {
-                reponse.setStatus(422);
-                modele.addAttribute("doutes", doutes);
-                yield page.fiche(modeles.lire(id), dite, Map.of(), modele);
-            }
+            case Faite _ -> vers(id, "faite.modifiee");
+            case Avertie(var doutes) -> page.fiche(modeles.lire(id), dite, Map.of(), doutes);
         };
     }
 
@@ -118,8 +102,7 @@ class ModelesDAtelierController {
         return fautes;
     }
 
-    private static String vers(ModeleDAtelierId id, String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", PageDeModele.MESSAGES.dire(cle));
-        return "redirect:/reglages/ateliers/" + id;
+    private static Renvoi vers(ModeleDAtelierId id, String cle) {
+        return Renvoi.vers("/reglages/ateliers/" + id).annoncer(PageDeModele.MESSAGES.dire(cle));
     }
 }

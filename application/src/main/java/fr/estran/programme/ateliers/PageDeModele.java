@@ -6,6 +6,7 @@ import static fr.estran.programme.ateliers.DescriptionDeModele.MODELE_ECRIT;
 
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse.Page;
@@ -14,11 +15,30 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** What the pages of models show. */
 @Component
 public class PageDeModele {
+
+    public record VueNouveau(
+            Champs formulaire,
+            List<Option> themes,
+            List<Materiel> materiels,
+            Map<String, String> fautes,
+            @Nullable Doutes doutes) {}
+
+    public record VueFiche(
+            ModeleDAtelier connu,
+            Champs formulaire,
+            Conciliation conciliation,
+            Conciliation.Paroles paroles,
+            ResultatDeModele resultat,
+            List<Option> themes,
+            List<Materiel> materiels,
+            Map<String, String> fautes,
+            @Nullable Doutes doutes,
+            @Nullable Doutes duRetrait,
+            boolean refuse) {}
 
     public record VueListe(List<ModeleDAtelier> modeles) {}
 
@@ -40,21 +60,63 @@ public class PageDeModele {
         return Page.de("programme/ateliers/liste", MESSAGES, new VueListe(modeles.tous()));
     }
 
-    String nouveau(Champs formulaire, Map<String, String> fautes, Model modele) {
-        return formulaire(formulaire, null, fautes, modele, "programme/ateliers/nouveau");
+    Page nouveau(Champs formulaire, Map<String, String> fautes, @Nullable Doutes doutes) {
+        return Page.de(
+                "programme/ateliers/nouveau",
+                MESSAGES,
+                new VueNouveau(formulaire, themes(null), materiels(formulaire), fautes, doutes));
     }
 
     /** As it is. */
-    String fiche(ModeleDAtelier connu, Model modele) {
-        return fiche(connu, Conciliation.ouvrir(modeles.champs(connu.id())), Map.of(), modele);
+    Page fiche(ModeleDAtelier connu) {
+        return fiche(connu, ecrite(connu), Map.of(), null, null, false);
     }
 
-    String fiche(ModeleDAtelier connu, Conciliation conciliation, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("connu", connu)
-                .addAttribute("conciliation", conciliation)
-                .addAttribute("paroles", paroles())
-                .addAttribute("resultat", modeles.resultat(connu.id()));
-        return formulaire(conciliation.ecrits(), connu.thematique(), fautes, modele, "programme/ateliers/fiche");
+    Page fiche(ModeleDAtelier connu, Conciliation conciliation, Map<String, String> fautes, @Nullable Doutes doutes) {
+        return fiche(connu, conciliation, fautes, doutes, null, false).refusee();
+    }
+
+    /** What would follow if it were retired is read first. */
+    Page aRetirer(ModeleDAtelier connu, Doutes doutes) {
+        return fiche(connu, ecrite(connu), Map.of(), null, doutes, false).refusee();
+    }
+
+    /** It serves: it cannot be taken away. */
+    Page retenir(ModeleDAtelier connu) {
+        return fiche(connu, ecrite(connu), Map.of(), null, null, true).refusee();
+    }
+
+    private Page fiche(
+            ModeleDAtelier connu,
+            Conciliation conciliation,
+            Map<String, String> fautes,
+            @Nullable Doutes doutes,
+            @Nullable Doutes duRetrait,
+            boolean refuse) {
+        var formulaire = conciliation.ecrits();
+        return Page.de(
+                "programme/ateliers/fiche",
+                MESSAGES,
+                new VueFiche(
+                        connu,
+                        formulaire,
+                        conciliation,
+                        paroles(),
+                        modeles.resultat(connu.id()),
+                        themes(connu.thematique()),
+                        materiels(formulaire),
+                        fautes,
+                        doutes,
+                        duRetrait,
+                        refuse));
+    }
+
+    private Conciliation ecrite(ModeleDAtelier connu) {
+        return Conciliation.ouvrir(modeles.champs(connu.id()));
+    }
+
+    private List<Materiel> materiels(Champs formulaire) {
+        return preparations.aChoisir(chose -> formulaire.tous("materiel").contains(chose));
     }
 
     Conciliation.Paroles paroles() {
@@ -82,19 +144,6 @@ public class PageDeModele {
                 };
             }
         };
-    }
-
-    private String formulaire(
-            Champs formulaire, @Nullable String theme, Map<String, String> fautes, Model modele, String page) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("formulaire", formulaire)
-                .addAttribute("themes", themes(theme))
-                .addAttribute(
-                        "materiels",
-                        preparations.aChoisir(
-                                chose -> formulaire.tous("materiel").contains(chose)))
-                .addAttribute("fautes", fautes);
-        return page;
     }
 
     private List<Option> themes(@Nullable String deja) {

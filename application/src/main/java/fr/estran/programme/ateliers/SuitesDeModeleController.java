@@ -3,26 +3,35 @@ package fr.estran.programme.ateliers;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.ApercuDeFusion;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.ReponseDeFusion;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A model retired, taken up again, moved, removed, or found to be another one. */
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class SuitesDeModeleController {
+public class SuitesDeModeleController {
 
-    private static final String LISTE = "redirect:/reglages/ateliers";
+    public record VueFusion(
+            ModeleDAtelier connu,
+            List<ModeleDAtelier> autres,
+            @Nullable ModeleDAtelierId avec,
+            @Nullable String faute,
+            @Nullable ApercuDeFusion apercu) {}
+
+    private static final String LISTE = "/reglages/ateliers";
 
     private final SuitesDeModele suites;
     private final FusionDesModeles fusions;
@@ -38,116 +47,82 @@ class SuitesDeModeleController {
     }
 
     @PostMapping("/reglages/ateliers/{modele}/retirer")
-    String retirer(
-            @PathVariable("modele") ModeleDAtelierId id,
-            @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
-        var ailleurs = ailleurs(id, suite);
-        if (ailleurs.isPresent()) {
-            return ailleurs.get();
-        }
-        var doutes = suites.retirer(id, accord);
-        if (!doutes.aRelire(accord)) {
-            return vers(id, "faite.retiree", suite);
-        }
-        reponse.setStatus(422);
-        modele.addAttribute("duRetrait", doutes);
-        return page.fiche(modeles.lire(id), modele);
+    Reponse retirer(
+            @PathVariable("modele") ModeleDAtelierId id, @RequestParam(required = false) @Nullable String accord) {
+        return ailleurs(id).orElseGet(() -> {
+            var doutes = suites.retirer(id, accord);
+            return doutes.aRelire(accord) ? page.aRetirer(modeles.lire(id), doutes) : vers(id, "faite.retiree");
+        });
     }
 
     @PostMapping("/reglages/ateliers/{modele}/reprendre")
-    String reprendre(@PathVariable("modele") ModeleDAtelierId id, RedirectAttributes suite) {
-        return ailleurs(id, suite).orElseGet(() -> {
+    Reponse reprendre(@PathVariable("modele") ModeleDAtelierId id) {
+        return ailleurs(id).orElseGet(() -> {
             suites.reprendre(id);
-            return vers(id, "faite.reprise", suite);
+            return vers(id, "faite.reprise");
         });
     }
 
     @PostMapping("/reglages/ateliers/{modele}/deplacer")
-    String deplacer(
-            @PathVariable("modele") ModeleDAtelierId id,
-            @RequestParam(defaultValue = "") String vers,
-            RedirectAttributes suite) {
-        return ailleurs(id, suite).orElseGet(() -> {
+    Reponse deplacer(@PathVariable("modele") ModeleDAtelierId id, @RequestParam(defaultValue = "") String vers) {
+        return ailleurs(id).orElseGet(() -> {
             suites.deplacer(id, vers.equals("haut") ? -1 : 1);
-            return LISTE;
+            return Renvoi.vers(LISTE);
         });
     }
 
     @PostMapping("/reglages/ateliers/{modele}/supprimer")
-    String supprimer(
-            @PathVariable("modele") ModeleDAtelierId id,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
-        var ailleurs = ailleurs(id, suite);
-        if (ailleurs.isPresent()) {
-            return ailleurs.get();
-        }
-        if (suites.supprimer(id)) {
-            suite.addFlashAttribute("message", PageDeModele.MESSAGES.dire("faite.supprimee"));
-            return LISTE;
-        }
-        reponse.setStatus(422);
-        modele.addAttribute("refuse", true);
-        return page.fiche(modeles.lire(id), modele);
+    Reponse supprimer(@PathVariable("modele") ModeleDAtelierId id) {
+        return ailleurs(id)
+                .orElseGet(() -> suites.supprimer(id)
+                        ? Renvoi.vers(LISTE).annoncer(PageDeModele.MESSAGES.dire("faite.supprimee"))
+                        : page.retenir(modeles.lire(id)));
     }
 
     /** @param avec the other one, once it is chosen */
     @GetMapping("/reglages/ateliers/{modele}/reunir")
-    String choisir(
+    Reponse choisir(
             @PathVariable("modele") ModeleDAtelierId id,
-            @RequestParam(required = false) @Nullable ModeleDAtelierId avec,
-            Model modele) {
-        var garde = fusions.garde(id);
-        if (garde.isPresent()) {
-            return "redirect:/reglages/ateliers/" + garde.get() + "/reunir";
-        }
-        var connu = modeles.lire(id);
-        modele.addAttribute("m", PageDeModele.MESSAGES)
-                .addAttribute("connu", connu)
-                .addAttribute("autres", fusions.autres(connu))
-                .addAttribute("avec", avec)
-                .addAttribute("apercu", avec == null ? null : fusions.apercu(id, avec));
-        return "programme/ateliers/fusion";
+            @RequestParam(required = false) @Nullable ModeleDAtelierId avec) {
+        return fusions.garde(id)
+                .<Reponse>map(garde -> Renvoi.vers(LISTE + "/" + garde + "/reunir"))
+                .orElseGet(() -> choisir(id, avec, null));
     }
 
     @PostMapping("/reglages/ateliers/{modele}/reunir")
-    String reunir(
+    Reponse reunir(
             @PathVariable("modele") ModeleDAtelierId id,
             @RequestParam(required = false) @Nullable ModeleDAtelierId avec,
-            @RequestParam(defaultValue = "") String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(defaultValue = "") String accord) {
         if (avec == null) {
             throw new Introuvable();
         }
-        var ailleurs = ailleurs(id, suite).or(() -> ailleurs(avec, suite));
-        if (ailleurs.isPresent()) {
-            return ailleurs.get();
-        }
-        if (!ReponseDeFusion.faite(() -> fusions.reunir(id, avec, accord), reponse, modele)) {
-            return choisir(id, avec, modele);
-        }
-        return vers(id, "faite.reunie", suite);
+        return ailleurs(id)
+                .or(() -> ailleurs(avec))
+                .or(() -> ReponseDeFusion.refus(() -> fusions.reunir(id, avec, accord))
+                        .map(refus -> choisir(id, avec, refus).avec(409)))
+                .orElseGet(() -> vers(id, "faite.reunie"));
+    }
+
+    private Page choisir(ModeleDAtelierId id, @Nullable ModeleDAtelierId avec, @Nullable String faute) {
+        var connu = modeles.lire(id);
+        return Page.de(
+                "programme/ateliers/fusion",
+                PageDeModele.MESSAGES,
+                new VueFusion(
+                        connu, fusions.autres(connu), avec, faute, avec == null ? null : fusions.apercu(id, avec)));
     }
 
     /**
      * One that was found to be another while its page was open is shown as that other, which stays as it is: nobody has read what
      * would follow for it.
      */
-    private Optional<String> ailleurs(ModeleDAtelierId id, RedirectAttributes suite) {
-        return fusions.garde(id).map(garde -> {
-            suite.addFlashAttribute("erreur", PageDeModele.MESSAGES.dire("reuni.depuis"));
-            return "redirect:/reglages/ateliers/" + garde;
-        });
+    private Optional<Reponse> ailleurs(ModeleDAtelierId id) {
+        return fusions.garde(id)
+                .map(garde -> Renvoi.vers(LISTE + "/" + garde).avertir(PageDeModele.MESSAGES.dire("reuni.depuis")));
     }
 
-    private static String vers(ModeleDAtelierId id, String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", PageDeModele.MESSAGES.dire(cle));
-        return "redirect:/reglages/ateliers/" + id;
+    private static Renvoi vers(ModeleDAtelierId id, String cle) {
+        return Renvoi.vers(LISTE + "/" + id).annoncer(PageDeModele.MESSAGES.dire(cle));
     }
 }

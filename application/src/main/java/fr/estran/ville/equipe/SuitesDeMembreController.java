@@ -5,23 +5,32 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.ApercuDeFusion;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.ReponseDeFusion;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Two sheets that are one person's, or one that is nobody's. */
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class SuitesDeMembreController {
+public class SuitesDeMembreController {
+
+    public record VueFusion(
+            Membre connu,
+            List<Membre> autres,
+            @Nullable ConseillerId avec,
+            @Nullable String faute,
+            @Nullable ApercuDeFusion apercu) {}
 
     private static final Messages MESSAGES = Messages.de("ville/equipe");
 
@@ -37,44 +46,41 @@ class SuitesDeMembreController {
 
     /** @param avec the other one, once it is chosen */
     @GetMapping("/equipe/conseillers/{conseiller}/reunir")
-    String choisir(
-            @PathVariable ConseillerId conseiller,
-            @RequestParam(required = false) @Nullable ConseillerId avec,
-            Model modele) {
-        var connu = membres.lire(conseiller);
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("connu", connu)
-                .addAttribute("autres", fusions.autres(connu))
-                .addAttribute("avec", avec)
-                .addAttribute("apercu", avec == null ? null : fusions.apercu(conseiller, avec));
-        return "ville/equipe/fusion";
+    Page choisir(@PathVariable ConseillerId conseiller, @RequestParam(required = false) @Nullable ConseillerId avec) {
+        return choisir(conseiller, avec, null);
     }
 
     @PostMapping("/equipe/conseillers/{conseiller}/reunir")
-    String reunir(
+    Reponse reunir(
             @PathVariable ConseillerId conseiller,
             @RequestParam(required = false) @Nullable ConseillerId avec,
-            @RequestParam(defaultValue = "") String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(defaultValue = "") String accord) {
         if (avec == null) {
             throw new Introuvable();
         }
-        if (!ReponseDeFusion.faite(() -> fusions.reunir(conseiller, avec, accord), reponse, modele)) {
-            return choisir(conseiller, avec, modele);
-        }
-        suite.addFlashAttribute("message", MESSAGES.dire("reunir.fait"));
-        return "redirect:/equipe/conseillers/" + conseiller;
+        return ReponseDeFusion.refus(() -> fusions.reunir(conseiller, avec, accord))
+                .<Reponse>map(refus -> choisir(conseiller, avec, refus).avec(409))
+                .orElseGet(
+                        () -> Renvoi.vers("/equipe/conseillers/" + conseiller).annoncer(MESSAGES.dire("reunir.fait")));
+    }
+
+    private Page choisir(ConseillerId conseiller, @Nullable ConseillerId avec, @Nullable String faute) {
+        var connu = membres.lire(conseiller);
+        return Page.de(
+                "ville/equipe/fusion",
+                MESSAGES,
+                new VueFusion(
+                        connu,
+                        fusions.autres(connu),
+                        avec,
+                        faute,
+                        avec == null ? null : fusions.apercu(conseiller, avec)));
     }
 
     @PostMapping("/equipe/conseillers/{conseiller}/supprimer")
-    String supprimer(@PathVariable ConseillerId conseiller, RedirectAttributes suite) {
-        if (!jamais.supprimer(conseiller)) {
-            suite.addFlashAttribute("erreur", MESSAGES.dire("membres.jamais.refus"));
-            return "redirect:/equipe/conseillers/" + conseiller;
-        }
-        suite.addFlashAttribute("message", MESSAGES.dire("membres.supprime"));
-        return "redirect:/equipe/conseillers";
+    Renvoi supprimer(@PathVariable ConseillerId conseiller) {
+        return jamais.supprimer(conseiller)
+                ? Renvoi.vers("/equipe/conseillers").annoncer(MESSAGES.dire("membres.supprime"))
+                : Renvoi.vers("/equipe/conseillers/" + conseiller).avertir(MESSAGES.dire("membres.jamais.refus"));
     }
 }

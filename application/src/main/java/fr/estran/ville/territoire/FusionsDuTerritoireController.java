@@ -5,24 +5,40 @@ import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.ApercuDeFusion;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.ReponseDeFusion;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Two venues, or two districts, that are one: which, what would follow, done. */
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class FusionsDuTerritoireController {
+public class FusionsDuTerritoireController {
+
+    public record VueLieuFusion(
+            Lieu connu,
+            List<Lieu> autres,
+            @Nullable LieuId avec,
+            @Nullable String faute,
+            @Nullable ApercuDeFusion apercu) {}
+
+    public record VueQuartierFusion(
+            MotDeQuartier mot,
+            Quartier connu,
+            List<Quartier> autres,
+            @Nullable String avec,
+            @Nullable String faute,
+            @Nullable ApercuDeFusion apercu) {}
 
     private static final Messages MESSAGES = Messages.de("ville/territoire");
 
@@ -40,64 +56,62 @@ class FusionsDuTerritoireController {
 
     /** @param avec the other one, once it is chosen */
     @GetMapping("/equipe/lieux/{lieu}/reunir")
-    String lieu(@PathVariable LieuId lieu, @RequestParam(required = false) @Nullable LieuId avec, Model modele) {
-        var connu = tenue.lire(lieu);
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("connu", connu)
-                .addAttribute("autres", lieux.autres(connu))
-                .addAttribute("avec", avec)
-                .addAttribute("apercu", avec == null ? null : lieux.apercu(lieu, avec));
-        return "ville/territoire/lieu-fusion";
+    Page lieu(@PathVariable LieuId lieu, @RequestParam(required = false) @Nullable LieuId avec) {
+        return lieu(lieu, avec, null);
     }
 
     @PostMapping("/equipe/lieux/{lieu}/reunir")
-    String reunir(
+    Reponse reunir(
             @PathVariable LieuId lieu,
             @RequestParam(required = false) @Nullable LieuId avec,
-            @RequestParam(defaultValue = "") String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(defaultValue = "") String accord) {
         if (avec == null) {
             throw new Introuvable();
         }
-        if (!ReponseDeFusion.faite(() -> lieux.reunir(lieu, avec, accord), reponse, modele)) {
-            return lieu(lieu, avec, modele);
-        }
-        suite.addFlashAttribute("message", MESSAGES.dire("fusion.faite"));
-        return "redirect:/equipe/lieux/" + lieu;
+        return ReponseDeFusion.refus(() -> lieux.reunir(lieu, avec, accord))
+                .<Reponse>map(refus -> lieu(lieu, avec, refus).avec(409))
+                .orElseGet(() -> Renvoi.vers("/equipe/lieux/" + lieu).annoncer(MESSAGES.dire("fusion.faite")));
     }
 
     @GetMapping("/reglages/quartiers/{quartier}/reunir")
-    String quartier(
-            @PathVariable String quartier, @RequestParam(required = false) @Nullable String avec, Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("mot", connus.decoupage())
-                .addAttribute("connu", connus.lire(quartier))
-                .addAttribute("autres", quartiers.autres(quartier))
-                .addAttribute("avec", avec)
-                .addAttribute("apercu", avec == null ? null : quartiers.apercu(quartier, avec));
-        return "ville/territoire/quartier-fusion";
+    Page quartier(@PathVariable String quartier, @RequestParam(required = false) @Nullable String avec) {
+        return quartier(quartier, avec, null);
     }
 
     @PostMapping("/reglages/quartiers/{quartier}/reunir")
-    String reunir(
+    Reponse reunir(
             @PathVariable String quartier,
             @RequestParam(required = false) @Nullable String avec,
-            @RequestParam(defaultValue = "") String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(defaultValue = "") String accord) {
         if (avec == null) {
             throw new Introuvable();
         }
-        if (!ReponseDeFusion.faite(() -> quartiers.reunir(quartier, avec, accord), reponse, modele)) {
-            return quartier(quartier, avec, modele);
-        }
-        suite.addFlashAttribute(
-                "message",
-                MESSAGES.dire(
-                        "quartiers.reuni", Map.of("mot", connus.decoupage().code())));
-        return "redirect:/reglages/quartiers";
+        return ReponseDeFusion.refus(() -> quartiers.reunir(quartier, avec, accord))
+                .<Reponse>map(refus -> quartier(quartier, avec, refus).avec(409))
+                .orElseGet(() -> Renvoi.vers("/reglages/quartiers")
+                        .annoncer(MESSAGES.dire(
+                                "quartiers.reuni", "mot", connus.decoupage().code())));
+    }
+
+    private Page lieu(LieuId lieu, @Nullable LieuId avec, @Nullable String faute) {
+        var connu = tenue.lire(lieu);
+        return Page.de(
+                "ville/territoire/lieu-fusion",
+                MESSAGES,
+                new VueLieuFusion(
+                        connu, lieux.autres(connu), avec, faute, avec == null ? null : lieux.apercu(lieu, avec)));
+    }
+
+    private Page quartier(String quartier, @Nullable String avec, @Nullable String faute) {
+        return Page.de(
+                "ville/territoire/quartier-fusion",
+                MESSAGES,
+                new VueQuartierFusion(
+                        connus.decoupage(),
+                        connus.lire(quartier),
+                        quartiers.autres(quartier),
+                        avec,
+                        faute,
+                        avec == null ? null : quartiers.apercu(quartier, avec)));
     }
 }
