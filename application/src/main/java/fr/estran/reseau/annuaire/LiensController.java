@@ -4,9 +4,11 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,7 +18,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** The staff give a body its link, and take it back. */
 @Controller
 @Ouvert(Cercle.GUICHET)
-class LiensController {
+public class LiensController {
+
+    public record VueLiens(
+            List<Organisme> organismes,
+            @Nullable String lien,
+            @Nullable OrganismeId acteur) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");
     private static final String SUITE = "redirect:/equipe/professionnels";
@@ -28,23 +35,19 @@ class LiensController {
     }
 
     @GetMapping("/equipe/professionnels")
-    String voir(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("organismes", liens.organismes());
-        return "reseau/annuaire/liens";
+    Page voir(@Nullable String lien, @Nullable OrganismeId acteur) {
+        return Page.de("reseau/annuaire/liens", MESSAGES, new VueLiens(liens.organismes(), lien, acteur));
     }
 
     @PostMapping("/equipe/professionnels/{acteur}")
-    String creer(@PathVariable OrganismeId acteur, HttpServletRequest demande, Model modele) {
+    Page creer(@PathVariable OrganismeId acteur, HttpServletRequest demande) {
         var jeton = liens.creer(acteur);
-        modele.addAttribute(
-                "lien",
+        return voir(
                 ServletUriComponentsBuilder.fromContextPath(demande)
                         .path("/pro/{jeton}")
                         .build(jeton)
-                        .toString());
-        modele.addAttribute("acteur", acteur);
-        return voir(modele);
+                        .toString(),
+                acteur);
     }
 
     @PostMapping("/equipe/professionnels/{acteur}/retirer")

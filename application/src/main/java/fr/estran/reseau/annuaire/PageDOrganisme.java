@@ -5,21 +5,43 @@ import static fr.estran.reseau.annuaire.DescriptionDOrganisme.ORGANISME;
 import static fr.estran.reseau.annuaire.DescriptionDOrganisme.QUARTIERS;
 
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
+import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.ville.territoire.MotDeQuartier;
 import fr.estran.ville.territoire.Quartier;
 import fr.estran.ville.territoire.Quartiers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** What the sheet of a body shows, and its form. */
 @Component
 @Transactional(readOnly = true)
-class PageDOrganisme {
+public class PageDOrganisme {
+
+    public record VueOrganismes(List<OrganismeDecrit> organismes, List<Quartier> quartiers) {}
+
+    public record VueOrganisme(
+            OrganismeDecrit connu,
+            List<Quartier> quartiers,
+            MotDeQuartier mot,
+            @Nullable LocalDate lienDepuis,
+            @Nullable Doutes duRetrait) {}
+
+    public record VueOrganismeSaisie(
+            @Nullable OrganismeDecrit connu,
+            Conciliation conciliation,
+            Paroles paroles,
+            MotDeQuartier mot,
+            List<Quartier> quartiers,
+            Map<String, String> fautes,
+            @Nullable Doutes doutes) {}
 
     static final Messages MESSAGES = Messages.de("reseau/collectif");
 
@@ -35,32 +57,38 @@ class PageDOrganisme {
         this.quartiers = quartiers;
     }
 
-    String lister(Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("organismes", tenue.tous());
-        modele.addAttribute("quartiers", quartiers.tous());
-        return "reseau/annuaire/organismes";
+    Page lister() {
+        return Page.de("reseau/annuaire/organismes", MESSAGES, new VueOrganismes(tenue.tous(), quartiers.tous()));
     }
 
-    String montrer(OrganismeId organisme, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("connu", tenue.lire(organisme));
-        modele.addAttribute("quartiers", quartiers.tous());
-        modele.addAttribute("mot", quartiers.decoupage());
-        modele.addAttribute("lienDepuis", liens.depuis(organisme).orElse(null));
-        return "reseau/annuaire/organisme";
+    Page montrer(OrganismeId organisme, @Nullable Doutes duRetrait) {
+        return Page.de(
+                "reseau/annuaire/organisme",
+                MESSAGES,
+                new VueOrganisme(
+                        tenue.lire(organisme),
+                        quartiers.tous(),
+                        quartiers.decoupage(),
+                        liens.depuis(organisme).orElse(null),
+                        duRetrait));
     }
 
-    String ecrire(
-            @Nullable OrganismeDecrit connu, Conciliation conciliation, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("connu", connu);
-        modele.addAttribute("conciliation", conciliation);
-        modele.addAttribute("paroles", paroles());
-        modele.addAttribute("mot", quartiers.decoupage());
-        modele.addAttribute("quartiers", quartiers.choix(connu == null ? List.of() : connu.codes()));
-        modele.addAttribute("fautes", fautes);
-        return "reseau/annuaire/organisme-saisie";
+    Page ecrire(
+            @Nullable OrganismeDecrit connu,
+            Conciliation conciliation,
+            Map<String, String> fautes,
+            @Nullable Doutes doutes) {
+        return Page.de(
+                "reseau/annuaire/organisme-saisie",
+                MESSAGES,
+                new VueOrganismeSaisie(
+                        connu,
+                        conciliation,
+                        paroles(),
+                        quartiers.decoupage(),
+                        quartiers.choix(connu == null ? List.of() : connu.codes()),
+                        fautes,
+                        doutes));
     }
 
     Conciliation.Paroles paroles() {

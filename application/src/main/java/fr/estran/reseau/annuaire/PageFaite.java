@@ -5,23 +5,35 @@ import fr.estran.inscriptions.maplace.PhrasesDePlace;
 import fr.estran.inscriptions.maplace.Voix;
 import fr.estran.inscriptions.places.Demandes;
 import fr.estran.inscriptions.places.InscriptionVue;
+import fr.estran.inscriptions.places.ResultatInscription;
 import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
 import fr.estran.programme.Actions;
+import fr.estran.programme.SeancePublique;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.calendrier.HeuresDeService;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What came of it: said to the professional, with what they hand over to the person, said to the person. */
 @Component
 @Transactional(readOnly = true)
-class PageFaite {
+public class PageFaite {
+
+    public record VueProFaite(
+            String jeton,
+            String titre,
+            @Nullable String suite,
+            List<String> pourElle,
+            String ensemble,
+            ResultatInscription.Enregistree faite,
+            List<SeancePublique> seances) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");
 
@@ -38,9 +50,9 @@ class PageFaite {
     }
 
     /** It has an address: it may be loaded or printed again, and nothing is sent twice. */
-    static String ouvrir(String jeton, Enregistree faite, RedirectAttributes suite) {
+    static Renvoi ouvrir(String jeton, Enregistree faite, RedirectAttributes suite) {
         vers(jeton, faite).dits().forEach(suite::addFlashAttribute);
-        return "redirect:" + vers(jeton, faite).adresse();
+        return Renvoi.vers(vers(jeton, faite).adresse());
     }
 
     static Renvoi vers(String jeton, Enregistree faite) {
@@ -49,37 +61,33 @@ class PageFaite {
     }
 
     /** @throws Introuvable when that body asked for no such thing, or longer ago than a day */
-    String montrer(String jeton, Organisme organisme, UUID demande, Model modele) {
+    Page montrer(String jeton, Organisme organisme, UUID demande) {
         var faite = demandes.recenteDe(organisme.id(), demande).orElseThrow(Introuvable::new);
         var fuseau = heures.fuseau();
         var inscriptions = faite.inscriptions();
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("jeton", jeton);
-        modele.addAttribute("titre", PhrasesDePlace.titre(inscriptions, fuseau, Voix.AU_PROFESSIONNEL));
-        modele.addAttribute(
-                "pourElle",
-                inscriptions.stream()
-                        .map(inscription -> PhrasesDePlace.etat(inscription, fuseau))
-                        .toList());
-        modele.addAttribute("ensemble", PhrasesDePlace.titre(inscriptions, fuseau));
-        modele.addAttribute(
-                "suite",
-                inscriptions.stream()
-                        .flatMap(inscription -> prevenue.dire(inscription).stream())
-                        .findFirst()
-                        .orElse(null));
-        modele.addAttribute("faite", faite);
-        modele.addAttribute(
-                "seances",
-                actions
-                        .seances(inscriptions.stream()
-                                .map(InscriptionVue::action)
-                                .distinct()
-                                .toList())
-                        .values()
-                        .stream()
-                        .flatMap(List::stream)
-                        .toList());
-        return "reseau/annuaire/pro-faite";
+        return Page.de(
+                "reseau/annuaire/pro-faite",
+                MESSAGES,
+                new VueProFaite(
+                        jeton,
+                        PhrasesDePlace.titre(inscriptions, fuseau, Voix.AU_PROFESSIONNEL),
+                        inscriptions.stream()
+                                .flatMap(inscription -> prevenue.dire(inscription).stream())
+                                .findFirst()
+                                .orElse(null),
+                        inscriptions.stream()
+                                .map(inscription -> PhrasesDePlace.etat(inscription, fuseau))
+                                .toList(),
+                        PhrasesDePlace.titre(inscriptions, fuseau),
+                        faite,
+                        actions
+                                .seances(inscriptions.stream()
+                                        .map(InscriptionVue::action)
+                                        .distinct()
+                                        .toList())
+                                .values()
+                                .stream()
+                                .flatMap(List::stream)
+                                .toList()));
     }
 }

@@ -4,21 +4,47 @@ import fr.estran.inscriptions.maplace.PhrasesDePlace;
 import fr.estran.inscriptions.maplace.SaisieDemande;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.Inscriptions;
+import fr.estran.inscriptions.places.ResultatInscription;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import fr.estran.programme.Places;
+import fr.estran.programme.PlacesRestantes;
+import fr.estran.programme.SeancePublique;
+import fr.estran.programme.affiche.FicheDAction;
 import fr.estran.programme.affiche.ProgrammePublic;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Reponse.Page;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** What a professional sees: what one may book, the form, and what came of it. */
 @Component
 @Transactional(readOnly = true)
-class PagesDuProfessionnel {
+public class PagesDuProfessionnel {
+
+    public record VueProChoix(
+            String jeton,
+            Organisme organisme,
+            Map<ActionId, List<SeancePublique>> choix,
+            Map<ActionId, PlacesRestantes> places) {}
+
+    public record VueProFormulaire(
+            Messages s,
+            String jeton,
+            Organisme organisme,
+            ActionOuverte action,
+            FicheDAction fiche,
+            SaisieDemande saisie,
+            SaisieProfessionnel pro,
+            Map<String, String> fautes,
+            ResultatInscription.@Nullable Complet plusDePlace,
+            boolean placesVues,
+            @Nullable String refus,
+            @Nullable String erreur) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");
     private static final Messages SAISIE = Messages.de("inscriptions/inscriptions");
@@ -35,45 +61,48 @@ class PagesDuProfessionnel {
         this.inscriptions = inscriptions;
     }
 
-    String choix(String jeton, Organisme organisme, Model modele) {
+    Page choix(String jeton, Organisme organisme) {
         var ouvertes = actions.aVenir().stream()
                 .filter(ActionOuverte::auProgramme)
                 .filter(action ->
                         inscriptions.refus(action, Auteur.PROFESSIONNEL).isEmpty())
                 .map(ActionOuverte::id)
                 .toList();
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("jeton", jeton);
-        modele.addAttribute("organisme", organisme);
-        modele.addAttribute("choix", actions.seances(ouvertes));
-        modele.addAttribute("places", places.des(ouvertes));
-        return "reseau/annuaire/pro-choix";
+        return Page.de(
+                "reseau/annuaire/pro-choix",
+                MESSAGES,
+                new VueProChoix(jeton, organisme, actions.seances(ouvertes), places.des(ouvertes)));
     }
 
-    String formulaire(
+    Page formulaire(
             String jeton,
             Organisme organisme,
             ActionId id,
             SaisieDemande saisie,
             SaisieProfessionnel pro,
             Map<String, String> fautes,
-            Model modele) {
+            ResultatInscription.@Nullable Complet plusDePlace,
+            boolean placesVues,
+            @Nullable String erreur) {
         var action = actions.lire(id);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("s", SAISIE);
-        modele.addAttribute("jeton", jeton);
-        modele.addAttribute("organisme", organisme);
-        modele.addAttribute("action", action);
-        modele.addAttribute("fiche", programme.lire(id));
-        modele.addAttribute("saisie", saisie);
-        modele.addAttribute("pro", pro);
-        modele.addAttribute("fautes", fautes);
-        modele.addAttribute(
-                "refus",
-                inscriptions
-                        .refus(action, Auteur.PROFESSIONNEL)
-                        .map(PhrasesDePlace::refus)
-                        .orElse(null));
-        return "reseau/annuaire/pro-formulaire";
+        return Page.de(
+                "reseau/annuaire/pro-formulaire",
+                MESSAGES,
+                new VueProFormulaire(
+                        SAISIE,
+                        jeton,
+                        organisme,
+                        action,
+                        programme.lire(id),
+                        saisie,
+                        pro,
+                        fautes,
+                        plusDePlace,
+                        placesVues,
+                        inscriptions
+                                .refus(action, Auteur.PROFESSIONNEL)
+                                .map(PhrasesDePlace::refus)
+                                .orElse(null),
+                        erreur));
     }
 }

@@ -17,8 +17,9 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,27 +67,35 @@ class ProfessionnelController {
 
     @GetMapping("/pro/{jeton}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String choisir(@PathVariable String jeton, Model modele) {
-        return pages.choix(jeton, liens.lire(jeton), modele);
+    Page choisir(@PathVariable String jeton) {
+        return pages.choix(jeton, liens.lire(jeton));
     }
 
     @GetMapping("/pro/{jeton}/{action}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String formulaire(@PathVariable String jeton, @PathVariable ActionId action, Model modele) {
+    Page formulaire(@PathVariable String jeton, @PathVariable ActionId action) {
         return pages.formulaire(
-                jeton, liens.lire(jeton), action, SaisieDemande.nouvelle(), SaisieProfessionnel.VIDE, Map.of(), modele);
+                jeton,
+                liens.lire(jeton),
+                action,
+                SaisieDemande.nouvelle(),
+                SaisieProfessionnel.VIDE,
+                Map.of(),
+                null,
+                false,
+                null);
     }
 
     /** What came of an asking, by the people of the body that made it. */
     @GetMapping("/pro/{jeton}/inscriptions/{demande}")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    String montrer(@PathVariable String jeton, @PathVariable UUID demande, Model modele) {
-        return faite.montrer(jeton, liens.lire(jeton), demande, modele);
+    Page montrer(@PathVariable String jeton, @PathVariable UUID demande) {
+        return faite.montrer(jeton, liens.lire(jeton), demande);
     }
 
     @PostMapping("/pro/{jeton}/{action}")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
-    String inscrire(
+    Reponse inscrire(
             @PathVariable String jeton,
             @PathVariable ActionId action,
             @ModelAttribute("saisie") SaisieDemande saisie,
@@ -95,14 +103,12 @@ class ProfessionnelController {
             @RequestParam(defaultValue = "inscrire") String geste,
             @RequestParam(required = false) @Nullable String placesVues,
             HttpServletRequest requete,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            RedirectAttributes suite) {
         var organisme = liens.lire(jeton);
-        modele.addAttribute("placesVues", placesVues != null);
+        var placesVuesVu = placesVues != null;
         if (geste.equals("ajouter") || geste.equals("retirer")) {
             var autre = geste.equals("ajouter") ? saisie.avecUnePersonneDePlus() : saisie.avecUnePersonneDeMoins();
-            return pages.formulaire(jeton, organisme, action, autre, pro, Map.of(), modele);
+            return pages.formulaire(jeton, organisme, action, autre, pro, Map.of(), null, placesVuesVu, null);
         }
         var annee = LocalDate.now(horloge).getYear();
         var fautes = new LinkedHashMap<>(pro.fautes(MESSAGES));
@@ -110,16 +116,24 @@ class ProfessionnelController {
         if (!fautes.isEmpty()
                 || saisie.adresseVoulue().isPresent()
                 || pro.adresseVoulue().isPresent()) {
-            reponse.setStatus(422);
-            return pages.formulaire(jeton, organisme, action, saisie, pro, fautes, modele);
+            return pages.formulaire(jeton, organisme, action, saisie, pro, fautes, null, placesVuesVu, null)
+                    .refusee();
         }
         try {
             var demande = saisie.demande(action, annee, pro.prescription(organisme.id()), null);
             var attendre = SaisieDemande.attendre(geste, placesVues);
             if (!(vigilance.de(demande, Auteur.PROFESSIONNEL, jeton, requete) instanceof Avis.Suivre avis)) {
-                reponse.setStatus(429);
-                modele.addAttribute("erreur", MESSAGES.dire("pro.trop"));
-                return pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), modele);
+                return pages.formulaire(
+                                jeton,
+                                organisme,
+                                action,
+                                saisie,
+                                pro,
+                                Map.of(),
+                                null,
+                                placesVuesVu,
+                                MESSAGES.dire("pro.trop"))
+                        .avec(429);
             }
             var resultat = vigilance.suivre(
                     avis,
@@ -130,26 +144,38 @@ class ProfessionnelController {
                     fait -> fait instanceof Enregistree inscrite ? inscrite : null);
             return switch (resultat) {
                 case Enregistree inscrite -> PageFaite.ouvrir(jeton, inscrite, suite);
-                case Complet complet -> {
-                    reponse.setStatus(409);
-                    modele.addAttribute("plusDePlace", complet);
-                    yield pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), modele);
-                }
-                case DejaInscrite deja -> {
-                    reponse.setStatus(409);
-                    modele.addAttribute(
-                            "erreur",
-                            MESSAGES.dire(
-                                    "pro.deja", Map.of("prenom", deja.qui().prenom())));
-                    yield pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), modele);
-                }
+                case Complet complet ->
+                    pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), complet, placesVuesVu, null)
+                            .avec(409);
+                case DejaInscrite deja ->
+                    pages.formulaire(
+                                    jeton,
+                                    organisme,
+                                    action,
+                                    saisie,
+                                    pro,
+                                    Map.of(),
+                                    null,
+                                    placesVuesVu,
+                                    MESSAGES.dire(
+                                            "pro.deja",
+                                            Map.of("prenom", deja.qui().prenom())))
+                            .avec(409);
                 case PasEncoreOuverte _, Reservee _, SansInscription _ ->
-                    pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), modele);
+                    pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), null, placesVuesVu, null);
             };
         } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
-            reponse.setStatus(503);
-            modele.addAttribute("erreur", SAISIE.dire("inscription.affluence"));
-            return pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), modele);
+            return pages.formulaire(
+                            jeton,
+                            organisme,
+                            action,
+                            saisie,
+                            pro,
+                            Map.of(),
+                            null,
+                            placesVuesVu,
+                            SAISIE.dire("inscription.affluence"))
+                    .avec(503);
         }
     }
 }

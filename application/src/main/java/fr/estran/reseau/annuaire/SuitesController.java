@@ -3,17 +3,20 @@ package fr.estran.reseau.annuaire;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Behind the link of a body: whether those came for whom it booked, where they agreed that it be told. */
 @Controller
-class SuitesController {
+public class SuitesController {
+
+    public record VueProVenues(String jeton, Organisme organisme, int jours, List<SuiteDUneDemande> suites) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");
 
@@ -33,14 +36,16 @@ class SuitesController {
     @GetMapping("/pro/{jeton}/venues")
     @Ouvert(Cercle.TOUT_LE_MONDE)
     @Transactional(readOnly = true)
-    String montrer(@PathVariable String jeton, Model modele) {
+    Page montrer(@PathVariable String jeton) {
         var organisme = liens.lire(jeton);
         var maintenant = horloge.instant();
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("jeton", jeton)
-                .addAttribute("organisme", organisme)
-                .addAttribute("jours", (int) MONTREES.toDays())
-                .addAttribute("suites", suites.de(organisme.id(), maintenant.minus(MONTREES), maintenant));
-        return "reseau/annuaire/pro-venues";
+        return Page.de(
+                "reseau/annuaire/pro-venues",
+                MESSAGES,
+                new VueProVenues(
+                        jeton,
+                        organisme,
+                        (int) MONTREES.toDays(),
+                        suites.de(organisme.id(), maintenant.minus(MONTREES), maintenant)));
     }
 }

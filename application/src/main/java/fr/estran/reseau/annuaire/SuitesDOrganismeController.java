@@ -4,8 +4,13 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.ApercuDeFusion;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.ReponseDeFusion;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -14,13 +19,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A body retired, taken up again, or found to be another one. */
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class SuitesDOrganismeController {
+public class SuitesDOrganismeController {
+
+    public record VueFusion(
+            OrganismeDecrit connu,
+            List<OrganismeDecrit> autres,
+            @Nullable OrganismeId avec,
+            @Nullable ApercuDeFusion apercu,
+            @Nullable String faute) {}
 
     private final TenueDesOrganismes tenue;
     private final FusionDesOrganismes fusions;
@@ -33,61 +44,56 @@ class SuitesDOrganismeController {
     }
 
     @PostMapping("/equipe/organismes/{organisme}/retirer")
-    String retirer(
-            @PathVariable OrganismeId organisme,
-            @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse retirer(@PathVariable OrganismeId organisme, @RequestParam(required = false) @Nullable String accord) {
         var suites = tenue.retirer(organisme, accord);
         if (!suites.aRelire(accord)) {
-            return vers(organisme, "organisme.retire", suite);
+            return vers(organisme, "organisme.retire");
         }
-        reponse.setStatus(422);
-        modele.addAttribute("duRetrait", suites);
-        return page.montrer(organisme, modele);
+        return page.montrer(organisme, suites).refusee();
     }
 
     @PostMapping("/equipe/organismes/{organisme}/reprendre")
-    String reprendre(@PathVariable OrganismeId organisme, RedirectAttributes suite) {
+    Renvoi reprendre(@PathVariable OrganismeId organisme) {
         tenue.reprendre(organisme);
-        return vers(organisme, "organisme.repris", suite);
+        return vers(organisme, "organisme.repris");
     }
 
     /** @param avec the other one, once it is chosen */
     @GetMapping("/equipe/organismes/{organisme}/reunir")
-    String choisir(
-            @PathVariable OrganismeId organisme,
-            @RequestParam(required = false) @Nullable OrganismeId avec,
-            Model modele) {
+    Page choisir(@PathVariable OrganismeId organisme, @RequestParam(required = false) @Nullable OrganismeId avec) {
+        return montrer(organisme, avec, null);
+    }
+
+    private Page montrer(OrganismeId organisme, @Nullable OrganismeId avec, @Nullable String faute) {
         var connu = tenue.lire(organisme);
-        modele.addAttribute("m", PageDOrganisme.MESSAGES)
-                .addAttribute("connu", connu)
-                .addAttribute("autres", fusions.autres(connu))
-                .addAttribute("avec", avec)
-                .addAttribute("apercu", avec == null ? null : fusions.apercu(organisme, avec));
-        return "reseau/annuaire/organisme-fusion";
+        return Page.de(
+                "reseau/annuaire/organisme-fusion",
+                PageDOrganisme.MESSAGES,
+                new VueFusion(
+                        connu,
+                        fusions.autres(connu),
+                        avec,
+                        avec == null ? null : fusions.apercu(organisme, avec),
+                        faute));
     }
 
     @PostMapping("/equipe/organismes/{organisme}/reunir")
-    String reunir(
+    Reponse reunir(
             @PathVariable OrganismeId organisme,
             @RequestParam(required = false) @Nullable OrganismeId avec,
             @RequestParam(defaultValue = "") String accord,
             HttpServletResponse reponse,
-            RedirectAttributes suite,
             Model modele) {
         if (avec == null) {
             throw new Introuvable();
         }
         if (!ReponseDeFusion.faite(() -> fusions.reunir(organisme, avec, accord), reponse, modele)) {
-            return choisir(organisme, avec, modele);
+            return montrer(organisme, avec, (String) modele.getAttribute("faute"));
         }
-        return vers(organisme, "organisme.reuni", suite);
+        return vers(organisme, "organisme.reuni");
     }
 
-    private static String vers(OrganismeId organisme, String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", PageDOrganisme.MESSAGES.dire(cle));
-        return "redirect:/equipe/organismes/" + organisme;
+    private static Renvoi vers(OrganismeId organisme, String cle) {
+        return Renvoi.vers("/equipe/organismes/" + organisme).annoncer(PageDOrganisme.MESSAGES.dire(cle));
     }
 }

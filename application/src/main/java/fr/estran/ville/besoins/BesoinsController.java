@@ -6,25 +6,42 @@ import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.besoins.EcritureDeBesoin.DejaLa;
 import fr.estran.ville.besoins.EcritureDeBesoin.Gardee;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The needs of the town: all of them, a new one, what each is and what people say for it. */
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class BesoinsController {
+public class BesoinsController {
+
+    public record VueListe(
+            List<Besoin> besoins,
+            Map<String, Integer> nombres,
+            FormulaireBesoin formulaire,
+            Map<String, String> fautes,
+            @Nullable Besoin deja) {}
+
+    public record VueFiche(
+            Besoin besoin,
+            Conciliation conciliation,
+            FormulaireBesoin formulaire,
+            Conciliation.Paroles paroles,
+            Map<String, String> fautes,
+            @Nullable Besoin deja) {}
 
     private static final Messages MESSAGES = Messages.de("ville/besoins");
 
@@ -53,97 +70,80 @@ class BesoinsController {
     }
 
     @GetMapping("/reglages/besoins")
-    String lister(Model modele) {
-        return liste(FormulaireBesoin.VIERGE, Map.of(), modele);
+    Page lister() {
+        return liste(FormulaireBesoin.VIERGE, Map.of(), null);
     }
 
     @PostMapping("/reglages/besoins")
-    String creer(
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse creer(@RequestParam MultiValueMap<String, String> envoi) {
         var formulaire = new FormulaireBesoin(new Champs(envoi));
         var fautes = formulaire.fautes(MESSAGES);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return liste(formulaire, fautes, modele);
+            return liste(formulaire, fautes, null).refusee();
         }
         return switch (gestion.creer(formulaire.lire())) {
-            case Gardee(var code) -> vers("#besoin-" + code, "faite.cree", suite);
-            case DejaLa(var autre) -> {
-                reponse.setStatus(422);
-                yield liste(formulaire, dejaLa(autre, modele), modele);
-            }
+            case Gardee(var code) -> vers("#besoin-" + code, "faite.cree");
+            case DejaLa(var autre) -> liste(formulaire, dejaLa(autre), autre).refusee();
         };
     }
 
     @GetMapping("/reglages/besoins/{besoin}")
-    String voir(@PathVariable String besoin, Model modele) {
-        return fiche(besoin, Conciliation.ouvrir(gestion.ecrits(besoin)), Map.of(), modele);
+    Page voir(@PathVariable String besoin) {
+        return fiche(besoin, Conciliation.ouvrir(gestion.ecrits(besoin)), Map.of(), null);
     }
 
     @PostMapping("/reglages/besoins/{besoin}")
-    String modifier(
-            @PathVariable String besoin,
-            @RequestParam MultiValueMap<String, String> envoi,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+    Reponse modifier(@PathVariable String besoin, @RequestParam MultiValueMap<String, String> envoi) {
         var dite = Conciliation.lire(envoi, gestion.ecrits(besoin));
         var fautes = new FormulaireBesoin(dite.ecrits()).fautes(MESSAGES);
         dite.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
-            reponse.setStatus(422);
-            return fiche(besoin, dite, fautes, modele);
+            return fiche(besoin, dite, fautes, null).refusee();
         }
         return switch (gestion.modifier(besoin, dite)) {
-            case Gardee(var code) -> vers("#besoin-" + code, "faite.modifie", suite);
-            case DejaLa(var autre) -> {
-                reponse.setStatus(422);
-                yield fiche(besoin, dite, dejaLa(autre, modele), modele);
-            }
+            case Gardee(var code) -> vers("#besoin-" + code, "faite.modifie");
+            case DejaLa(var autre) -> fiche(besoin, dite, dejaLa(autre), autre).refusee();
         };
     }
 
     @PostMapping("/reglages/besoins/{besoin}/retirer")
-    String retirer(@PathVariable String besoin, RedirectAttributes suite) {
+    Renvoi retirer(@PathVariable String besoin) {
         gestion.retirer(besoin);
-        return vers("", "faite.retire", suite);
+        return vers("", "faite.retire");
     }
 
     @PostMapping("/reglages/besoins/{besoin}/reprendre")
-    String reprendre(@PathVariable String besoin, RedirectAttributes suite) {
+    Renvoi reprendre(@PathVariable String besoin) {
         gestion.reprendre(besoin);
-        return vers("#besoin-" + besoin, "faite.repris", suite);
+        return vers("#besoin-" + besoin, "faite.repris");
     }
 
-    private String liste(FormulaireBesoin formulaire, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("besoins", besoins.tous())
-                .addAttribute("nombres", gestion.nombresDExpressions())
-                .addAttribute("formulaire", formulaire)
-                .addAttribute("fautes", fautes);
-        return "ville/besoins/liste";
+    /** @param deja the one that has that name */
+    private Page liste(FormulaireBesoin formulaire, Map<String, String> fautes, @Nullable Besoin deja) {
+        return Page.de(
+                "ville/besoins/liste",
+                MESSAGES,
+                new VueListe(besoins.tous(), gestion.nombresDExpressions(), formulaire, fautes, deja));
     }
 
-    private String fiche(String code, Conciliation conciliation, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES)
-                .addAttribute("besoin", gestion.lire(code))
-                .addAttribute("conciliation", conciliation)
-                .addAttribute("formulaire", new FormulaireBesoin(conciliation.ecrits()))
-                .addAttribute("paroles", PAROLES)
-                .addAttribute("fautes", fautes);
-        return "ville/besoins/fiche";
+    private Page fiche(String code, Conciliation conciliation, Map<String, String> fautes, @Nullable Besoin deja) {
+        return Page.de(
+                "ville/besoins/fiche",
+                MESSAGES,
+                new VueFiche(
+                        gestion.lire(code),
+                        conciliation,
+                        new FormulaireBesoin(conciliation.ecrits()),
+                        PAROLES,
+                        fautes,
+                        deja));
     }
 
-    private static Map<String, String> dejaLa(Besoin autre, Model modele) {
-        modele.addAttribute("deja", autre);
+    private static Map<String, String> dejaLa(Besoin autre) {
         return Map.of("nom", MESSAGES.dire("faute.deja", Map.of("nom", autre.nom())));
     }
 
-    private static String vers(String suiteDeLAdresse, String cle, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", MESSAGES.dire(cle));
-        return "redirect:/reglages/besoins" + suiteDeLAdresse;
+    private static Renvoi vers(String suiteDeLAdresse, String cle) {
+        return Renvoi.vers("/reglages/besoins" + suiteDeLAdresse).annoncer(MESSAGES.dire(cle));
     }
 }
