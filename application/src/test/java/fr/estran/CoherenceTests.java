@@ -47,7 +47,7 @@ class CoherenceTests {
             entry("propositions", Set.of("dit.")),
             entry("quivient", Set.of("dit.lui.", "dit.vous.", "points.")),
             entry("ouvertures", Set.of("horaires.rang.")),
-            entry("collectif", Set.of("code.", "pro.suite.")),
+            entry("collectif", Set.of("code.", "organisme.faute.", "pro.suite.")),
             entry("echanges", Set.of("constat.disparues.", "constat.redressee.")),
             entry("plaquettes", Set.of("ecart.", "forme.", "imprimer.", "lire.", "tirage.titre.")),
             entry("decisions", Set.of("etat.")),
@@ -72,7 +72,7 @@ class CoherenceTests {
             entry("formes", Set.of("champ.")),
             entry("trimestres", Set.of("cibles.forme.", "contenu.", "etat.", "trou.")),
             entry("enseignements", Set.of("apres.colonne.", "apres.moment.", "apres.par.", "apres.statut.")),
-            entry("ateliers", Set.of("depart.")),
+            entry("ateliers", Set.of("depart.", "modele.faute.")),
             entry("vieprivee", Set.of("garde.", "public.", "reglage.", "rubrique.", "champ.", "valeur.")),
             entry(
                     "bilan",
@@ -112,7 +112,6 @@ class CoherenceTests {
                             "avis.precaution.",
                             "certification.",
                             "copie.",
-                            "demonstration.mot.",
                             "differences.",
                             "fait.",
                             "fiche.",
@@ -162,7 +161,6 @@ class CoherenceTests {
                     "programme",
                     Set.of(
                             "conflit.",
-                            "demonstration.",
                             "trimestre.nom.",
                             "trimestre.titre.",
                             "gestion.avertissement.",
@@ -286,7 +284,20 @@ class CoherenceTests {
                             "nature.",
                             "reste.")),
             entry("agenda", Set.of("agenda.absence.")),
-            entry("territoire", Set.of("quartiers.mot.", "sigle.")),
+            // What the description of a venue puts together from its fields.
+            entry(
+                    "territoire",
+                    Set.of(
+                            "lieux.acces",
+                            "lieux.arret",
+                            "lieux.cles",
+                            "lieux.contact_",
+                            "lieux.equipement",
+                            "lieux.etage",
+                            "lieux.faute.",
+                            "quartiers.mot.",
+                            "sigle.",
+                            "tenue.faute.")),
             entry(
                     "questionnaires",
                     Set.of(

@@ -22,7 +22,7 @@ class SqlTests {
 
     /** What several statements share, or what a folder of records is checked by: declared here, run by a repository. */
     static final Pattern DECLARATIONS = Pattern.compile(
-            "Controle|Porte[A-Z]\\w+|Controles[A-Z]\\w+|DejaCompte|Ensembles|LigneDuProgramme|SeancesDuTrimestre");
+            "Controle|FicheDecrite|Porte[A-Z]\\w+|Controles[A-Z]\\w+|DejaCompte|Ensembles|LigneDuProgramme|SeancesDuTrimestre");
 
     static final Pattern SQL = Pattern.compile("(?s)\\bselect\\b.*\\b(from|where|exists)\\b"
             + "|\\b(insert into|delete from|merge into|lock table|truncate) \\S"

@@ -56,16 +56,16 @@ public class SuitesDeModeleController {
     }
 
     @PostMapping("/reglages/ateliers/{modele}/reprendre")
-    Reponse reprendre(@PathVariable("modele") ModeleDAtelierId id) {
-        return ailleurs(id).orElseGet(() -> {
+    Renvoi reprendre(@PathVariable("modele") ModeleDAtelierId id) {
+        return chezLeGarde(id).orElseGet(() -> {
             suites.reprendre(id);
             return vers(id, "faite.reprise");
         });
     }
 
     @PostMapping("/reglages/ateliers/{modele}/deplacer")
-    Reponse deplacer(@PathVariable("modele") ModeleDAtelierId id, @RequestParam(defaultValue = "") String vers) {
-        return ailleurs(id).orElseGet(() -> {
+    Renvoi deplacer(@PathVariable("modele") ModeleDAtelierId id, @RequestParam(defaultValue = "") String vers) {
+        return chezLeGarde(id).orElseGet(() -> {
             suites.deplacer(id, vers.equals("haut") ? -1 : 1);
             return Renvoi.vers(LISTE);
         });
@@ -118,6 +118,11 @@ public class SuitesDeModeleController {
      * would follow for it.
      */
     private Optional<Reponse> ailleurs(ModeleDAtelierId id) {
+        return chezLeGarde(id).map(renvoi -> renvoi);
+    }
+
+    /** Of one that was made one with another. */
+    private Optional<Renvoi> chezLeGarde(ModeleDAtelierId id) {
         return fusions.garde(id)
                 .map(garde -> Renvoi.vers(LISTE + "/" + garde).avertir(PageDeModele.MESSAGES.dire("reuni.depuis")));
     }

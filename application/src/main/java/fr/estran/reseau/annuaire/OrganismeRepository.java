@@ -5,6 +5,7 @@ import static fr.estran.reseau.annuaire.DescriptionDOrganisme.ORGANISME;
 import static fr.estran.reseau.annuaire.DescriptionDOrganisme.QUARTIERS;
 
 import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.OrganismeId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -80,10 +81,15 @@ record OrganismeRepository(JdbcClient jdbc) {
 
     /** Its form, as it says it. */
     Champs dire(OrganismeDecrit organisme) {
-        var ligne = jdbc.sql(ORGANISME.select() + " where id = :id")
-                .param("id", organisme.id())
-                .query()
-                .singleRow();
+        var ligne =
+                jdbc
+                        .sql(ORGANISME.select() + " where id = :id")
+                        .param("id", organisme.id())
+                        .query()
+                        .listOfRows()
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(Introuvable::new);
         return ORGANISME.dire(FICHE, ligne).avec("nom", organisme.nom()).avec(QUARTIERS, organisme.codes());
     }
 
