@@ -125,7 +125,11 @@ public class PersonnesController {
         if (!fautes.isEmpty() || adresseVoulue(fiche, conciliation).isPresent()) {
             return formulaire(fiche, conciliation, fautes).refusee();
         }
-        if (!fiches.modifier(fiche.id(), fiche.version(), dite)) {
+        if (!fiche.id().equals(usager)) {
+            // Found to be another's since it was opened: nothing is written on that one unread.
+            return formulaire(fiche, conciliation, Map.of()).avec(409);
+        }
+        if (!fiches.modifier(usager, fiche.version(), dite)) {
             throw new Devance();
         }
         return Renvoi.vers("/equipe/personnes/" + fiche.id()).annoncer(MESSAGES.dire("modifier.fait"));
