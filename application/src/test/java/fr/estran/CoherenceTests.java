@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -284,20 +285,7 @@ class CoherenceTests {
                             "nature.",
                             "reste.")),
             entry("agenda", Set.of("agenda.absence.")),
-            // What the description of a venue puts together from its fields.
-            entry(
-                    "territoire",
-                    Set.of(
-                            "lieux.acces",
-                            "lieux.arret",
-                            "lieux.cles",
-                            "lieux.contact_",
-                            "lieux.equipement",
-                            "lieux.etage",
-                            "lieux.faute.",
-                            "quartiers.mot.",
-                            "sigle.",
-                            "tenue.faute.")),
+            entry("territoire", Set.of("lieux.faute.", "quartiers.mot.", "sigle.", "tenue.faute.")),
             entry(
                     "questionnaires",
                     Set.of(
@@ -341,6 +329,11 @@ class CoherenceTests {
 
     static final Pattern BLOC = Pattern.compile("\"\"\"\\n(.*?)\"\"\"", Pattern.DOTALL);
 
+    /** The words of the field of a thing that is described once, and what helps to fill it. */
+    static final Pattern DECRITE = Pattern.compile("(lieux|tenue|organisme|modele)\\.\\w+(\\.aide)?");
+
+    static final Set<String> DECRITS = decrits();
+
     static final Pattern APPELEE = Pattern.compile("@template\\.([\\w.-]+)\\(");
 
     /** Of all sources and templates, read once. */
@@ -356,9 +349,20 @@ class CoherenceTests {
                 .isNotEmpty()
                 .filteredOn(cle -> !deListes.contains(cle))
                 .filteredOn(cle -> composees.stream().noneMatch(cle::startsWith))
+                .filteredOn(cle -> !DECRITE.matcher(cle).matches()
+                        || !DECRITS.contains(cle.replaceFirst("^\\w+\\.", "").replaceFirst("\\.aide$", "")))
                 .allMatch(
                         cle -> LITTERAUX.contains(A_DEUX_VOIX.contains(module) ? cle.replaceFirst("\\.pro$", "") : cle),
                         "is said somewhere");
+    }
+
+    private static Set<String> decrits() {
+        var champ = Pattern.compile("\\b[a-zA-Z]+\\(\"(\\w+)\"");
+        return Fichiers.sous(Path.of("src/main/java"), ".java").stream()
+                .filter(chemin -> chemin.getFileName().toString().startsWith("DescriptionD"))
+                .flatMap(chemin -> champ.matcher(Fichiers.lire(chemin)).results())
+                .map(trouve -> trouve.group(1).replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+                .collect(toSet());
     }
 
     @Test
