@@ -1,6 +1,8 @@
 package fr.estran.commandes;
 
 import fr.estran.bilan.actes.ReponseFichier;
+import fr.estran.commandes.EssaiDeLaCoop.ResultatDEssai;
+import fr.estran.commandes.EssaiDeLaCoop.ZipDEssai;
 import fr.estran.echanges.dossiers.FichiersRecus;
 import fr.estran.socle.commun.Demonstration;
 import fr.estran.socle.commun.Introuvable;

@@ -1,19 +1,29 @@
 package fr.estran.commandes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import fr.estran.bilan.rapport.Piece;
 import fr.estran.echanges.classeurs.RepriseDeLaCoop;
 import fr.estran.echanges.classeurs.ResultatDeReprise;
 import fr.estran.echanges.dossiers.DossierTemporaire;
 import fr.estran.echanges.dossiers.FichiersRecus;
 import fr.estran.echanges.dossiers.Suivi;
+import fr.estran.socle.commun.Messages;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
@@ -91,5 +101,91 @@ class EssaiDeLaCoop {
                 erreurs.add(erreur.phrase());
             }
         };
+    }
+
+    sealed interface ResultatDEssai {
+
+        /** @param zip the report, and a word on what had no place in it */
+        record Fait(byte[] zip) implements ResultatDEssai {}
+
+        /** What was typed stays; the files are chosen anew. */
+        sealed interface Refuse extends ResultatDEssai {
+
+            /** By the field to which it belongs. */
+            default Map<String, String> faute(Messages m) {
+                return switch (this) {
+                    case Occupe _ -> Map.of("feuilles", m.dire("faute.occupe"));
+                    case Illisible(var nom, var phrase) ->
+                        Map.of("feuilles", m.dire("faute.illisible", Map.of("nom", nom, "phrase", phrase)));
+                    case SansLAnnee(var annees) ->
+                        Map.of("annee", m.dire("faute.sans_annee", Map.of("annees", dire(annees))));
+                    case Incoherent(var phrases) ->
+                        Map.of("feuilles", m.dire("faute.incoherent", Map.of("phrases", String.join(" ", phrases))));
+                };
+            }
+        }
+
+        /** Somebody else's is being made. */
+        record Occupe() implements Refuse {}
+
+        /** @param nom of the file, as whoever sent it calls it */
+        record Illisible(String nom, String phrase) implements Refuse {}
+
+        /** @param annees of which it does tell */
+        record SansLAnnee(SortedSet<Integer> annees) implements Refuse {}
+
+        /** @param phrases the first of what does not agree in what it says */
+        record Incoherent(List<String> phrases) implements Refuse {}
+
+        private static String dire(SortedSet<Integer> annees) {
+            return annees.stream().map(annee -> annee.toString()).collect(joining(", "));
+        }
+    }
+
+    /** The report as it is taken away, with a word on each file and on what of the export had no place. */
+    static final class ZipDEssai {
+
+        private static final Messages MESSAGES = Messages.de("commandes/essais");
+
+        private ZipDEssai() {}
+
+        static String nom(int annee) {
+            return "bilan-" + annee;
+        }
+
+        static byte[] de(int annee, List<Piece> pieces, List<String> constats) throws IOException {
+            var octets = new ByteArrayOutputStream();
+            try (var zip = new ZipOutputStream(octets, UTF_8)) {
+                ajouter(
+                        zip,
+                        nom(annee) + "/a-lire.txt",
+                        aLire(annee, pieces, constats).getBytes(UTF_8));
+                for (var piece : pieces) {
+                    ajouter(zip, nom(annee) + "/" + piece.nom(), piece.contenu());
+                }
+            }
+            return octets.toByteArray();
+        }
+
+        private static void ajouter(ZipOutputStream zip, String nom, byte[] contenu) throws IOException {
+            zip.putNextEntry(new ZipEntry(nom));
+            zip.write(contenu);
+            zip.closeEntry();
+        }
+
+        private static String aLire(int annee, List<Piece> pieces, List<String> constats) {
+            var lignes = new ArrayList<String>();
+            lignes.add(MESSAGES.dire("zip.titre", Map.of("annee", "" + annee)));
+            lignes.add("");
+            pieces.forEach(piece -> lignes.add("– "
+                    + MESSAGES.dire(piece.publique() ? "zip.publique" : "zip.interne", Map.of("nom", piece.nom()))));
+            if (!constats.isEmpty()) {
+                lignes.add("");
+                lignes.add(MESSAGES.dire("zip.constats"));
+                lignes.add("");
+                constats.forEach(constat -> lignes.add("– " + constat));
+            }
+            return String.join("\r\n", lignes) + "\r\n";
+        }
     }
 }

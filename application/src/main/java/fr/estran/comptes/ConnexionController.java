@@ -1,5 +1,6 @@
 package fr.estran.comptes;
 
+import fr.estran.comptes.Connexions.ResultatConnexion;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.EnAttente;

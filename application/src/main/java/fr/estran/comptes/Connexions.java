@@ -4,6 +4,7 @@ import fr.estran.socle.droits.Connecte;
 import fr.estran.socle.secrets.Frein;
 import fr.estran.socle.secrets.Freins;
 import fr.estran.socle.secrets.MotsDePasse;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -50,5 +51,15 @@ class Connexions {
         }
         freins.lacher(retenue);
         return new ResultatConnexion.Ouverte(qui.get());
+    }
+
+    /** What a sign-in ends on. A refusal never says whether it is the address or the password that is wrong. */
+    sealed interface ResultatConnexion {
+
+        record Ouverte(Connecte qui) implements ResultatConnexion {}
+
+        record Refusee() implements ResultatConnexion {}
+
+        record TropDEssais(Instant jusqua) implements ResultatConnexion {}
     }
 }

@@ -1,18 +1,27 @@
 package fr.estran.comptes;
 
+import fr.estran.socle.commun.Demonstration;
+import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.secrets.AccesProvisoires;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -88,5 +97,85 @@ public class MonCompteController {
 
     private static Page montrer(@Nullable String fauteAncien, @Nullable String fauteNouveau) {
         return Page.de("comptes/mon-mot-de-passe", MESSAGES, new VueMonMotDePasse(fauteAncien, fauteNouveau));
+    }
+
+    /** What somebody sees and does of their own account. */
+    @Service
+    @Transactional
+    static class MonCompte {
+
+        private final CompteRepository comptes;
+        private final SecondFacteurRepository secondsFacteurs;
+        private final CleAccesRepository cles;
+        private final AccesProvisoires acces;
+        private final Sessions sessions;
+        private final Journal journal;
+        private final Demonstration demonstration;
+
+        MonCompte(
+                CompteRepository comptes,
+                SecondFacteurRepository secondsFacteurs,
+                CleAccesRepository cles,
+                AccesProvisoires acces,
+                Sessions sessions,
+                Journal journal,
+                Demonstration demonstration) {
+            this.comptes = comptes;
+            this.secondsFacteurs = secondsFacteurs;
+            this.cles = cles;
+            this.acces = acces;
+            this.sessions = sessions;
+            this.journal = journal;
+            this.demonstration = demonstration;
+        }
+
+        @Transactional(readOnly = true)
+        public MonCompteVu voir(CompteId id, String session) {
+            var compte = comptes.trouver(id).orElseThrow(Introuvable::new);
+            return new MonCompteVu(
+                    CompteVu.de(compte),
+                    secondsFacteurs.parTelephone(id),
+                    secondsFacteurs.exige(compte.roles()),
+                    secondsFacteurs.secoursRestants(id),
+                    cles.de(id).stream()
+                            .map(cle -> new MonCompteVu.Cle(
+                                    cle.id().toString(), cle.nom(), cle.creeeLe(), cle.derniereUtilisation()))
+                            .toList(),
+                    sessions.de(id, session).stream()
+                            .map(ouverte -> new MonCompteVu.Session(
+                                    demonstration.aLHeureDuService(ouverte.depuis()),
+                                    demonstration.aLHeureDuService(ouverte.dernierPassage()),
+                                    ouverte.origine(),
+                                    ouverte.ici()))
+                            .toList());
+        }
+
+        public void fermerPartout(CompteId id) {
+            acces.oublier(id);
+            comptes.vieillir(id);
+            sessions.fermer(id);
+            journal.noter("compte.sortir_partout", id.valeur());
+        }
+    }
+
+    /** One's own account, as its page shows it. */
+    public record MonCompteVu(
+            CompteVu compte, boolean telephone, boolean exige, int secours, List<Cle> cles, List<Session> sessions) {
+
+        public record Cle(
+                String id,
+                String nom,
+                Instant creeeLe,
+                @Nullable Instant derniereUtilisation) {}
+
+        public record Session(
+                Instant depuis,
+                Instant dernierPassage,
+                @Nullable String origine,
+                boolean ici) {}
+
+        public boolean secondFacteur() {
+            return telephone || !cles.isEmpty();
+        }
     }
 }

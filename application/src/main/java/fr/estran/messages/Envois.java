@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -117,5 +119,25 @@ public class Envois {
 
     private Instant prochain(int tentatives) {
         return horloge.instant().plus(PATIENCES.get(Math.max(0, tentatives - 1)));
+    }
+
+    /** Texts that wait, because the public has set off as many as the town pays for. */
+    @Repository
+    record RetenusRepository(JdbcClient jdbc) {
+
+        /** It was not tried: the town has paid for enough of them for now. */
+        void remettre(UUID message, Instant quand) {
+            jdbc.sql("""
+                update message
+                set prochain_essai = :quand, echec = 'budget', tentatives = greatest(0, tentatives - 1)
+                where (id = :id or avec_id = :id) and etat = 'a_envoyer'
+                """).param("id", message).param("quand", quand).update();
+        }
+
+        int retenus() {
+            return jdbc.sql("select count(*)::integer from message where etat = 'a_envoyer' and echec = 'budget'")
+                    .query(Integer.class)
+                    .single();
+        }
     }
 }

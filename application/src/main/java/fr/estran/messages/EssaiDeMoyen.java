@@ -1,6 +1,7 @@
 package fr.estran.messages;
 
 import fr.estran.socle.vocabulaire.Moyen;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,11 @@ public record EssaiDeMoyen(
     public String code() {
         return moyen.code();
     }
+
+    /**
+     * The last try of a way by which messages leave.
+     *
+     * @param echec why it was not taken, in a word of ours; null where it was
+     */
+    public record Essai(Instant quand, @Nullable String echec) {}
 }

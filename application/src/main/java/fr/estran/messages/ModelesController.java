@@ -1,5 +1,7 @@
 package fr.estran.messages;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;
@@ -16,6 +18,7 @@ import fr.estran.socle.vocabulaire.Moyen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -148,5 +151,35 @@ public class ModelesController {
 
     private static Forme par(String forme) {
         return Forme.siConnue(forme).orElseThrow(Introuvable::new);
+    }
+
+    /** @param change the words are the town's own */
+    public record ModeleVu(String modele, String forme, String texte, boolean change) {}
+
+    /** A message as it may leave, with words as long as they get. */
+    static final class Exemple {
+
+        private static final Messages MESSAGES = Messages.de("messages/textes");
+
+        private Exemple() {}
+
+        static String sms(String texte) {
+            return Remplissage.sms(texte, "", valeurs(), Optional.empty());
+        }
+
+        /** To several who share a telephone. */
+        static String sms(String texte, List<String> prenoms) {
+            var valeurs = new HashMap<>(valeurs());
+            valeurs.put("prenom", Enumeration.dire(prenoms));
+            return Remplissage.sms(texte, "", valeurs, Optional.empty());
+        }
+
+        static List<String> courriel(String texte) {
+            return List.of(Remplissage.remplir(texte, valeurs()).split("\n\n+"));
+        }
+
+        static Map<String, String> valeurs() {
+            return Remplissage.VARIABLES.stream().collect(toMap(nom -> nom, nom -> MESSAGES.dire("exemple." + nom)));
+        }
     }
 }

@@ -3,8 +3,14 @@ package fr.estran.messages;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.vocabulaire.Structures;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What an import brought is reminded of too, structure after structure. */
 @Component
@@ -28,5 +34,41 @@ class PreparationDesRappels {
             importees.ecrire();
             return structure;
         });
+    }
+
+    /**
+     * Writes the reminders of registrations that a folder of records told: they began nowhere here, and nothing was heard of
+     * them. Others have theirs with the fact that it follows.
+     */
+    @Service
+    @Transactional
+    static class RappelsDesImportees {
+
+        private final JoignableRepository joignables;
+        private final MessageRepository messages;
+        private final Clock horloge;
+
+        RappelsDesImportees(JoignableRepository joignables, MessageRepository messages, Clock horloge) {
+            this.joignables = joignables;
+            this.messages = messages;
+            this.horloge = horloge;
+        }
+
+        /** As often as one likes: a reminder of one beginning is written once. */
+        void ecrire() {
+            var maintenant = horloge.instant();
+            messages.ecrire(
+                    joignables.sansRappel(maintenant).stream()
+                            .flatMap(qui -> rappeler(qui, maintenant).stream())
+                            .toList(),
+                    maintenant);
+        }
+
+        private static Optional<NouveauMessage> rappeler(Joignable qui, Instant maintenant) {
+            var debut = Objects.requireNonNull(qui.debut());
+            return Voie.versLaPersonne(qui, Modele.RAPPEL, maintenant)
+                    .flatMap(voie -> Rappels.memeTard(voie.moyen(), debut, qui.zone(), qui.feries(), maintenant)
+                            .map(du -> AnnoncesDesPlaces.rappel(qui, voie, debut, du)));
+        }
     }
 }

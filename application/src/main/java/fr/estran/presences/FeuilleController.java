@@ -8,6 +8,8 @@ import fr.estran.presences.Fait.Nouvelle;
 import fr.estran.presences.Fait.Presence;
 import fr.estran.presences.Fait.Retrait;
 import fr.estran.presences.Fait.Venue;
+import fr.estran.presences.PageDeFeuille.NouvelleVenue;
+import fr.estran.presences.Reponses.EnvoiDeFeuille;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;

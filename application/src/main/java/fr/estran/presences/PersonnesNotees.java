@@ -7,6 +7,7 @@ import fr.estran.presences.Fait.Nouvelle;
 import fr.estran.presences.Fait.Presence;
 import fr.estran.presences.Fait.Retrait;
 import fr.estran.presences.Fait.Venue;
+import fr.estran.presences.PointageRepository.Pointage;
 import fr.estran.presences.ResultatSaisie.Faute;
 import fr.estran.presences.ResultatSaisie.Notee;
 import fr.estran.presences.ResultatSaisie.Refusee;

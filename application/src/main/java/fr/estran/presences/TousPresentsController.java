@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import fr.estran.presences.Fait.Presence;
 import fr.estran.presences.Fait.Retrait;
 import fr.estran.presences.Fait.Venue;
+import fr.estran.presences.Reponses.EnvoiDeFeuille;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;

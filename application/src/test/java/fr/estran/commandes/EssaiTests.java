@@ -10,6 +10,7 @@ import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.Zip;
+import fr.estran.commandes.EssaiDeLaCoop.ResultatDEssai;
 import fr.estran.echanges.classeurs.AnneeCoop;
 import fr.estran.echanges.dossiers.Depots;
 import fr.estran.echanges.dossiers.DossierTemporaire;

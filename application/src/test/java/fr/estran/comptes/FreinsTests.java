@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.comptes.Connexions.ResultatConnexion;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.Role;
 import fr.estran.socle.secrets.CleDesOrigines;

@@ -6,6 +6,7 @@ import fr.estran.inscriptions.maplace.RappelPrevu;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.Provenance;
+import fr.estran.messages.CodePerduController.CodesPerdus;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.droits.Role;
 import fr.estran.socle.secrets.Tentatives;

@@ -10,6 +10,7 @@ import fr.estran.inscriptions.places.DemandeInscription.Prescription;
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.VieDesInscriptions;
+import fr.estran.messages.PreparationDesRappels.RappelsDesImportees;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.vocabulaire.Contree;

@@ -7,6 +7,7 @@ import fr.estran.Ville;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Prescription;
+import fr.estran.messages.Envois.RetenusRepository;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.secrets.Portier;

@@ -2,6 +2,7 @@ package fr.estran.presences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.presences.Reponses.EnvoiDeFeuille;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

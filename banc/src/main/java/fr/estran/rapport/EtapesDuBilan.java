@@ -2,6 +2,7 @@ package fr.estran.bilan.rapport;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.estran.bilan.rapport.BilanJson.IndicateursCsv;
 import fr.estran.bilan.statistiques.Statistiques;
 import fr.estran.socle.documents.Document;
 import fr.estran.socle.documents.Formes;

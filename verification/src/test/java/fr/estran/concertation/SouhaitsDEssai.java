@@ -1,5 +1,6 @@
 package fr.estran.parole.concertation;
 
+import fr.estran.parole.concertation.PapiersDeSouhaitsController.FeuilleDeSouhaits;
 import fr.estran.programme.affiche.PlaquettesDEssai;
 import fr.estran.programme.souhaits.ConsultationDesSouhaits;
 import fr.estran.programme.souhaits.ConsultationId;

@@ -2,6 +2,7 @@ package fr.estran.accueil.agenda;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.estran.accueil.agenda.Planning.DemandeDAgenda;
 import fr.estran.accueil.agenda.Planning.Empechement;
 import fr.estran.accueil.agenda.Planning.Jour;
 import fr.estran.accueil.agenda.Planning.Rangee;

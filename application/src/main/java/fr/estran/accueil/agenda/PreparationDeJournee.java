@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import fr.estran.accueil.agenda.ProjetDeJournee.SeanceAChoisir;
 import fr.estran.messages.PersonnesAPrevenir;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.ConseillerId;

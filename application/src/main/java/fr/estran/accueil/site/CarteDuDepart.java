@@ -1,5 +1,6 @@
 package fr.estran.accueil.site;
 
+import fr.estran.accueil.site.Depart.EtapeVue;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Messages;

@@ -1,5 +1,7 @@
 package fr.estran.accueil.site;
 
+import fr.estran.accueil.site.Depart.EtapeDuDepart;
+import fr.estran.accueil.site.Depart.EtapeVue;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;

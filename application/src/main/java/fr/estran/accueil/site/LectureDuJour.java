@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import fr.estran.accueil.agenda.Agenda;
 import fr.estran.accueil.agenda.SeancePrevue;
+import fr.estran.accueil.site.JourVu.BlocDuJour;
 import fr.estran.programme.Places;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Periode;

@@ -1,5 +1,6 @@
 package fr.estran.accueil.site;
 
+import fr.estran.socle.commun.Code;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,5 +44,26 @@ record MenuRepository(JdbcClient jdbc) {
             on conflict (structure_id, entree) do nothing
             returning entree
             """).param("annee", annee).query(EntreeDuMenu.class).list();
+    }
+
+    /** What stands in the team's menu once the service has something of it, and under « Plus » until then. */
+    enum EntreeDuMenu implements Code {
+        RENDEZ_VOUS("/equipe/rendez-vous"),
+        MESSAGES("/equipe/messages"),
+        ABSENCES("/equipe/absences"),
+        LIEUX("/equipe/lieux"),
+        RESEAU("/equipe/reseau"),
+        STATISTIQUES("/statistiques"),
+        BILANS("/bilans");
+
+        private final String adresse;
+
+        EntreeDuMenu(String adresse) {
+            this.adresse = adresse;
+        }
+
+        String adresse() {
+            return adresse;
+        }
     }
 }

@@ -7,6 +7,8 @@ import fr.estran.socle.pages.Conformite;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -146,5 +148,27 @@ public record Reglages(
 
     private static @Nullable String dit(@Nullable String saisi) {
         return saisi == null || saisi.isBlank() ? null : saisi.strip().replace("\r\n", "\n");
+    }
+
+    /** The number of an establishment: fourteen figures, the last of which is the key of Luhn, so that one slip of a finger is seen. */
+    static final class Siret {
+
+        private Siret() {}
+
+        /** As it is typed, with its spaces; empty where it cannot be one. */
+        static Optional<String> lire(@Nullable String saisi) {
+            return Optional.ofNullable(LectureDeSaisie.texte(saisi))
+                    .map(dit -> dit.replaceAll("[\\h.]", ""))
+                    .filter(dit -> dit.matches("\\d{14}") && juste(dit));
+        }
+
+        private static boolean juste(String chiffres) {
+            return IntStream.range(0, chiffres.length())
+                                    .map(rang -> (chiffres.charAt(rang) - '0') * (2 - rang % 2))
+                                    .map(produit -> produit > 9 ? produit - 9 : produit)
+                                    .sum()
+                            % 10
+                    == 0;
+        }
     }
 }

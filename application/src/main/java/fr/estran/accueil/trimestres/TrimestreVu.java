@@ -1,6 +1,7 @@
 package fr.estran.accueil.trimestres;
 
 import fr.estran.accueil.trimestres.Resume.Decisions;
+import fr.estran.accueil.trimestres.Resume.EtatDeTrimestre;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.socle.droits.Identite;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.Debuts.Debut;
 import fr.estran.bilan.actes.FaitDActe.Accuse;
 import fr.estran.bilan.actes.FaitDActe.Convocation;
 import fr.estran.bilan.actes.FaitDActe.MiseEnLigne;

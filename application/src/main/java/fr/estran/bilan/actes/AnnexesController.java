@@ -1,5 +1,8 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.Certifications.Certification;
+import fr.estran.bilan.actes.Depots.Depot;
+import fr.estran.bilan.actes.Gardes.Garde;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;

@@ -1,5 +1,6 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.Debuts.Debut;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
@@ -16,6 +17,8 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -135,5 +138,45 @@ public class BilansController {
 
     private static Page correction(int annee, String motif, Map<String, String> fautes) {
         return Page.de("bilan/actes/correction", M, new VueCorrection(annee, motif, fautes));
+    }
+
+    /** Begins the version that corrects the one before, with what was known of it. */
+    @Service
+    static class Corrections {
+
+        private final Rapports rapports;
+        private final SectionRepository sections;
+        private final Etapes etapes;
+        private final Debuts debuts;
+
+        Corrections(Rapports rapports, SectionRepository sections, Etapes etapes, Debuts debuts) {
+            this.rapports = rapports;
+            this.sections = sections;
+            this.etapes = etapes;
+            this.debuts = debuts;
+        }
+
+        @Transactional
+        public Debut commencer(int annee, String motif, String par) {
+            var derniere = rapports.versions(annee).stream().findFirst();
+            if (derniere.isEmpty() || derniere.get().brouillon()) {
+                return new Debut.RienACorriger(annee);
+            }
+            var debut = debuts.ouvrir(annee, derniere.get().version() + 1, motif, par);
+            if (debut instanceof Debut.Commence(var rapport)) {
+                reprendre(derniere.get().id(), rapport, par);
+            }
+            return debut;
+        }
+
+        /**
+         * The words of the version before are taken along, with the figures that they were written from. It stands on the
+         * agenda where that version does; nothing was sent nor published of it yet.
+         */
+        private void reprendre(RapportId precedente, RapportId rapport, String par) {
+            sections.reprendre(precedente, rapport);
+            rapports.ordonner(rapport, rapports.ordre(precedente));
+            etapes.reprendre(precedente, rapport, par);
+        }
     }
 }

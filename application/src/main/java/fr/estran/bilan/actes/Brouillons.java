@@ -145,4 +145,15 @@ class Brouillons {
         sections.remarquer(rapport.id(), section, texte, par);
         journal.noter("bilan.remarquer", id.valeur());
     }
+
+    /** What came of writing in a section. */
+    sealed interface Ecriture {
+
+        record Gardee() implements Ecriture {}
+
+        /** Somebody else wrote there since: nothing is kept, nothing is lost. */
+        record Devancee(Ecrit parUnAutre) implements Ecriture {}
+
+        record DejaValide() implements Ecriture {}
+    }
 }

@@ -2,6 +2,7 @@ package fr.estran.bilan.actes;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.estran.bilan.actes.FicheDeDepot.DossierDeDepot;
 import fr.estran.bilan.actes.RapportAnnuel.Validation;
 import fr.estran.bilan.rapport.Acte;
 import fr.estran.socle.commun.Introuvable;

@@ -1,6 +1,7 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.Annexe.Sorte;
+import fr.estran.bilan.actes.Imprimeur.PageDeGarde;
 import fr.estran.socle.droits.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,5 +44,17 @@ class Gardes {
         archives.direEnTete(id, annexe, actuel);
         journal.noter("bilan.etablir_garde", id.valeur());
         return Garde.ETABLIE;
+    }
+
+    /** What came of asking for the corrected cover. */
+    enum Garde {
+        ETABLIE,
+        /** The one that is there says what is true. */
+        DEJA_ETABLIE,
+        /** The heading of the document is complete, and still true. */
+        INUTILE,
+        /** Nothing is known of the session. */
+        PAS_INSCRIT,
+        PAS_ENCORE_VALIDE
     }
 }

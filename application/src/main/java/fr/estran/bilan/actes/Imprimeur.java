@@ -1,8 +1,19 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.RapportAnnuel.Validation;
+import fr.estran.bilan.rapport.Acte;
+import fr.estran.bilan.rapport.Dates;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.documents.Bloc;
+import fr.estran.socle.documents.Bloc.Fiche.Mention;
+import fr.estran.socle.documents.Document;
 import fr.estran.socle.documents.Formes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prints the pages that go with a report, dated of the day. */
@@ -25,5 +36,139 @@ class Imprimeur {
 
     byte[] imprimer(PageDeMentions page, Signataire certifie) {
         return formes.pdf(page.document(certifie, reglages.actuel().original(), LocalDate.now(horloge)));
+    }
+
+    /**
+     * The corrected cover of a frozen report: the heading as it should be, on a page apart. Nothing on it is left as a blank.
+     *
+     * @param constat what the heading of the report says instead
+     * @param pdf the documents that it goes with
+     */
+    record PageDeGarde(int version, Validation validation, Acte entete, String constat, List<PieceFigee> pdf) {
+
+        private static final Messages M = Messages.de("bilan/actes");
+
+        Document document(LocalDate le) {
+            var blocs = new ArrayList<Bloc>();
+            blocs.add(new Bloc.Fiche(List.of(
+                    new Mention(M.dire("mentions.structure"), validation.collectivite()),
+                    new Mention(M.dire("garde.objet"), validation.titre()),
+                    new Mention(M.dire("mentions.version"), Integer.toString(version)),
+                    new Mention(M.dire("mentions.seance"), EnTete.seance(entete)),
+                    new Mention(
+                            M.dire("mentions.numero"),
+                            entete.numero() == null ? EnTete.numero(entete) : entete.numero()),
+                    new Mention(
+                            M.dire("mentions.rapporteur"),
+                            entete.rapporteur() == null ? EnTete.rapporteur(entete) : entete.rapporteur()),
+                    new Mention(M.dire("mentions.auteur"), validation.auteur().toString()))));
+            blocs.add(new Bloc.Encadre(constat + " " + M.dire("garde.remplace")));
+            pdf.forEach(piece -> blocs.add(new Bloc.Paragraphe(M.dire(
+                    "mentions.empreinte",
+                    Map.of(
+                            "fichier",
+                            piece.nom(),
+                            "empreinte",
+                            piece.empreinte().lisible())))));
+            blocs.add(new Bloc.Paragraphe(M.dire("garde.etablie_le", Map.of("jour", Dates.date(le)))));
+            return new Document(
+                    M.dire("garde.titre"),
+                    M.dire("mentions.sujet", Map.of("titre", validation.titre())),
+                    validation.collectivite(),
+                    blocs);
+        }
+    }
+
+    /**
+     * The page that says of a frozen report what became of it: it is made apart, so that the report stays as it is.
+     *
+     * @param pdf the documents that it goes with
+     */
+    record PageDeMentions(int version, Validation validation, List<PieceFigee> pdf, Parcours parcours) {
+
+        private static final Messages M = Messages.de("bilan/actes");
+
+        /** @param original where the original can be read, if the town says so */
+        Document document(Signataire certifie, @Nullable String original, LocalDate le) {
+            var blocs = new ArrayList<Bloc>();
+            blocs.add(new Bloc.Fiche(mentions(original)));
+            parcours.executoireDepuis()
+                    .ifPresentOrElse(
+                            jour -> {
+                                blocs.add(new Bloc.Encadre(
+                                        M.dire("mentions.executoire", Map.of("jour", Dates.date(jour)))));
+                                blocs.add(new Bloc.Liste(List.of(publication(), transmission())));
+                            },
+                            () -> blocs.add(new Bloc.Paragraphe(M.dire("mentions.pas_executoire"))));
+            pdf.forEach(piece -> blocs.add(new Bloc.Paragraphe(M.dire(
+                    "mentions.empreinte",
+                    Map.of(
+                            "fichier",
+                            piece.nom(),
+                            "empreinte",
+                            piece.empreinte().lisible())))));
+            blocs.add(new Bloc.Paragraphe(
+                    M.dire("mentions.etablie", Map.of("jour", Dates.date(le), "qui", certifie.toString()))));
+            return new Document(
+                    M.dire("mentions.titre"),
+                    M.dire("mentions.sujet", Map.of("titre", validation.titre())),
+                    validation.collectivite(),
+                    blocs);
+        }
+
+        /** Only what is known: an empty line would ask for a pen. */
+        private List<Mention> mentions(@Nullable String original) {
+            var mentions = new ArrayList<Mention>();
+            ajouter(mentions, "mentions.structure", validation.collectivite());
+            ajouter(mentions, "mentions.version", Integer.toString(version));
+            ajouter(mentions, "mentions.auteur", validation.auteur().toString());
+            parcours.inscription().ifPresent(inscription -> {
+                ajouter(mentions, "mentions.seance", Dates.date(inscription.seance()));
+                ajouter(mentions, "mentions.numero", inscription.numero());
+                ajouter(
+                        mentions,
+                        "mentions.rapporteur",
+                        inscription.rapporteur() == null
+                                ? null
+                                : inscription.rapporteur().toString());
+            });
+            parcours.presente().ifPresent(jour -> ajouter(mentions, "mentions.presente", Dates.date(jour)));
+            parcours.transmis().ifPresent(jour -> ajouter(mentions, "mentions.transmis", Dates.date(jour)));
+            parcours.accuse()
+                    .ifPresent(accuse -> ajouter(
+                            mentions,
+                            "mentions.accuse",
+                            M.dire(
+                                    "mentions.accuse.valeur",
+                                    Map.of("jour", Dates.date(accuse.le()), "reference", accuse.reference()))));
+            parcours.enLigne().ifPresent(jour -> ajouter(mentions, "mentions.en_ligne", Dates.date(jour)));
+            parcours.enLigneAuMoinsJusquau()
+                    .ifPresent(jour -> ajouter(mentions, "mentions.jusqu_au", Dates.date(jour)));
+            ajouter(mentions, "mentions.original", original);
+            return mentions;
+        }
+
+        private String publication() {
+            return M.dire(
+                    "mentions.publication",
+                    Map.of(
+                            "debut", Dates.date(parcours.enLigne().orElseThrow()),
+                            "fin", Dates.date(parcours.enLigneAuMoinsJusquau().orElseThrow())));
+        }
+
+        private String transmission() {
+            var envoi = Dates.date(parcours.transmis().orElseThrow());
+            return parcours.accuse()
+                    .map(accuse -> M.dire(
+                            "mentions.transmission_et_accuse",
+                            Map.of("envoi", envoi, "accuse", Dates.date(accuse.le()), "reference", accuse.reference())))
+                    .orElseGet(() -> M.dire("mentions.transmission", Map.of("envoi", envoi)));
+        }
+
+        private static void ajouter(List<Mention> mentions, String cle, @Nullable String valeur) {
+            if (valeur != null) {
+                mentions.add(new Mention(M.dire(cle), valeur));
+            }
+        }
     }
 }

@@ -1,7 +1,10 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.documents.EndroitDeRefus;
 import fr.estran.socle.documents.LectureModele;
+import fr.estran.socle.documents.LectureModele.Refuse;
+import fr.estran.socle.documents.ModeleOdt;
 import fr.estran.socle.documents.RaisonDeRefus;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
@@ -10,6 +13,7 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -79,5 +83,52 @@ public class ModeleController {
                         modeles.refus().map(RefusDeModele::dire).orElse(null),
                         modeles.lu().map(PagesLaissees::dire).orElse(null),
                         fautes));
+    }
+
+    /** Tells the headers of a model that no report will show: a town believes that it has given them. */
+    static final class PagesLaissees {
+
+        private static final Messages M = Messages.de("bilan/actes");
+
+        private PagesLaissees() {}
+
+        static @Nullable String dire(ModeleOdt modele) {
+            var pages = modele.pagesLaissees();
+            if (pages.isEmpty()) {
+                return null;
+            }
+            var noms = "«\u00A0" + String.join("\u00A0», «\u00A0", pages) + "\u00A0»";
+            return M.dire(
+                    "modele.pages_laissees",
+                    Map.of("n", pages.size(), "pages", noms, "premiere", modele.premierePage()));
+        }
+    }
+
+    /** Says why a model is refused, and where in the document to look. */
+    static final class RefusDeModele {
+
+        private static final Messages M = Messages.de("bilan/actes");
+
+        private RefusDeModele() {}
+
+        static String dire(Refuse refus) {
+            var pourquoi = M.dire("modele.refus." + refus.raison().name().toLowerCase(Locale.ROOT));
+            return refus.endroit() instanceof EndroitDeRefus.Fichier ? pourquoi : pourquoi + " " + ou(refus.endroit());
+        }
+
+        private static String ou(EndroitDeRefus endroit) {
+            return switch (endroit) {
+                case EndroitDeRefus.Fichier _ -> "";
+                case EndroitDeRefus.Partie(var nom) -> dire("partie", nom, "");
+                case EndroitDeRefus.EnteteOuPied(var page, var quoi) -> dire("entete", page, quoi);
+                case EndroitDeRefus.Style(var nom, var quoi) -> dire("style", nom, quoi);
+                case EndroitDeRefus.Corps(var quoi) -> dire("corps", "", quoi);
+                case EndroitDeRefus.Document(var quoi) -> dire("document", "", quoi);
+            };
+        }
+
+        private static String dire(String endroit, String nom, String quoi) {
+            return M.dire("modele.ou." + endroit, Map.of("nom", nom, "quoi", quoi));
+        }
     }
 }

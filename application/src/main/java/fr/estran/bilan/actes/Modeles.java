@@ -4,7 +4,10 @@ import fr.estran.socle.documents.LectureModele;
 import fr.estran.socle.documents.ModeleOdt;
 import fr.estran.socle.documents.RaisonDeRefus;
 import fr.estran.socle.droits.Journal;
+import java.time.Clock;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,5 +64,43 @@ class Modeles {
 
     private Optional<LectureModele> lecture() {
         return modeles.contenu().map(LectureModele::de);
+    }
+
+    /** The town's own model of document: there is one, or none. */
+    @Repository
+    record ModeleRepository(JdbcClient jdbc, Clock horloge) {
+
+        Optional<byte[]> contenu() {
+            return jdbc.sql("select contenu from rapport_modele")
+                    .query(byte[].class)
+                    .optional();
+        }
+
+        Optional<ModeleDepose> depose() {
+            return jdbc.sql("select nom, depose_le as le, depose_par as par from rapport_modele")
+                    .query(ModeleDepose.class)
+                    .optional();
+        }
+
+        void deposer(String nom, byte[] contenu, String par) {
+            jdbc.sql("""
+                insert into rapport_modele (structure_id, nom, contenu, depose_le, depose_par)
+                values (structure_courante(), :nom, :contenu, :le, :par)
+                on conflict (structure_id) do update
+                set nom = excluded.nom,
+                    contenu = excluded.contenu,
+                    depose_le = excluded.depose_le,
+                    depose_par = excluded.depose_par
+                """)
+                    .param("nom", nom)
+                    .param("contenu", contenu)
+                    .param("le", horloge.instant())
+                    .param("par", par)
+                    .update();
+        }
+
+        void retirer() {
+            jdbc.sql("delete from rapport_modele").update();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.EcritureDeMot.MotDuService;
 import fr.estran.bilan.rapport.Mot;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
@@ -8,6 +9,7 @@ import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
@@ -19,6 +21,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -109,5 +113,36 @@ public class MotsController {
 
     private static Page montrer(MotDuService mot, Conciliation conciliation, Map<String, String> fautes) {
         return Page.de("bilan/actes/mot", M, new VueMot(mot, conciliation, PAROLES, fautes));
+    }
+
+    /** The words of the service, as its people write them: who did stands in the journal. */
+    @Service
+    static class Vocabulaire {
+
+        private final Mots mots;
+        private final Journal journal;
+
+        Vocabulaire(Mots mots, Journal journal) {
+            this.mots = mots;
+            this.journal = journal;
+        }
+
+        List<MotDuService> tous() {
+            return mots.tous();
+        }
+
+        MotDuService trouver(Mot mot) {
+            return mots.trouver(mot).orElseThrow(Introuvable::new);
+        }
+
+        /** @param lu what stood there when it was opened */
+        @Transactional
+        public EcritureDeMot ecrire(Mot mot, String texte, String lu) {
+            var ecriture = mots.ecrire(mot, texte, lu);
+            if (ecriture instanceof EcritureDeMot.Gardee) {
+                journal.noter("bilan.mot", null);
+            }
+            return ecriture;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.Annexe.Sorte;
+import fr.estran.bilan.actes.Imprimeur.PageDeMentions;
 import fr.estran.bilan.actes.RapportAnnuel.Validation;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.Validations.IssueDeValidation;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;

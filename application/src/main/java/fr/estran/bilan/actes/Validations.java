@@ -1,7 +1,12 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.socle.droits.Journal;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** From a draft to an act: the freezing of what was read and of nothing else, or why there is none. */
 @Service
@@ -20,5 +25,79 @@ class Validations {
         } catch (ConcurrencyFailureException devance) {
             return gel.devance(id);
         }
+    }
+
+    /** Freezes a report, all of it or nothing, as of one moment of the records. */
+    @Service
+    static class Gel {
+
+        private final Rapports rapports;
+        private final Projets projets;
+        private final Archives archives;
+        private final Journal journal;
+        private final Clock horloge;
+
+        Gel(Rapports rapports, Projets projets, Archives archives, Journal journal, Clock horloge) {
+            this.rapports = rapports;
+            this.projets = projets;
+            this.archives = archives;
+            this.journal = journal;
+            this.horloge = horloge;
+        }
+
+        /** Fails where somebody wrote in the report, or validated it, since the moment it is read at: the caller says so. */
+        @Transactional(isolation = Isolation.REPEATABLE_READ)
+        public IssueDeValidation figer(RapportId id, Empreinte relue, Signataire auteur, String par) {
+            var rapport = rapports.verrouiller(id);
+            if (!rapport.brouillon()) {
+                return new IssueDeValidation.DejaValide(rapport);
+            }
+            if (rapport.annee() >= LocalDate.now(horloge).getYear()) {
+                return new IssueDeValidation.AnneeEnCours();
+            }
+            var projet = projets.lire(rapport);
+            if (!projet.empreinte().equals(relue)) {
+                return new IssueDeValidation.Change();
+            }
+            if (!projet.aReprendre().isEmpty()) {
+                return new IssueDeValidation.TexteAReprendre();
+            }
+            if (!projet.preparation().trahisons().isEmpty()) {
+                return new IssueDeValidation.Trahit();
+            }
+            archives.figer(id, projet.fige());
+            rapports.valider(
+                    id, projet.preparation().titre(), projet.preparation().structure(), auteur, par);
+            journal.noter("bilan.valider", id.valeur());
+            return new IssueDeValidation.Valide();
+        }
+
+        /** By whom one was overtaken, once they are done. */
+        @Transactional(readOnly = true)
+        public IssueDeValidation devance(RapportId id) {
+            var rapport = rapports.trouver(id);
+            return rapport.brouillon() ? new IssueDeValidation.Change() : new IssueDeValidation.DejaValide(rapport);
+        }
+    }
+
+    /** What came of a validation. */
+    sealed interface IssueDeValidation {
+
+        record Valide() implements IssueDeValidation {}
+
+        /** Somebody else validated it, at the same time or before. */
+        record DejaValide(RapportAnnuel rapport) implements IssueDeValidation {}
+
+        /** Words, facts or records moved since it was read: nothing is frozen that nobody read. */
+        record Change() implements IssueDeValidation {}
+
+        /** A text holds a figure that may not be told, or does not exist. */
+        record TexteAReprendre() implements IssueDeValidation {}
+
+        /** Beside a report that went out, it would tell of few people. */
+        record Trahit() implements IssueDeValidation {}
+
+        /** The year is not over: what it counts will still grow. */
+        record AnneeEnCours() implements IssueDeValidation {}
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.bilan.consultation;
 
+import fr.estran.bilan.consultation.Tableau.Parallele;
 import fr.estran.bilan.publication.Publication;
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.statistiques.Indicateur;
@@ -15,7 +16,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -187,5 +190,60 @@ class Consultation {
         return regard.publie()
                 ? Publication.publique(periode.annee(), indicateurs, complements, List.of())
                 : Publication.interne(periode.annee(), indicateurs, complements, List.of());
+    }
+
+    /** What must be known to read figures, on screen as in a file: what they are compared with, and what is not told. */
+    record AvertissementsDeLecture(Demande demande, Regard regard) {
+
+        /** @param reserve whether figures of people are grouped or kept back */
+        List<String> dire(boolean reserve) {
+            return Stream.of(
+                            premiersReleves(),
+                            demande.sansReleve() && regard.releves().isPresent() ? phrase("comparer.trop_tot") : null,
+                            enCours(),
+                            avantLesReleves(),
+                            personnesTues() ? phrase("personnes_tues") : null,
+                            reserve ? phrase("reserve") : null)
+                    .flatMap(Stream::ofNullable)
+                    .toList();
+        }
+
+        private @Nullable String premiersReleves() {
+            return regard.releveAvant(demande.periode().debut()) ? null : regard.depuis("releves.nouveaux");
+        }
+
+        private @Nullable String enCours() {
+            var avant = demande.avant();
+            return avant == null || !demande.ecourtee()
+                    ? null
+                    : LibellesDEcran.MESSAGES.dire(
+                            "comparer.en_cours",
+                            Map.of(
+                                    "demandee",
+                                    LibellesDEcran.periode(demande.demandee()),
+                                    "periode",
+                                    LibellesDEcran.periode(demande.periode()),
+                                    "avant",
+                                    LibellesDEcran.periode(avant)));
+        }
+
+        private @Nullable String avantLesReleves() {
+            var visee = demande.visee();
+            return visee == null || demande.avant() != null
+                    ? null
+                    : regard.depuis(regard.releveAvant(visee.fin()) ? "releves.en_partie" : "releves.aucun", visee);
+        }
+
+        /** An elected member sees figures of people for a year that is over, and without a filter. */
+        private boolean personnesTues() {
+            return regard.publie()
+                    && (!demande.selection().vide()
+                            || !demande.periode().estUneAnnee()
+                            || demande.periode().fin().isAfter(regard.jour()));
+        }
+
+        private static String phrase(String cle) {
+            return LibellesDEcran.MESSAGES.dire(cle);
+        }
     }
 }

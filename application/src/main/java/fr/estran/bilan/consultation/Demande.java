@@ -8,9 +8,11 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.Periode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -158,5 +160,30 @@ public record Demande(
 
     private static String encoder(String valeur) {
         return UriUtils.encode(valeur, StandardCharsets.UTF_8);
+    }
+
+    /** What a period is compared with. */
+    enum Comparaison implements Code {
+        AN,
+        AVANT,
+        RIEN;
+
+        /** For a period that is not over, as many days as have gone by. */
+        @Nullable Periode de(Periode periode, Periode passee) {
+            return switch (this) {
+                case AN -> passee.unAnAvant();
+                case AVANT ->
+                    passee.equals(periode)
+                            ? periode.precedente()
+                            : periode.precedente().auPlus(passee);
+                case RIEN -> null;
+            };
+        }
+
+        static Optional<Comparaison> de(String code) {
+            return Arrays.stream(values())
+                    .filter(comparaison -> comparaison.code().equals(code))
+                    .findFirst();
+        }
     }
 }

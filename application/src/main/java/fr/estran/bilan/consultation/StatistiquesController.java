@@ -1,5 +1,7 @@
 package fr.estran.bilan.consultation;
 
+import fr.estran.bilan.consultation.LignesController.Fichiers;
+import fr.estran.bilan.consultation.LignesController.Vue;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.documents.Dessin;
 import fr.estran.socle.droits.Cercle;

@@ -1,6 +1,7 @@
 package fr.estran.bilan.publication;
 
 import fr.estran.bilan.publication.DecoupageDesParts.Bloc;
+import fr.estran.bilan.publication.Publie.Dits;
 import fr.estran.bilan.publication.Repartition.Part;
 import java.util.ArrayList;
 import java.util.List;

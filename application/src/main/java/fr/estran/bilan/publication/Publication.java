@@ -1,9 +1,15 @@
 package fr.estran.bilan.publication;
 
+import fr.estran.bilan.publication.Repartition.Part;
 import fr.estran.bilan.statistiques.Chiffres;
+import fr.estran.bilan.statistiques.Indicateur;
 import fr.estran.bilan.statistiques.Statistiques;
+import fr.estran.socle.vocabulaire.TrancheDAge;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /**
  * What may be told of the figures (rule 12): counts of people and of presences broken down are never told under eleven,
@@ -54,5 +60,129 @@ public final class Publication {
         var tous = new LinkedHashMap<>(indicateurs.valeurs());
         tous.putAll(complements.valeurs());
         return new Chiffres(tous);
+    }
+
+    /** What is told by itself, or in parts of one whole, as the figure is declared to be: after all that it is a part of. */
+    record PublicationSimple(FiltreDePublication filtre) {
+
+        void publier(Indicateur indicateur) {
+            var chemin = indicateur.code();
+            switch (indicateur.divulgation()) {
+                case null -> {}
+                case SEULE -> filtre.proposer(filtre.bruts().valeur(chemin), new int[] {}, chemin);
+                case EN_PARTS -> enParts(chemin, 0);
+                case PARTS_DES_USAGERS -> partsDesUsagers(chemin);
+                case PARTS_DES_PARTICIPATIONS -> enParts(chemin, filtre.montreOuZero("participations"));
+                case GROUPEE_POUR_TOUS -> groupeePourTous(chemin);
+                case SIGNE,
+                        UNE_PART_DES_USAGERS,
+                        AVEC_LES_PARTICIPATIONS,
+                        AVEC_LES_PERSONNES,
+                        AVEC_LES_AGES,
+                        AVEC_LES_ENQUETES,
+                        JAMAIS -> {}
+            }
+        }
+
+        private void partsDesUsagers(String chemin) {
+            int usagers = filtre.montreOuZero("usagers");
+            var cellules = filtre.bruts().repartition(chemin);
+            if (usagers > 0 && !cellules.isEmpty()) {
+                filtre.repartir(filtre.regroupement().sansOrdre(filtre.completer(usagers, cellules)), chemin);
+            }
+        }
+
+        /** Parts of a whole that is told elsewhere; where it is not, of nothing but their sum. */
+        private void enParts(String chemin, int tout) {
+            var cellules = filtre.bruts().repartition(chemin);
+            int total = cellules.values().stream().mapToInt(Integer::intValue).sum();
+            if (total > 0) {
+                boolean dicible = tout > 0 ? filtre.dicible(total, tout) : filtre.dicible(total);
+                if (dicible) {
+                    filtre.montrer(total, chemin, "total");
+                }
+                filtre.repartir(dicible ? filtre.regroupement().sansOrdre(cellules) : Repartition.CACHEE, chemin);
+            }
+        }
+
+        private void groupeePourTous(String chemin) {
+            var assez = new Regroupement(Regroupement.SEUIL);
+            for (var type : filtre.bruts().branches(chemin)) {
+                filtre.repartir(assez.sansOrdre(filtre.bruts().repartition(chemin, type)), chemin, type);
+            }
+        }
+    }
+
+    /** Age bands, merged with their neighbours; by kind, merged further, and always out of the bands of the whole. */
+    record PublicationAges(FiltreDePublication filtre) {
+
+        void publier() {
+            int usagers = filtre.montreOuZero("usagers");
+            var tranches = ordonner(filtre.bruts().repartition("tranche_age"));
+            if (usagers == 0 || tranches.isEmpty()) {
+                return;
+            }
+            var ages = filtre.regroupement().ordonnee(filtre.completer(usagers, tranches));
+            filtre.repartir(ages, "tranche_age");
+            parType(ages);
+        }
+
+        static SequencedMap<String, Integer> ordonner(Map<String, Integer> cellules) {
+            var rangees = new LinkedHashMap<String, Integer>();
+            for (var tranche : TrancheDAge.CODES) {
+                if (cellules.containsKey(tranche)) {
+                    rangees.put(tranche, cellules.getOrDefault(tranche, 0));
+                }
+            }
+            return rangees;
+        }
+
+        /** The finest bands at which half of the kinds can be told; with one or two kinds, none: they give each other back. */
+        private void parType(Repartition ages) {
+            var types = filtre.bruts().branches("tranche_age_par_type");
+            int assez = filtre.protege() ? 3 : 2;
+            if (types.size() < assez || ages.vide()) {
+                return;
+            }
+            var bandes = new ArrayList<>(ages.parts());
+            var meilleures = Map.<String, Repartition>of();
+            while (bandes.size() > 1 && 2 * meilleures.size() < types.size()) {
+                var dicibles = dicibles(types, bandes);
+                if (dicibles.size() > meilleures.size()) {
+                    meilleures = dicibles;
+                }
+                Regroupement.fondreLaPlusPetite(bandes);
+            }
+            for (var type : types) {
+                filtre.repartir(meilleures.getOrDefault(type, Repartition.CACHEE), "tranche_age_par_type", type);
+            }
+        }
+
+        private Map<String, Repartition> dicibles(List<String> types, List<Part> bandes) {
+            var dicibles = new LinkedHashMap<String, Repartition>();
+            for (var type : types) {
+                var cellules = filtre.bruts().repartition("tranche_age_par_type", type);
+                var parts =
+                        bandes.stream().map(bande -> croiser(bande, cellules)).toList();
+                boolean toutesDicibles = true;
+                for (int rang = 0; rang < parts.size(); rang++) {
+                    int nombre = parts.get(rang).valeur();
+                    toutesDicibles &= nombre == 0
+                            || filtre.dicible(nombre, bandes.get(rang).valeur());
+                }
+                if (toutesDicibles && filtre.montre("par_type", type, "personnes")) {
+                    dicibles.put(type, new Repartition(parts, bandes.size() < cellules.size()));
+                }
+            }
+            return dicibles;
+        }
+
+        private static Part croiser(Part bande, Map<String, Integer> cellules) {
+            return new Part(
+                    bande.codes(),
+                    bande.codes().stream()
+                            .mapToInt(code -> cellules.getOrDefault(code, 0))
+                            .sum());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.bilan.publication;
 
 import fr.estran.bilan.statistiques.Chiffres;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -205,5 +207,35 @@ public final class Publie {
 
     Set<List<String>> retenus() {
         return retenus;
+    }
+
+    /** What a document tells of people, figure by figure: by path, and parts in the order of their table. */
+    static final class Dits {
+
+        static final Comparator<List<String>> PAR_CHEMIN =
+                Comparator.comparing(chemin -> String.join("\u0000", chemin));
+
+        private Dits() {}
+
+        static List<Dit> de(
+                int annee, Chiffres chiffres, Map<List<String>, Repartition> repartitions, Set<List<String>> retenus) {
+            var dits = new ArrayList<Dit>();
+            chiffres.valeurs().entrySet().stream()
+                    .filter(chiffre -> Famille.surveille(chiffre.getKey()))
+                    .forEach(chiffre -> dits.add(new Dit(annee, chiffre.getKey(), null, chiffre.getValue())));
+            retenus.stream()
+                    .filter(Predicate.not(chiffres.valeurs()::containsKey))
+                    .forEach(chemin -> dits.add(new Dit(annee, chemin, null, null)));
+            repartitions.forEach((chemin, dite) -> {
+                if (Famille.surveille(chemin)) {
+                    dite.parts().forEach(part -> dits.add(new Dit(annee, chemin, part.codes(), part.valeur())));
+                }
+                if (Famille.surveille(chemin) && dite.vide()) {
+                    dits.add(new Dit(annee, chemin, List.of(), null));
+                }
+            });
+            dits.sort(Comparator.comparing(Dit::chemin, PAR_CHEMIN));
+            return dits;
+        }
     }
 }

@@ -1,11 +1,13 @@
 package fr.estran.bilan.rapport;
 
+import fr.estran.socle.documents.Bloc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people made of a report: what they wrote in its sections, by their keys, and the order in which these follow.
@@ -57,5 +59,19 @@ public record Composition(Map<String, Redaction> redactions, List<String> ordre)
             }
         }
         return rangees;
+    }
+
+    /** A section that a person added: its title and its words are theirs. */
+    record SectionAjoutee(String cle, @Nullable String titre) implements Section {
+
+        @Override
+        public String titre(Matiere matiere) {
+            return titre == null ? matiere.dire("titre.reprise") : titre;
+        }
+
+        @Override
+        public List<Bloc> rediger(Matiere matiere) {
+            return List.of();
+        }
     }
 }

@@ -5,11 +5,18 @@ import fr.estran.bilan.publication.Differences;
 import fr.estran.bilan.publication.Dit;
 import fr.estran.bilan.publication.Precaution;
 import fr.estran.bilan.publication.Publie;
+import fr.estran.bilan.rapport.BilanJson.IndicateursCsv;
+import fr.estran.bilan.rapport.Composition.SectionAjoutee;
 import fr.estran.bilan.rapport.Partie.Chiffre;
+import fr.estran.bilan.rapport.Volume.SectionLibre;
+import fr.estran.socle.documents.Document;
 import fr.estran.socle.documents.Formes;
 import fr.estran.socle.documents.TenueOdt;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,5 +127,119 @@ public final class Preparation {
 
     private Rapport rediger(Acte acte, Composition composition) {
         return Rapport.rediger(annee, avant, comptes.contexte(), acte, composition);
+    }
+
+    /** Two documents in three forms for the council, and two files of figures that stay inside. */
+    record Pieces(Rapport rapport, Formes formes, @Nullable TenueOdt tenue) {
+
+        private static final List<String> FORMES = List.of("html", "pdf", "odt");
+
+        List<Piece> ecrire(ComptesDeLAnnee comptes, boolean interne) {
+            var pieces = new ArrayList<Piece>();
+            for (var volume : Volume.values()) {
+                for (var forme : FORMES) {
+                    pieces.add(ecrire(volume, forme, !interne));
+                }
+            }
+            pieces.add(Piece.page("bilan.json", BilanJson.ecrire(comptes, rapport), false));
+            pieces.add(Piece.page("indicateurs.csv", IndicateursCsv.ecrire(comptes), false));
+            return pieces;
+        }
+
+        /** One of the documents for the council, without the trouble of the others. */
+        Optional<Piece> lire(String nom) {
+            return Stream.of(Volume.values())
+                    .flatMap(volume -> FORMES.stream()
+                            .filter(forme -> nom.equals(volume.nom() + "." + forme))
+                            .map(forme -> ecrire(volume, forme, true)))
+                    .findFirst();
+        }
+
+        private Piece ecrire(Volume volume, String forme, boolean publique) {
+            var document = volume == Volume.RAPPORT ? rapport.recit() : rapport.chiffres();
+            var nom = volume.nom() + "." + forme;
+            return switch (forme) {
+                case "html" -> Piece.page(nom, formes.html(document), publique);
+                case "pdf" -> new Piece(nom, formes.pdf(document), publique);
+                default -> new Piece(nom, odt(document), publique);
+            };
+        }
+
+        private byte[] odt(Document document) {
+            return tenue == null ? formes.odt(document) : formes.odt(document, tenue);
+        }
+    }
+
+    /** Writes each section by itself, and listens to what it reads; those of which the records say nothing are there too. */
+    static final class Parties {
+
+        private Parties() {}
+
+        static List<Partie> de(Publie annee, Publie avant, Contexte contexte, Composition composition) {
+            var parties = new ArrayList<Partie>();
+            for (var volume : Volume.values()) {
+                composition
+                        .sections(volume)
+                        .forEach(section -> parties.add(partie(volume, section, annee, avant, contexte)));
+            }
+            return parties;
+        }
+
+        private static Partie partie(Volume volume, Section section, Publie annee, Publie avant, Contexte contexte) {
+            var lus = new LinkedHashSet<List<String>>();
+            var lusAvant = new LinkedHashSet<List<String>>();
+            var matiere = Matiere.de(annee.devant(lus::add), avant.devant(lusAvant::add), contexte, Phrases.enCles());
+            lus.clear();
+            var blocs = section.rediger(matiere);
+            var chiffres = new ArrayList<Chiffre>();
+            nommer(matiere.libelles(), annee, lus, chiffres);
+            nommer(matiere.libelles(), avant, lusAvant, chiffres);
+            return new Partie(
+                    volume,
+                    section.cle(),
+                    section.titre(matiere),
+                    section instanceof SectionLibre || section instanceof SectionAjoutee,
+                    !blocs.isEmpty(),
+                    TexteLibre.ecrire(blocs),
+                    blocs.isEmpty() ? List.of() : List.copyOf(chiffres),
+                    blocs.stream()
+                            .map(TexteLibre::legende)
+                            .filter(legende -> !legende.isEmpty())
+                            .toList(),
+                    section.questions(Matiere.de(annee, avant, contexte)));
+        }
+
+        /** Of the sections that the report has. */
+        static Map<String, String> textes(Matiere matiere, Composition composition) {
+            var textes = new LinkedHashMap<String, String>();
+            for (var section : toutes(composition)) {
+                var redaction = composition.de(section.cle());
+                var blocs = redaction.appliquer(section.rediger(matiere), Citations.de(matiere));
+                if (!blocs.isEmpty() && !redaction.omise()) {
+                    textes.put(section.cle(), TexteLibre.ecrire(blocs));
+                }
+            }
+            return textes;
+        }
+
+        private static List<Section> toutes(Composition composition) {
+            return Stream.of(Volume.values())
+                    .flatMap(volume -> composition.sections(volume).stream())
+                    .toList();
+        }
+
+        /** What is nothing is not a figure; what is kept back is one. */
+        static void nommer(Libelles libelles, Publie publie, Collection<List<String>> lus, List<Chiffre> chiffres) {
+            for (var chemin : lus) {
+                var valeur = publie.lu(chemin);
+                if (valeur == null || valeur != 0) {
+                    chiffres.add(new Chiffre(
+                            publie.annee() + "." + String.join(".", chemin),
+                            NomDeChiffre.dire(libelles, chemin, publie.annee()),
+                            valeur,
+                            NomDeChiffre.regle(libelles, chemin)));
+                }
+            }
+        }
     }
 }

@@ -1,8 +1,17 @@
 package fr.estran.bilan.rapport;
 
+import fr.estran.bilan.publication.Publie;
+import fr.estran.bilan.rapport.Contexte.Equipe;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.documents.Bloc;
+import fr.estran.socle.vocabulaire.MotifDAnnulation;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What was held and how many came, all kinds together; each kind is told after it. */
 final class RecitActions implements Section {
@@ -90,5 +99,75 @@ final class RecitActions implements Section {
             recit.dire("recit.reprises", "n", reprises);
         }
         return recit.paragraphe();
+    }
+
+    /** Asked where more than a tenth of what was to be held was cancelled. */
+    record QuestionsDesAnnulations(Matiere m) {
+
+        /** Of a few sessions, two that are cancelled are a tenth already. */
+        private static final int ASSEZ = 5;
+
+        List<Question> poser() {
+            int annulees = total(m.annee(), "annulees");
+            int programmees = total(m.annee(), "programmees");
+            boolean toutes = annulees > 0 && annulees == programmees;
+            if (programmees < annulees || !toutes && (annulees < ASSEZ || 10 * annulees <= programmees)) {
+                return List.of();
+            }
+            return List.of(new Question(
+                    "annulations",
+                    m.dire("question.annulations", "toutes", toutes ? "oui" : "non", "n", programmees),
+                    constats().toList(),
+                    motif(annulees).stream().toList()));
+        }
+
+        static int total(Publie publie, String figure) {
+            return publie.comptes(figure).values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+        }
+
+        private Stream<String> constats() {
+            var constats = new Constats(m);
+            return Stream.of(
+                            constats.contre(
+                                    m.dire("constat.programmees"),
+                                    new EcartDAnnees(total(m.annee(), "programmees"), total(m.avant(), "programmees"))),
+                            constats.contre(
+                                    m.dire("constat.annulees"),
+                                    new EcartDAnnees(total(m.annee(), "annulees"), total(m.avant(), "annulees"))),
+                            constats.details(
+                                    "constat.annulees_par_forme",
+                                    m.annee().comptes("annulees"),
+                                    m.avant().comptes("annulees"),
+                                    code -> Code.lire(TypeDAction.class, code)
+                                            .map(type -> m.libelles().type(type, 2))),
+                            constats.details(
+                                    "constat.motifs",
+                                    motifs(m.annee()),
+                                    motifs(m.avant()),
+                                    motif -> constats.code("annulation", motif)))
+                    .flatMap(constat -> constat);
+        }
+
+        /** Of more than half of them. In a small team, who was away is nobody's business. */
+        private Optional<String> motif(int annulees) {
+            boolean equipe = m.contexte().equipe().conseillers() >= Equipe.ASSEZ_NOMBREUX;
+            return motifs(m.annee()).entrySet().stream()
+                    .filter(motif -> 2 * motif.getValue() > annulees)
+                    .map(Map.Entry::getKey)
+                    .filter(motif -> equipe || !MotifDAnnulation.dUnePersonne(motif))
+                    .flatMap(motif -> new Constats(m).code("annulees_pour", motif).stream())
+                    .findFirst();
+        }
+
+        private static Map<String, Integer> motifs(Publie publie) {
+            var motifs = new LinkedHashMap<String, Integer>();
+            for (var type : TypeDAction.values()) {
+                publie.comptes("annulees_par_motif", type.code())
+                        .forEach((motif, nombre) -> motifs.merge(motif, nombre, Integer::sum));
+            }
+            return motifs;
+        }
     }
 }

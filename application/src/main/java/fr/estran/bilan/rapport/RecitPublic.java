@@ -1,10 +1,12 @@
 package fr.estran.bilan.rapport;
 
+import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.publication.Repartition;
 import fr.estran.bilan.publication.Repartition.Part;
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Bloc.Graphique.Barre;
 import fr.estran.socle.vocabulaire.TrancheDAge;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who came: how many, new or known, women and men, how old, from where. */
 final class RecitPublic implements Section {
@@ -131,6 +134,71 @@ final class RecitPublic implements Section {
                     Alternative.toutDire(m, "ages.graphique", barres),
                     List.of(m.dire("ages.unite")),
                     barres));
+        }
+    }
+
+    /** Why more people came than the year before, or fewer. */
+    record QuestionsDuPublic(Matiere m) {
+
+        private static final int SENSIBLE = 15;
+
+        List<Question> poser() {
+            var usagers = EcartDAnnees.de(m, "usagers");
+            if (!usagers.depasse(SENSIBLE)) {
+                return List.of();
+            }
+            var sens = usagers.sens();
+            return List.of(new Question(
+                    "evolution",
+                    m.dire("question.usagers", "sens", sens, "annee", m.avant().annee()),
+                    constats().toList(),
+                    causes(new Coincidences(m, usagers.hausse(), m.dire("sujet.usagers", "sens", sens)))
+                            .toList()));
+        }
+
+        private Stream<String> constats() {
+            var constats = new Constats(m);
+            var formes = m.types().stream().flatMap(type -> forme(constats, type));
+            return Stream.of(
+                            constats.releves(),
+                            constats.contre(m.dire("constat.seances"), seances()),
+                            constats.contre(m.dire("constat.lieux"), EcartDAnnees.de(m, "lieux_d_intervention")),
+                            formes)
+                    .flatMap(constat -> constat);
+        }
+
+        /** Of the kinds of which it is asked too. */
+        private Stream<String> forme(Constats constats, TypeDAction type) {
+            var personnes = new QuestionsDeForme(m, type).personnes();
+            return personnes.depasse(QuestionsDeForme.UN_QUART)
+                    ? constats.contre(
+                            m.dire(
+                                    "constat.personnes_de",
+                                    "formes",
+                                    m.libelles().titreDeType(type)),
+                            personnes)
+                    : Stream.of();
+        }
+
+        private Stream<String> causes(Coincidences coincidences) {
+            return Stream.of(
+                            coincidences.postes(_ -> true),
+                            coincidences.convention(),
+                            coincidences.nombre(seances(), m.dire("constat.de_seances")),
+                            coincidences.nombre(EcartDAnnees.de(m, "lieux_d_intervention"), m.dire("constat.de_lieux")),
+                            coincidences.nombre(
+                                    EcartDAnnees.de(m, "acteurs_du_collectif"), m.dire("constat.de_membres")))
+                    .flatMap(cause -> cause);
+        }
+
+        private EcartDAnnees seances() {
+            return new EcartDAnnees(m.seances(), seances(m.avant()));
+        }
+
+        private static int seances(Publie publie) {
+            return Arrays.stream(TypeDAction.values())
+                    .mapToInt(type -> publie.valeur("par_type", type.code(), "seances"))
+                    .sum();
         }
     }
 }

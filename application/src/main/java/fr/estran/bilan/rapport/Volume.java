@@ -1,9 +1,13 @@
 package fr.estran.bilan.rapport;
 
+import fr.estran.bilan.publication.Repartition;
+import fr.estran.socle.documents.Bloc;
+import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** The two documents of a year: the report, which is read, and the detailed figures, which are looked up. */
 public enum Volume {
@@ -50,5 +54,157 @@ public enum Volume {
 
     List<Section> sections() {
         return sections;
+    }
+
+    /** What no record tells: a person writes it, or it has no part in the report. */
+    record SectionLibre(String cle) implements Section {
+
+        @Override
+        public List<Bloc> rediger(Matiere matiere) {
+            return List.of();
+        }
+    }
+
+    /** The themes that people wish for next. */
+    static final class SectionSouhaits implements Section {
+
+        @Override
+        public String cle() {
+            return "souhaits";
+        }
+
+        @Override
+        public List<Bloc> rediger(Matiere m) {
+            var souhaits = m.annee().repartition("souhaits");
+            int total = m.annee().valeur("souhaits", "total");
+            if (total == 0) {
+                return List.of();
+            }
+            var blocs = new ArrayList<Bloc>();
+            int personnes = m.annee().valeur("souhaits_personnes");
+            blocs.add(new Bloc.Paragraphe(
+                    personnes > 0
+                            ? m.dire("souhaits.total", "n", total, "personnes", personnes)
+                            : m.dire("souhaits.total_seul", "n", total)));
+            if (!souhaits.vide()) {
+                var tableaux = new Tableaux(m);
+                blocs.add(tableaux.repartition(
+                        "souhaits", souhaits, tableaux.nommer("souhaits", m.libelles()::thematique)));
+            }
+            return blocs;
+        }
+    }
+
+    /** To whom people were sent on. */
+    static final class SectionOrientations implements Section {
+
+        @Override
+        public String cle() {
+            return "orientations";
+        }
+
+        @Override
+        public List<Bloc> rediger(Matiere m) {
+            var blocs = new ArrayList<Bloc>();
+            dire(m, "orientations", "orientations", blocs);
+            dire(m, "orientations_hors_feuille", "envois", blocs);
+            return blocs;
+        }
+
+        /** @param cle of its sentence and of its table */
+        private static void dire(Matiere m, String chiffre, String cle, List<Bloc> blocs) {
+            int total = m.annee().valeur(chiffre, "total");
+            if (total == 0) {
+                return;
+            }
+            var suite = new Recit(m).contre(chiffre, "total");
+            blocs.add(new Bloc.Paragraphe(m.dire(cle + ".total", "n", total, "suite", suite)));
+            var repartition = m.annee().repartition(chiffre);
+            if (!repartition.vide()) {
+                var tableaux = new Tableaux(m);
+                blocs.add(tableaux.repartition(cle, repartition, tableaux.nommer(cle, m.libelles()::acteur)));
+            }
+        }
+    }
+
+    /** The bodies that work together: who they are, when they met and about what, and the year's event. */
+    static final class SectionCollectif implements Section {
+
+        @Override
+        public String cle() {
+            return "collectif";
+        }
+
+        @Override
+        public List<Bloc> rediger(Matiere m) {
+            var membres = EnCommun.membres(m);
+            if (membres.vide()) {
+                return List.of();
+            }
+            var blocs = new ArrayList<Bloc>(membres.paragraphe());
+            reunions(m, blocs);
+            return blocs;
+        }
+
+        private static void reunions(Matiere m, List<Bloc> blocs) {
+            var lignes = m.contexte().reunions().stream()
+                    .map(reunion -> List.of(
+                            Typographie.date(reunion.jour()),
+                            reunion.ordreDuJour() == null ? "–" : reunion.ordreDuJour()))
+                    .toList();
+            if (!lignes.isEmpty()) {
+                blocs.add(new Bloc.Tableau(
+                        m.dire("collectif.legende"),
+                        List.of(
+                                new Colonne(m.dire("collectif.jour"), false),
+                                new Colonne(m.dire("collectif.ordre_du_jour"), false)),
+                        lignes,
+                        null));
+            }
+        }
+    }
+
+    /** What people ask for where they come with their own question, and why they choose the phone or an appointment. */
+    static final class SectionDemandes implements Section {
+
+        @Override
+        public String cle() {
+            return "demandes";
+        }
+
+        @Override
+        public List<Bloc> rediger(Matiere m) {
+            var blocs = new ArrayList<Bloc>();
+            var tableaux = new Tableaux(m);
+            for (var type : TypeDAction.tous(TypeDAction::unParUn)) {
+                var demandes = m.annee().repartition("demandes", type.code());
+                if (!demandes.vide()) {
+                    var nommer = tableaux.nommer("demandes", code -> thematique(m, code));
+                    blocs.add(tableaux.repartition(
+                            "demandes", demandes, nommer, "type", m.libelles().type(type, 2)));
+                }
+                var motifs = m.annee().repartition("motifs", type.code());
+                if (!motifs.vide()) {
+                    blocs.add(new Bloc.Paragraphe(m.dire("motifs.anonymes")));
+                    blocs.add(tableaux.repartition(
+                            "motifs",
+                            motifs,
+                            nommerMotif(m).andThen(Typographie::majuscule),
+                            "type",
+                            m.libelles().type(type, 2)));
+                }
+            }
+            return blocs;
+        }
+
+        private static String thematique(Matiere m, String code) {
+            return code.equals(Repartition.INCONNU)
+                    ? m.dire("demandes.inconnu")
+                    : m.libelles().thematique(code);
+        }
+
+        private static Function<List<String>, String> nommerMotif(Matiere m) {
+            return codes -> codes.size() == 1 ? m.libelles().motif(codes.getFirst()) : m.dire("motifs.autres");
+        }
     }
 }

@@ -12,7 +12,7 @@ import static fr.estran.bilan.statistiques.Chapitre.ACTIVITE;
 import static fr.estran.bilan.statistiques.Chapitre.ENSEMBLE;
 import static fr.estran.bilan.statistiques.Chapitre.TERRITOIRE;
 import static fr.estran.bilan.statistiques.Divulgation.JAMAIS;
-import static fr.estran.bilan.statistiques.Ecran.en;
+import static fr.estran.bilan.statistiques.Indicateur.Ecran.en;
 import static fr.estran.bilan.statistiques.Indicateur.de;
 import static fr.estran.bilan.statistiques.Indicateur.libre;
 

@@ -11,10 +11,11 @@ import static fr.estran.bilan.statistiques.Chapitre.PUBLIC;
 import static fr.estran.bilan.statistiques.Divulgation.EN_PARTS;
 import static fr.estran.bilan.statistiques.Divulgation.JAMAIS;
 import static fr.estran.bilan.statistiques.Divulgation.SIGNE;
-import static fr.estran.bilan.statistiques.Ecran.en;
+import static fr.estran.bilan.statistiques.Indicateur.Ecran.en;
 import static fr.estran.bilan.statistiques.Indicateur.de;
 import static fr.estran.bilan.statistiques.Indicateur.libre;
 
+import fr.estran.bilan.statistiques.Indicateur.Ecran;
 import fr.estran.bilan.statistiques.Unite.DeChoses;
 import fr.estran.bilan.statistiques.Unite.DeGens;
 import java.util.List;

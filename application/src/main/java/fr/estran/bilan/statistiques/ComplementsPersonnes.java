@@ -18,7 +18,7 @@ import static fr.estran.bilan.statistiques.Divulgation.AVEC_LES_PERSONNES;
 import static fr.estran.bilan.statistiques.Divulgation.EN_PARTS;
 import static fr.estran.bilan.statistiques.Divulgation.JAMAIS;
 import static fr.estran.bilan.statistiques.Divulgation.SEULE;
-import static fr.estran.bilan.statistiques.Ecran.en;
+import static fr.estran.bilan.statistiques.Indicateur.Ecran.en;
 import static fr.estran.bilan.statistiques.Indicateur.de;
 import static fr.estran.bilan.statistiques.Indicateur.libre;
 

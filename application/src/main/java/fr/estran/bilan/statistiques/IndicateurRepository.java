@@ -1,8 +1,10 @@
 package fr.estran.bilan.statistiques;
 
+import static fr.estran.bilan.statistiques.Unite.DeChoses.ANNEE;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.bilan.statistiques.Indicateur.Ecran;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.SeanceId;
 import java.sql.ResultSet;
@@ -164,5 +166,47 @@ record IndicateurRepository(JdbcClient jdbc) {
 
     private static Chiffres chiffres(LinkedHashMap<List<String>, Integer> valeurs) {
         return new Chiffres(Collections.unmodifiableSequencedMap(valeurs));
+    }
+
+    /**
+     * The figures of a period and a selection, and the state of the records that they are those of.
+     *
+     * @param version two states of the records with the same one are the same, as far as the period goes
+     */
+    record Decompte(String version, Chiffres indicateurs, Chiffres complements) {
+
+        int taille() {
+            return indicateurs.valeurs().size() + complements.valeurs().size();
+        }
+    }
+
+    /** What the text and the tables of the report say beyond the {@link Indicateurs}. */
+    static final class Complements {
+
+        private Complements() {}
+
+        static final List<Indicateur> LISTE = Stream.of(
+                        ComplementsActivite.LISTE, ComplementsDesFeuilles.LISTE, ComplementsPersonnes.LISTE)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Every figure of a period that is kept, published and compared with the year before. */
+    static final class Indicateurs {
+
+        private Indicateurs() {}
+
+        private static final Indicateur ANNEE_DES_AGES =
+                Indicateur.de("annee", ANNEE, Populations.ANNEE, Ecran.AUCUN, Divulgation.JAMAIS);
+
+        static final List<Indicateur> LISTE = Stream.of(
+                        List.of(ANNEE_DES_AGES),
+                        IndicateursActivite.PAR_TYPE,
+                        IndicateursPersonnes.LISTE,
+                        IndicateursTerritoire.LISTE,
+                        IndicateursActivite.LISTE,
+                        IndicateursReseau.LISTE)
+                .flatMap(List::stream)
+                .toList();
     }
 }

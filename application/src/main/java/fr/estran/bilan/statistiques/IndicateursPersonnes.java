@@ -10,7 +10,7 @@ import static fr.estran.bilan.statistiques.Divulgation.AVEC_LES_AGES;
 import static fr.estran.bilan.statistiques.Divulgation.AVEC_LES_PERSONNES;
 import static fr.estran.bilan.statistiques.Divulgation.PARTS_DES_USAGERS;
 import static fr.estran.bilan.statistiques.Divulgation.UNE_PART_DES_USAGERS;
-import static fr.estran.bilan.statistiques.Ecran.en;
+import static fr.estran.bilan.statistiques.Indicateur.Ecran.en;
 import static fr.estran.bilan.statistiques.Indicateur.de;
 
 import fr.estran.bilan.statistiques.Unite.DeGens;

@@ -11,7 +11,7 @@ import static fr.estran.bilan.statistiques.Divulgation.AVEC_LES_ENQUETES;
 import static fr.estran.bilan.statistiques.Divulgation.AVEC_LES_PARTICIPATIONS;
 import static fr.estran.bilan.statistiques.Divulgation.GROUPEE_POUR_TOUS;
 import static fr.estran.bilan.statistiques.Divulgation.PARTS_DES_PARTICIPATIONS;
-import static fr.estran.bilan.statistiques.Ecran.en;
+import static fr.estran.bilan.statistiques.Indicateur.Ecran.en;
 import static fr.estran.bilan.statistiques.Indicateur.de;
 import static fr.estran.bilan.statistiques.Indicateur.libre;
 

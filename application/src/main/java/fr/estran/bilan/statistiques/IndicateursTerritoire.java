@@ -5,7 +5,7 @@ import static fr.estran.bilan.statistiques.Axe.QUARTIER;
 import static fr.estran.bilan.statistiques.Chapitre.ENSEMBLE;
 import static fr.estran.bilan.statistiques.Chapitre.TERRITOIRE;
 import static fr.estran.bilan.statistiques.Divulgation.AVEC_LES_PARTICIPATIONS;
-import static fr.estran.bilan.statistiques.Ecran.en;
+import static fr.estran.bilan.statistiques.Indicateur.Ecran.en;
 import static fr.estran.bilan.statistiques.Indicateur.de;
 import static fr.estran.bilan.statistiques.Indicateur.libre;
 

@@ -1,5 +1,6 @@
 package fr.estran.bilan.statistiques;
 
+import fr.estran.bilan.statistiques.IndicateurRepository.Indicateurs;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Periode;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package fr.estran.echanges.classeurs;
 
+import fr.estran.echanges.classeurs.FeuilleConnue.CorrespondanceId;
 import fr.estran.socle.commun.Code;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package fr.estran.echanges.classeurs;
 
+import fr.estran.echanges.classeurs.ActiviteCoop.ThemeCoop;
+import fr.estran.echanges.classeurs.ActiviteCoop.TrancheCoop;
+import fr.estran.echanges.classeurs.Personnes.GenreCoop;
+import fr.estran.echanges.classeurs.SeanceReprise.SorteDeReprise;
 import fr.estran.socle.commun.Messages;
 import fr.estran.ville.themes.FormesDAide;
 import java.io.IOException;

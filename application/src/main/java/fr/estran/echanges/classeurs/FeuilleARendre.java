@@ -2,12 +2,17 @@ package fr.estran.echanges.classeurs;
 
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.tableurs.Cellule;
+import fr.estran.socle.tableurs.LectureDeFeuille;
+import fr.estran.socle.tableurs.RangeeDeFeuille;
+import fr.estran.socle.tableurs.ReceptionDeLignes;
+import fr.estran.socle.tableurs.Tableurs;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -123,5 +128,36 @@ final class FeuilleARendre {
                                 .orElse("")
                         + faute.pourquoi())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Reads the rows of one sheet, below its header, each as it is understood. */
+    static final class LectureDeFeuilleDite implements ReceptionDeLignes {
+
+        private final Correspondance feuille;
+        private final Comprehension comprehension;
+        private final Consumer<LigneLue> suite;
+
+        private LectureDeFeuilleDite(Correspondance feuille, Consumer<LigneLue> suite) {
+            this.feuille = feuille;
+            this.comprehension = new Comprehension(feuille);
+            this.suite = suite;
+        }
+
+        static LectureDeFeuille lire(Path fichier, Correspondance feuille, Consumer<LigneLue> suite)
+                throws IOException {
+            return Tableurs.lire(fichier, new LectureDeFeuilleDite(feuille, suite));
+        }
+
+        @Override
+        public boolean feuille(String nom) {
+            return nom.equals(feuille.onglet().nom());
+        }
+
+        @Override
+        public void ligne(RangeeDeFeuille ligne) {
+            if (ligne.numero() > feuille.entete().derniere()) {
+                suite.accept(comprehension.comprendre(ligne));
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 package fr.estran.echanges.classeurs;
 
+import fr.estran.echanges.classeurs.Correspondance.Survol;
+import fr.estran.echanges.classeurs.FeuilleARendre.LectureDeFeuilleDite;
 import fr.estran.socle.tableurs.LectureDeFeuille;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,12 +1,23 @@
 package fr.estran.echanges.classeurs;
 
+import fr.estran.echanges.classeurs.Choses.FormeConnue;
+import fr.estran.echanges.classeurs.FeuilleConnue.CorrespondanceId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Journal;
+import fr.estran.socle.tableurs.Ecritures;
+import fr.estran.socle.vocabulaire.TypeDAction;
+import fr.estran.ville.themes.Appellation;
+import fr.estran.ville.themes.FormeDAide;
+import fr.estran.ville.themes.FormesDAide;
 import fr.estran.ville.themes.FormesDeLaVille;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,5 +97,79 @@ public class FeuillesConnues {
             throw new Introuvable();
         }
         journal.noter("correspondance.oublier", id.valeur());
+    }
+
+    /** What the town calls its kinds of help, those that it gives first: a sheet of last year may be of one that it gives no more. */
+    static final class FormesConnues {
+
+        private FormesConnues() {}
+
+        static List<FormeConnue> de(FormesDAide formes) {
+            return formes.rangees(TypeDAction.aFaire()).stream()
+                    .map(formes::de)
+                    .sorted(Comparator.comparing(forme -> !forme.proposee()))
+                    .map(forme ->
+                            new FormeConnue(forme.type().code(), forme.equipe().titre(), noms(forme), forme.proposee()))
+                    .toList();
+        }
+
+        private static List<String> noms(FormeDAide forme) {
+            return Stream.of(forme.equipe(), forme.publique(), forme.bilan())
+                    .flatMap(FormesConnues::formes)
+                    .map(Ecritures::nus)
+                    .filter(nom -> !nom.isEmpty())
+                    .distinct()
+                    .toList();
+        }
+
+        private static Stream<String> formes(Appellation appellation) {
+            return Stream.of(appellation.singulier(), appellation.pluriel());
+        }
+    }
+
+    @Repository
+    record ChosesRepository(JdbcClient jdbc) {
+
+        Map<ChampDeFeuille, List<Chose>> lire() {
+            return Map.of(
+                    ChampDeFeuille.LIEU, choses("""
+                        select reference as code, nom as libelle
+                        from lieu
+                        where fusionne_dans_id is null
+                        order by libelle, code
+                        """),
+                    ChampDeFeuille.THEME, choses("""
+                        select code, coalesce(libelle, code) as libelle
+                        from thematique
+                        where reunie_dans is null and retiree_le is null
+                        order by libelle, code
+                        """),
+                    ChampDeFeuille.CONSEILLER, choses("""
+                        select reference as code, nom_entier(conseiller) as libelle
+                        from conseiller
+                        order by libelle, code
+                        """),
+                    ChampDeFeuille.QUARTIER, choses("""
+                        select code, coalesce(nom, code) as libelle
+                        from quartier
+                        where fusionne_dans is null and retire_le is null
+                        order by libelle, code
+                        """),
+                    ChampDeFeuille.INTITULE, choses("""
+                        select reference as code, coalesce(nom, reference) as libelle
+                        from acteur
+                        where fusionne_dans_id is null
+                        order by libelle, code
+                        """),
+                    ChampDeFeuille.NOM_COMPLET, choses("""
+                        select reference as code, nom as libelle
+                        from benevole
+                        order by libelle, code
+                        """));
+        }
+
+        private List<Chose> choses(String sql) {
+            return jdbc.sql(sql).query(Chose.class).list();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.echanges.classeurs;
 
+import fr.estran.echanges.classeurs.LigneCoop.ColonneCoop;
 import fr.estran.socle.tableurs.Cellule;
 import fr.estran.socle.tableurs.Ecritures;
 import fr.estran.socle.tableurs.LectureDeFeuille;

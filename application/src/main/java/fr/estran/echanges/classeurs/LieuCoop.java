@@ -1,5 +1,6 @@
 package fr.estran.echanges.classeurs;
 
+import fr.estran.echanges.classeurs.LigneCoop.ColonneCoop;
 import fr.estran.socle.tableurs.Ecritures;
 
 /** Where something took place, as far as the file says so; nothing at all is a place too, which has no name. */

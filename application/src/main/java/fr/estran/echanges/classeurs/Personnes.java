@@ -1,5 +1,7 @@
 package fr.estran.echanges.classeurs;
 
+import fr.estran.echanges.classeurs.ActiviteCoop.TrancheCoop;
+import fr.estran.echanges.classeurs.ActiviteCoop.Venu;
 import fr.estran.socle.tableurs.Ecritures;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -125,5 +127,28 @@ final class Personnes {
                 || un.tranche() != TrancheCoop.NON_COMMUNIQUE
                         && autre.tranche() != TrancheCoop.NON_COMMUNIQUE
                         && un.tranche() != autre.tranche();
+    }
+
+    /** What is said of a person, in the codes of the register: nothing where nothing was said. */
+    static final class GenreCoop {
+
+        private GenreCoop() {}
+
+        static String de(String cellule) {
+            var dit = Ecritures.nus(cellule);
+            return dit.startsWith("feminin") ? "F" : dit.startsWith("masculin") ? "M" : "";
+        }
+
+        /** Situations: those whom the tool calls without employment may look for one or not. */
+        static String situation(String statut) {
+            var dit = Ecritures.nus(statut);
+            return dit.startsWith("retraite")
+                    ? "retraite"
+                    : dit.startsWith("en emploi")
+                            ? "emploi"
+                            : dit.startsWith("scolarise")
+                                    ? "scolaire"
+                                    : dit.startsWith("sans emploi") ? "sans_activite" : "";
+        }
     }
 }

@@ -1,9 +1,12 @@
 package fr.estran.echanges.classeurs;
 
+import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.tableurs.Cellule;
 import fr.estran.socle.tableurs.Ecritures;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -163,5 +166,83 @@ final class PriseDeVue {
                                                 .texte())),
                                 faute.pourquoi()))
                         .toList());
+    }
+
+    /** What was read of a cell, as a page shows it: as it will be in the records. */
+    record ValeursMontrees(Choses choses) {
+
+        private static final Messages MESSAGES = Messages.de("echanges/correspondances");
+
+        String montrer(ChampDeFeuille champ, FaitLu fait) {
+            var valeur = fait.de(champ);
+            return switch (champ.sorte()) {
+                case JOUR -> JourDit.de(valeur);
+                case MOT -> motDit(champ, valeur);
+                case DUREE -> valeur.isEmpty() ? "" : MESSAGES.dire("minutes", Map.of("n", Integer.parseInt(valeur)));
+                case HEURE, PLAGE, ANNEE, NOMBRE, MARQUE, OUI_NON, COURRIEL, TELEPHONE, TEXTE, RIEN -> valeur;
+            };
+        }
+
+        private String motDit(ChampDeFeuille champ, String valeur) {
+            var designe = Designe.lire(valeur);
+            if (designe.aCreer()) {
+                return champ == ChampDeFeuille.CONSEILLER
+                        ? NomDeConseiller.lire(designe.nom()).entier()
+                        : designe.nom();
+            }
+            if (valeur.isEmpty()) {
+                return "";
+            }
+            return choses.de(champ).stream()
+                    .filter(chose -> chose.code().equals(valeur))
+                    .map(Chose::libelle)
+                    .findFirst()
+                    .orElseGet(() -> ParolesDeFeuille.choix(champ, valeur));
+        }
+
+        /** A day as it was understood, in words: whoever wrote 03/04 sees whether it is March or April. */
+        static final class JourDit {
+
+            private JourDit() {}
+
+            static String de(String iso) {
+                return iso.isEmpty() ? "" : Jours.dire(LocalDate.parse(iso));
+            }
+        }
+    }
+
+    /** The words of a sheet that a page asks about. */
+    static final class MotsMontres {
+
+        private static final int MOTS = 60;
+
+        private MotsMontres() {}
+
+        /** Those that one has to say come first, then those met most often. */
+        static List<ApercuDeFeuille.MotMontre> de(Correspondance feuille) {
+            return ChampDeFeuille.de(feuille.nature()).stream()
+                    .filter(champ -> champ.sorte() == ChampDeFeuille.Sorte.MOT)
+                    .flatMap(champ -> feuille.mots().vus(champ).entrySet().stream()
+                            .filter(vu -> !vu.getKey().isEmpty() || demande(champ))
+                            .map(vu -> new ApercuDeFeuille.MotMontre(
+                                    champ,
+                                    ReponsesDites.MOT + champ.code() + "." + vu.getKey(),
+                                    vu.getValue().mot(),
+                                    vu.getValue().combien(),
+                                    feuille.mots().choix(champ),
+                                    feuille.mots().dit(champ, vu.getKey()).orElse(null)))
+                            .sorted(Comparator.comparing((ApercuDeFeuille.MotMontre mot) -> mot.choisi() != null)
+                                    .thenComparing(mot -> -mot.combien()))
+                            .limit(MOTS))
+                    .toList();
+        }
+
+        /** What a blank means is asked where rows are blank of it. */
+        private static boolean demande(ChampDeFeuille champ) {
+            return switch (champ) {
+                case FORME, LIEU, CONSEILLER, PRESENCE -> true;
+                default -> false;
+            };
+        }
     }
 }

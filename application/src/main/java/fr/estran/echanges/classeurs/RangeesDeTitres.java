@@ -6,6 +6,7 @@ import fr.estran.socle.tableurs.JourEcrit;
 import fr.estran.socle.tableurs.RangeeDeFeuille;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -149,5 +150,76 @@ record RangeesDeTitres(int premiere, int rangees) {
                 .flatMap(rangee -> rangee.cellules().stream())
                 .map(Cellule::texte)
                 .reduce("", (un, autre) -> un + " " + autre);
+    }
+
+    /** What a column is by its title. */
+    static final class Titres {
+
+        /** @param surete the larger, the surer */
+        public record Reconnu(ChampDeFeuille champ, int surete) {
+
+            public boolean exact() {
+                return surete >= Reserve.EXACT;
+            }
+        }
+
+        private Titres() {}
+
+        /** @param duBas of two rows of titles, the lower one; both as {@code Ecritures.nus} has them */
+        public static Optional<Reconnu> champ(NatureDeFeuille nature, String nus, String duBas) {
+            return ChampDeFeuille.de(nature).stream()
+                    .map(champ -> new Reconnu(
+                            champ,
+                            Math.max(
+                                    Reserve.surete(mots(nature, champ), nus, true),
+                                    Reserve.surete(mots(nature, champ), duBas, true))))
+                    .filter(reconnu -> reconnu.surete() > 0)
+                    .max(Comparator.comparingInt(Reconnu::surete));
+        }
+
+        public static boolean connu(String nus) {
+            return !nus.isEmpty()
+                    && Reserve.TITRES.values().stream().anyMatch(mots -> Reserve.surete(mots, nus, true) > 0);
+        }
+
+        public static boolean exact(String nus) {
+            return Reserve.TITRES.values().stream().anyMatch(mots -> mots.contains(nus));
+        }
+
+        private static List<String> mots(NatureDeFeuille nature, ChampDeFeuille champ) {
+            var siens = Reserve.TITRES.get(nature.code() + "." + champ.code());
+            return siens == null ? Reserve.TITRES.getOrDefault(champ.code(), List.of()) : siens;
+        }
+    }
+
+    /**
+     * A sheet of a workbook, as far as one looks before one knows what it is.
+     *
+     * @param premieres rows in which something is written
+     * @param lignes how many of these there are in all
+     */
+    record Onglet(String nom, List<RangeeDeFeuille> premieres, long lignes) {
+
+        int largeur() {
+            return premieres.stream()
+                    .mapToInt(rangee -> rangee.cellules().size())
+                    .max()
+                    .orElse(0);
+        }
+
+        /** Below the header. */
+        List<RangeeDeFeuille> donnees(int derniereRangee) {
+            return premieres.stream()
+                    .filter(rangee -> rangee.numero() > derniereRangee)
+                    .toList();
+        }
+
+        /** Of a column, what is written below the header. */
+        List<Cellule> cellules(int place, int derniereRangee) {
+            return donnees(derniereRangee).stream()
+                    .map(rangee -> rangee.cellule(place))
+                    .filter(cellule -> cellule != Cellule.Rien.RIEN)
+                    .toList();
+        }
     }
 }

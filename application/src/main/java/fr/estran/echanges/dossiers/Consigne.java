@@ -3,6 +3,7 @@ package fr.estran.echanges.dossiers;
 import fr.estran.echanges.classeurs.Individuel;
 import fr.estran.echanges.classeurs.ReponsesDites;
 import fr.estran.echanges.dossiers.ImportDepose.EtatDeFeuille;
+import fr.estran.echanges.dossiers.TransfertRepository.Sens;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.CompteId;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -175,5 +178,34 @@ class Consigne {
         var maintenant = horloge.instant();
         transferts.ajouter(id, sens, par, nom, maintenant, maintenant.plus(DUREE));
         return id;
+    }
+
+    /** What was found in a folder that waits. */
+    @Repository
+    record ConstatRepository(JdbcClient jdbc) {
+
+        /** In the place of what was found before. */
+        void noter(TransfertId id, List<Constat> constats) {
+            jdbc.sql("delete from transfert_constat where transfert_id = :id")
+                    .param("id", id)
+                    .update();
+            jdbc.sql("""
+                insert into transfert_constat (structure_id, transfert_id, rang, fichier, phrase)
+                select structure_courante(), :id, constat.rang - 1, constat.fichier, constat.phrase
+                from unnest(:fichiers::text[], :phrases::text[])
+                    with ordinality constat (fichier, phrase, rang)
+                """)
+                    .param("id", id)
+                    .param("fichiers", constats.stream().map(Constat::fichier).toList())
+                    .param("phrases", constats.stream().map(Constat::phrase).toList())
+                    .update();
+        }
+
+        List<Constat> lire(TransfertId id) {
+            return jdbc.sql("select fichier, phrase from transfert_constat where transfert_id = :id order by rang")
+                    .param("id", id)
+                    .query(Constat.class)
+                    .list();
+        }
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.estran.socle.commun.Tableur.SortieCsv;
+import fr.estran.socle.dossier.Colonne;
 import fr.estran.socle.dossier.Fichier;
 import fr.estran.socle.dossier.Nature;
 import fr.estran.socle.vocabulaire.Contree;
@@ -18,10 +19,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -153,6 +158,37 @@ public class Exportation {
         @Override
         public void write(byte[] octets, int debut, int longueur) throws IOException {
             out.write(octets, debut, longueur);
+        }
+    }
+
+    /** Reads the records back, a file at a time. */
+    @Repository
+    record LectureRepository(JdbcClient jdbc) {
+
+        private static final int PAR_LOT = 1000;
+
+        /** To be closed: rows come as they are asked for, their cells as texts of the database. */
+        Stream<@Nullable String[]> lire(Fichier fichier, Map<String, Fichier> tous) {
+            var colonnes = fichier.colonnes().size();
+            return jdbc
+                    .sql(new OrdreDeLecture(fichier, tous).lire())
+                    .withFetchSize(PAR_LOT)
+                    .query((lue, _) -> {
+                        var valeurs = new @Nullable String[colonnes];
+                        for (int i = 0; i < colonnes; i++) {
+                            valeurs[i] = lue.getString(i + 1);
+                        }
+                        return valeurs;
+                    })
+                    .stream();
+        }
+
+        /** Whether some row has something there. */
+        boolean remplie(Fichier fichier, Colonne colonne) {
+            return jdbc.sql("select exists (select from %s where %s is not null)"
+                            .formatted(fichier.table(), colonne.nature().texteSql(colonne.champ())))
+                    .query(Boolean.class)
+                    .single();
         }
     }
 }

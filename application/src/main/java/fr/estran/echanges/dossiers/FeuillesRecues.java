@@ -11,12 +11,14 @@ import fr.estran.echanges.classeurs.ReponsesDites;
 import fr.estran.echanges.classeurs.RepriseDeLaCoop;
 import fr.estran.echanges.classeurs.ResultatDeDepouillement;
 import fr.estran.echanges.classeurs.ResultatDeReprise;
+import fr.estran.socle.dossier.Egards;
 import fr.estran.socle.vocabulaire.Structures;
 import fr.estran.ville.themes.FormesDeLaVille;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -121,5 +123,32 @@ class FeuillesRecues {
                                 .filter(constat -> constat.fichier().isEmpty())
                                 .toList())
                 : lue;
+    }
+
+    /**
+     * Whatever came in is a folder of records by now: it is verified, or imported.
+     *
+     * @param suite which of the two
+     */
+    record LectureDeDossier(Suite suite) {
+
+        interface Suite {
+
+            ResultatImport faire(Path dossier, Egards egards, Suivi suivi) throws IOException;
+        }
+
+        /** @param sorte what it was made of */
+        Lecture lire(Path dossier, SorteDeVersement sorte, Egards egards, List<Constat> laisses) throws IOException {
+            var erreurs = new Trouvailles();
+            return switch (suite.faire(dossier, egards, erreurs::ajouter)) {
+                case ResultatImport.Refuse _ -> new Lecture.Refusee(erreurs, laisses);
+                case ResultatImport.Garde garde ->
+                    new Lecture.Acceptee(
+                            sorte,
+                            Changements.de(garde),
+                            Stream.concat(laisses.stream(), garde.constats().stream())
+                                    .toList());
+            };
+        }
     }
 }

@@ -5,6 +5,7 @@ import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.Journal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -130,5 +131,32 @@ class Imports {
     void abandonner(TransfertId id, CompteId par) {
         consigne.verrouiller(id, par);
         consigne.oublierLesImportsNonConfirmes(par);
+    }
+
+    sealed interface ResultatConfirmation {
+
+        /** @param autrement the records had changed since the check: other rows were touched than those announced */
+        record Fait(Changements changements, boolean autrement) implements ResultatConfirmation {}
+
+        /** Of a sheet, something is still to be said. */
+        record ADire() implements ResultatConfirmation {}
+
+        /** By a second click, or in another window. */
+        record DejaFait() implements ResultatConfirmation {}
+
+        /** The records had changed since the check: the folder no longer agrees with them. Nothing was kept. */
+        record Refuse(Trouvailles erreurs) implements ResultatConfirmation {}
+    }
+
+    sealed interface ResultatDepot {
+
+        /** Nothing of it was kept. */
+        record Refuse(Trouvailles erreurs, List<Constat> laisses) implements ResultatDepot {}
+
+        /** It is kept for a day too, while one says what its columns are. */
+        record ADire(TransfertId id) implements ResultatDepot {}
+
+        /** It is kept for a day, and changes nothing before it is confirmed. */
+        record AConfirmer(TransfertId id) implements ResultatDepot {}
     }
 }

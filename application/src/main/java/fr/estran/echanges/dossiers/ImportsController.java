@@ -1,20 +1,28 @@
 package fr.estran.echanges.dossiers;
 
 import fr.estran.echanges.classeurs.Individuel;
+import fr.estran.echanges.dossiers.Imports.ResultatConfirmation;
+import fr.estran.echanges.dossiers.Imports.ResultatDepot;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -134,5 +142,62 @@ public class ImportsController {
         var faute = EchangesController.MESSAGES.dire("import.faute.absent");
         return EchangesController.montrer(exports, versements, qui, Map.of("zip", faute))
                 .refusee();
+    }
+
+    /** The State's export, verified anew as one says what help to one person counts as. */
+    @Service
+    static class CoopEnAttente {
+
+        private final LectureDuZip lecture;
+        private final Consigne consigne;
+        private final Journal journal;
+        private final TransactionOperations transactions;
+
+        CoopEnAttente(LectureDuZip lecture, Consigne consigne, Journal journal, TransactionOperations transactions) {
+            this.lecture = lecture;
+            this.consigne = consigne;
+            this.journal = journal;
+            this.transactions = transactions;
+        }
+
+        /** Where it is refused, what was verified before still waits. */
+        ResultatDepot relire(TransfertId id, CompteId par, Individuel individuel) throws IOException {
+            try (var recu = DossierTemporaire.ouvrir()) {
+                reprendre(id, par, recu);
+                return switch (lecture.verifier(recu, individuel)) {
+                    case Lecture.Refusee(var erreurs, var laisses) -> new ResultatDepot.Refuse(erreurs, laisses);
+                    case Lecture.ADire _ ->
+                        throw new IllegalStateException("an export is no other sheet the second time");
+                    case Lecture.Acceptee acceptee -> {
+                        garder(id, par, individuel, acceptee, Files.size(recu.zip()));
+                        yield new ResultatDepot.AConfirmer(id);
+                    }
+                };
+            }
+        }
+
+        private void reprendre(TransfertId id, CompteId par, DossierTemporaire recu) {
+            transactions.executeWithoutResult(_ -> {
+                consigne.importDe(id, par);
+                if (consigne.individuel(id).isEmpty()) {
+                    throw new Introuvable();
+                }
+                try {
+                    consigne.reprendre(id, recu.zip());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+
+        private void garder(
+                TransfertId id, CompteId par, Individuel individuel, Lecture.Acceptee acceptee, long octets) {
+            transactions.executeWithoutResult(_ -> {
+                if (!consigne.verrouiller(id, par).confirme()) {
+                    consigne.relue(id, individuel, acceptee, octets);
+                    journal.noter("import.verifier", id.valeur());
+                }
+            });
+        }
     }
 }

@@ -4,6 +4,8 @@ import fr.estran.echanges.classeurs.Individuel;
 import fr.estran.echanges.classeurs.ReponsesDites;
 import fr.estran.echanges.classeurs.RepriseDeLaCoop;
 import fr.estran.echanges.classeurs.ResultatDeReprise;
+import fr.estran.echanges.dossiers.Archive.OuvertureArchive;
+import fr.estran.echanges.dossiers.FeuillesRecues.LectureDeDossier;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.dossier.Egards;
 import fr.estran.socle.tableurs.Aspect;

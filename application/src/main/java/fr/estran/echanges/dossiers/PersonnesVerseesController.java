@@ -1,5 +1,6 @@
 package fr.estran.echanges.dossiers;
 
+import fr.estran.echanges.dossiers.PersonnesVersees.ARapprocher;
 import fr.estran.personnes.registre.PaireVue;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;

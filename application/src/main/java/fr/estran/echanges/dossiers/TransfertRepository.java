@@ -177,4 +177,10 @@ record TransfertRepository(JdbcClient jdbc) {
         return Delai.entre(
                 maintenant, lu.getObject("expire_le", OffsetDateTime.class).toInstant());
     }
+
+    /** Whether a folder comes in, or goes out. */
+    enum Sens {
+        IMPORT,
+        EXPORT
+    }
 }

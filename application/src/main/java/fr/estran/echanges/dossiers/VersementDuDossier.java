@@ -1,5 +1,6 @@
 package fr.estran.echanges.dossiers;
 
+import fr.estran.echanges.dossiers.VersementRepository.Versement;
 import fr.estran.socle.dossier.Fichier;
 import fr.estran.socle.dossier.Porte;
 import java.util.List;

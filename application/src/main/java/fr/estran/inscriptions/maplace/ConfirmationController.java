@@ -1,29 +1,40 @@
 package fr.estran.inscriptions.maplace;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.estran.inscriptions.places.DemandesAProuver;
+import fr.estran.inscriptions.places.EtatInscription;
+import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.PreuvesDesDemandes;
+import fr.estran.inscriptions.places.PreuvesDesDemandes.Attendue;
 import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.ville.calendrier.HeuresDeService;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is held for somebody is confirmed by the code that their telephone shows, or by the team, who call. */
 @Controller
-class ConfirmationController {
+public class ConfirmationController {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
     private static final String ICI = "/ma-place/confirmer";
@@ -103,5 +114,55 @@ class ConfirmationController {
                         attendent.stream().filter(une -> une.demande().equals(laquelle)),
                         attendent.stream().filter(une -> !une.demande().equals(laquelle)))
                 .toList();
+    }
+
+    /** The page on which one confirms what is held. */
+    @Component
+    public static class PageConfirmation {
+
+        public record VueConfirmer(
+                String laquelle,
+                String quoi,
+                boolean parCode,
+                String jusqua,
+                String numero,
+                boolean attente,
+                Map<String, String> fautes) {}
+
+        private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
+
+        private final HeuresDeService heures;
+
+        PageConfirmation(HeuresDeService heures) {
+            this.heures = heures;
+        }
+
+        @Transactional(readOnly = true)
+        public Page montrer(Enregistree sienne, Attendue attendue, Map<String, String> fautes) {
+            var fuseau = heures.fuseau();
+            return Page.de(
+                    "inscriptions/maplace/confirmer",
+                    MESSAGES,
+                    new VueConfirmer(
+                            sienne.demande().toString(),
+                            MESSAGES.dire(
+                                    "confirmer.quoi",
+                                    Map.of(
+                                            "quoi",
+                                            Billet.titre(sienne.inscriptions().getFirst()),
+                                            "qui",
+                                            sienne.inscriptions().stream()
+                                                    .map(InscriptionVue::nomEntier)
+                                                    .collect(joining(", ")))),
+                            attendue.parCode(),
+                            attendue.parCode()
+                                    ? Jours.dire(
+                                            attendue.jusqua().atZone(fuseau).toLocalTime())
+                                    : PhrasesDePlace.moment(attendue.jusqua(), fuseau),
+                            Optional.ofNullable(sienne.inscriptions().getFirst().telephone())
+                                    .orElse(""),
+                            sienne.inscriptions().stream().allMatch(une -> une.etat() == EtatInscription.LISTE_ATTENTE),
+                            fautes));
+        }
     }
 }

@@ -1,6 +1,11 @@
 package fr.estran.inscriptions.maplace;
 
+import static fr.estran.inscriptions.maplace.SaisiePersonne.propre;
+import static fr.estran.inscriptions.maplace.SaisiePersonne.vide;
+
+import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.Demandes;
+import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.PreuvesDesDemandes;
 import fr.estran.inscriptions.places.PreuvesDesDemandes.Attendue;
 import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
@@ -13,8 +18,12 @@ import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.secrets.Portier;
 import fr.estran.socle.secrets.Tentatives;
+import fr.estran.socle.vocabulaire.AdresseElectronique;
+import fr.estran.socle.vocabulaire.OuJoindre;
+import fr.estran.socle.vocabulaire.Telephone;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -127,5 +136,61 @@ public class CorrectionController {
                 : ouvertes.stream()
                         .filter(une -> une.demande().equals(laquelle))
                         .findFirst();
+    }
+
+    /**
+     * The number and the address by which somebody is reached, typed again.
+     *
+     * @param courrielVoulu which of two addresses they meant, as in {@link SaisieDemande}
+     */
+    public record SaisieCorrection(
+            @Nullable String telephone,
+            @Nullable String courriel,
+            @Nullable String courrielVoulu,
+            @Nullable String courrielGarde) {
+
+        private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
+
+        public SaisieCorrection {
+            if (!vide(courrielVoulu)) {
+                courriel = courrielVoulu;
+                courrielGarde = courrielVoulu;
+                courrielVoulu = null;
+            }
+        }
+
+        static SaisieCorrection de(InscriptionVue connue) {
+            return new SaisieCorrection(connue.telephone(), connue.courriel(), null, null);
+        }
+
+        public Optional<String> adresseVoulue() {
+            return AdresseElectronique.voulue(propre(courriel), propre(courrielGarde));
+        }
+
+        /** @param connue as it is now: whoever is called needs a number, and whoever has no letter needs something */
+        Map<String, String> fautes(InscriptionVue connue) {
+            var fautes = new LinkedHashMap<String, String>();
+            if (!vide(telephone)) {
+                Telephone.faute(propre(telephone), MESSAGES.dire("faute.telephone"))
+                        .ifPresent(faute -> fautes.put("telephone", faute));
+            } else if (connue.type().surAppel()) {
+                fautes.put("telephone", MESSAGES.dire("corriger.faute.numero"));
+            } else if (vide(courriel) && connue.adresse() == null) {
+                fautes.put("telephone", MESSAGES.dire("corriger.faute.joindre"));
+            }
+            if (!vide(courriel) && AdresseElectronique.lire(propre(courriel)).isEmpty()) {
+                fautes.put("courriel", MESSAGES.dire("faute.courriel"));
+            }
+            return fautes;
+        }
+
+        /** Once it has no fault; the postal address and what they wish stay as they were. */
+        Coordonnees coordonnees(InscriptionVue connue) {
+            var dites = Coordonnees.de(
+                    new OuJoindre(propre(telephone), vide(courriel) ? null : propre(courriel), connue.adresse()),
+                    connue.prevenir(),
+                    connue.sansMessage());
+            return connue.veutLeSilence() ? dites.enSilence() : dites;
+        }
     }
 }

@@ -10,6 +10,10 @@ import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.places.ResultatInscription.PasEncoreOuverte;
 import fr.estran.inscriptions.places.ResultatInscription.Reservee;
 import fr.estran.inscriptions.places.ResultatInscription.SansInscription;
+import fr.estran.programme.ActionOuverte;
+import fr.estran.programme.Actions;
+import fr.estran.programme.affiche.FicheDAction;
+import fr.estran.programme.affiche.ProgrammePublic;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
@@ -27,7 +31,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +43,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asking for a place on the web, with neither account nor script. */
 @Controller
-class InscriptionController {
+public class InscriptionController {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
 
@@ -168,5 +174,58 @@ class InscriptionController {
             case PasEncoreOuverte _, Reservee _, SansInscription _ ->
                 pages.formulaire(action, saisie, Map.of(), null, placesVues, null);
         };
+    }
+
+    /** The form by which one asks for a place, and what it says of the action. */
+    @Component
+    public static class PageInscription {
+
+        public record VueInscription(
+                ActionOuverte action,
+                FicheDAction fiche,
+                SaisieDemande saisie,
+                Map<String, String> fautes,
+                ResultatInscription.@Nullable Complet plusDePlace,
+                boolean placesVues,
+                @Nullable String refus,
+                @Nullable String erreur) {}
+
+        private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
+
+        private final Actions actions;
+        private final ProgrammePublic programme;
+        private final Inscriptions inscriptions;
+
+        PageInscription(Actions actions, ProgrammePublic programme, Inscriptions inscriptions) {
+            this.actions = actions;
+            this.programme = programme;
+            this.inscriptions = inscriptions;
+        }
+
+        @Transactional(readOnly = true)
+        public Page formulaire(
+                ActionId id,
+                SaisieDemande saisie,
+                Map<String, String> fautes,
+                ResultatInscription.@Nullable Complet plusDePlace,
+                boolean placesVues,
+                @Nullable String erreur) {
+            var action = actions.lire(id);
+            return Page.de(
+                    "inscriptions/maplace/inscription",
+                    MESSAGES,
+                    new VueInscription(
+                            action,
+                            programme.lire(id),
+                            saisie,
+                            fautes,
+                            plusDePlace,
+                            placesVues,
+                            inscriptions
+                                    .refus(action, Auteur.EN_LIGNE)
+                                    .map(PhrasesDePlace::refus)
+                                    .orElse(null),
+                            erreur));
+        }
     }
 }

@@ -1,10 +1,16 @@
 package fr.estran.inscriptions.maplace;
 
+import fr.estran.inscriptions.maplace.PlaceDuNavigateur.PlaceGardee;
 import fr.estran.inscriptions.maplace.RechercheParCode.Resultat;
 import fr.estran.inscriptions.places.Auteur;
+import fr.estran.inscriptions.places.Demandes;
+import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.InscriptionVue;
+import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
 import fr.estran.inscriptions.places.ResultatSuite;
 import fr.estran.inscriptions.places.VieDesInscriptions;
+import fr.estran.programme.affiche.ProgrammePublic;
+import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
@@ -16,16 +22,21 @@ import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -203,6 +214,49 @@ class MaPlaceController {
             case DEJA_FAIT -> suite.addFlashAttribute("message", MESSAGES.dire("suite.deja_fait"));
             case A_PROUVER -> suite.addFlashAttribute("erreur", MESSAGES.dire("suite.a_prouver"));
             case TROP_TARD -> suite.addFlashAttribute("erreur", MESSAGES.dire("suite.trop_tard"));
+        }
+    }
+
+    /** The days on which somebody has a place, for a calendar, with what they need to come back to it. */
+    @Component
+    static class AgendaDeMaPlace {
+
+        private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
+
+        private final ProgrammePublic programme;
+        private final Demandes demandes;
+        private final Enseigne enseigne;
+
+        AgendaDeMaPlace(ProgrammePublic programme, Demandes demandes, Enseigne enseigne) {
+            this.programme = programme;
+            this.demandes = demandes;
+            this.enseigne = enseigne;
+        }
+
+        @Transactional(readOnly = true)
+        public String ecrire(List<Enregistree> ouvertes) {
+            var premiere = ouvertes.getFirst();
+            return programme.calendrier(
+                    MESSAGES.dire("place.onglet"),
+                    ouvertes.stream()
+                            .flatMap(une -> une.inscriptions().stream())
+                            .filter(inscription -> inscription.etat() == EtatInscription.CONFIRMEE)
+                            .map(InscriptionVue::action)
+                            .distinct()
+                            .toList(),
+                    Stream.of(
+                                    Optional.of(MESSAGES.dire("agenda.code", Map.of("code", premiere.code()))),
+                                    enseigne.telephone()
+                                            .map(numero ->
+                                                    MESSAGES.dire("agenda.telephone", Map.of("telephone", numero))),
+                                    enseigne.adresse()
+                                            .map(adresse -> MESSAGES.dire(
+                                                    "agenda.lien",
+                                                    Map.of(
+                                                            "lien",
+                                                            adresse + "/p/" + demandes.lien(premiere.demande())))))
+                            .flatMap(Optional::stream)
+                            .toList());
         }
     }
 }

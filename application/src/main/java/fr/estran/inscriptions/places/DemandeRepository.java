@@ -230,4 +230,7 @@ record DemandeRepository(JdbcClient jdbc) {
                 .param("vers", vers)
                 .update();
     }
+
+    /** An asking as it is kept: the browser that asked knows it by its secret, the person by its code. */
+    record DemandeGardee(UUID id, UUID secret, String code) {}
 }

@@ -2,6 +2,7 @@ package fr.estran.inscriptions.places;
 
 import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Participant;
+import fr.estran.inscriptions.places.DemandeRepository.DemandeGardee;
 import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
 import fr.estran.personnes.registre.Personne;
 import fr.estran.personnes.registre.Usagers;

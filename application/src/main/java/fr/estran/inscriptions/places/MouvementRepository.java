@@ -1,6 +1,9 @@
 package fr.estran.inscriptions.places;
 
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.InscriptionId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,4 +25,15 @@ record MouvementRepository(JdbcClient jdbc) {
                 .param("le", maintenant)
                 .update();
     }
+
+    /** One line of the journal of places. */
+    record Mouvement(
+            ActionId action,
+            String genre,
+            @Nullable InscriptionId inscription,
+            @Nullable String de,
+            @Nullable String vers,
+            @Nullable Integer places,
+            String cause,
+            @Nullable String raison) {}
 }

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions.places;
 
+import fr.estran.inscriptions.places.MouvementRepository.Mouvement;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;
 import java.time.Clock;

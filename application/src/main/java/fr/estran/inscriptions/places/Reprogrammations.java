@@ -4,9 +4,11 @@ import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import fr.estran.programme.VerrouDesPlaces;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Journal;
 import java.util.List;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,5 +46,49 @@ public class Reprogrammations {
             journal.noter("inscription.proposer", nouvelle.valeur());
         }
         return ajoutees;
+    }
+
+    /** Puts those who wait for one action on the list of another, under the same asking and thus the same code. */
+    @Component
+    static class EnAttenteAilleurs {
+
+        private final RangsDeLaListe rangs;
+        private final Registre registre;
+        private final ListesAttente listes;
+
+        EnAttenteAilleurs(RangsDeLaListe rangs, Registre registre, ListesAttente listes) {
+            this.rangs = rangs;
+            this.registre = registre;
+            this.listes = listes;
+        }
+
+        int inviter(ActionId ancienne, ActionId nouvelle, Auteur auteur) {
+            var ajoutees = 0;
+            for (var groupe : rangs.enFile(ancienne)) {
+                for (var id : groupe.inscriptions()) {
+                    var vue = registre.relire(id);
+                    // Whoever said no to this date is not asked again.
+                    if (!registre.connue(nouvelle, vue.usager())) {
+                        ajouter(vue, nouvelle, auteur);
+                        ajoutees++;
+                    }
+                }
+            }
+            listes.avancer(nouvelle);
+            return ajoutees;
+        }
+
+        private void ajouter(InscriptionVue ailleurs, ActionId nouvelle, Auteur auteur) {
+            registre.commencer(
+                    NouvelleInscription.simple(
+                            InscriptionId.nouveau(),
+                            nouvelle,
+                            ailleurs.usager(),
+                            ailleurs.demande(),
+                            EtatInscription.LISTE_ATTENTE,
+                            ailleurs.venuePar()),
+                    Cause.DECISION,
+                    auteur);
+        }
     }
 }

@@ -2,6 +2,8 @@ package fr.estran.inscriptions.rendezvous;
 
 import fr.estran.inscriptions.places.Affluence;
 import fr.estran.inscriptions.places.Auteur;
+import fr.estran.inscriptions.places.DemandeInscription;
+import fr.estran.inscriptions.places.Inscriptions.DemandeRepetee;
 import fr.estran.inscriptions.places.PlacesIndividuelles;
 import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Occupe;
@@ -9,12 +11,17 @@ import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Pris;
 import fr.estran.programme.planification.SeancesIndividuelles;
 import fr.estran.socle.commun.UsagerId;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -120,5 +127,34 @@ public class PriseDeRendezVous {
                 .orElseThrow(() -> new IllegalStateException("the same form, under the same lock"));
         rendezVous.ajouter(gardee.inscriptions().getFirst().id(), action, usager, seance, creneau, null);
         return new Pris(gardee);
+    }
+
+    /** Somebody asks for an appointment for whoever has as many as they may: the person is told, in case it is not them. */
+    @Component
+    @Transactional(propagation = Propagation.MANDATORY)
+    static class Repetitions {
+
+        private final PlacesIndividuelles places;
+        private final RendezVousRepository rendezVous;
+        private final ApplicationEventPublisher evenements;
+        private final Clock horloge;
+
+        Repetitions(
+                PlacesIndividuelles places,
+                RendezVousRepository rendezVous,
+                ApplicationEventPublisher evenements,
+                Clock horloge) {
+            this.places = places;
+            this.rendezVous = rendezVous;
+            this.evenements = evenements;
+            this.horloge = horloge;
+        }
+
+        /** Of the next that they have. */
+        void dire(DemandeInscription demande) {
+            rendezVous.aVenir(places.usager(demande), horloge.instant()).stream()
+                    .findFirst()
+                    .ifPresent(leur -> evenements.publishEvent(new DemandeRepetee(leur.inscription())));
+        }
     }
 }

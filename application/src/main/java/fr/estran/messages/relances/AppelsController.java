@@ -3,6 +3,7 @@ package fr.estran.messages.relances;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fr.estran.messages.relances.ReprisesDAppel.ResultatReprise;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;

@@ -2,6 +2,7 @@ package fr.estran.messages.relances;
 
 import fr.estran.inscriptions.places.DelaisDeReponse;
 import fr.estran.messages.Modele;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.Journal;
 import java.time.Clock;
@@ -76,5 +77,16 @@ class ReprisesDAppel {
     /** The delay had begun to run with it. */
     private static boolean premierAppelDUneOffre(ReprisesRepository.Notee notee) {
         return Modele.de(notee.modele()) == Modele.PROPOSITION && notee.tentatives() == 1;
+    }
+
+    /** What comes of taking back what was noted of a call. */
+    enum ResultatReprise implements Code {
+        REPRIS,
+        /** By somebody, or there is nothing that could be. */
+        DEJA_REPRIS,
+        /** The place may be somebody else's by now. */
+        PLACE_RENDUE,
+        /** What took the place of the call cannot be called back. */
+        LETTRE_PARTIE;
     }
 }

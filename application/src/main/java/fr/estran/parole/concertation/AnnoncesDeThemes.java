@@ -6,15 +6,20 @@ import fr.estran.personnes.registre.FicheTrouvee;
 import fr.estran.personnes.registre.Usagers;
 import fr.estran.programme.souhaits.APrevenir;
 import fr.estran.programme.souhaits.Prevenances;
+import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.ville.themes.Thematique;
 import fr.estran.ville.themes.Thematiques;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,4 +86,32 @@ public class AnnoncesDeThemes {
         return repository.programmees(horloge.instant()).stream()
                 .collect(toMap(SeanceProgrammee::theme, Function.identity()));
     }
+
+    /** What is scheduled of the themes that somebody asked to be told of. */
+    @Repository
+    record AnnonceRepository(JdbcClient jdbc) {
+
+        List<SeanceProgrammee> programmees(Instant maintenant) {
+            return jdbc.sql("""
+                select distinct on (theme.retenue)
+                    theme.retenue as theme,
+                    action.id as action,
+                    action.titre,
+                    (seance.debut at time zone structure.fuseau)::date as jour
+                from action
+                join seance on seance.structure_id = action.structure_id and seance.action_id = action.id
+                join structure on structure.structure_id = action.structure_id
+                join thematique_retenue theme
+                    on theme.structure_id = action.structure_id and theme.code = action.thematique
+                where action.publiee and not seance.annulee and seance.debut > :maintenant
+                order by theme.retenue, seance.debut, action.id
+                """)
+                    .param("maintenant", maintenant)
+                    .query(SeanceProgrammee.class)
+                    .list();
+        }
+    }
+
+    /** The next session of a theme that is published. */
+    public record SeanceProgrammee(String theme, ActionId action, String titre, LocalDate jour) {}
 }

@@ -1,5 +1,6 @@
 package fr.estran.parole.concertation;
 
+import fr.estran.parole.concertation.ReponseDeRetour.QuestionDeRetour;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
 import java.util.LinkedHashMap;

@@ -1,20 +1,23 @@
 package fr.estran.parole.concertation;
 
-import static fr.estran.parole.concertation.ParolesDeConsultation.MESSAGES;
+import static fr.estran.parole.concertation.SaisieDeConsultation.ParolesDeConsultation.MESSAGES;
 
 import fr.estran.inscriptions.places.Inscrits;
 import fr.estran.inscriptions.places.ThemeAttendu;
+import fr.estran.parole.concertation.SaisieDeConsultation.ParolesDeConsultation;
 import fr.estran.programme.souhaits.ConsultationDesSouhaits;
 import fr.estran.programme.souhaits.ConsultationId;
 import fr.estran.programme.souhaits.ConsultationsDesSouhaits;
 import fr.estran.programme.souhaits.ReponseAuxSouhaits.Recues;
 import fr.estran.programme.souhaits.SouhaitCompte;
+import fr.estran.programme.souhaits.SouhaitDeQuartier;
 import fr.estran.programme.souhaits.Souhaits;
 import fr.estran.programme.souhaits.SouhaitsLibres;
 import fr.estran.programme.souhaits.VoixDesSouhaits;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.ville.territoire.Quartier;
 import fr.estran.ville.territoire.Quartiers;
 import fr.estran.ville.themes.Thematique;
 import fr.estran.ville.themes.Thematiques;
@@ -24,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -156,5 +160,32 @@ public class PageDeConsultation {
 
     ParolesDeConsultation paroles() {
         return new ParolesDeConsultation(thematiques.toutes());
+    }
+
+    /** By district, as a table shows it. @param noms of districts, by their code */
+    public record SouhaitsParQuartier(Map<String, String> noms, List<SouhaitDeQuartier> souhaits) {
+
+        static SouhaitsParQuartier de(List<SouhaitDeQuartier> souhaits, List<Quartier> quartiers) {
+            var noms = new TreeMap<String, String>();
+            souhaits.forEach(souhait -> noms.put(souhait.quartier(), souhait.quartier()));
+            quartiers.forEach(quartier -> noms.computeIfPresent(quartier.code(), (_, _) -> quartier.nom()));
+            return new SouhaitsParQuartier(noms, souhaits);
+        }
+
+        public int nombre(String quartier, String theme) {
+            return souhaits.stream()
+                    .filter(souhait -> souhait.quartier().equals(quartier)
+                            && souhait.theme().equals(theme))
+                    .mapToInt(SouhaitDeQuartier::nombre)
+                    .sum();
+        }
+
+        /** Where too few spoke, together. */
+        public int ailleurs(String theme, int voix) {
+            return voix
+                    - noms.keySet().stream()
+                            .mapToInt(quartier -> nombre(quartier, theme))
+                            .sum();
+        }
     }
 }

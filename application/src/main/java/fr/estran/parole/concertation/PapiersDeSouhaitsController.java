@@ -1,7 +1,8 @@
 package fr.estran.parole.concertation;
 
-import static fr.estran.parole.concertation.ParolesDeConsultation.MESSAGES;
+import static fr.estran.parole.concertation.SaisieDeConsultation.ParolesDeConsultation.MESSAGES;
 
+import fr.estran.programme.affiche.Habillage;
 import fr.estran.programme.souhaits.ConsultationDesSouhaits;
 import fr.estran.programme.souhaits.ConsultationId;
 import fr.estran.programme.souhaits.ConsultationsDesSouhaits;
@@ -9,8 +10,11 @@ import fr.estran.programme.souhaits.ReponseAuxSouhaits;
 import fr.estran.programme.souhaits.ReponseAuxSouhaits.Recues;
 import fr.estran.programme.souhaits.VoixDesSouhaits;
 import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.documents.Imposition;
 import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
@@ -19,13 +23,17 @@ import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.themes.Thematique;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -139,5 +147,95 @@ public class PapiersDeSouhaitsController {
                         fautes,
                         repris,
                         reprisThemes));
+    }
+
+    /** The sheet on which somebody ticks what they want. No name is asked for: the numbers are for whoever enters it. */
+    @Component
+    static class FeuilleDeSouhaits {
+
+        /** In points: as large as one sheet holds it. */
+        private static final List<Float> CORPS = List.of(20f, 18f, 16f, 14f, 13f);
+
+        private final Habillage habillage;
+        private final Enseigne enseigne;
+
+        FeuilleDeSouhaits(Habillage habillage, Enseigne enseigne) {
+            this.habillage = habillage;
+            this.enseigne = enseigne;
+        }
+
+        byte[] imprimer(ConsultationDesSouhaits consultation, List<Thematique> themes) {
+            var sortie = new byte[0];
+            for (var corps : CORPS) {
+                sortie = habillage.pdf(
+                        "parole/concertation/feuille.jte",
+                        "a_cocher",
+                        corps,
+                        Map.of(
+                                "consultation",
+                                consultation,
+                                "themes",
+                                themes.stream().map(Thematique::libelle).toList(),
+                                "service",
+                                enseigne.nom()));
+                if (Imposition.pages(sortie) == 1) {
+                    break;
+                }
+            }
+            return sortie;
+        }
+    }
+
+    /**
+     * An answer as the team types it, from a sheet or as it is told: the numbers that were ticked, in one field and without leaving
+     * the keyboard, or boxes.
+     *
+     * @param envoi by chance, of the page on which it is typed: sent twice, it counts once
+     */
+    public record PapierSaisi(Champs dits, UUID envoi) {
+
+        static PapierSaisi lire(Champs dits) {
+            return new PapierSaisi(dits, LectureDeSaisie.id(dits.un("envoi")).orElseGet(UUID::randomUUID));
+        }
+
+        Map<String, String> fautes(Messages m, int themes) {
+            var fautes = new LinkedHashMap<String, String>();
+            if (!nombres().stream()
+                    .allMatch(mot ->
+                            mot.matches("\\d{1,3}") && Integer.parseInt(mot) >= 1 && Integer.parseInt(mot) <= themes)) {
+                fautes.put("numeros", m.dire("faute.numeros", Map.of("n", themes)));
+            } else if (nombres().isEmpty() && dits.tous("themes").isEmpty() && autre() == null) {
+                fautes.put("numeros", m.dire("faute.aucun_theme"));
+            }
+            ReponsePublique.fauteDAutre(autre(), m).ifPresent(faute -> fautes.put("autre", faute));
+            return fautes;
+        }
+
+        /** Another theme, in the words of the sheet. */
+        public @Nullable String autre() {
+            return LectureDeSaisie.uneLigne(dits.un("autre"));
+        }
+
+        ReponseAuxSouhaits reponse(List<Thematique> themes) {
+            return new ReponseAuxSouhaits(envoi, codes(themes), autre());
+        }
+
+        /** Once there is no fault left. */
+        private List<String> codes(List<Thematique> themes) {
+            var numerotes = nombres().stream().map(Integer::parseInt).toList();
+            return Stream.concat(
+                            IntStream.rangeClosed(1, themes.size())
+                                    .filter(numerotes::contains)
+                                    .mapToObj(rang -> themes.get(rang - 1).code()),
+                            dits.tous("themes").stream())
+                    .distinct()
+                    .toList();
+        }
+
+        private List<String> nombres() {
+            return Stream.of(dits.dit("numeros").split("[\\s,;.+-]+"))
+                    .filter(mot -> !mot.isEmpty())
+                    .toList();
+        }
     }
 }

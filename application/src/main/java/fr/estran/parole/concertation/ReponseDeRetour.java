@@ -31,4 +31,12 @@ public enum ReponseDeRetour implements Code {
     QuestionDeRetour question() {
         return question;
     }
+
+    /** What is asked with three answers to choose from; what next is chosen among themes. */
+    public enum QuestionDeRetour implements Code {
+        UTILE,
+        RYTHME,
+        /** What one feels of one's own progress. */
+        SEUL
+    }
 }

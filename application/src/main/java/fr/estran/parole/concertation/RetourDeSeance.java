@@ -1,5 +1,6 @@
 package fr.estran.parole.concertation;
 
+import fr.estran.parole.concertation.ReponseDeRetour.QuestionDeRetour;
 import java.util.List;
 import java.util.Map;
 

@@ -7,11 +7,16 @@ import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.droits.DroitDeRegard;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Journal;
+import fr.estran.socle.secrets.Sceau;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,6 +108,36 @@ class Retours {
     void vider(SeanceId seance) {
         if (feuilles.vider(seance(seance).id()) > 0) {
             journal.noter("retours.vider", seance.valeur());
+        }
+    }
+
+    /**
+     * That a sheet was entered, said to whoever entered it and kept nowhere: only what was entered can be taken back. Whoever could take back
+     * any other would find out, by trying, what the few who answered have said.
+     */
+    @Component
+    static class SceauDeFeuille {
+
+        private final Sceau sceau;
+
+        SceauDeFeuille(Sceau sceau) {
+            this.sceau = sceau;
+        }
+
+        String de(SeanceId seance, UUID envoi, FeuilleDeRetour feuille) {
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(signer(seance, envoi, feuille));
+        }
+
+        boolean est(String dit, SeanceId seance, UUID envoi, FeuilleDeRetour feuille) {
+            return MessageDigest.isEqual(
+                    dit.getBytes(UTF_8), de(seance, envoi, feuille).getBytes(UTF_8));
+        }
+
+        private byte[] signer(SeanceId seance, UUID envoi, FeuilleDeRetour feuille) {
+            var dits = new TreeSet<>(feuille.suites());
+            feuille.reponses().forEach(reponse -> dits.add("." + reponse.code()));
+            return sceau.signer(
+                    (seance + " " + envoi + " " + String.join(" ", dits)).getBytes(UTF_8), "feuille de retour");
         }
     }
 }

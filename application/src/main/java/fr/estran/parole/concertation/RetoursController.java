@@ -1,9 +1,12 @@
 package fr.estran.parole.concertation;
 
+import fr.estran.programme.affiche.Habillage;
 import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.documents.Imposition;
 import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -145,5 +149,36 @@ public class RetoursController {
                         UUID.randomUUID().toString(),
                         fautes,
                         derniere));
+    }
+
+    /** The sheet that is handed out at the end: a face or a word to tick, in large letters, and a line for what next. */
+    @Component
+    static class FeuilleAEntourer {
+
+        /** In points: as large as one sheet holds it. */
+        private static final List<Float> CORPS = List.of(22f, 20f, 18f, 16f, 14f);
+
+        private final Habillage habillage;
+        private final Enseigne enseigne;
+
+        FeuilleAEntourer(Habillage habillage, Enseigne enseigne) {
+            this.habillage = habillage;
+            this.enseigne = enseigne;
+        }
+
+        byte[] imprimer(SeanceARetours seance) {
+            var sortie = new byte[0];
+            for (var corps : CORPS) {
+                sortie = habillage.pdf(
+                        "parole/concertation/retours-feuille.jte",
+                        "a_cocher",
+                        corps,
+                        Map.of("seance", seance, "service", enseigne.nom()));
+                if (Imposition.pages(sortie) == 1) {
+                    break;
+                }
+            }
+            return sortie;
+        }
     }
 }

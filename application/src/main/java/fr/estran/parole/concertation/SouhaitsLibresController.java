@@ -1,6 +1,6 @@
 package fr.estran.parole.concertation;
 
-import static fr.estran.parole.concertation.ParolesDeConsultation.MESSAGES;
+import static fr.estran.parole.concertation.SaisieDeConsultation.ParolesDeConsultation.MESSAGES;
 
 import fr.estran.programme.souhaits.ConsultationDesSouhaits;
 import fr.estran.programme.souhaits.ConsultationId;

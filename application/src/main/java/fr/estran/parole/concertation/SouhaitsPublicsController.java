@@ -1,11 +1,12 @@
 package fr.estran.parole.concertation;
 
-import static fr.estran.parole.concertation.ParolesDeConsultation.MESSAGES;
+import static fr.estran.parole.concertation.SaisieDeConsultation.ParolesDeConsultation.MESSAGES;
 
 import fr.estran.programme.souhaits.ConsultationDesSouhaits;
 import fr.estran.programme.souhaits.ConsultationsDesSouhaits;
 import fr.estran.programme.souhaits.VoixDesSouhaits;
 import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
@@ -13,15 +14,22 @@ import fr.estran.socle.pages.Lien;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.secrets.Frein;
 import fr.estran.ville.dangers.PageDesDangers;
 import fr.estran.ville.dangers.PageDesDangers.Lecteur;
 import fr.estran.ville.dangers.PageDesDangers.Porte;
 import fr.estran.ville.themes.Thematique;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -137,5 +145,45 @@ public class SouhaitsPublicsController {
     /** No town asks anything now. */
     static Page rien() {
         return Page.de("parole/concertation/aucune", MESSAGES);
+    }
+
+    /**
+     * How many answers came today from one connection, in the memory of this server alone: a row of the database would tell at what
+     * minute an address answered, beside the counts that moved then.
+     */
+    @Component
+    static class ReponsesDuJour {
+
+        /** A library has one address for all who come there. */
+        private static final int PAR_JOUR = 30;
+
+        private static final int ORIGINES = 50_000;
+
+        private final Clock horloge;
+        private LocalDate jour = LocalDate.MIN;
+
+        /** The one that was not heard of for longest is forgotten. */
+        private final Map<String, Integer> parOrigine = new LinkedHashMap<>(16, 0.75f, true) {
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Integer> ancienne) {
+                return size() > ORIGINES;
+            }
+        };
+
+        ReponsesDuJour(@Qualifier("horlogeTechnique") Clock horloge) {
+            this.horloge = horloge;
+        }
+
+        /** @return whether one more may come from that address; then it is counted */
+        synchronized boolean permettre(String adresse) {
+            var aujourdhui = LocalDate.ofInstant(horloge.instant(), ZoneOffset.UTC);
+            if (!aujourdhui.equals(jour)) {
+                parOrigine.clear();
+                jour = aujourdhui;
+            }
+            var cle = StructureCourante.siConnue() + " " + Frein.reseau(adresse);
+            return parOrigine.merge(cle, 1, Integer::sum) <= PAR_JOUR;
+        }
     }
 }

@@ -7,6 +7,7 @@ import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.vocabulaire.TrancheDAge;
 import fr.estran.socle.vocabulaire.TypeDAction;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -197,5 +199,34 @@ record ChoixSaisis(LieuDeQuestion lieu, Champs dits) {
         return question.choix().stream()
                 .map(un -> lieu.mots().dire(question, un.valeur()))
                 .toList();
+    }
+
+    /** What a question or an answer is known by, made from its words; nobody who writes a survey reads it. */
+    static final class Codes {
+
+        private static final int LONGUEUR = 40;
+
+        private Codes() {}
+
+        /** @param pris those of others, and those that already mean something else */
+        static String pour(String mots, String sinon, Predicate<String> pris) {
+            var base = base(mots, sinon);
+            var code = base;
+            for (int n = 2; pris.test(code); n++) {
+                code = base + "_" + n;
+            }
+            return code;
+        }
+
+        private static String base(String mots, String sinon) {
+            var plie = Normalizer.normalize(mots, Normalizer.Form.NFKD)
+                    .toLowerCase(Locale.ROOT)
+                    .replace("\u0153", "oe")
+                    .replace("\u00e6", "ae")
+                    .replaceAll("\\p{M}", "")
+                    .replaceAll("[^a-z0-9]+", "_");
+            var court = plie.substring(0, Math.min(LONGUEUR, plie.length())).replaceAll("^_|_$", "");
+            return court.isEmpty() ? sinon : court;
+        }
     }
 }

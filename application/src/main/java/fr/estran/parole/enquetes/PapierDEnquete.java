@@ -1,5 +1,7 @@
 package fr.estran.parole.enquetes;
 
+import fr.estran.parole.enquetes.FormulaireVu.ChoixVu;
+import fr.estran.parole.enquetes.FormulaireVu.QuestionVue;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
@@ -14,11 +16,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prints a survey to be filled in by hand: no question is cut over two pages, and nothing asks who one is. */
 @Component
-class PapierDEnquete {
+public class PapierDEnquete {
 
     private static final Messages M = Messages.de("parole/questionnaires");
     private static final TemplateEngine MODELES = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -85,6 +88,31 @@ class PapierDEnquete {
             return new String(Objects.requireNonNull(flux).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException panne) {
             throw new UncheckedIOException(panne);
+        }
+    }
+
+    /**
+     * A survey on paper.
+     *
+     * @param essai it did not go out yet: nobody should hand it out
+     * @param rendre where to hand it back, and by when
+     */
+    public record FeuilleDEnquete(
+            String titre, @Nullable String mot, boolean essai, String service, String rendre, FormulaireVu formulaire) {
+
+        private static final int MILLIMETRES = 176;
+        private static final int PEU = 4;
+        private static final int COURT = 26;
+
+        /** Of each mark of a scale, side by side across the sheet. */
+        public int largeur(QuestionVue echelle) {
+            return MILLIMETRES / Math.max(1, echelle.choix().size());
+        }
+
+        /** Side by side where they are many and short, so that none is over the page. */
+        public boolean enDeux(QuestionVue question) {
+            var choix = question.choix();
+            return choix.size() > PEU && choix.stream().map(ChoixVu::mots).allMatch(mots -> mots.length() <= COURT);
         }
     }
 }

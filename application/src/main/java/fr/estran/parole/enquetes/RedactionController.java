@@ -1,6 +1,7 @@
 package fr.estran.parole.enquetes;
 
 import fr.estran.parole.enquetes.ChangementsDEnquete.SuiteDEcriture;
+import fr.estran.parole.enquetes.Questionnaires.SaisieDeQuestion;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;

@@ -1,5 +1,6 @@
 package fr.estran.parole.enquetes;
 
+import fr.estran.socle.commun.Code;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -157,5 +158,14 @@ record UrneRepository(JdbcClient jdbc) {
         jdbc.sql("delete from enquete_bulletin where enquete_id = :enquete")
                 .param("enquete", enquete)
                 .update();
+    }
+
+    /** How a form came. */
+    enum VoieDeReponse implements Code {
+        LIEN,
+        /** Typed by the team, from paper or on the telephone: it has read it. */
+        EQUIPE,
+        /** Sealed with the server's key, before surveys had keys of their own. */
+        ANCIENNE
     }
 }

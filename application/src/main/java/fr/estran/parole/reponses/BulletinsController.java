@@ -4,6 +4,8 @@ import static fr.estran.parole.reponses.PageDeBulletin.MESSAGES;
 
 import fr.estran.parole.enquetes.Enquete;
 import fr.estran.parole.enquetes.EnqueteId;
+import fr.estran.parole.reponses.PageDeBulletin.Frappe;
+import fr.estran.parole.reponses.PageDeBulletin.GesteDeFeuille;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;

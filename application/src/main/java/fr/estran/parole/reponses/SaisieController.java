@@ -3,6 +3,8 @@ package fr.estran.parole.reponses;
 import static fr.estran.parole.reponses.PageDeBulletin.MESSAGES;
 
 import fr.estran.parole.enquetes.EnqueteId;
+import fr.estran.parole.reponses.PageDeBulletin.Frappe;
+import fr.estran.parole.reponses.PageDeBulletin.GesteDeFeuille;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;

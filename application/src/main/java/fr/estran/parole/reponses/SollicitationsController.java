@@ -3,23 +3,32 @@ package fr.estran.parole.reponses;
 import static fr.estran.parole.reponses.ParolesDeSollicitation.MESSAGES;
 
 import fr.estran.parole.enquetes.Canal;
+import fr.estran.parole.enquetes.EcritureDEnquetes;
 import fr.estran.parole.enquetes.Enquete;
 import fr.estran.parole.enquetes.EnqueteId;
+import fr.estran.parole.enquetes.Enquetes;
 import fr.estran.parole.enquetes.Urne;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.documents.Formes;
 import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -130,5 +139,57 @@ public class SollicitationsController {
 
     private static String retour(EnqueteId enquete) {
         return "redirect:/equipe/enquetes/" + enquete + "/demandes";
+    }
+
+    /** Reminds all who were asked, once, without a link: who answered, nobody knows. */
+    @Service
+    @Transactional
+    static class RelancesDEnquete {
+
+        private final SollicitationRepository repository;
+        private final Sollicitations sollicitations;
+        private final Enquetes enquetes;
+        private final EcritureDEnquetes ecriture;
+        private final EnvoisDEnquete envois;
+        private final Journal journal;
+        private final Clock horloge;
+
+        RelancesDEnquete(
+                SollicitationRepository repository,
+                Sollicitations sollicitations,
+                Enquetes enquetes,
+                EcritureDEnquetes ecriture,
+                EnvoisDEnquete envois,
+                Journal journal,
+                Clock horloge) {
+            this.repository = repository;
+            this.sollicitations = sollicitations;
+            this.enquetes = enquetes;
+            this.ecriture = ecriture;
+            this.envois = envois;
+            this.journal = journal;
+            this.horloge = horloge;
+        }
+
+        /** From the day after they were asked on; nobody where it was done, or the survey is over. */
+        @Transactional(readOnly = true)
+        Map<UsagerId, Canal> aRelancer(Enquete enquete) {
+            return enquete.relanceeLe() == null && sollicitations.enCours(enquete)
+                    ? repository.aRelancer(enquete.id(), LocalDate.now(horloge))
+                    : Map.of();
+        }
+
+        /** @return how many; none where it was done, or the survey is over */
+        Optional<Integer> relancer(EnqueteId id) {
+            repository.verrouiller(id);
+            var relancees = aRelancer(enquetes.lire(id));
+            if (relancees.isEmpty()) {
+                return Optional.empty();
+            }
+            envois.relancer(id, relancees);
+            ecriture.noterLaRelance(id, LocalDate.now(horloge));
+            journal.noter("enquete.relancer", id.valeur());
+            return Optional.of(relancees.size());
+        }
     }
 }

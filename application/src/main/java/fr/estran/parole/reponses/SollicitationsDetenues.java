@@ -5,9 +5,13 @@ import fr.estran.personnes.registre.Rubrique;
 import fr.estran.socle.commun.UsagerId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** What is under way to somebody who was asked. What they answered is nobody's: it can neither be given back nor found. */
 @Component
@@ -33,5 +37,27 @@ class SollicitationsDetenues implements Detenteur {
     @Override
     public void oublier(Collection<UsagerId> fiches) {
         repository.oublier(fiches);
+    }
+
+    /** What is held of somebody who was asked, until the forms are counted. */
+    @Repository
+    record SollicitationsDetenuesRepository(JdbcClient jdbc) {
+
+        List<Map<String, @Nullable Object>> envois(Collection<UsagerId> fiches) {
+            return jdbc.sql("""
+                select enquete.titre, envoi.etat
+                from enquete_envoi envoi
+                join enquete on enquete.structure_id = envoi.structure_id and enquete.id = envoi.enquete_id
+                where envoi.usager_id = any(:fiches)
+                order by enquete.titre, envoi.relance
+                """).param("fiches", fiches).query().listOfRows();
+        }
+
+        /** That somebody was asked is counted, and stays. */
+        void oublier(Collection<UsagerId> fiches) {
+            jdbc.sql("delete from enquete_envoi where usager_id = any(:fiches)")
+                    .param("fiches", fiches)
+                    .update();
+        }
     }
 }

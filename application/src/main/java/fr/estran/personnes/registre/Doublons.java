@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.estran.personnes.registre.DoublonRepository.Etat;
 import fr.estran.personnes.registre.DoublonRepository.Releve;
+import fr.estran.personnes.registre.Population.Signalement;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;

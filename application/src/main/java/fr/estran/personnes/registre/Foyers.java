@@ -4,8 +4,11 @@ import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Journal;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,5 +56,60 @@ class Foyers {
             throw new Introuvable();
         }
         journal.noter("personne.delier", usager.valeur());
+    }
+
+    @Repository
+    record FoyerRepository(JdbcClient jdbc) {
+
+        /** Those of all the records of a person, each other person once, under the record that is kept. */
+        List<LienDeFoyer> de(Collection<UsagerId> fiches) {
+            return jdbc.sql("""
+                select distinct on (autre.nom_plie, autre.prenom_plie, autre.id)
+                    lien.id,
+                    autre.id as personne,
+                    prenom_dit(autre) as prenom,
+                    nom_dit(autre) as nom,
+                    lien.nature
+                from (
+                    select id, autre_id as vers, nature
+                    from lien_usager
+                    where usager_id = any(:fiches)
+                    union all
+                    select id, usager_id, case nature when 'aide' then 'aidee' else nature end
+                    from lien_usager
+                    where autre_id = any(:fiches)
+                ) lien
+                left join fiche_conservee on fiche_conservee.absorbe_id = lien.vers
+                join usager autre on autre.id = coalesce(fiche_conservee.conserve_id, lien.vers)
+                where not autre.id = any(:fiches)
+                order by autre.nom_plie, autre.prenom_plie, autre.id, lien.id
+                """)
+                    .param("fiches", fiches)
+                    .query(LienDeFoyer.class)
+                    .list();
+        }
+
+        /** @return whether it is new */
+        boolean lier(UUID id, UsagerId usager, UsagerId autre, String nature) {
+            return jdbc.sql("""
+                insert into lien_usager (structure_id, id, usager_id, autre_id, nature)
+                values (structure_courante(), :id, :usager, :autre, :nature)
+                on conflict do nothing
+                """)
+                            .param("id", id)
+                            .param("usager", usager)
+                            .param("autre", autre)
+                            .param("nature", nature)
+                            .update()
+                    == 1;
+        }
+
+        /** @return whether there was one of that id, of one of these records */
+        boolean delier(UUID lien, Collection<UsagerId> fiches) {
+            return jdbc.sql("""
+                delete from lien_usager
+                where id = :lien and (usager_id = any(:fiches) or autre_id = any(:fiches))
+                """).param("lien", lien).param("fiches", fiches).update() == 1;
+        }
     }
 }

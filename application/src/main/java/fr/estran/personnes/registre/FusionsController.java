@@ -1,5 +1,6 @@
 package fr.estran.personnes.registre;
 
+import fr.estran.personnes.registre.Fusions.ResultatFusion;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;

@@ -1,5 +1,6 @@
 package fr.estran.personnes.registre;
 
+import fr.estran.personnes.registre.Fusions.ResultatFusion;
 import fr.estran.socle.commun.UsagerId;
 import java.time.LocalDate;
 import java.util.ArrayList;

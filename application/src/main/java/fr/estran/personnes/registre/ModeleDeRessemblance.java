@@ -1,6 +1,6 @@
 package fr.estran.personnes.registre;
 
-import static fr.estran.personnes.registre.Dictionnaire.log2;
+import static fr.estran.personnes.registre.Population.Dictionnaire.log2;
 
 import fr.estran.personnes.registre.Population.Champ;
 import java.util.SplittableRandom;

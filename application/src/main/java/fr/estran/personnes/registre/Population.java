@@ -1,6 +1,12 @@
 package fr.estran.personnes.registre;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Records to be compared with one another, column by column: a million of them take some hundred megabytes. */
 public final class Population {
@@ -112,5 +118,121 @@ public final class Population {
         telephones = Arrays.copyOf(telephones, place);
         identifiants = Arrays.copyOf(identifiants, place);
         genres = Arrays.copyOf(genres, place);
+    }
+
+    /** The number and the street, apart; where they were written in one line, its first figures are the number. */
+    record Adresse(String numero, String voie) {
+
+        private static final Pattern EN_UNE_LIGNE =
+                Pattern.compile("^\\s*(\\d{1,5})\\s*(?:bis|ter|[a-dA-D])?\\b[\\s,]*(.*)$", Pattern.DOTALL);
+
+        static Adresse lire(@Nullable String numero, @Nullable String voie) {
+            var dit = Pli.plier(numero);
+            if (!dit.isEmpty() || voie == null) {
+                return new Adresse(dit, Pli.plier(voie));
+            }
+            var ligne = EN_UNE_LIGNE.matcher(voie);
+            return ligne.matches()
+                    ? new Adresse(ligne.group(1), Pli.plier(ligne.group(2)))
+                    : new Adresse("", Pli.plier(voie));
+        }
+    }
+
+    /**
+     * What a record says of a person, each part as it was written; any of them may be missing.
+     *
+     * @param naissance a year, or a date whose figures are year, month, day
+     * @param voie the street, or the whole address where it was written in one line
+     * @param complement what helps to find the door
+     * @param region district, state: something that many share
+     * @param identifiant a number that is one person's
+     */
+    public record Signalement(
+            @Nullable String prenom,
+            @Nullable String nom,
+            @Nullable String genre,
+            @Nullable String naissance,
+            @Nullable String telephone,
+            @Nullable String courriel,
+            @Nullable String numero,
+            @Nullable String voie,
+            @Nullable String complement,
+            @Nullable String commune,
+            @Nullable String codePostal,
+            @Nullable String region,
+            @Nullable String identifiant) {}
+
+    /** The distinct words of one column, each by a number, with how often it stands there. Nought is no word. */
+    static final class Dictionnaire {
+
+        /** Words that are thought to stand elsewhere: in a small register, one that two records have is not common for that. */
+        private static final int D_AVANCE = 20;
+
+        private final boolean noms;
+        private Map<String, Integer> codes = new HashMap<>();
+        private final List<String> mots = new ArrayList<>(List.of(""));
+        private int[] nombres = new int[1024];
+        private int[] sons = new int[1024];
+        private int[] lettres = new int[1024];
+        private float[] rares = new float[0];
+        private int presents;
+
+        /** @param noms how words sound is asked of names alone */
+        Dictionnaire(boolean noms) {
+            this.noms = noms;
+        }
+
+        int ajouter(String mot) {
+            if (mot.isEmpty()) {
+                return 0;
+            }
+            var connu = codes.get(mot);
+            var code = connu == null ? mots.size() : connu;
+            if (connu == null) {
+                codes.put(mot, code);
+                mots.add(mot);
+                if (code >= nombres.length) {
+                    nombres = Arrays.copyOf(nombres, 2 * nombres.length);
+                    sons = Arrays.copyOf(sons, 2 * sons.length);
+                    lettres = Arrays.copyOf(lettres, 2 * lettres.length);
+                }
+                sons[code] = noms ? Phonetique.coder(mot).hashCode() : 0;
+                lettres[code] = mot.chars().map(lettre -> 1 << lettre).reduce(0, (a, b) -> a | b);
+            }
+            nombres[code]++;
+            presents++;
+            return code;
+        }
+
+        String mot(int code) {
+            return mots.get(code);
+        }
+
+        /** The same for words that sound alike. */
+        int son(int code) {
+            return sons[code];
+        }
+
+        /** Which letters it is made of: one slip changes two of these bits at most. */
+        int lettres(int code) {
+            return lettres[code];
+        }
+
+        /** Once all words are in: how much it says that two records have this one, in bits. */
+        float rarete(int code) {
+            return rares[code];
+        }
+
+        void peser() {
+            codes = Map.of();
+            rares = new float[mots.size()];
+            for (var code = 1; code < rares.length; code++) {
+                rares[code] = (float) -log2(Math.max(nombres[code] - 1, 0.5) / (presents + D_AVANCE));
+            }
+        }
+
+        static double log2(double nombre) {
+            return Math.log(nombre) / Math.log(2);
+        }
     }
 }

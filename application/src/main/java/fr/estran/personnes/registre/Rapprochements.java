@@ -1,11 +1,16 @@
 package fr.estran.personnes.registre;
 
+import fr.estran.personnes.registre.ComparaisonParBlocs.Candidates;
+import fr.estran.personnes.registre.Population.Champ;
+import fr.estran.personnes.registre.Population.Dictionnaire;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds in a whole register the pairs of records that are likely one person.
@@ -159,5 +164,72 @@ public final class Rapprochements {
             doublons = Math.clamp(somme / gens.taille(), DOUBLONS_AU_MOINS, DOUBLONS_AU_PLUS);
         }
         return doublons;
+    }
+
+    /** Records of one first name, one name and one year of birth: to be seen by somebody who knows them, whatever weighs against it. */
+    static final class Homonymes {
+
+        private record NomEtAnnee(int prenom, int nom, int annee) {
+
+            boolean entier() {
+                return prenom != 0 && nom != 0 && annee != 0;
+            }
+        }
+
+        private Homonymes() {}
+
+        /** @return of each such name and year, the ranks of those who have it, in order; one by itself too */
+        static Collection<List<Integer>> de(Population gens) {
+            var tous = new HashMap<NomEtAnnee, List<Integer>>();
+            for (var rang = 0; rang < gens.taille(); rang++) {
+                var sien = new NomEtAnnee(
+                        gens.mot(Champ.PRENOM, rang), gens.mot(Champ.NOM, rang), gens.naissance(rang) / 10_000);
+                if (sien.entier()) {
+                    tous.computeIfAbsent(sien, _ -> new ArrayList<>(1)).add(rang);
+                }
+            }
+            return tous.values();
+        }
+    }
+
+    /** Records that pairs tie together: if one is the person of another, and that one of a third, so is the first. */
+    static final class GroupesDeFiches {
+
+        /** More than that are tied by mistakes. */
+        private static final int AU_PLUS = 12;
+
+        private final Map<Integer, Integer> parents = new HashMap<>();
+
+        void lier(int a, int b) {
+            parents.put(tete(a), tete(b));
+        }
+
+        private int tete(int rang) {
+            var ici = rang;
+            while (parent(ici) != ici) {
+                parents.put(ici, parent(parent(ici)));
+                ici = parent(ici);
+            }
+            return ici;
+        }
+
+        private int parent(int rang) {
+            return parents.getOrDefault(rang, rang);
+        }
+
+        /** Of three or more. */
+        List<List<Integer>> groupes() {
+            var groupes = new HashMap<Integer, List<Integer>>();
+            new ArrayList<>(parents.keySet()).forEach(rang -> membres(groupes, rang));
+            return groupes.values().stream()
+                    .filter(membres -> membres.size() > 2 && membres.size() <= AU_PLUS)
+                    .toList();
+        }
+
+        private void membres(Map<Integer, List<Integer>> groupes, int rang) {
+            groupes.computeIfAbsent(
+                            tete(rang), tete -> new ArrayList<>(parents.containsKey(tete) ? List.of() : List.of(tete)))
+                    .add(rang);
+        }
     }
 }

@@ -1,16 +1,27 @@
 package fr.estran.personnes.vieprivee;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.estran.personnes.registre.Anonymat;
 import fr.estran.personnes.registre.Detenteur;
 import fr.estran.personnes.registre.FaitsComptes;
 import fr.estran.personnes.vieprivee.Suites.Motif;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.vocabulaire.TrancheDAge;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,5 +101,90 @@ class Effacements {
         var faits = anonymat.faits(fiches.getFirst());
         var naissance = faits.anneeNaissance();
         return faits.nesEn(naissance == null ? null : AnneeArrondie.de(naissance, annees.first(), annees.last()));
+    }
+
+    /** What is left of an id or a reference once it is to be known again and no longer read. */
+    static final class Empreintes {
+
+        private Empreintes() {}
+
+        /** In the name of a structure. */
+        static String de(Object idOuReference) {
+            try {
+                var structure = StructureCourante.siConnue().orElseThrow().valeur();
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256")
+                                .digest((structure + ":" + idOuReference).getBytes(UTF_8)));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** A year of birth that says no more than the bands of ages in which figures count somebody. */
+    static final class AnneeArrondie {
+
+        /** Of the oldest, whose band has no end. */
+        private static final int AGE_AU_PLUS = 105;
+
+        private AnneeArrondie() {}
+
+        /**
+         * The middle of the years that give the same band in each year of figures. Of a school year or a free period, ages are
+         * those of its last day: one year more.
+         */
+        static int de(int naissance, int premiereAnnee, int derniereAnnee) {
+            var auPlusTot = Integer.MIN_VALUE;
+            var auPlusTard = Integer.MAX_VALUE;
+            for (int annee = premiereAnnee; annee <= derniereAnnee + 1; annee++) {
+                var tranche = TrancheDAge.de(annee - naissance);
+                auPlusTard = Math.min(auPlusTard, annee - tranche.debut());
+                auPlusTot = Math.max(auPlusTot, annee - tranche.suivant().orElse(AGE_AU_PLUS) + 1);
+            }
+            return auPlusTot <= auPlusTard ? (auPlusTot + auPlusTard) / 2 : naissance;
+        }
+    }
+
+    @Repository
+    record EffacementRepository(JdbcClient jdbc) {
+
+        /** Somebody who is still known, under both names that an erasure is remembered by. */
+        record Connu(UsagerId id, String reference) {}
+
+        void consigner(Collection<String> empreintes, LocalDate le) {
+            jdbc.sql("""
+                insert into effacement (structure_id, empreinte, le)
+                select structure_courante(), decode(empreinte, 'hex'), :le
+                from unnest(:empreintes::text[]) empreinte
+                order by 2
+                on conflict do nothing
+                """).param("empreintes", empreintes).param("le", le).update();
+        }
+
+        List<String> consignes() {
+            return jdbc.sql("select encode(empreinte, 'hex') from effacement")
+                    .query(String.class)
+                    .list();
+        }
+
+        List<Connu> connus() {
+            return jdbc.sql("select id, reference from usager where anonyme_depuis is null")
+                    .query(Connu.class)
+                    .list();
+        }
+
+        /** Noting that one has heard of somebody takes back what was announced. */
+        boolean annoncee(Collection<UsagerId> fiches) {
+            return jdbc.sql("select exists (select from annonce_effacement where usager_id = any(:fiches))")
+                    .param("fiches", fiches)
+                    .query(Boolean.class)
+                    .single();
+        }
+
+        Optional<LocalDate> premier() {
+            return Optional.ofNullable(jdbc.sql("select min(le) from effacement")
+                    .query(LocalDate.class)
+                    .single());
+        }
     }
 }

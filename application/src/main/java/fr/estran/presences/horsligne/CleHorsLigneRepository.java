@@ -52,4 +52,8 @@ record CleHorsLigneRepository(JdbcClient jdbc) {
             where creee_le < :avant
             """).param("avant", avant).update();
     }
+
+    /** @param secret as the database has it: sealed */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Cle(UUID id, byte[] publique, byte[] secret) {}
 }

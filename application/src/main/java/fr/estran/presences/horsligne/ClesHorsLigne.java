@@ -1,5 +1,7 @@
 package fr.estran.presences.horsligne;
 
+import fr.estran.presences.horsligne.CleHorsLigneRepository.Cle;
+import fr.estran.presences.horsligne.Hpke.PaireDeCles;
 import fr.estran.socle.secrets.Sceau;
 import java.time.Clock;
 import java.time.Duration;

@@ -46,4 +46,12 @@ final class Hpke {
             throw new GeneralSecurityException("not a point of P-256, or not what was sealed", e);
         }
     }
+
+    /**
+     * What devices seal with, and what opens it.
+     *
+     * @param secret kept sealed with the server's key: whoever has the database alone opens nothing
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record PaireDeCles(byte[] publique, byte[] secret) {}
 }

@@ -132,4 +132,17 @@ public class BonsOrganismes {
     private static boolean estPourLui(OrganismePublie un, ReponsesDeRecherche reponses) {
         return reponses.publicVoulu().filter(un.fiche().publics()::contains).isPresent();
     }
+
+    /**
+     * A body that is offered.
+     *
+     * @param raisons why this one, in words, the weightiest first
+     * @param ouvert whether somebody who goes now finds it open
+     */
+    public record OrganismePropose(OrganismePublie organisme, List<String> raisons, boolean ouvert) {
+
+        public OrganismePropose {
+            raisons = List.copyOf(raisons);
+        }
+    }
 }

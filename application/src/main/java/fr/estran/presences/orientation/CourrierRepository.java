@@ -1,11 +1,13 @@
 package fr.estran.presences.orientation;
 
 import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.commun.OrientationId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -94,4 +96,20 @@ record CourrierRepository(JdbcClient jdbc) {
                 .query(OrganismeId.class)
                 .set();
     }
+
+    /**
+     * An e-mail that a body is due: that somebody will come, or, some days later, the question what became of it.
+     *
+     * @param par the body whose people sent; null: the service, or the person alone
+     */
+    record CourrierAuxOrganismes(
+            OrientationId id,
+            String courriel,
+            String besoin,
+            LocalDate jour,
+            @Nullable String prenom,
+            @Nullable String joindre,
+            String origine,
+            @Nullable String par,
+            boolean relance) {}
 }

@@ -5,6 +5,7 @@ import static fr.estran.presences.orientation.PageDOrientation.MESSAGES;
 import fr.estran.messages.Envoi.Courriel;
 import fr.estran.messages.Livraison;
 import fr.estran.messages.Poste;
+import fr.estran.presences.orientation.CourrierRepository.CourrierAuxOrganismes;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.StructureCourante;

@@ -1,6 +1,10 @@
 package fr.estran.presences.orientation;
 
+import static fr.estran.presences.orientation.PageDOrientation.MESSAGES;
+
 import fr.estran.reseau.annuaire.LiensProfessionnels;
+import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.OrientationId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
@@ -9,9 +13,16 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.secrets.Tentatives;
+import fr.estran.ville.besoins.ListeDesBesoins;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,5 +90,47 @@ class OrienterPourController {
 
     private GuichetDOrientation guichet(String jeton) {
         return GuichetDOrientation.professionnel(jeton, liens.lire(jeton).id());
+    }
+
+    /** What became of those whom the people of a body have sent: told to them, by days and needs, of nobody by name. */
+    @Component
+    @Transactional(readOnly = true)
+    static class Adressees {
+
+        private final OrientationRepository repository;
+        private final ListeDesBesoins besoins;
+        private final Clock horloge;
+
+        Adressees(OrientationRepository repository, ListeDesBesoins besoins, Clock horloge) {
+            this.repository = repository;
+            this.besoins = besoins;
+            this.horloge = horloge;
+        }
+
+        List<String> par(OrganismeId organisme) {
+            var connus = besoins.parCode();
+            return repository.par(organisme, LocalDate.now(horloge).minusDays(Orientation.CLOTURE)).stream()
+                    .map(une -> MESSAGES.dire(
+                            "adressees.ligne",
+                            Map.of(
+                                    "jour",
+                                    Jours.sansAnnee(une.jour()),
+                                    "besoin",
+                                    connus.containsKey(une.besoin())
+                                            ? connus.get(une.besoin()).nom()
+                                            : une.besoin(),
+                                    "organisme",
+                                    une.organisme(),
+                                    "issue",
+                                    issue(une))))
+                    .toList();
+        }
+
+        private static String issue(Orientation une) {
+            if (une.issue() != null) {
+                return MESSAGES.dire("issue." + une.issue()) + ".";
+            }
+            return MESSAGES.dire(une.aPrevenir() && !une.refusee() ? "adressees.attente" : "adressees.sans");
+        }
     }
 }

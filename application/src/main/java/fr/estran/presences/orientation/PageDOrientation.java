@@ -1,5 +1,7 @@
 package fr.estran.presences.orientation;
 
+import fr.estran.messages.Poste;
+import fr.estran.presences.orientation.BonsOrganismes.OrganismePropose;
 import fr.estran.reseau.annuaire.AnnuairePublie;
 import fr.estran.reseau.annuaire.OrganismePublie;
 import fr.estran.reseau.annuaire.ProchaineFois;
@@ -20,6 +22,7 @@ import fr.estran.ville.dangers.PageDesDangers;
 import fr.estran.ville.territoire.Quartier;
 import fr.estran.ville.territoire.Quartiers;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -207,5 +210,30 @@ public class PageDOrientation {
                         !orientation.refusee() && joignables.contient(orientation.acteur()),
                         annuaire.recentDepuis(),
                         enseigne.telephone().orElse(null)));
+    }
+
+    /** Which bodies can be told by e-mail at all: ours leaves, its link leads somewhere, and they have an address. */
+    @Component
+    static class OrganismesJoignables {
+
+        private final CourrierRepository repository;
+        private final Poste poste;
+        private final Enseigne enseigne;
+
+        OrganismesJoignables(CourrierRepository repository, Poste poste, Enseigne enseigne) {
+            this.repository = repository;
+            this.poste = poste;
+            this.enseigne = enseigne;
+        }
+
+        Set<OrganismeId> parmi(Collection<OrganismeId> organismes) {
+            return poste.enService() && enseigne.adresse().isPresent() && !organismes.isEmpty()
+                    ? repository.avecAdresse(organismes)
+                    : Set.of();
+        }
+
+        boolean contient(OrganismeId organisme) {
+            return !parmi(List.of(organisme)).isEmpty();
+        }
     }
 }

@@ -11,4 +11,12 @@ import org.jspecify.annotations.Nullable;
 public record Prochainement(
         List<SeanceAuProgramme> seances,
         List<Repere> quartiers,
-        @Nullable PresDeChezVous pres) {}
+        @Nullable PresDeChezVous pres) {
+
+    /**
+     * What somebody who has chosen a district is shown first.
+     *
+     * @param journees of the seven days to come; none where nothing takes place there
+     */
+    public record PresDeChezVous(Repere quartier, List<JourneeDuProgramme> journees) {}
+}

@@ -8,6 +8,7 @@ import fr.estran.programme.Actions;
 import fr.estran.programme.Places;
 import fr.estran.programme.PlacesRestantes;
 import fr.estran.programme.SeancePublique;
+import fr.estran.programme.affiche.Prochainement.PresDeChezVous;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Periode;

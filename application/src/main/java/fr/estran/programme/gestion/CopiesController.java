@@ -1,16 +1,21 @@
 package fr.estran.programme.gestion;
 
+import static java.util.Objects.requireNonNull;
+
+import fr.estran.programme.gestion.GestionDesActions.SaisieCopie;
 import fr.estran.programme.planification.ActionEtSeances;
 import fr.estran.programme.planification.LectureDuProgramme;
 import fr.estran.programme.planification.PageDAction;
 import fr.estran.programme.planification.ReponseDeGestion;
 import fr.estran.programme.planification.Tentative;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.ville.themes.FormesDeLaVille;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 @PageDAction
-class CopiesController {
+public class CopiesController {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
 
@@ -83,5 +88,38 @@ class CopiesController {
         modele.addAttribute("formulaire", formulaire);
         modele.addAttribute("fautes", fautes);
         return "programme/gestion/copier";
+    }
+
+    /** A copy as it is asked for; null where nothing was typed. */
+    public record FormulaireCopie(
+            @Nullable String titre,
+            @Nullable String jour,
+            @Nullable String avecConseillers,
+            @Nullable String reprogrammation) {
+
+        private static final int LONGUEUR = 200;
+
+        Map<String, String> fautes(Messages m) {
+            var fautes = new LinkedHashMap<String, String>();
+            var dit = LectureDeSaisie.texte(titre);
+            if (dit == null) {
+                fautes.put("titre", m.dire("gestion.faute.titre"));
+            } else if (dit.length() > LONGUEUR) {
+                fautes.put("titre", m.dire("gestion.faute.longueur", Map.of("n", LONGUEUR)));
+            }
+            if (LectureDeSaisie.jour(jour).isEmpty()) {
+                fautes.put("jour", m.dire("gestion.faute.jour"));
+            }
+            return fautes;
+        }
+
+        /** Once there is no fault left. */
+        SaisieCopie lire() {
+            return new SaisieCopie(
+                    requireNonNull(LectureDeSaisie.texte(titre)),
+                    LectureDeSaisie.jour(jour).orElseThrow(),
+                    "oui".equals(avecConseillers),
+                    "oui".equals(reprogrammation));
+        }
     }
 }

@@ -16,6 +16,7 @@ import fr.estran.programme.planification.ResultatGestion.Refusee;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Journal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,4 +160,10 @@ class GestionDesActions {
     private static String excedent(@Nullable PlacesRestantes prises) {
         return MESSAGES.dire("gestion.faute.excedent", Map.of("n", prises == null ? 0 : prises.prises()));
     }
+
+    /**
+     * @param jour of the first session of the copy
+     * @param reprogrammation the theme was in demand: it is scheduled again
+     */
+    record SaisieCopie(String titre, LocalDate jour, boolean avecConseillers, boolean reprogrammation) {}
 }

@@ -1,7 +1,9 @@
 package fr.estran.programme.gestion;
 
+import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Identifiant;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
@@ -11,7 +13,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is planned where somebody is about to be away, or a venue to be closed. */
@@ -52,5 +57,57 @@ class SeancesEnCause implements SeancesDuLieu, SeancesDuConseiller {
                                 "titre", seance.titre(),
                                 "lieu", seance.lieu() == null ? "" : ", " + seance.lieu())),
                 "/equipe/programme/" + seance.action());
+    }
+
+    @Repository
+    record SeancesEnCauseRepository(JdbcClient jdbc) {
+
+        record EnCause(
+                ActionId action,
+                String titre,
+                LocalDateTime debut,
+                LocalDateTime fin,
+                @Nullable String lieu) {}
+
+        private static final String EN_CAUSE = """
+            select
+                seance.action_id as action,
+                action.titre,
+                seance.debut at time zone structure.fuseau as debut,
+                seance.fin at time zone structure.fuseau as fin,
+                lieu.nom as lieu
+            from seance
+            join structure on structure.structure_id = seance.structure_id
+            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+            where seance.statut = 'prevue'
+                and seance.debut < :au::timestamp at time zone structure.fuseau
+                and seance.fin > :du::timestamp at time zone structure.fuseau
+            """;
+
+        /** Of what moves, at each of its stops. */
+        List<EnCause> duLieu(LieuId lieu, LocalDateTime du, LocalDateTime au) {
+            return lire("and seance.lieu_id in (select id from lieu where :qui in (id, halte_de_id))", lieu, du, au);
+        }
+
+        List<EnCause> duConseiller(ConseillerId conseiller, LocalDateTime du, LocalDateTime au) {
+            return lire("""
+                and exists (
+                    select from seance_conseiller
+                    where seance_conseiller.structure_id = seance.structure_id
+                        and seance_conseiller.seance_id = seance.id
+                        and seance_conseiller.conseiller_id = :qui
+                )
+                """, conseiller, du, au);
+        }
+
+        private List<EnCause> lire(String condition, Identifiant qui, LocalDateTime du, LocalDateTime au) {
+            return jdbc.sql(EN_CAUSE + condition + " order by seance.debut, seance.id")
+                    .param("qui", qui)
+                    .param("du", du)
+                    .param("au", au)
+                    .query(EnCause.class)
+                    .list();
+        }
     }
 }

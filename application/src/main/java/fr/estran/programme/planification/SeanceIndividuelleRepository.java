@@ -157,4 +157,7 @@ record SeanceIndividuelleRepository(JdbcClient jdbc) {
                 .param("seance", seance)
                 .update();
     }
+
+    /** Where an appointment stands among the actions. */
+    record RangIndividuel(ActionId recueil, TypeDAction type, String titre, String trimestre) {}
 }

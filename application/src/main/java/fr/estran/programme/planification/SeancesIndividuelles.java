@@ -1,6 +1,7 @@
 package fr.estran.programme.planification;
 
 import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.programme.planification.SeanceIndividuelleRepository.RangIndividuel;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Messages;

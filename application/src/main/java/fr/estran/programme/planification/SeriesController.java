@@ -10,10 +10,15 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Controller;
@@ -180,5 +185,32 @@ class SeriesController {
         suite.addFlashAttribute("message", MESSAGES.dire(cle));
         return ReponseDeGestion.vers(
                 faite.action(), faite.seDit() && programme.lire(faite.action()).aPrevenir() > 0);
+    }
+
+    /** What the days and the ranks of a rule are read as. */
+    static final class ParolesDeSerie {
+
+        private static final Messages MESSAGES = Messages.de("programme/programme");
+
+        private ParolesDeSerie() {}
+
+        /** By field. */
+        static Map<String, List<OptionDeGestion>> options() {
+            return Map.of("jours", jours(), "jourDuRang", jours(), "rangs", rangs());
+        }
+
+        private static List<OptionDeGestion> jours() {
+            return Stream.of(DayOfWeek.values())
+                    .map(jour -> new OptionDeGestion(
+                            String.valueOf(jour.getValue()), jour.getDisplayName(TextStyle.FULL, Locale.FRENCH)))
+                    .toList();
+        }
+
+        private static List<OptionDeGestion> rangs() {
+            return FormulaireSerie.RANGS.stream()
+                    .map(rang -> new OptionDeGestion(
+                            rang.toString(), MESSAGES.dire("gestion.serie.rang." + (rang < 0 ? "dernier" : rang))))
+                    .toList();
+        }
     }
 }

@@ -2,7 +2,8 @@ package fr.estran.programme.reconduction;
 
 import fr.estran.programme.planification.Creneau;
 import fr.estran.programme.planification.Serie;
-import fr.estran.programme.reconduction.RegleProposee.Lue;
+import fr.estran.programme.reconduction.LotPropose.RegleProposee;
+import fr.estran.programme.reconduction.LotPropose.RegleProposee.Lue;
 import fr.estran.socle.temps.Regle;
 import java.time.LocalDate;
 import java.util.List;

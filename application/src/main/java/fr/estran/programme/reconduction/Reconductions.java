@@ -6,7 +6,8 @@ import static java.util.stream.Collectors.summingInt;
 
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.programme.VerrouDesPlaces;
-import fr.estran.programme.reconduction.TrimestrePropose.Attente;
+import fr.estran.programme.reconduction.EcritureDeReconduction.TrimestrePropose;
+import fr.estran.programme.reconduction.EcritureDeReconduction.TrimestrePropose.Attente;
 import fr.estran.socle.pages.Option;
 import java.util.LinkedHashMap;
 import java.util.List;

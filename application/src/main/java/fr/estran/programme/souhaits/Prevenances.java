@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,5 +88,42 @@ public class Prevenances {
             throw new Introuvable();
         }
         journal.noter("consultation.prevenir", null);
+    }
+
+    /** Who asks to be told, whichever of their records they are found by. */
+    @Repository
+    record PersonneQuiParleRepository(JdbcClient jdbc) {
+
+        PersonneQuiParle lire(UsagerId usager) {
+            var gardee = jdbc.sql("""
+                select coalesce(fiche.conserve_id, nomme.id) as id
+                from usager nomme
+                left join fiche_conservee fiche
+                    on fiche.structure_id = nomme.structure_id and fiche.absorbe_id = nomme.id
+                where nomme.id = :usager
+                """)
+                    .param("usager", usager)
+                    .query(UsagerId.class)
+                    .optional()
+                    .orElseThrow(Introuvable::new);
+            return new PersonneQuiParle(
+                    gardee,
+                    Stream.concat(Stream.of(gardee), absorbees(gardee).stream()).toList());
+        }
+
+        private List<UsagerId> absorbees(UsagerId gardee) {
+            return jdbc.sql("select absorbe_id from fiche_conservee where conserve_id = :gardee")
+                    .param("gardee", gardee)
+                    .query(UsagerId.class)
+                    .list();
+        }
+
+        /** Somebody of the register: the record that stands, and all their records. */
+        record PersonneQuiParle(UsagerId id, List<UsagerId> fiches) {
+
+            PersonneQuiParle {
+                fiches = List.copyOf(fiches);
+            }
+        }
     }
 }

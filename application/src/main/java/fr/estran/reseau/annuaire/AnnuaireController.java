@@ -1,5 +1,6 @@
 package fr.estran.reseau.annuaire;
 
+import fr.estran.reseau.annuaire.PageDeLAnnuaire.FiltreDeLAnnuaire;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.PagePublique;

@@ -2,7 +2,13 @@ package fr.estran.reseau.annuaire;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import fr.estran.inscriptions.rendezvous.Creneaux;
+import fr.estran.programme.affiche.PermanencesDUnLieu;
+import fr.estran.programme.affiche.ProgrammePublic;
+import fr.estran.socle.commun.Enseigne;
+import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.temps.Calendrier;
 import fr.estran.ville.calendrier.JoursParticuliers;
@@ -15,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -126,5 +133,60 @@ public class AnnuairePublie {
                 organisme.siteOuvert() ? organisme.site() : null,
                 fiche,
                 false);
+    }
+
+    /**
+     * The sheet of the service itself: where and when it receives is what its programme says, and it is reached as its site says. Hours that
+     * were written on the sheet would sooner or later send somebody to a closed door: they are kept, and not told.
+     */
+    @Component
+    @Transactional(readOnly = true)
+    static class FicheDuService {
+
+        private final ProgrammePublic programme;
+        private final LectureDesFichesRepository fiches;
+        private final Creneaux creneaux;
+        private final Enseigne enseigne;
+
+        FicheDuService(
+                ProgrammePublic programme, LectureDesFichesRepository fiches, Creneaux creneaux, Enseigne enseigne) {
+            this.programme = programme;
+            this.fiches = fiches;
+            this.creneaux = creneaux;
+            this.enseigne = enseigne;
+        }
+
+        OrganismePublie completer(OrganismePublie un) {
+            return un.fiche().duService()
+                    ? new OrganismePublie(
+                            un.id(),
+                            un.nom(),
+                            un.missions(),
+                            un.publics(),
+                            un.quartiers(),
+                            enseigne.telephone().orElse(un.telephone()),
+                            enseigne.courriel().orElse(un.courriel()),
+                            un.site(),
+                            un.fiche().avecAccueils(accueils()),
+                            creneaux.ouverts())
+                    : un;
+        }
+
+        /** Where the service receives, whether it has a sheet or not. */
+        List<Accueil> accueils() {
+            var permanences = programme.permanences();
+            var lieux =
+                    fiches.lieux(permanences.stream().map(FicheDuService::lieu).collect(toSet()));
+            return permanences.stream()
+                    .flatMap(ici -> Optional.ofNullable(lieux.get(lieu(ici)))
+                            .map(accueil ->
+                                    accueil.selonLeProgramme(new Accueil.AuProgramme(ici.regles(), ici.seances())))
+                            .stream())
+                    .toList();
+        }
+
+        private static LieuId lieu(PermanencesDUnLieu ici) {
+            return ici.lieu().id();
+        }
     }
 }

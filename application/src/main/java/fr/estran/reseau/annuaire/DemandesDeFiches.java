@@ -4,6 +4,7 @@ import fr.estran.messages.Envoi.Courriel;
 import fr.estran.messages.Envoi.Lien;
 import fr.estran.messages.Livraison;
 import fr.estran.messages.Poste;
+import fr.estran.reseau.annuaire.LiensDesFiches.ADemander;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.StructureCourante;

@@ -119,4 +119,7 @@ public record FicheDOrganisme(
         var dit = dits.stream().map(mot).collect(Collectors.joining(", "));
         return dit.isEmpty() ? dit : Character.toUpperCase(dit.charAt(0)) + dit.substring(1);
     }
+
+    /** A need that a body answers, by its code. @param phrase how, in plain words; null: the name of the need says enough */
+    public record BesoinServi(String besoin, @Nullable String phrase) {}
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.reseau.annuaire.FicheDOrganisme.BesoinServi;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.OrganismeId;

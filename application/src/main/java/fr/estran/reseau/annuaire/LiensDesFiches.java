@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class LiensDesFiches {
+public class LiensDesFiches {
 
     static final Duration VALABLE = Duration.ofDays(60);
     private static final Duration PAGE_OUVERTE = Duration.ofDays(7);
@@ -168,4 +168,8 @@ class LiensDesFiches {
     private List<OrganismeDecrit> nommes(List<OrganismeId> ids) {
         return organismes.des(ids);
     }
+
+    /** A body that is to be asked of its sheet. @param courriel to which its link goes; null: by letter, as none is known, or it refused */
+    public record ADemander(
+            OrganismeDecrit organisme, @Nullable String courriel) {}
 }

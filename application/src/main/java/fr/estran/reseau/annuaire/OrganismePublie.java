@@ -1,5 +1,6 @@
 package fr.estran.reseau.annuaire;
 
+import fr.estran.reseau.annuaire.FicheDOrganisme.BesoinServi;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.temps.Calendrier;
 import java.time.LocalDateTime;

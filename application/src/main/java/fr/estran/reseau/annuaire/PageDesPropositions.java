@@ -1,10 +1,17 @@
 package fr.estran.reseau.annuaire;
 
+import fr.estran.reseau.annuaire.FicheComplete.Coordonnees;
+import fr.estran.reseau.annuaire.LiensDesFiches.ADemander;
 import fr.estran.reseau.annuaire.Propositions.Connu;
+import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.pages.Reponse.Page;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,5 +91,53 @@ public class PageDesPropositions {
         List<String> avant = actuelle.champs().tous(nom);
         return new MorceauVu.ChampVu(
                 paroles.champ(propose), paroles.valeurs(nom, avant), paroles.valeurs(nom, propose.valeurs()));
+    }
+
+    /** What one body proposes, as somebody of the service decides on it. */
+    public record PropositionVue(UUID id, OrganismeDecrit organisme, Instant recueLe, List<MorceauVu> morceaux) {
+
+        public PropositionVue {
+            morceaux = List.copyOf(morceaux);
+        }
+    }
+
+    /** A piece that waits, beside what the sheet says now. */
+    public record MorceauVu(String morceau, List<ChampVu> champs) {
+
+        /** @param avant what the sheet says, in words; blank: nothing */
+        public record ChampVu(String nom, String avant, String apres) {}
+
+        public MorceauVu {
+            champs = List.copyOf(champs);
+        }
+    }
+
+    /** What the fields of a sheet are called, those of its body too. */
+    record ParolesDeProposition(ParolesDAnnuaire annuaire) implements Conciliation.Paroles {
+
+        private static final Messages MESSAGES = Messages.de("reseau/propositions");
+
+        @Override
+        public String champ(String champ) {
+            return Coordonnees.CHAMPS.contains(champ)
+                    ? MESSAGES.dire(
+                            "champ." + champ.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+                    : annuaire.champ(champ);
+        }
+
+        /** Of a place, which one it is said of. */
+        String champ(ChampPropose propose) {
+            var accueil = propose.accueil();
+            return accueil == null || accueil.isEmpty()
+                    ? champ(propose.champ())
+                    : MESSAGES.dire(
+                            "proposition.accueil",
+                            Map.of("champ", champ(propose.champ()), "ou", annuaire.valeur("lieu", accueil)));
+        }
+
+        @Override
+        public String valeur(String champ, String valeur) {
+            return annuaire.valeur(champ, valeur);
+        }
     }
 }

@@ -3,14 +3,19 @@ package fr.estran.reseau.annuaire;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.reseau.annuaire.FicheComplete.Coordonnees;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.droits.Journal;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -158,5 +163,23 @@ class Propositions {
     private void decider(PropositionRecue proposition, String morceau, String acte) {
         repository.oublier(proposition.id(), morceau);
         arrivees.noter(acte, proposition.organisme());
+    }
+
+    /** What is done with a proposition is noted, and when. */
+    @Component
+    static class Arrivees {
+
+        private final Journal journal;
+        private final Clock horloge;
+
+        Arrivees(Journal journal, Clock horloge) {
+            this.journal = journal;
+            this.horloge = horloge;
+        }
+
+        Instant noter(String acte, OrganismeId organisme) {
+            journal.noter(acte, organisme.valeur());
+            return horloge.instant();
+        }
     }
 }

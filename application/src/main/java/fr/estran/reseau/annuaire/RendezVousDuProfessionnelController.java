@@ -5,7 +5,9 @@ import fr.estran.inscriptions.maplace.VigilanceDuPublic;
 import fr.estran.inscriptions.maplace.VigilanceDuPublic.Avis;
 import fr.estran.inscriptions.maplace.Voix;
 import fr.estran.inscriptions.places.Auteur;
+import fr.estran.inscriptions.rendezvous.CreneauLibre;
 import fr.estran.inscriptions.rendezvous.Endroit;
+import fr.estran.inscriptions.rendezvous.LieuDeRendezVous;
 import fr.estran.inscriptions.rendezvous.PagesDesRendezVous;
 import fr.estran.inscriptions.rendezvous.Prise;
 import fr.estran.inscriptions.rendezvous.PriseDeRendezVous;
@@ -22,10 +24,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A professional books an appointment for somebody, by the link of their body: of appointments, it shows the free hours alone. */
 @Controller
-class RendezVousDuProfessionnelController {
+public class RendezVousDuProfessionnelController {
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");
     private static final Messages RENDEZ_VOUS = Messages.de("inscriptions/rendezvous");
@@ -144,5 +150,70 @@ class RendezVousDuProfessionnelController {
             SaisieProfessionnel pro,
             String erreur) {
         return pages.formulaire(jeton, organisme, ou, moment, saisie, pro, Map.of(), erreur);
+    }
+
+    /** What a professional sees on the way to an appointment for somebody. */
+    @Component
+    @Transactional(readOnly = true)
+    public static class RendezVousDuProfessionnel {
+
+        public record VueOu(Messages r, String jeton, Organisme organisme, PagesDesRendezVous.Premiers premiers) {}
+
+        public record VueQuand(
+                Messages r,
+                String jeton,
+                Organisme organisme,
+                Endroit ou,
+                @Nullable LieuDeRendezVous lieu,
+                Map<LocalDate, List<CreneauLibre>> jours) {}
+
+        public record VueDemande(
+                Messages r,
+                String jeton,
+                Organisme organisme,
+                PagesDesRendezVous.Heure heure,
+                SaisieDemande saisie,
+                SaisieProfessionnel pro,
+                Map<String, String> fautes,
+                @Nullable String erreur) {}
+
+        private static final Messages MESSAGES = Messages.de("reseau/collectif");
+        private static final Messages RENDEZ_VOUS = Messages.de("inscriptions/rendezvous");
+
+        private final PagesDesRendezVous pages;
+
+        RendezVousDuProfessionnel(PagesDesRendezVous pages) {
+            this.pages = pages;
+        }
+
+        Page endroits(String jeton, Organisme organisme) {
+            return Page.de(
+                    "reseau/annuaire/pro-rendez-vous-ou",
+                    MESSAGES,
+                    new VueOu(RENDEZ_VOUS, jeton, organisme, pages.premiers(false)));
+        }
+
+        Page heures(String jeton, Organisme organisme, Endroit ou) {
+            return Page.de(
+                    "reseau/annuaire/pro-rendez-vous-quand",
+                    MESSAGES,
+                    new VueQuand(RENDEZ_VOUS, jeton, organisme, ou, pages.lieu(ou), pages.jours(ou)));
+        }
+
+        Page formulaire(
+                String jeton,
+                Organisme organisme,
+                Endroit ou,
+                String moment,
+                SaisieDemande saisie,
+                SaisieProfessionnel pro,
+                Map<String, String> fautes,
+                @Nullable String erreur) {
+            return Page.de(
+                    "reseau/annuaire/pro-rendez-vous",
+                    MESSAGES,
+                    new VueDemande(
+                            RENDEZ_VOUS, jeton, organisme, pages.heure(ou, moment), saisie, pro, fautes, erreur));
+        }
     }
 }

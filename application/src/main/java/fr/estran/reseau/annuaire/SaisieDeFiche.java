@@ -1,5 +1,6 @@
 package fr.estran.reseau.annuaire;
 
+import fr.estran.reseau.annuaire.FicheDOrganisme.BesoinServi;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.LectureDeSaisie;

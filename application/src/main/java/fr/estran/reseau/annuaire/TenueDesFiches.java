@@ -4,12 +4,16 @@ import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.commun.PagesPubliquesChangees;
+import fr.estran.socle.droits.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -119,5 +123,23 @@ class TenueDesFiches {
 
     private void verrouiller(OrganismeId organisme) {
         var _ = organismes.verrouiller(organisme).orElseThrow(Introuvable::new);
+    }
+
+    /** What follows whatever is done to a sheet: it is noted, and the public reads it at once. */
+    @Component
+    static class SuiteDesFiches {
+
+        private final Journal journal;
+        private final ApplicationEventPublisher evenements;
+
+        SuiteDesFiches(Journal journal, ApplicationEventPublisher evenements) {
+            this.journal = journal;
+            this.evenements = evenements;
+        }
+
+        void noter(String acte, OrganismeId organisme) {
+            journal.noter(acte, organisme.valeur());
+            evenements.publishEvent(new PagesPubliquesChangees());
+        }
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.annuaire.OrganismeDecrit;
 import fr.estran.reseau.reunions.LiensDesMembres.Membre;
+import fr.estran.reseau.reunions.ReponsesDesMembres.SaisieDeReponse;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;

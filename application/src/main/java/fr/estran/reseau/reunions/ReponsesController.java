@@ -2,6 +2,7 @@ package fr.estran.reseau.reunions;
 
 import static fr.estran.reseau.reunions.PageDesReponses.MESSAGES;
 
+import fr.estran.reseau.reunions.ReponsesDesMembres.SaisieDeReponse;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.OrganismeId;

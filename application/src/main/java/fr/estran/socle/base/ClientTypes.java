@@ -1,18 +1,32 @@
 package fr.estran.socle.base;
 
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Identifiant;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.RecordComponent;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SingleColumnRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
 
 /**
  * Repositories speak typed ids, closed lists, moments and records; the driver hears uuids, codes, timestamps and columns. A
@@ -84,6 +98,104 @@ record ClientTypes(JdbcClient client, ConversionService conversions) implements 
         protected @Nullable Object getColumnValue(ResultSet ligne, int rang, @Nullable Class<?> id)
                 throws SQLException {
             return ligne.getObject(rang, UUID.class);
+        }
+    }
+
+    /**
+     * Reads the rows of one statement as records, each component from the column of its name. Which column that is, and how it
+     * becomes what the record holds, is found once, at the first row: of thousands, each costs what it would cost by hand.
+     */
+    static final class LigneEnRecord<T> implements RowMapper<T> {
+
+        /** How one component is read from its column. */
+        private interface Lecture {
+            @Nullable Object lire(ResultSet ligne) throws SQLException;
+        }
+
+        private final Constructor<T> constructeur;
+        private final ConversionService conversions;
+        private Lecture @Nullable [] lectures;
+
+        LigneEnRecord(Class<T> type, ConversionService conversions) {
+            this.constructeur = BeanUtils.getResolvableConstructor(type);
+            this.conversions = conversions;
+        }
+
+        @Override
+        public T mapRow(ResultSet ligne, int rang) throws SQLException {
+            if (lectures == null) {
+                lectures = lectures(ligne);
+            }
+            var valeurs = new @Nullable Object[lectures.length];
+            for (int i = 0; i < valeurs.length; i++) {
+                valeurs[i] = lectures[i].lire(ligne);
+            }
+            return BeanUtils.instantiateClass(constructeur, valeurs);
+        }
+
+        private Lecture[] lectures(ResultSet ligne) throws SQLException {
+            var composants = constructeur.getDeclaringClass().getRecordComponents();
+            var lues = new Lecture[composants.length];
+            for (int i = 0; i < lues.length; i++) {
+                lues[i] = lecture(composants[i], i, colonne(ligne, composants[i].getName()));
+            }
+            return lues;
+        }
+
+        /** As it is called, or with the underscores of the database. */
+        private static int colonne(ResultSet ligne, String nom) throws SQLException {
+            try {
+                return ligne.findColumn(nom);
+            } catch (SQLException e) {
+                return ligne.findColumn(JdbcUtils.convertPropertyNameToUnderscoreName(nom));
+            }
+        }
+
+        private Lecture lecture(RecordComponent composant, int rang, int colonne) {
+            var type = composant.getType();
+            var dit = new TypeDescriptor(MethodParameter.forExecutable(constructeur, rang));
+            if (type == String.class) {
+                return ligne -> ligne.getString(colonne);
+            }
+            if (type == Instant.class) {
+                return ligne -> {
+                    var lu = ligne.getTimestamp(colonne);
+                    return lu == null ? null : lu.toInstant();
+                };
+            }
+            if (Identifiant.class.isAssignableFrom(type) || Code.class.isAssignableFrom(type)) {
+                var un = element(dit);
+                return ligne -> un.apply(ligne.getObject(colonne));
+            }
+            if (type == List.class && dit.getElementTypeDescriptor() != null) {
+                var chacun = element(dit.getElementTypeDescriptor());
+                return ligne -> ligne.getObject(colonne) instanceof Array tableau
+                        ? Arrays.stream((Object[]) tableau.getArray())
+                                .map(chacun)
+                                .toList()
+                        : converti(ligne.getObject(colonne), dit);
+            }
+            return ligne -> converti(JdbcUtils.getResultSetValue(ligne, colonne, type), dit);
+        }
+
+        /** What one value of the database becomes, alone or within an array. */
+        private Function<@Nullable Object, @Nullable Object> element(TypeDescriptor dit) {
+            var type = dit.getType();
+            if (Identifiant.class.isAssignableFrom(type)) {
+                var id = BeanUtils.getResolvableConstructor(type);
+                return lu -> lu instanceof UUID ? BeanUtils.instantiateClass(id, lu) : converti(lu, dit);
+            }
+            if (Code.class.isAssignableFrom(type) && type.isEnum()) {
+                var connus = Arrays.stream(type.getEnumConstants())
+                        .collect(Collectors.toMap(un -> ((Code) un).code(), Function.identity()));
+                return lu ->
+                        lu instanceof String code && connus.containsKey(code) ? connus.get(code) : converti(lu, dit);
+            }
+            return lu -> converti(lu, dit);
+        }
+
+        private @Nullable Object converti(@Nullable Object lu, TypeDescriptor dit) {
+            return lu != null && dit.getObjectType().isInstance(lu) ? lu : conversions.convert(lu, dit);
         }
     }
 }

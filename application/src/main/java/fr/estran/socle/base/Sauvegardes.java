@@ -1,5 +1,10 @@
 package fr.estran.socle.base;
 
+import fr.estran.socle.base.CopieDesTables.ArchiveEcrite;
+import fr.estran.socle.base.CopieDesTables.ArchiveEcrite.SceauDArchive;
+import fr.estran.socle.base.CopieRepository.BaseEmbarquee;
+import fr.estran.socle.base.RemiseDesTables.ArchiveLue;
+import fr.estran.socle.base.RemiseRepository.BaseARetablir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

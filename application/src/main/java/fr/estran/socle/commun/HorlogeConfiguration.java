@@ -1,5 +1,6 @@
 package fr.estran.socle.commun;
 
+import fr.estran.socle.commun.Demonstration.HorlogeDeDemonstration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package fr.estran.socle.documents;
 
 import fr.estran.socle.documents.Bloc.Graphique;
+import fr.estran.socle.documents.Diagramme.TeteDeDessin;
 import java.util.List;
 
 /** A chart by itself, on a ground of its own. */

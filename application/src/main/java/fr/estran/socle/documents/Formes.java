@@ -1,6 +1,28 @@
 package fr.estran.socle.documents;
 
+import fr.estran.socle.documents.Bloc.Graphique;
+import fr.estran.socle.documents.Diagramme.Support;
+import fr.estran.socle.documents.Largeurs.Papier;
+import fr.estran.socle.documents.PdfForm.HtmlForm;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.batik.transcoder.TranscoderException;
+import org.apache.batik.transcoder.TranscoderInput;
+import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.ImageTranscoder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The three forms of a document, which say the same thing. */
@@ -56,5 +78,133 @@ public class Formes {
     /** The same, in a town's own dress. */
     public byte[] odt(Document document, TenueOdt tenue) {
         return odt.octets(document, tenue);
+    }
+
+    /**
+     * Letters, one after the other, each for a DL window envelope (110 × 220 mm, window of 45 × 100 mm, 20 mm from its right and
+     * lower edges) in which the sheet, folded in three, has some play: see ADR 0028.
+     */
+    static final class LettresPdf {
+
+        private static final TemplateEngine MODELES = TemplateEngine.createPrecompiled(ContentType.Html);
+        private static final String PAPIER = Ressources.texte("/documents/lettres.css");
+
+        private LettresPdf() {}
+
+        static byte[] octets(String titre, String auteur, List<Lettre> lettres) {
+            var page = new StringOutput();
+            MODELES.render(
+                    "socle/documents/lettres.jte",
+                    Map.of("titre", titre, "auteur", auteur, "style", PAPIER, "lettres", lettres),
+                    page);
+            return PdfForm.octets(PdfArbre.lire(page.toString()).preparer());
+        }
+    }
+
+    /** Gathers the parts of an OpenDocument text: what it says, how it looks, its charts and its fonts. */
+    static final class OdtForm {
+
+        private static final String TYPE = "application/vnd.oasis.opendocument.text";
+        private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+        private static final byte[] REGLAGES = Ressources.octets("/documents/odt-settings.xml");
+
+        byte[] octets(Document document) {
+            var decoupe = Decoupage.pour(Papier.ODT, document);
+            var parties = new LinkedHashMap<String, byte[]>();
+            parties.put("content.xml", utf8(new OdtContenu(Papier.ODT).contenu(decoupe)));
+            parties.put("styles.xml", TenueOdt.styles());
+            return paquet(decoupe, parties);
+        }
+
+        byte[] octets(Document document, TenueOdt tenue) {
+            var papier = tenue.papier();
+            var decoupe = Decoupage.pour(papier, document);
+            var parties = new LinkedHashMap<String, byte[]>();
+            parties.put("content.xml", utf8(tenue.habiller(new OdtContenu(papier).contenu(decoupe))));
+            parties.putAll(tenue.parties());
+            return paquet(decoupe, parties);
+        }
+
+        private static byte[] paquet(Document document, Map<String, byte[]> parties) {
+            parties.put("meta.xml", utf8(meta(document)));
+            parties.put("settings.xml", REGLAGES);
+            parties.put("Fonts/normale.ttf", Police.NORMALE.octets());
+            parties.put("Fonts/grasse.ttf", Police.GRASSE.octets());
+            for (int rang = 0; rang < document.blocs().size(); rang++) {
+                if (document.blocs().get(rang) instanceof Graphique graphique) {
+                    var svg = new Diagramme(graphique, Support.PAPIER).svg("graphique-" + rang);
+                    parties.put(OdtContenu.image(rang, "svg"), utf8(svg));
+                    parties.put(OdtContenu.image(rang, "png"), Pixels.png(svg));
+                }
+            }
+            parties.put("META-INF/manifest.xml", Manifeste.de(TYPE, parties.keySet()));
+            return Paquet.zip(TYPE, parties);
+        }
+
+        private static String meta(Document document) {
+            return new Balises()
+                    .ouvrir(
+                            "office:document-meta",
+                            "xmlns:office",
+                            OFFICE,
+                            "xmlns:meta",
+                            "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
+                            "xmlns:dc",
+                            "http://purl.org/dc/elements/1.1/",
+                            "office:version",
+                            "1.3")
+                    .ouvrir("office:meta")
+                    .element("meta:generator", "Estran")
+                    .element("dc:title", document.titre())
+                    .element("dc:subject", document.sujet())
+                    .element("meta:initial-creator", document.auteur())
+                    .element("dc:creator", document.auteur())
+                    .element("dc:language", "fr-FR")
+                    .fermer()
+                    .fermer()
+                    .toString();
+        }
+
+        private static byte[] utf8(String texte) {
+            return texte.getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** The chart as dots, for the office suites that cannot draw SVG. */
+        static final class Pixels extends ImageTranscoder {
+
+            private static final float DENSITE = 2;
+
+            private final ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+
+            private Pixels() {
+                addTranscodingHint(KEY_WIDTH, DENSITE * Diagramme.LARGEUR_DU_PAPIER);
+                addTranscodingHint(KEY_BACKGROUND_COLOR, Color.WHITE);
+            }
+
+            static byte[] png(String svg) {
+                var pixels = new Pixels();
+                try {
+                    pixels.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput());
+                } catch (TranscoderException panne) {
+                    throw new IllegalStateException(panne);
+                }
+                return pixels.sortie.toByteArray();
+            }
+
+            /** Without transparency, which a chart does not need and which makes the file heavier. */
+            @Override
+            public BufferedImage createImage(int largeur, int hauteur) {
+                return new BufferedImage(largeur, hauteur, BufferedImage.TYPE_INT_RGB);
+            }
+
+            @Override
+            public void writeImage(BufferedImage image, @Nullable TranscoderOutput inutile) {
+                try {
+                    ImageIO.write(image, "png", sortie);
+                } catch (IOException panne) {
+                    throw new UncheckedIOException(panne);
+                }
+            }
+        }
     }
 }

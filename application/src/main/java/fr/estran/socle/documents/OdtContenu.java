@@ -10,6 +10,8 @@ import fr.estran.socle.documents.Bloc.Tableau;
 import fr.estran.socle.documents.Bloc.Titre;
 import fr.estran.socle.documents.Diagramme.Support;
 import fr.estran.socle.documents.Largeurs.Papier;
+import fr.estran.socle.documents.OdtTableau.OdtColonnes;
+import fr.estran.socle.documents.OdtTableau.OdtElements;
 
 /** The text of an OpenDocument; every paragraph bears a named style, so that the looks are changed in one place. */
 final class OdtContenu {

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static java.time.temporal.ChronoUnit.MONTHS;
 
 import fr.estran.socle.commun.Code;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -88,5 +89,25 @@ public enum Duree implements Code {
 
     public boolean permet(int valeur) {
         return longueur != null && longueur.permet(valeur);
+    }
+
+    /** A length of time, and between which bounds a town may set it. */
+    record Longueur(int habituel, ChronoUnit unite, int minimum, int maximum) {
+
+        static Longueur fixe(int habituel, ChronoUnit unite) {
+            return new Longueur(habituel, unite, habituel, habituel);
+        }
+
+        static Longueur reglable(int habituel, ChronoUnit unite, int minimum, int maximum) {
+            return new Longueur(habituel, unite, minimum, maximum);
+        }
+
+        boolean reglable() {
+            return minimum < maximum;
+        }
+
+        boolean permet(int valeur) {
+            return valeur >= minimum && valeur <= maximum;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.socle.droits;
 
 import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.droits.JournalRepository.LigneJournal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;

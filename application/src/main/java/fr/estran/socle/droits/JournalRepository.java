@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -102,4 +104,12 @@ record JournalRepository(JdbcClient jdbc) {
                 .param("avant", avant)
                 .update();
     }
+
+    record LigneJournal(
+            Instant quand,
+            @Nullable CompteId auteur,
+            String acte,
+            @Nullable UUID objet,
+            String canal,
+            @Nullable String origine) {}
 }

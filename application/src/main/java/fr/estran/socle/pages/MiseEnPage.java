@@ -13,10 +13,19 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -112,5 +121,88 @@ final class MiseEnPage {
         } else if (balise.equals("pre")) {
             attributs.put("tabindex", "0");
         }
+    }
+
+    /** The addresses of files, as they are written in the guide, made addresses of our pages. */
+    static final class AdressesDuGuide extends AbstractVisitor {
+
+        private final Predicate<String> existe;
+
+        AdressesDuGuide(Predicate<String> existe) {
+            this.existe = existe;
+        }
+
+        @Override
+        public void visit(Image image) {
+            image.setDestination("/aide/images/" + image.getDestination().replaceFirst("^.*/", ""));
+            visitChildren(image);
+        }
+
+        /** What is on the web stays there; a file that is no page of the guide is not here. */
+        @Override
+        public void visit(Link lien) {
+            visitChildren(lien);
+            var adresse = lien.getDestination();
+            var page = adresse.replaceFirst("^.*/", "").replaceFirst("\\.md(#.*)?$", "");
+            if (existe.test(page)) {
+                lien.setDestination("/aide/" + page + adresse.replaceFirst("^[^#]*", ""));
+            } else if (!adresse.startsWith("https://") && !adresse.startsWith("#")) {
+                for (var mot = lien.getFirstChild(); mot != null; mot = lien.getFirstChild()) {
+                    lien.insertBefore(mot);
+                }
+                lien.unlink();
+            }
+        }
+    }
+
+    /** The words of a passage, without marks, addresses or pictures. */
+    static final class EnMots extends AbstractVisitor {
+
+        private final StringBuilder mots = new StringBuilder();
+
+        private EnMots() {}
+
+        static String de(Node noeud) {
+            var lecture = new EnMots();
+            noeud.accept(lecture);
+            return lecture.mots.toString().replaceAll(" +", " ").strip();
+        }
+
+        @Override
+        public void visit(Text texte) {
+            mots.append(texte.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            mots.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock bloc) {
+            mots.append(bloc.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak fin) {
+            mots.append(' ');
+        }
+
+        @Override
+        public void visit(ListItem element) {
+            visitChildren(element);
+            mots.append(' ');
+        }
+
+        @Override
+        public void visit(CustomNode noeud) {
+            visitChildren(noeud);
+            if (noeud instanceof TableCell) {
+                mots.append(" · ");
+            }
+        }
+
+        @Override
+        public void visit(Image image) {}
     }
 }

@@ -10,7 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +25,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -120,5 +125,40 @@ class PagesGardees extends OncePerRequestFilter {
                     .toList();
         }
         return publiques.stream().anyMatch(route -> route.chemin().matches(chemin) && !a(demande, route.sauf()));
+    }
+
+    /** A page as it was answered, and the mark by which a browser says that it has it already. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record PageGardee(String marque, String type, Map<String, String> entetes, byte[] corps) {
+
+        /** Of the answer, not of the page. */
+        private static final Set<String> DE_PASSAGE =
+                Set.of("date", "content-length", "transfer-encoding", "connection");
+
+        static PageGardee de(ContentCachingResponseWrapper page) {
+            var entetes = new LinkedHashMap<String, String>();
+            for (var nom : page.getHeaderNames()) {
+                if (!DE_PASSAGE.contains(nom.toLowerCase(java.util.Locale.ROOT))) {
+                    entetes.put(nom, String.join(", ", page.getHeaders(nom)));
+                }
+            }
+            var corps = page.getContentAsByteArray();
+            // Weak: the server may still compress what it sends.
+            var type = Objects.requireNonNullElse(page.getContentType(), "text/html;charset=UTF-8");
+            return new PageGardee("W/\"" + DigestUtils.md5DigestAsHex(corps) + "\"", type, entetes, corps);
+        }
+
+        void envoyer(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
+            entetes.forEach(reponse::setHeader);
+            reponse.setHeader(HttpHeaders.ETAG, marque);
+            var connue = demande.getHeader(HttpHeaders.IF_NONE_MATCH);
+            if (connue != null && connue.contains(marque)) {
+                reponse.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+            reponse.setContentType(type);
+            reponse.setContentLength(corps.length);
+            reponse.getOutputStream().write(corps);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.socle.secrets;
 
+import fr.estran.socle.secrets.Debits.Debit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.ArrayList;

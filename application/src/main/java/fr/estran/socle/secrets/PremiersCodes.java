@@ -1,12 +1,17 @@
 package fr.estran.socle.secrets;
 
 import fr.estran.socle.commun.StructureId;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,5 +67,104 @@ public class PremiersCodes {
     /** Until when no code that comes from there is looked at. */
     public Optional<Instant> attente(String origine) {
         return essais.de(Frein.reseau(origine)).attente(horloge.instant());
+    }
+
+    /** The wrong codes of each origin, of so many of them: the one that was not heard of for longest is forgotten. */
+    static final class EssaisParOrigine {
+
+        private static final int ORIGINES = 10_000;
+
+        private final Map<String, Essais> essais = new LinkedHashMap<>(16, 0.75f, true) {
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Essais> ancien) {
+                return size() > ORIGINES;
+            }
+        };
+
+        synchronized Essais de(String origine) {
+            return essais.computeIfAbsent(origine, _ -> new Essais());
+        }
+
+        /** Wrong codes at a first start, counted in memory: there may be no structure yet to count them for. */
+        static final class Essais {
+
+            private static final int SANS_ATTENTE = 5;
+            private static final int ATTENTE_MAXIMALE = 900;
+
+            private int echecs;
+            private Instant reprise = Instant.MIN;
+
+            /** Counted as wrong before it is looked at; false if it must not be. */
+            synchronized boolean compter(Instant maintenant) {
+                if (attente(maintenant).isPresent()) {
+                    return false;
+                }
+                echecs++;
+                if (echecs >= SANS_ATTENTE) {
+                    reprise = maintenant.plusSeconds(
+                            Math.min(ATTENTE_MAXIMALE, 1L << Math.min(echecs - SANS_ATTENTE, 10)));
+                }
+                return true;
+            }
+
+            synchronized Optional<Instant> attente(Instant maintenant) {
+                return maintenant.isBefore(reprise) ? Optional.of(reprise) : Optional.empty();
+            }
+
+            synchronized void oublier() {
+                echecs = 0;
+                reprise = Instant.MIN;
+            }
+        }
+    }
+
+    @Repository
+    record PremierCodeRepository(JdbcClient jdbc) {
+
+        void garder(byte[] empreinte, @Nullable StructureId structure, Instant expire) {
+            jdbc.sql("""
+                insert into technique.premier_code (empreinte, structure_id, expire)
+                values (:empreinte, :structure, :expire)
+                """)
+                    .param("empreinte", empreinte)
+                    .param("structure", structure, Types.OTHER)
+                    .param("expire", expire)
+                    .update();
+        }
+
+        boolean vaut(byte[] empreinte, @Nullable StructureId structure, Instant maintenant) {
+            return jdbc.sql("""
+                select exists (
+                    select from technique.premier_code
+                    where empreinte = :empreinte
+                        and structure_id is not distinct from :structure
+                        and expire > :maintenant
+                )
+                """)
+                    .param("empreinte", empreinte)
+                    .param("structure", structure, Types.OTHER)
+                    .param("maintenant", maintenant)
+                    .query(Boolean.class)
+                    .single();
+        }
+
+        boolean retirer(byte[] empreinte, @Nullable StructureId structure, Instant maintenant) {
+            return jdbc.sql("""
+                delete from technique.premier_code
+                where structure_id is not distinct from :structure
+                    and exists (
+                        select from technique.premier_code bon
+                        where bon.empreinte = :empreinte
+                            and bon.structure_id is not distinct from :structure
+                            and bon.expire > :maintenant
+                    )
+                """)
+                            .param("empreinte", empreinte)
+                            .param("structure", structure, Types.OTHER)
+                            .param("maintenant", maintenant)
+                            .update()
+                    > 0;
+        }
     }
 }

@@ -98,4 +98,11 @@ final class PaquetDeFeuille {
             throw new FeuilleRefusee(RefusDeFeuille.ABIME);
         }
     }
+
+    /** In which form a sheet comes. */
+    enum Sorte {
+        XLSX,
+        ODS,
+        CSV
+    }
 }

@@ -3,6 +3,7 @@ package fr.estran.socle.temps;
 import static java.util.stream.Collectors.joining;
 
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.temps.RegleDHoraires.SuitesDeJours;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;

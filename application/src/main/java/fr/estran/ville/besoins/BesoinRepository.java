@@ -107,4 +107,8 @@ record BesoinRepository(JdbcClient jdbc) {
                 )
             """).param("code", code).update();
     }
+
+    /** What the staff have written of a need, once it has no fault. */
+    record BesoinSaisi(
+            String nom, FamilleDeBesoin famille, @Nullable String aApporter, List<String> expressions) {}
 }

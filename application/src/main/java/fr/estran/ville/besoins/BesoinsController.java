@@ -11,6 +11,7 @@ import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.besoins.EcritureDeBesoin.DejaLa;
 import fr.estran.ville.besoins.EcritureDeBesoin.Gardee;
+import fr.estran.ville.besoins.GestionDesBesoins.FormulaireBesoin;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

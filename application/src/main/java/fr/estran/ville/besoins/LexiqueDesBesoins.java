@@ -46,4 +46,7 @@ record LexiqueDesBesoins(
     double rarete(Set<String> radicaux) {
         return radicaux.stream().mapToDouble(this::rarete).sum();
     }
+
+    /** What people say for a need, by its radicals. @param poids more for a name and for what the town wrote than for one way of saying it */
+    record Dite(String code, Set<String> radicaux, int poids) {}
 }

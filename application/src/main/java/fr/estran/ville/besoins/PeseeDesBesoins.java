@@ -3,6 +3,7 @@ package fr.estran.ville.besoins;
 import static java.util.Comparator.comparing;
 import static java.util.Map.Entry.comparingByKey;
 
+import fr.estran.ville.besoins.LexiqueDesBesoins.Dite;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

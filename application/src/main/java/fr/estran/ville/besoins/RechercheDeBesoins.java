@@ -4,11 +4,21 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.ville.besoins.LexiqueDesBesoins.Dite;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
@@ -98,5 +108,44 @@ public class RechercheDeBesoins {
                         .toList(),
                 pesee.sure(lus, peses),
                 List.of());
+    }
+
+    /** What people say for each need. */
+    @Repository
+    record LexiqueDesBesoinsRepository(JdbcClient jdbc) {
+
+        private static final RowMapper<Dite> DITE =
+                (rs, _) -> new Dite(rs.getString("code"), ensemble(rs.getArray("radicaux")), rs.getInt("poids"));
+
+        /** That of the software, the same for all towns: only a migration changes it. The name of a need says it best. */
+        LexiqueDesBesoins livre() {
+            var raretes = new HashMap<String, Double>();
+            RowCallbackHandler rarete = rs -> raretes.put(rs.getString("radical"), rs.getDouble("rarete"));
+            jdbc.sql("select radical, rarete from technique.radical_livre").query(rarete);
+            return LexiqueDesBesoins.de(
+                    Map.copyOf(raretes), jdbc.sql("""
+                        select
+                            expression.code,
+                            expression.radicaux,
+                            case when expression.expression = besoin.nom then 3 else 1 end as poids
+                        from technique.expression_livree expression
+                        join technique.besoin_livre besoin on besoin.code = expression.code
+                        """).query(DITE).list());
+        }
+
+        /** That of the town. What it wrote weighs as a name does. */
+        LexiqueDesBesoins deLaVille() {
+            return LexiqueDesBesoins.de(Map.of(), jdbc.sql("""
+                select code, radicaux, 3 as poids
+                from besoin_expression
+                union all
+                select code, radicaux, 3
+                from besoin_dit
+                """).query(DITE).list());
+        }
+
+        private static Set<String> ensemble(Array radicaux) throws SQLException {
+            return Set.copyOf(List.of((String[]) radicaux.getArray()));
+        }
     }
 }

@@ -7,7 +7,10 @@ import fr.estran.socle.vocabulaire.Structures;
 import fr.estran.ville.calendrier.ReglageDesFeries.AConfirmer;
 import fr.estran.ville.calendrier.ReglageDesFeries.Garde;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,5 +58,21 @@ public class FeriesDeLaVille {
         structures.fetera(contree);
         journal.noter("feries.regler", null);
         return new Garde();
+    }
+
+    @Repository
+    record FeriesRepository(JdbcClient jdbc) {
+
+        /** Sessions to come: their hour would be told as another. One that has no hour keeps its day. */
+        int aVenir(Instant maintenant) {
+            return jdbc.sql("""
+                select count(*)::integer
+                from seance
+                where statut = 'prevue' and heure_connue and debut >= :maintenant
+                """)
+                    .param("maintenant", maintenant)
+                    .query(Integer.class)
+                    .single();
+        }
     }
 }

@@ -1,6 +1,8 @@
 package fr.estran.ville.calendrier;
 
+import fr.estran.socle.commun.PlageHoraire;
 import fr.estran.socle.droits.Journal;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,5 +38,18 @@ public class ReglesDuProgramme {
         repository.remplacer(dites.plages());
         repository.fixerLeSeuil(dites.seuil());
         journal.noter("programme.regler", null);
+    }
+
+    /**
+     * What the service has decided.
+     *
+     * @param plages when it answers
+     * @param seuil so many people who wait make an action worth scheduling again
+     */
+    record ReglesConnues(List<PlageHoraire> plages, int seuil) {
+
+        ReglesConnues {
+            plages = List.copyOf(plages);
+        }
     }
 }

@@ -11,6 +11,7 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.vocabulaire.ZoneScolaire;
+import fr.estran.ville.calendrier.CalendrierScolaire.LectureDesVacances;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

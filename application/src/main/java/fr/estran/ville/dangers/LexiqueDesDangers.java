@@ -2,6 +2,7 @@ package fr.estran.ville.dangers;
 
 import fr.estran.socle.commun.Code;
 import fr.estran.ville.dangers.Locution.Mot;
+import fr.estran.ville.dangers.PhraseLue.MotsEntendus;
 import fr.estran.ville.dangers.Tournure.Place;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -10,6 +10,8 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.ville.dangers.GestionDesNumeros.FormulaireDeNumero;
+import fr.estran.ville.dangers.ListeDesNumeros.NumeroNational;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

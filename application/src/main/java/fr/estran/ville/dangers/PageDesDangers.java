@@ -4,10 +4,16 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.pages.Lien;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.dangers.ListeDesNumeros.Rangees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,5 +90,56 @@ public class PageDesDangers {
         var possibles = lecture.lire(dit).possibles();
         var bref = possibles.isEmpty() ? List.<Numero>of() : numeros.enBref(possibles);
         return bref.isEmpty() && !compris ? numeros.pourTout() : bref;
+    }
+
+    /**
+     * Whether what somebody typed tells a danger, read before anything is weighed (ADR 0077). It asks nobody, keeps nothing, writes nothing.
+     */
+    @Component
+    static class LectureDesDangers {
+
+        /** Half a page of a book: whoever writes more has said it by then. */
+        private static final int LONGUEUR = 1_000;
+
+        private final LexiqueDesDangers lexique;
+
+        LectureDesDangers() {
+            try {
+                lexique = LexiqueDesDangers.de(
+                        new ClassPathResource("dangers/dangers.lexique").getContentAsString(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        DangersLus lire(@Nullable String dit) {
+            if (dit == null || dit.isBlank()) {
+                return DangersLus.AUCUN;
+            }
+            var phrase = lexique.lire(dit, LONGUEUR);
+            var surs = EnumSet.noneOf(Danger.class);
+            var possibles = EnumSet.noneOf(Danger.class);
+            for (var tournure : lexique.tournures()) {
+                for (var endroit : tournure.dans(phrase)) {
+                    if (!tournure.rienDit(phrase)) {
+                        var douteuse = tournure.douteuse(phrase, endroit, lexique.negations(), lexique.pronoms());
+                        (douteuse ? possibles : surs).add(tournure.danger());
+                    }
+                }
+            }
+            possibles.removeAll(surs);
+            return new DangersLus(surs, possibles);
+        }
+
+        /**
+         * What a sentence tells of danger.
+         *
+         * @param surs what it says: the numbers stand instead of any answer
+         * @param possibles what it may say: the numbers stand above the answers
+         */
+        record DangersLus(Set<Danger> surs, Set<Danger> possibles) {
+
+            static final DangersLus AUCUN = new DangersLus(Set.of(), Set.of());
+        }
     }
 }

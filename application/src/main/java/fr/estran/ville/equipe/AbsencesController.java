@@ -13,6 +13,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.ville.equipe.Absences.Absence;
 import fr.estran.ville.equipe.ResultatAbsence.Avertie;
 import fr.estran.ville.equipe.ResultatAbsence.Notee;
 import fr.estran.ville.equipe.ResultatAbsence.Refusee;

@@ -1,7 +1,11 @@
 package fr.estran.ville.equipe;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Identifiant;
+import fr.estran.socle.commun.Identifiants;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +30,23 @@ public record Affectation(
 
     public String dates() {
         return Accords.dates(debut, jusque);
+    }
+
+    /** That somebody holds a post. */
+    public record AffectationId(UUID valeur) implements Identifiant {
+
+        static AffectationId nouveau() {
+            return new AffectationId(Identifiants.nouveau());
+        }
+
+        @JsonCreator
+        public static AffectationId valueOf(String texte) {
+            return new AffectationId(UUID.fromString(texte));
+        }
+
+        @Override
+        public String toString() {
+            return valeur.toString();
+        }
     }
 }

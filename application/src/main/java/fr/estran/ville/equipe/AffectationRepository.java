@@ -1,6 +1,7 @@
 package fr.estran.ville.equipe;
 
 import fr.estran.socle.commun.ConseillerId;
+import fr.estran.ville.equipe.Affectation.AffectationId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -189,4 +189,16 @@ public class MembresController {
     private static Renvoi vers(ConseillerId conseiller, String cle) {
         return Renvoi.vers("/equipe/conseillers/" + conseiller).annoncer(MESSAGES.dire(cle));
     }
+
+    /** What the fields of a member's sheet are called. */
+    public enum ParolesDeMembre implements Conciliation.Paroles {
+        FICHE;
+
+        private static final Messages MESSAGES = Messages.de("ville/equipe");
+
+        @Override
+        public String champ(String champ) {
+            return MESSAGES.dire("membres." + champ);
+        }
+    }
 }

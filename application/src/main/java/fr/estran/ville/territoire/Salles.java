@@ -6,6 +6,8 @@ import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.droits.Journal;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +49,40 @@ public class Salles {
     private void exiger(LieuId lieu) {
         if (lieux.verrouiller(lieu).isEmpty()) {
             throw new Introuvable();
+        }
+    }
+
+    @Repository
+    record SalleRepository(JdbcClient jdbc) {
+
+        List<Salle> du(LieuId lieu) {
+            return jdbc.sql("""
+                select id, nom, capacite
+                from salle
+                where lieu_id = :lieu
+                order by nom, id
+                """).param("lieu", lieu).query(Salle.class).list();
+        }
+
+        /** A name that is there already is given its new number of places. */
+        void dire(UUID id, LieuId lieu, FormulaireSalle dite) {
+            jdbc.sql("""
+                insert into salle (structure_id, id, lieu_id, nom, capacite)
+                values (structure_courante(), :id, :lieu, :nom, :capacite)
+                on conflict (structure_id, lieu_id, nom) do update set capacite = excluded.capacite
+                """)
+                    .param("id", id)
+                    .param("lieu", lieu)
+                    .param("nom", dite.nomDit())
+                    .param("capacite", dite.places())
+                    .update();
+        }
+
+        int retirer(LieuId lieu, UUID salle) {
+            return jdbc.sql("delete from salle where lieu_id = :lieu and id = :id")
+                    .param("lieu", lieu)
+                    .param("id", salle)
+                    .update();
         }
     }
 }

@@ -2,11 +2,19 @@ package fr.estran.ville.themes;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.vocabulaire.ChampDAction;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,5 +55,84 @@ public class ChampsDAction {
         dite.verifier(FormulaireChamps.de(tous()).champs());
         new FormulaireChamps(dite.ecrits()).lire().forEach(repository::ecrire);
         journal.noter("thematique.nommer_champs", null);
+    }
+
+    @Repository
+    record LibelleDeChampRepository(JdbcClient jdbc) {
+
+        private record Ecrit(
+                String champ,
+                @Nullable String libelle,
+                @Nullable String libelleDuBilan) {}
+
+        /** All of them, in their order. */
+        List<LibelleDeChamp> tous() {
+            var ecrits = jdbc.sql("select champ, libelle, libelle_du_bilan from champ_d_action")
+                    .query(Ecrit.class)
+                    .list();
+            return Stream.of(ChampDAction.values())
+                    .map(champ -> ecrits.stream()
+                            .filter(ecrit -> ecrit.champ().equals(champ.code()))
+                            .findFirst()
+                            .map(ecrit -> new LibelleDeChamp(champ, ecrit.libelle(), ecrit.libelleDuBilan()))
+                            .orElseGet(() -> new LibelleDeChamp(champ, null, null)))
+                    .toList();
+        }
+
+        /** The words of the software are kept by keeping none: they follow it, should they change. */
+        void ecrire(LibelleDeChamp libelle) {
+            var aDire = libelle.propre() != null || libelle.propreAuBilan() != null;
+            jdbc.sql(aDire ? """
+                insert into champ_d_action (structure_id, champ, libelle, libelle_du_bilan)
+                values (structure_courante(), :champ, :libelle, :auBilan)
+                on conflict (structure_id, champ) do update
+                set libelle = excluded.libelle, libelle_du_bilan = excluded.libelle_du_bilan
+                """ : "delete from champ_d_action where champ = :champ")
+                    .param("champ", libelle.champ())
+                    .param("libelle", libelle.propre())
+                    .param("auBilan", libelle.propreAuBilan())
+                    .update();
+        }
+    }
+
+    /** The names of the fields of action as they are typed; none where that of the software is kept. */
+    record FormulaireChamps(Champs champs) {
+
+        private static final String NOM = "nom.";
+        private static final String AU_BILAN = "bilan.";
+        private static final int LONGUEUR = 80;
+
+        /** In the order of the page. */
+        static FormulaireChamps de(List<LibelleDeChamp> libelles) {
+            var champs = Champs.AUCUN;
+            for (var libelle : libelles) {
+                champs = champs.avec(NOM + libelle.champ().code(), libelle.propre())
+                        .avec(AU_BILAN + libelle.champ().code(), libelle.propreAuBilan());
+            }
+            return new FormulaireChamps(champs);
+        }
+
+        Map<String, String> fautes(Messages m) {
+            var fautes = new LinkedHashMap<String, String>();
+            for (var champ : ChampDAction.values()) {
+                for (var debut : List.of(NOM, AU_BILAN)) {
+                    var dit = lu(debut + champ.code());
+                    if (dit != null && dit.length() > LONGUEUR) {
+                        fautes.put(debut + champ.code(), m.dire("faute.longueur", Map.of("n", LONGUEUR)));
+                    }
+                }
+            }
+            return fautes;
+        }
+
+        List<LibelleDeChamp> lire() {
+            return Stream.of(ChampDAction.values())
+                    .map(champ -> new LibelleDeChamp(champ, lu(NOM + champ.code()), lu(AU_BILAN + champ.code())))
+                    .toList();
+        }
+
+        private @Nullable String lu(String champ) {
+            return LectureDeSaisie.uneLigne(champs.un(champ));
+        }
     }
 }

@@ -5,6 +5,7 @@ import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
@@ -13,6 +14,9 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.vocabulaire.TypeDAction;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -100,5 +104,31 @@ public class FormesController {
     private static Page montrer(FormeDAide dite, Conciliation conciliation, Map<String, String> fautes, int aVenir) {
         return Page.de(
                 "ville/themes/forme", M, new VueForme(dite, conciliation, ParolesDeForme.TOUTES, aVenir, fautes));
+    }
+
+    /** What the fields of the form are called, and what was chosen in them. */
+    enum ParolesDeForme implements Conciliation.Paroles {
+        TOUTES;
+
+        private static final Messages M = Messages.de("ville/formes");
+
+        @Override
+        public String champ(String champ) {
+            return M.dire("champ." + champ);
+        }
+
+        @Override
+        public String valeur(String champ, String valeur) {
+            return switch (champ) {
+                case "proposee" -> M.dire("proposee");
+                case "publicGenre", "bilanGenre" -> M.dire(valeur.equals("f") ? "genre.f" : "genre.m");
+                case "jour" ->
+                    LectureDeSaisie.entier(valeur, 1, 7).stream()
+                            .mapToObj(jour -> DayOfWeek.of(jour).getDisplayName(TextStyle.FULL, Locale.FRENCH))
+                            .findFirst()
+                            .orElse(valeur);
+                default -> LectureDeSaisie.heure(valeur).map(Jours::dire).orElse(valeur);
+            };
+        }
     }
 }

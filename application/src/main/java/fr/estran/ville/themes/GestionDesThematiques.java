@@ -7,20 +7,24 @@ import fr.estran.ville.themes.EcritureDeThematique.DejaLa;
 import fr.estran.ville.themes.EcritureDeThematique.Gardee;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The staff make, write, order, retire and merge themes. What was counted under one is never deleted. */
 @Service
 @Transactional
-class GestionDesThematiques {
+public class GestionDesThematiques {
 
     private static final int LONGUEUR_D_UN_CODE = 50;
 
@@ -147,4 +151,63 @@ class GestionDesThematiques {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** What hangs on themes, told before one retires or merges them. */
+    @Repository
+    record SuitesRepository(JdbcClient jdbc) {
+
+        /** Of all of them together: who wishes for two, or runs two, counts once. With what was merged into them before. */
+        SuitesDeTheme de(Collection<String> themes, Instant maintenant) {
+            return jdbc.sql("""
+                with theme as (
+                    select structure_id, code from thematique_retenue where retenue = any(:themes)
+                )
+                select
+                    (
+                        select count(*)
+                        from action
+                        join theme on theme.structure_id = action.structure_id and theme.code = action.thematique
+                    )::integer as actions,
+                    (
+                        select count(*)
+                        from action
+                        join theme on theme.structure_id = action.structure_id and theme.code = action.thematique
+                        where exists (
+                            select from seance
+                            where seance.structure_id = action.structure_id
+                                and seance.action_id = action.id
+                                and not seance.annulee
+                                and seance.debut > :maintenant
+                        )
+                    )::integer as a_venir,
+                    (
+                        (select count(*) from participation where demande in (select code from theme))
+                        + (select coalesce(sum(nombre), 0) from seance_demande where demande in (select code from theme))
+                    )::integer as demandes,
+                    (
+                        select coalesce(sum(personnes + papiers), 0)
+                        from souhait_compte
+                        where thematique in (select code from theme)
+                    )::integer as souhaits,
+                    (
+                        select count(distinct conseiller_id)
+                        from conseiller_thematique
+                        where thematique in (select code from theme)
+                    )::integer as competences
+                """)
+                    .param("themes", themes)
+                    .param("maintenant", maintenant)
+                    .query(SuitesDeTheme.class)
+                    .single();
+        }
+    }
+
+    /**
+     * What hangs on a theme.
+     *
+     * @param actions of all times, {@code aVenir} those that have a session to come
+     * @param demandes that people made of it, by name, or counted apart from people
+     * @param souhaits voices for it in all consultations, {@code competences} counsellors who run it
+     */
+    public record SuitesDeTheme(int actions, int aVenir, int demandes, int souhaits, int competences) {}
 }

@@ -6,6 +6,7 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.vocabulaire.AppareilApporte;
 import fr.estran.socle.vocabulaire.ChampDAction;
+import fr.estran.ville.themes.GestionDesThematiques.SuitesDeTheme;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package fr.estran.accueil.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.accueil.site.PremiereFoisController.PremiereFois;
 import fr.estran.socle.vocabulaire.Contree;
 import fr.estran.socle.vocabulaire.Structures;
 import java.time.ZoneOffset;

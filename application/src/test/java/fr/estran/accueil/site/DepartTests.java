@@ -3,6 +3,8 @@ package fr.estran.accueil.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import fr.estran.accueil.site.Depart.EtapeDuDepart;
+import fr.estran.accueil.site.Depart.EtapeVue;
 import fr.estran.socle.droits.Role;
 import fr.estran.socle.droits.Roles;
 import java.util.Map;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.bilan.actes.Debuts.Debut;
+import fr.estran.bilan.actes.Validations.IssueDeValidation;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.Role;
 import java.net.http.HttpResponse;

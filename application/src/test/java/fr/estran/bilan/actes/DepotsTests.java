@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
 import fr.estran.bilan.actes.Annexe.Sorte;
+import fr.estran.bilan.actes.Certifications.Certification;
+import fr.estran.bilan.actes.Depots.Depot;
 import fr.estran.bilan.actes.FaitDActe.Accuse;
 import fr.estran.bilan.actes.FaitDActe.MiseEnLigne;
 import fr.estran.bilan.actes.FaitDActe.Transmission;

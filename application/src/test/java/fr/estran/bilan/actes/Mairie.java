@@ -1,7 +1,10 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.Village;
+import fr.estran.bilan.actes.Brouillons.Ecriture;
+import fr.estran.bilan.actes.Debuts.Debut;
 import fr.estran.bilan.actes.FaitDActe.OrdreDuJour;
+import fr.estran.bilan.actes.Validations.IssueDeValidation;
 import fr.estran.bilan.rapport.Redaction;
 import fr.estran.echanges.dossiers.Importation;
 import fr.estran.echanges.dossiers.Oreille;

@@ -3,6 +3,8 @@ package fr.estran.bilan.actes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
+import fr.estran.bilan.actes.ModeleController.PagesLaissees;
+import fr.estran.bilan.actes.Modeles.ModeleRepository;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.documents.Document;
 import fr.estran.socle.documents.Formes;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.ADeux;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.bilan.actes.EcritureDeMot.MotDuService;
 import fr.estran.bilan.rapport.Bilans;
 import fr.estran.bilan.rapport.Composition;
 import fr.estran.bilan.rapport.Mot;

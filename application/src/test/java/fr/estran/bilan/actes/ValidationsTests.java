@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Village;
+import fr.estran.bilan.actes.BilansController.Corrections;
+import fr.estran.bilan.actes.Brouillons.Ecriture;
+import fr.estran.bilan.actes.Debuts.Debut;
+import fr.estran.bilan.actes.Validations.IssueDeValidation;
 import fr.estran.socle.commun.StructureId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package fr.estran.bilan.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import fr.estran.bilan.consultation.Consultation.AvertissementsDeLecture;
 import fr.estran.bilan.publication.Publication;
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.publication.Repartition;

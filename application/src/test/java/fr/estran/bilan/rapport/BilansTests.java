@@ -3,6 +3,7 @@ package fr.estran.bilan.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import fr.estran.bilan.rapport.BilanJson.IndicateursCsv;
 import fr.estran.bilan.statistiques.Chiffres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.bilan.publication.Publication;
 import fr.estran.bilan.publication.Publie;
+import fr.estran.bilan.rapport.Preparation.Parties;
 import fr.estran.bilan.statistiques.Chiffres;
 import fr.estran.socle.documents.Bloc;
 import java.util.HashMap;

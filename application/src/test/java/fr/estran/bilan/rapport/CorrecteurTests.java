@@ -3,6 +3,7 @@ package fr.estran.bilan.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.bilan.publication.Publie;
+import fr.estran.bilan.rapport.Preparation.Parties;
 import fr.estran.ville.territoire.MotDeQuartier;
 import java.util.ArrayList;
 import java.util.List;

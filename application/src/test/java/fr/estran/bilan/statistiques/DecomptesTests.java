@@ -2,6 +2,7 @@ package fr.estran.bilan.statistiques;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.bilan.statistiques.IndicateurRepository.Decompte;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.StructureCourante;

@@ -3,6 +3,9 @@ package fr.estran.bilan.statistiques;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.estran.bilan.statistiques.Indicateur.Ecran;
+import fr.estran.bilan.statistiques.IndicateurRepository.Complements;
+import fr.estran.bilan.statistiques.IndicateurRepository.Indicateurs;
 import fr.estran.bilan.statistiques.Unite.DeChoses;
 import fr.estran.bilan.statistiques.Unite.DeGens;
 import java.io.IOException;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.echanges.classeurs.AnneeCoop;
+import fr.estran.echanges.dossiers.Imports.ResultatConfirmation;
+import fr.estran.echanges.dossiers.Imports.ResultatDepot;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.Purges;

@@ -8,6 +8,8 @@ import fr.estran.echanges.classeurs.ChampDeFeuille;
 import fr.estran.echanges.classeurs.FeuilleLaide;
 import fr.estran.echanges.classeurs.FeuilleOuverte.Ouverture;
 import fr.estran.echanges.classeurs.NatureDeFeuille;
+import fr.estran.echanges.dossiers.Imports.ResultatConfirmation;
+import fr.estran.echanges.dossiers.Imports.ResultatDepot;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.Purges;

@@ -7,6 +7,8 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.Zip;
 import fr.estran.echanges.classeurs.AnneeCoop;
+import fr.estran.echanges.dossiers.Imports.ResultatConfirmation;
+import fr.estran.echanges.dossiers.Imports.ResultatDepot;
 import fr.estran.inscriptions.guichet.Guichetier;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.StructureCourante;

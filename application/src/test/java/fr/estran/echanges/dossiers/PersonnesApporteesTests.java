@@ -7,6 +7,8 @@ import fr.estran.Village;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.Zip;
+import fr.estran.echanges.dossiers.Imports.ResultatConfirmation;
+import fr.estran.echanges.dossiers.Imports.ResultatDepot;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.Role;
 import java.nio.file.Files;

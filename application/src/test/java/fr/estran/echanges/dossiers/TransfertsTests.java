@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.estran.Village;
 import fr.estran.Ville;
 import fr.estran.Zip;
+import fr.estran.echanges.dossiers.Imports.ResultatConfirmation;
+import fr.estran.echanges.dossiers.Imports.ResultatDepot;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.CompteId;

@@ -6,6 +6,7 @@ import fr.estran.Navigateur;
 import fr.estran.Visiteur;
 import fr.estran.messages.BureauDePoste;
 import fr.estran.messages.Seances;
+import fr.estran.messages.relances.AppelsRecusController.RetoursDAppel;
 import fr.estran.socle.base.Intendance;
 import fr.estran.socle.droits.Role;
 import fr.estran.socle.vocabulaire.Telephone;

@@ -1,6 +1,7 @@
 package fr.estran.parole.enquetes;
 
 import fr.estran.Ville;
+import fr.estran.parole.enquetes.PlisOuverts.PliScelle;
 import fr.estran.socle.secrets.CleDePapier;
 import java.util.List;
 import java.util.Map;

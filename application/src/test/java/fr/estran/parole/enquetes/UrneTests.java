@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Ville;
+import fr.estran.parole.enquetes.Ouverture.IssueDuCompte;
+import fr.estran.parole.enquetes.PlisOuverts.PliScelle;
 import fr.estran.parole.enquetes.Urne.Depot;
 import fr.estran.socle.droits.Role;
 import fr.estran.socle.secrets.CleDePapier;

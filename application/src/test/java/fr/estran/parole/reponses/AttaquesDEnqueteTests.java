@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.parole.enquetes.Bulletin;
 import fr.estran.parole.enquetes.EnqueteDEssai;
-import fr.estran.parole.enquetes.IssueDuCompte;
+import fr.estran.parole.enquetes.Ouverture.IssueDuCompte;
 import fr.estran.parole.enquetes.Urne;
 import fr.estran.socle.base.Intendance;
 import fr.estran.socle.commun.Identifiants;

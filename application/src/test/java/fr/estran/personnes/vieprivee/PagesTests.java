@@ -10,6 +10,7 @@ import fr.estran.Ville;
 import fr.estran.inscriptions.maplace.SaisieDemande;
 import fr.estran.inscriptions.maplace.SaisiePersonne;
 import fr.estran.personnes.registre.Detenteur;
+import fr.estran.personnes.vieprivee.DonneesDites.Valeurs;
 import fr.estran.reseau.annuaire.SaisieProfessionnel;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.presences.orientation.CourrierRepository.CourrierAuxOrganismes;
 import fr.estran.socle.commun.OrientationId;
 import fr.estran.socle.droits.Role;
 import java.net.URI;

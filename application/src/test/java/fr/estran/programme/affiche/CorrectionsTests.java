@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.programme.affiche.ComparaisonDAides.LignesDePlaquette;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.vocabulaire.TypeDAction;

@@ -8,6 +8,7 @@ import fr.estran.Ville;
 import fr.estran.inscriptions.places.Atelier;
 import fr.estran.inscriptions.rendezvous.Cabinet;
 import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.programme.affiche.ComparaisonDAides.LignesDePlaquette;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.droits.Role;
 import java.util.List;

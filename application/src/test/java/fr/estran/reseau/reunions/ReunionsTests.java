@@ -7,6 +7,7 @@ import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.bilan.statistiques.Statistiques;
+import fr.estran.reseau.reunions.CompteRenduController.FeuilleDeReunion;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.ReunionId;
 import fr.estran.socle.droits.Role;

@@ -2,6 +2,7 @@ package fr.estran.reseau.reunions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.reseau.reunions.AnneeDeReunions.RythmeDeLAnnee;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.temps.Calendrier;
 import java.time.LocalDate;

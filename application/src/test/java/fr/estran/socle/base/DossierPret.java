@@ -1,5 +1,6 @@
 package fr.estran.socle.base;
 
+import fr.estran.socle.base.ServeurBase.ModeleEphemere;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

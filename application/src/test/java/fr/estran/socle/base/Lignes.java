@@ -1,5 +1,6 @@
 package fr.estran.socle.base;
 
+import fr.estran.socle.base.CopieRepository.BaseEmbarquee;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

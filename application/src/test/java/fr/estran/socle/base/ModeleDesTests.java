@@ -4,6 +4,7 @@ import static java.nio.channels.FileChannel.open;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import fr.estran.socle.base.ServeurBase.ModeleEphemere;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

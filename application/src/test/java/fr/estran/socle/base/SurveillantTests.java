@@ -2,6 +2,7 @@ package fr.estran.socle.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.socle.base.Pouls.Surveillant;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.socle.documents.Bloc.Paragraphe;
 import fr.estran.socle.documents.Bloc.Tableau;
 import fr.estran.socle.documents.Bloc.Tableau.Colonne;
+import fr.estran.socle.documents.PdfForm.HtmlForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

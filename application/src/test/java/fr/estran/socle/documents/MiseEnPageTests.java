@@ -2,6 +2,8 @@ package fr.estran.socle.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.socle.documents.Formes.OdtForm;
+import fr.estran.socle.documents.PdfForm.HtmlForm;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package fr.estran.socle.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Zip;
+import fr.estran.socle.documents.Formes.OdtForm;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import fr.estran.socle.documents.Bloc.Paragraphe;
 import fr.estran.socle.documents.Bloc.Tableau;
 import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.documents.Bloc.Titre;
+import fr.estran.socle.documents.PdfForm.HtmlForm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.socle.documents.Bloc.Graphique;
 import fr.estran.socle.documents.Bloc.Graphique.Barre;
+import fr.estran.socle.documents.PdfForm.HtmlForm;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -7,6 +7,7 @@ import fr.estran.socle.documents.Bloc.Fiche.Mention;
 import fr.estran.socle.documents.Bloc.Paragraphe;
 import fr.estran.socle.documents.Bloc.Tableau;
 import fr.estran.socle.documents.Bloc.Tableau.Colonne;
+import fr.estran.socle.documents.PdfForm.HtmlForm;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;

@@ -8,6 +8,7 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.droits.Droits.LignesDesControleurs;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Duree.Longueur;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

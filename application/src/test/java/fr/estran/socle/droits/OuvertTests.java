@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import fr.estran.socle.droits.Droits.LignesDesControleurs;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

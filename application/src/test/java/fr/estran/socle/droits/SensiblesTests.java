@@ -2,6 +2,7 @@ package fr.estran.socle.droits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.socle.droits.Droits.LignesDesControleurs;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;

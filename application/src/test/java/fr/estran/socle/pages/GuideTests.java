@@ -3,6 +3,9 @@ package fr.estran.socle.pages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.socle.pages.GuideController.Guide;
+import fr.estran.socle.pages.GuideController.RechercheDansLeGuide;
+import fr.estran.socle.pages.GuideController.Trouvee;
 import java.net.URLDecoder;
 import java.util.List;
 import java.util.regex.Pattern;

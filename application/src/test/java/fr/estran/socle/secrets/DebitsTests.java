@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.secrets.Debits.Debit;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package fr.estran.socle.vocabulaire;
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.accueil.agenda.FormulaireJournee;
-import fr.estran.accueil.trimestres.EtatDeTrimestre;
+import fr.estran.accueil.trimestres.Resume.EtatDeTrimestre;
 import fr.estran.echanges.dossiers.ImportPasse;
 import fr.estran.echanges.dossiers.SorteDeVersement;
 import fr.estran.echanges.dossiers.VersementVu;
@@ -13,7 +13,7 @@ import fr.estran.messages.Modele;
 import fr.estran.personnes.registre.Fiche;
 import fr.estran.presences.CadreDeSeance;
 import fr.estran.presences.orientation.IssueDOrientation;
-import fr.estran.programme.ateliers.ModeleDeDepart;
+import fr.estran.programme.ateliers.DepartController.ModeleDeDepart;
 import fr.estran.programme.ateliers.NiveauDAtelier;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.vocabulaire.TypeDAction.Ou;

@@ -6,6 +6,7 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.socle.droits.Role;
 import fr.estran.socle.vocabulaire.ZoneScolaire;
+import fr.estran.ville.calendrier.CalendrierScolaire.LectureDesVacances;
 import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -3,6 +3,8 @@ package fr.estran.ville.dangers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import fr.estran.ville.dangers.PageDesDangers.LectureDesDangers;
+import fr.estran.ville.dangers.PageDesDangers.LectureDesDangers.DangersLus;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package fr.estran.banc.doublons;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.estran.personnes.registre.Population;
-import fr.estran.personnes.registre.Signalement;
+import fr.estran.personnes.registre.Population.Signalement;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package fr.estran.banc.doublons;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import fr.estran.personnes.registre.Signalement;
+import fr.estran.personnes.registre.Population.Signalement;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
