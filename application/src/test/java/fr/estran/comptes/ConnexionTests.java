@@ -42,8 +42,7 @@ class ConnexionTests {
     ApplicationContext contexte;
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     Ville ville;
 

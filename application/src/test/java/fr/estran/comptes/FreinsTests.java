@@ -66,8 +66,7 @@ class FreinsTests {
     AppareilsConnus appareils;
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     Ville ville;
 

@@ -41,8 +41,7 @@ class GestionDesComptesTests {
     ApplicationContext contexte;
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     Ville ville;
     Visiteur admin;

@@ -1,6 +1,5 @@
 package fr.estran.ville.themes;
 
-
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.sql.ResultSet;

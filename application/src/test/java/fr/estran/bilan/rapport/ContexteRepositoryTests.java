@@ -31,8 +31,7 @@ class ContexteRepositoryTests {
     ContexteRepository contextes;
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     @Autowired
     PlatformTransactionManager transactions;

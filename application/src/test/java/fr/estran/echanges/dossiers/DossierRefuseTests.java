@@ -29,8 +29,7 @@ class DossierRefuseTests {
     Importation importation;
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     @TempDir
     Path dossier;

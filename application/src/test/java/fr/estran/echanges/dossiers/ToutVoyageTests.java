@@ -42,8 +42,7 @@ class ToutVoyageTests {
     FormeDuDossier forme;
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     record Champ(String table, String nom) implements Comparable<Champ> {
 

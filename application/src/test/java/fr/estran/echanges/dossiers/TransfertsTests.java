@@ -49,8 +49,7 @@ class TransfertsTests {
     Menage menage;
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     @TempDir
     Path dossier;

@@ -43,8 +43,7 @@ class FusionsTests {
     ApplicationContext contexte;
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     Ville ville;
     Visiteur accueil;

@@ -39,8 +39,7 @@ class GardesDeLaReecritureTests {
     DataSource application;
 
     @Autowired
-    @Qualifier("horlogeTechnique")
-    Clock horloge;
+    @Qualifier("horlogeTechnique") Clock horloge;
 
     Instant maintenant;
     Intendance base;

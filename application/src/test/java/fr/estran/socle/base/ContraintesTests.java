@@ -29,8 +29,7 @@ class ContraintesTests {
             .collect(toMap(nom -> nom, _ -> UUID.randomUUID()));
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     @Autowired
     TransactionOperations transactions;

@@ -26,8 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class IsolationTests {
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     @Autowired
     JdbcClient desDepots;

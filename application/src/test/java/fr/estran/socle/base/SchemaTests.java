@@ -20,8 +20,7 @@ class SchemaTests {
     static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     @Autowired
     ServeurBase serveur;

@@ -71,8 +71,7 @@ class PannesTests {
     HikariDataSource base;
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     @Autowired
     FilDeLaBase fil;

@@ -153,8 +153,7 @@ class PromenadeHostileTests {
     JdbcClient jdbc;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping routes;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
 
     Ville ville;
     final Map<Role, Visiteur> equipe = new EnumMap<>(Role.class);
