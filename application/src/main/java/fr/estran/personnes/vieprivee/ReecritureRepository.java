@@ -159,8 +159,11 @@ final class ReecritureRepository implements AutoCloseable {
             where nom_table = :nom
             """)
                 .param("reste", RESTE)
-                .paramSource(faite)
+                .param("touchee", faite.touchee())
+                .param("remaniements", faite.remaniements())
+                .param("compteDepuis", faite.compteDepuis())
                 .param("maintenant", date(maintenant))
+                .param("nom", faite.nom())
                 .update();
     }
 

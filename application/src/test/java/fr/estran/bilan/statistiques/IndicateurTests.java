@@ -29,8 +29,7 @@ class IndicateurTests {
     private static final Pattern CLE = Pattern.compile("\"([a-z_.]+\\.\\*[a-z_.*]*)\"");
     private static final Pattern MOT = Pattern.compile("\"([a-z]+(?:_[a-z]+)+)\"");
 
-    private static final List<String> PIECES =
-            List.of("publication", "consultation", "bilan", "chiffres", "recit", "rapport");
+    private static final List<String> PIECES = List.of("publication", "consultation", "rapport");
 
     /** What publication itself adds up or says of presences. */
     private static final Set<String> DE_LA_PUBLICATION =
@@ -133,7 +132,7 @@ class IndicateurTests {
     private static Set<String> lus(Pattern motif, List<String> pieces) {
         var lus = new TreeSet<String>();
         for (var piece : pieces) {
-            try (var fichiers = Files.list(Path.of("src/main/java/fr/estran", piece))) {
+            try (var fichiers = Files.list(Path.of("src/main/java/fr/estran/bilan", piece))) {
                 for (var fichier : fichiers.toList()) {
                     motif.matcher(Files.readString(fichier)).results().forEach(lu -> lus.add(lu.group(1)));
                 }

@@ -47,7 +47,8 @@ class EntretienTests {
     @Test
     void tells_a_month_before_and_then_erases_whom_nothing_was_heard_of() {
         var ancienne = personne("Ancienne", 30);
-        var bientot = personne("Bientot", 23);
+        // A month may be longer than the days of notice: so it is counted in days.
+        var bientot = personne("Bientot", ilYA(24).plusDays(Duree.JOURS_D_ANNONCE - 1));
         var recente = personne("Recente", 3);
 
         entretien.passer(ville.structure);
@@ -179,6 +180,14 @@ class EntretienTests {
     }
 
     private UsagerId personne(String nom, int mois) {
+        return personne(nom, ilYA(mois));
+    }
+
+    private static LocalDate ilYA(int mois) {
+        return LocalDate.now(java.time.ZoneOffset.UTC).minusMonths(mois);
+    }
+
+    private UsagerId personne(String nom, LocalDate accueillie) {
         var id = UsagerId.nouveau();
         ville.faire(() -> jdbc.sql("""
                         insert into usager (structure_id, id, prenom, nom, accueilli_le)
@@ -186,7 +195,7 @@ class EntretienTests {
                         """)
                 .param("id", id)
                 .param("nom", nom)
-                .param("le", LocalDate.now(java.time.ZoneOffset.UTC).minusMonths(mois))
+                .param("le", accueillie)
                 .update());
         return id;
     }
