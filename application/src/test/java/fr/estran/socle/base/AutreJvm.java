@@ -73,7 +73,7 @@ final class AutreJvm implements AutoCloseable {
     private static void copier(Path source, Path cible) throws IOException {
         try (Stream<Path> fichiers = Files.walk(source)) {
             fichiers.filter(Files::isRegularFile)
-                    .filter(fichier -> fichier.toString().matches(".*/(fr/estran/(base|commun)|messages)/.*"))
+                    .filter(fichier -> fichier.toString().matches(".*/(fr/estran/socle/(base|commun)|messages)/.*"))
                     .forEach(fichier -> copierUn(fichier, cible.resolve(source.relativize(fichier))));
         }
     }
