@@ -51,13 +51,13 @@ final class MesurerBilan implements Callable<Integer> {
         return 0;
     }
 
-    static void grossir(ApplicationContext contexte, Path dossier, int taille) throws IOException {
+    static void grossir(ApplicationContext contexte, Path releves, Path dossier, int taille) throws IOException {
         new DossierGrossi(contexte.getBeanProvider(Porte.class).orderedStream().toList())
-                .ecrire(ServiceDuBanc.quimper(), dossier, taille);
+                .ecrire(releves, dossier, taille);
     }
 
     private static void mesurer(ApplicationContext contexte, Path dossier, int taille) throws Exception {
-        grossir(contexte, dossier, taille);
+        grossir(contexte, ServiceDuBanc.quimper(), dossier, taille);
         var mesure = mesurer(() -> importer(contexte, dossier));
         var garde = mesure.resultat();
         System.out.print(String.format(

@@ -46,7 +46,7 @@ final class MesurerEchanges implements Callable<Integer> {
 
     private static void mesurer(ApplicationContext contexte, Path lieu, int taille) throws Exception {
         var zip = lieu.resolve("export.zip");
-        MesurerBilan.grossir(contexte, lieu.resolve("releves"), taille);
+        MesurerBilan.grossir(contexte, ServiceDuBanc.quimper(), lieu.resolve("releves"), taille);
         var aller = MesurerBilan.mesurer(() -> MesurerBilan.importer(contexte, lieu.resolve("releves")));
         var garde = aller.resultat();
         var export = MesurerBilan.mesurer(() -> exporter(contexte, garde.structure(), zip));

@@ -1,6 +1,5 @@
 package fr.estran.banc;
 
-import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.programme.affiche.PapiersDuBanc;
 import fr.estran.socle.commun.StructureCourante;
@@ -28,21 +27,22 @@ final class MesurerPlaquette implements Callable<Integer> {
         System.out.println("| taille | papier | temps (ms) | pages |");
         System.out.println("|---|---|---|---|");
         var lieu = Files.createTempDirectory("estran-banc-");
+        var releves = ServiceDuBanc.demonstration();
         try (var contexte = ServiceDuBanc.jetable()) {
             for (var taille : tailles) {
                 var dossier = lieu.resolve("x" + taille);
-                MesurerBilan.grossir(contexte, dossier, taille);
+                MesurerBilan.grossir(contexte, releves, dossier, taille);
                 var garde = MesurerBilan.importer(contexte, dossier);
                 StructureCourante.auNomDe(garde.structure(), () -> mesurer(contexte, taille));
             }
         } finally {
             FileSystemUtils.deleteRecursively(lieu);
+            FileSystemUtils.deleteRecursively(releves);
         }
         return 0;
     }
 
     private static int mesurer(ApplicationContext contexte, int taille) {
-        contexte.getBean(ProgrammeDeDemonstration.class).poser();
         var mesures = new PapiersDuBanc(contexte).mesurer(TRIMESTRE, TOURS);
         mesures.forEach((papier, mesure) -> System.out.println(String.format(
                 Locale.ROOT,

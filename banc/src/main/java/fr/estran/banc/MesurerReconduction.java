@@ -3,9 +3,7 @@ package fr.estran.banc;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.comptes.ComptesDeDemonstration;
-import fr.estran.programme.ProgrammeDeDemonstration;
 import fr.estran.socle.commun.StructureCourante;
-import fr.estran.socle.dossier.Porte;
 import fr.estran.socle.vocabulaire.Structures;
 import java.net.URLEncoder;
 import java.nio.file.Files;
@@ -88,8 +86,9 @@ final class MesurerReconduction implements Callable<Integer> {
     }
 
     private static String importer(ConfigurableApplicationContext contexte, Path dossier, int taille) throws Exception {
-        new DossierGrossi(contexte.getBeanProvider(Porte.class).orderedStream().toList())
-                .ecrire(ServiceDuBanc.quimper(), dossier, taille);
+        var releves = ServiceDuBanc.demonstration();
+        MesurerBilan.grossir(contexte, releves, dossier, taille);
+        FileSystemUtils.deleteRecursively(releves);
         var structure = MesurerBilan.importer(contexte, dossier).structure();
         var hote = "x" + taille + ".localhost";
         StructureCourante.auNomDe(structure, () -> {
@@ -97,7 +96,6 @@ final class MesurerReconduction implements Callable<Integer> {
                     .executeWithoutResult(
                             _ -> contexte.getBean(Structures.class).repondreA(structure, hote));
             contexte.getBean(ComptesDeDemonstration.class).ouvrir();
-            contexte.getBean(ProgrammeDeDemonstration.class).poser();
             return structure;
         });
         return hote;

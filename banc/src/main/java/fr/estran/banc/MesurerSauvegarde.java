@@ -40,7 +40,7 @@ final class MesurerSauvegarde implements Callable<Integer> {
         var base = lieu.resolve("base");
         var fichier = lieu.resolve("copie.tar.gz");
         try (var contexte = ServiceDuBanc.dans(base)) {
-            MesurerBilan.grossir(contexte, lieu.resolve("releves"), taille);
+            MesurerBilan.grossir(contexte, ServiceDuBanc.quimper(), lieu.resolve("releves"), taille);
             MesurerBilan.importer(contexte, lieu.resolve("releves"));
             var debut = System.nanoTime();
             Sauvegardes.prendre(base, fichier, _ -> {});

@@ -1,6 +1,8 @@
 package fr.estran.banc;
 
 import fr.estran.Application;
+import fr.estran.commandes.RelevesDeDemonstration;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -61,7 +63,16 @@ final class ServiceDuBanc {
     }
 
     static Path quimper() {
-        return Path.of(System.getProperty("estran.racine", ".")).resolve("donnees/quimper");
+        return donnees().resolve("quimper");
+    }
+
+    /** With what the service of the demonstration says of itself: a folder of its own, to be deleted. */
+    static Path demonstration() throws IOException {
+        return RelevesDeDemonstration.reunis(donnees());
+    }
+
+    private static Path donnees() {
+        return Path.of(System.getProperty("estran.racine", ".")).resolve("donnees");
     }
 
     private static ConfigurableApplicationContext demarrer(WebApplicationType web, String... reglages) {
