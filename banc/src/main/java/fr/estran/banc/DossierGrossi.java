@@ -23,27 +23,38 @@ import java.util.stream.Collectors;
 record DossierGrossi(List<Porte> portes) {
 
     void ecrire(Path modele, Path sortie, int fois) throws IOException {
+        ecrire(modele, modele, sortie, fois);
+    }
+
+    /** @param debut what the first copy is made of: the model, and what is said once of the whole town */
+    void ecrire(Path debut, Path modele, Path sortie, int fois) throws IOException {
         Files.createDirectories(sortie);
-        var structure = Files.readString(modele.resolve("structure.csv"));
+        var structure = Files.readString(debut.resolve("structure.csv"));
         Files.writeString(
                 sortie.resolve("structure.csv"), structure.replace("Ville de ", "Ville ×%d de ".formatted(fois)));
         for (var fichier :
                 portes.stream().flatMap(porte -> porte.fichiers().stream()).toList()) {
-            var chemin = modele.resolve(fichier.nomComplet());
-            if (Files.exists(chemin)) {
-                ecrire(fichier, chemin, sortie.resolve(fichier.nomComplet()), fois);
+            var premier = debut.resolve(fichier.nomComplet());
+            if (Files.exists(premier)) {
+                ecrire(
+                        fichier,
+                        premier,
+                        modele.resolve(fichier.nomComplet()),
+                        sortie.resolve(fichier.nomComplet()),
+                        fois);
             }
         }
     }
 
-    private static void ecrire(Fichier fichier, Path modele, Path sortie, int fois) throws IOException {
+    private static void ecrire(Fichier fichier, Path premier, Path modele, Path sortie, int fois) throws IOException {
         var propres = fichier.colonnes().stream()
                 .filter(Colonne::identifie)
                 .map(Colonne::nom)
                 .collect(Collectors.toSet());
         try (var csv = CsvWriter.builder().build(sortie, UTF_8)) {
-            csv.writeRecord(entete(modele));
-            for (int copie = 1; copie <= (propres.isEmpty() ? 1 : fois); copie++) {
+            csv.writeRecord(entete(premier));
+            copier(premier, csv, propres, 1);
+            for (int copie = 2; copie <= (propres.isEmpty() || !Files.exists(modele) ? 1 : fois); copie++) {
                 copier(modele, csv, propres, copie);
             }
         }

@@ -53,7 +53,7 @@ final class MesurerBilan implements Callable<Integer> {
 
     static void grossir(ApplicationContext contexte, Path releves, Path dossier, int taille) throws IOException {
         new DossierGrossi(contexte.getBeanProvider(Porte.class).orderedStream().toList())
-                .ecrire(releves, dossier, taille);
+                .ecrire(releves, ServiceDuBanc.quimper(), dossier, taille);
     }
 
     private static void mesurer(ApplicationContext contexte, Path dossier, int taille) throws Exception {
