@@ -3,9 +3,12 @@ package fr.estran;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 
 /** Two browsers have the same form open. The colleague is faster. */
 public record ADeux(Visiteur moi, Visiteur collegue, String page, String action) {
+
+    private static final int RECOMMENCER = 307;
 
     /** The colleague changes one field, and I another: both stay. */
     public void gardentChacunLeLeur(String sien, String sa, String mien, String ma) {
@@ -35,6 +38,16 @@ public record ADeux(Visiteur moi, Visiteur collegue, String page, String action)
         faire(moi, FormulaireHtml.lire(sansChoix.body(), action).avec("garder." + champ, garde));
 
         assertThat(lire().dit(champ)).isEqualTo(garde.equals("mien") ? ma : sa);
+    }
+
+    /** As a browser sends a form: where somebody else has just written, it is told to send it once more, to the same address. */
+    public static HttpResponse<String> envoyer(Visiteur qui, String adresse, Map<String, String> champs) {
+        var reponse = qui.poster(adresse, champs);
+        if (reponse.statusCode() != RECOMMENCER) {
+            return reponse;
+        }
+        assertThat(reponse.headers().firstValue("Location")).hasValue(adresse);
+        return qui.poster(adresse, champs);
     }
 
     private FormulaireHtml lire() {

@@ -243,7 +243,16 @@ class ArchitectureTests {
     private static Stream<String> importesDAilleurs() {
         return Stream.of(BANCS, ESSAIS)
                 .flatMap(dossier -> Fichiers.sous(dossier, ".java").stream())
-                .flatMap(source -> IMPORTE.matcher(Fichiers.lire(source)).results())
-                .map(trouve -> trouve.group(1));
+                .flatMap(ArchitectureTests::importesDAilleurs);
+    }
+
+    /** What is nested in a type of its own package a file must import too. */
+    private static Stream<String> importesDAilleurs(Path fichier) {
+        var source = Fichiers.lire(fichier);
+        var paquet = source.replaceFirst("(?s)^package ([\\w.]+);.*", "$1");
+        return IMPORTE.matcher(source)
+                .results()
+                .map(trouve -> trouve.group(1))
+                .filter(type -> !type.replaceFirst("\\.[A-Z].*", "").equals(paquet));
     }
 }

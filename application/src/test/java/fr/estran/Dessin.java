@@ -19,7 +19,7 @@ final class Dessin {
     static String desAiles() {
         var dessin = new Dessin();
         return Stream.of(
-                        Stream.of("| Wing | What it is for | In it |", "|---|---|---|"),
+                        Stream.of("| Wing | What it is for | In it | It uses |", "|---|---|---|---|"),
                         dessin.ailes().map(dessin::rangee),
                         Stream.of("", "```mermaid", "flowchart TB"),
                         dessin.ailes().flatMap(dessin::traits),
@@ -39,7 +39,8 @@ final class Dessin {
                 .filter(module -> module.startsWith(aile + "."))
                 .map(module -> "`" + module.substring(aile.length() + 1) + "`")
                 .collect(joining(" "));
-        return "| `%s` | %s | %s |".formatted(aile, phrase(aile), dedans);
+        return "| `%s` | %s | %s | %s |"
+                .formatted(aile, phrase(aile), dedans, String.join(" ", usages.getOrDefault(aile, Set.of())));
     }
 
     private static String phrase(String aile) {

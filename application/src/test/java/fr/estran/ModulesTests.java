@@ -60,9 +60,9 @@ class ModulesTests {
         assertThat(Plan.modules()).allMatch(module -> module.split("\\.").length <= 2);
     }
 
-    /** Templates and tests lie under the name of the module whose they are, or of its wing. */
+    /** Templates, sentences and tests lie under the name of the module whose they are, or of its wing. */
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/jte", "src/test/java/fr/estran"})
+    @ValueSource(strings = {"src/main/jte", "src/main/resources/messages", "src/test/java/fr/estran"})
     void has_nothing_that_is_no_module_s(String dossier) throws IOException {
         var racine = Path.of(dossier);
         try (var presents = Files.walk(racine)) {
@@ -77,8 +77,9 @@ class ModulesTests {
     /** Beside the folders of scripts and styles lies only what every page loads: the layout's. */
     @Test
     void has_beside_the_folders_of_scripts_and_styles_what_the_layout_loads() throws IOException {
-        var modeles =
-                Fichiers.sous(Plan.MODELES, ".jte").stream().map(Fichiers::lire).collect(joining());
+        var modeles = Fichiers.sous(Plan.MODELES.resolve("socle/pages"), ".jte").stream()
+                .map(Fichiers::lire)
+                .collect(joining());
         try (var presents = Files.list(STATIQUE)) {
             assertThat(presents.filter(Files::isRegularFile)
                             .map(chemin -> chemin.getFileName().toString())

@@ -85,10 +85,14 @@ class ReglesTests {
             try (var fichiers = Files.walk(racine)) {
                 assertThat(fichiers.filter(Files::isRegularFile)
                                 .filter(fichier -> role.matcher(lire(fichier)).find())
-                                .map(fichier -> racine.relativize(fichier.getParent())
-                                        .toString()
-                                        .replace('/', '.')))
-                        .isSubsetOf("socle.droits", "comptes", "accueil.site", "commandes");
+                                .map(fichier -> racine.relativize(fichier).toString()))
+                        .isSubsetOf(
+                                "socle/droits/Roles.java",
+                                "socle/droits/Cercle.java",
+                                "comptes/GestionDesComptes.java",
+                                "comptes/ComptesDeDemonstration.java",
+                                "accueil/site/MiseEnRoute.java",
+                                "accueil/site/CarteDuDepart.java");
             }
         }
     }

@@ -52,10 +52,11 @@ record DossierGrossi(List<Porte> portes) {
                 .map(Colonne::nom)
                 .collect(Collectors.toSet());
         try (var csv = CsvWriter.builder().build(sortie, UTF_8)) {
-            csv.writeRecord(entete(premier));
-            copier(premier, csv, propres, 1);
+            var colonnes = entete(premier);
+            csv.writeRecord(colonnes);
+            copier(premier, csv, colonnes, propres, 1);
             for (int copie = 2; copie <= (propres.isEmpty() || !Files.exists(modele) ? 1 : fois); copie++) {
-                copier(modele, csv, propres, copie);
+                copier(modele, csv, colonnes, propres, copie);
             }
         }
     }
@@ -66,17 +67,18 @@ record DossierGrossi(List<Porte> portes) {
         }
     }
 
-    private static void copier(Path modele, CsvWriter csv, Set<String> propres, int copie) throws IOException {
+    private static void copier(Path modele, CsvWriter csv, List<String> colonnes, Set<String> propres, int copie)
+            throws IOException {
         try (var lignes = CsvReader.builder().ofNamedCsvRecord(modele)) {
             for (var ligne : lignes) {
-                csv.writeRecord(cellules(ligne, propres, copie));
+                csv.writeRecord(cellules(ligne, colonnes, propres, copie));
             }
         }
     }
 
-    private static List<String> cellules(NamedCsvRecord ligne, Set<String> propres, int copie) {
-        return ligne.getFieldsAsMap().entrySet().stream()
-                .map(cellule -> cellule(cellule.getKey(), cellule.getValue(), propres, copie))
+    private static List<String> cellules(NamedCsvRecord ligne, List<String> colonnes, Set<String> propres, int copie) {
+        return colonnes.stream()
+                .map(colonne -> cellule(colonne, ligne.findField(colonne).orElse(""), propres, copie))
                 .toList();
     }
 

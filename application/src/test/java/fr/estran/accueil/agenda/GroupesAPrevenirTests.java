@@ -94,9 +94,6 @@ class GroupesAPrevenirTests {
                 "lieu", ici.id("select id from lieu where reference = 'L1'").toString(),
                 "conseillers", ici.conseiller("Nolwenn").toString(),
                 "raison", "La salle est prise"));
-        champs.put(
-                "version",
-                ici.lire(deplacer + "/deplacer").replaceAll("(?s).*name=\"version\" value=\"([^\"]*)\".*", "$1"));
         var avertie = ici.nolwenn().poster(deplacer + "/deplacer", champs);
         if (avertie.statusCode() == 422) {
             champs.put("accord", avertie.body().replaceAll("(?s).*name=\"accord\" value=\"([^\"]*)\".*", "$1"));

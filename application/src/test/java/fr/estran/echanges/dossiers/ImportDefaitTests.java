@@ -462,6 +462,29 @@ class ImportDefaitTests {
     }
 
     /** What may go, come back or stand in the way has a name in words; what is not of imports is "other". */
+    /** What goes along with a row and stands in no undoing's way: nothing else is lost by it. */
+    @Test
+    void lets_go_with_a_row_these_and_no_other() {
+        var suivent = ville.<List<String>>faire(
+                () -> jdbc.sql("""
+            select conname
+            from pg_constraint
+            where obj_description(oid, 'pg_constraint') = 'suit'
+            """).query(String.class).list());
+        assertThat(suivent)
+                .containsExactlyInAnyOrder(
+                        "annonce_pour_un_usager_connu",
+                        "contact_avec_un_usager_connu",
+                        "distinction_d_une_fiche_connue",
+                        "distinction_d_une_autre_fiche_connue",
+                        "demandes_comptees_d_une_seance_connue",
+                        "suites_comptees_d_une_seance_connue",
+                        "orientations_comptees_d_une_seance_connue",
+                        "detachee_d_une_seance_connue",
+                        "detachee_avec_une_seance_connue",
+                        "occupation_d_une_action_connue");
+    }
+
     @Test
     void has_words_for_each_table_that_a_folder_writes_and_for_all_that_hangs_on_one() {
         var ecrites = portes.stream()

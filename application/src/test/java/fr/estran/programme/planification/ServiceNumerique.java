@@ -1,5 +1,7 @@
 package fr.estran.programme.planification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.inscriptions.places.Auteur;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -100,7 +103,9 @@ public record ServiceNumerique(ApplicationContext contexte, Ville ville, Visiteu
 
     /** What the form holds hidden: the version that was seen, the agreement to what is odd. */
     public static String cache(String page, String nom) {
-        return page.replaceAll("(?s).*name=\"" + nom + "\" value=\"([^\"]*)\".*", "$1");
+        var cache = Pattern.compile("name=\"" + nom + "\" value=\"([^\"]*)\"").matcher(page);
+        assertThat(cache.find()).as(nom).isTrue();
+        return cache.group(1);
     }
 
     public UUID seanceDe(ActionId action) {

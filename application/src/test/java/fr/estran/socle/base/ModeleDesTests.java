@@ -96,8 +96,11 @@ final class ModeleDesTests implements ApplicationContextInitializer<Configurable
     private static String empreinte() throws IOException {
         var ressources = new PathMatchingResourcePatternResolver();
         var crc = new CRC32();
-        for (var motif : new String[] {"classpath*:db/**/*.sql", "classpath*:fr/estran/base/*.class"}) {
+        for (var motif : new String[] {"classpath*:db/**/*.sql", "classpath*:fr/estran/socle/base/*.class"}) {
             var lues = ressources.getResources(motif);
+            if (lues.length == 0) {
+                throw new IllegalStateException("nothing is made with " + motif);
+            }
             Arrays.sort(lues, Comparator.comparing(Resource::getFilename));
             for (var lue : lues) {
                 crc.update(lue.getContentAsByteArray());
