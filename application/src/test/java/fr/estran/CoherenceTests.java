@@ -330,7 +330,10 @@ class CoherenceTests {
     static final Pattern BLOC = Pattern.compile("\"\"\"\\n(.*?)\"\"\"", Pattern.DOTALL);
 
     /** The words of the field of a thing that is described once, and what helps to fill it. */
-    static final Pattern DECRITE = Pattern.compile("(lieux|tenue|organisme|modele)\\.\\w+(\\.aide)?");
+    static final Map<String, Pattern> DECRITE = Map.of(
+            "territoire", Pattern.compile("(lieux|tenue)\\.\\w+(\\.aide)?"),
+            "collectif", Pattern.compile("organisme\\.\\w+(\\.aide)?"),
+            "ateliers", Pattern.compile("modele\\.\\w+(\\.aide)?"));
 
     static final Set<String> DECRITS = decrits();
 
@@ -349,7 +352,8 @@ class CoherenceTests {
                 .isNotEmpty()
                 .filteredOn(cle -> !deListes.contains(cle))
                 .filteredOn(cle -> composees.stream().noneMatch(cle::startsWith))
-                .filteredOn(cle -> !DECRITE.matcher(cle).matches()
+                .filteredOn(cle -> !DECRITE.containsKey(module)
+                        || !DECRITE.get(module).matcher(cle).matches()
                         || !DECRITS.contains(cle.replaceFirst("^\\w+\\.", "").replaceFirst("\\.aide$", "")))
                 .allMatch(
                         cle -> LITTERAUX.contains(A_DEUX_VOIX.contains(module) ? cle.replaceFirst("\\.pro$", "") : cle),
