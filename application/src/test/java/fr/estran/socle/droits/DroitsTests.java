@@ -97,8 +97,7 @@ class DroitsTests {
     SecurityFilterChain securite;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping routes;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
 
     Map<String, Droit> lignes;
     Ville ville;
