@@ -461,7 +461,6 @@ class ImportDefaitTests {
                 .isIn(400, 404);
     }
 
-    /** What may go, come back or stand in the way has a name in words; what is not of imports is "other". */
     /** What goes along with a row and stands in no undoing's way: nothing else is lost by it. */
     @Test
     void lets_go_with_a_row_these_and_no_other() {
@@ -485,6 +484,7 @@ class ImportDefaitTests {
                         "occupation_d_une_action_connue");
     }
 
+    /** What may go, come back or stand in the way has a name in words; what is not of imports is "other". */
     @Test
     void has_words_for_each_table_that_a_folder_writes_and_for_all_that_hangs_on_one() {
         var ecrites = portes.stream()
