@@ -63,6 +63,14 @@ class ArchitectureTests {
                 .should()
                 .notBePublic()
                 .check(code);
+        noClasses()
+                .should(ArchCondition.from(describe(
+                        "lean on a controller of another package",
+                        type -> type.getDirectDependenciesFromSelf().stream()
+                                .map(usage -> usage.getTargetClass())
+                                .anyMatch(cible -> estUnControleur(Plan.racine(cible))
+                                        && !cible.getPackage().equals(type.getPackage())))))
+                .check(code);
         classes()
                 .that()
                 .haveSimpleNameEndingWith("Repository")

@@ -80,6 +80,8 @@ class ParcoursTests {
     static final boolean PHOTOGRAPHIER = Boolean.getBoolean("estran.photographier");
 
     static final Pattern BALISE = Pattern.compile("<[a-z][^>]*>");
+    static final Pattern TITRE = Pattern.compile("<h([1-6])\\b");
+    static final Pattern IDENTIFIANT = Pattern.compile("<[a-z][^>]* id=\"([^\"]*)\"");
     static final Pattern VALEUR = Pattern.compile("(?<! class| type| role)=\"[^\"]*\"");
 
     @Autowired
@@ -284,6 +286,12 @@ class ParcoursTests {
                 page.navigate(ville.adresse(lue.adresse()));
                 photographier(page, qui + lue.genre().replace('/', '_').replaceAll("[{}*]", ""));
             }
+            constats.assertThat(valeurs(TITRE, lue.html()))
+                    .as("%s has no title below one that it skips", ici)
+                    .matches(ParcoursTests::descendentPasAPas);
+            constats.assertThat(valeurs(IDENTIFIANT, lue.html()))
+                    .as("%s gives each of its ids once", ici)
+                    .doesNotHaveDuplicates();
             constats.assertThat(lue.liens())
                     .as("%s leads only where one may go", ici)
                     .allMatch(lien -> ouvert(role, lien));
@@ -349,6 +357,22 @@ class ParcoursTests {
                 .results()
                 .map(balise -> VALEUR.matcher(balise.group()).replaceAll(""))
                 .collect(toSet());
+    }
+
+    private static List<String> valeurs(Pattern motif, String html) {
+        return motif.matcher(html).results().map(vu -> vu.group(1)).toList();
+    }
+
+    /** From the title of the page on, none lies two levels below the one before it. */
+    private static boolean descendentPasAPas(List<? extends String> niveaux) {
+        var avant = 0;
+        for (var niveau : niveaux) {
+            if (Integer.parseInt(niveau) > avant + 1) {
+                return false;
+            }
+            avant = Integer.parseInt(niveau);
+        }
+        return niveaux.indexOf("1") == niveaux.lastIndexOf("1");
     }
 
     private static void photographier(Page page, String nom) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -54,6 +55,13 @@ class OuvertTests {
         void venir() {}
     }
 
+    static class EffaceSansFrein {
+
+        @DeleteMapping("/plage/{jeton}")
+        @Ouvert(Cercle.TOUT_LE_MONDE)
+        void effacer() {}
+    }
+
     static class FreinDeTrop {
 
         @PostMapping("/equipe/plage")
@@ -78,6 +86,9 @@ class OuvertTests {
                 .isThrownBy(() -> lignes(SansFrein.class))
                 .withMessageContaining("says what slows down")
                 .withMessageEndingWith("POST /plage");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lignes(EffaceSansFrein.class))
+                .withMessageEndingWith("DELETE /plage/{jeton}");
         assertThatIllegalArgumentException().isThrownBy(() -> lignes(FreinDeTrop.class));
     }
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 
 /**
  * What is sent and never refused is answered by an address: Back never asks whether to send again. But for what is shown once,
@@ -52,7 +53,7 @@ class SurPlaceTests {
     void is_answered_what_is_shown_once_and_whom_one_looks_for_and_nothing_else() {
         var jamaisRefuses = Controleurs.TOUS.stream()
                 .flatMap(controleur -> Stream.of(controleur.getDeclaredMethods()))
-                .filter(methode -> methode.isAnnotationPresent(PostMapping.class))
+                .filter(SurPlaceTests::recoit)
                 .filter(methode -> montre(methode) && !refuse(methode))
                 .flatMap(SurPlaceTests::adresses);
 
@@ -60,8 +61,14 @@ class SurPlaceTests {
     }
 
     private static Stream<String> adresses(Method methode) {
-        return Stream.of(requireNonNull(AnnotatedElementUtils.getMergedAnnotation(methode, PostMapping.class))
+        return Stream.of(requireNonNull(AnnotatedElementUtils.getMergedAnnotation(methode, RequestMapping.class))
                 .path());
+    }
+
+    /** Whichever annotation says so. */
+    private static boolean recoit(Method methode) {
+        var dite = AnnotatedElementUtils.getMergedAnnotation(methode, RequestMapping.class);
+        return dite != null && List.of(dite.method()).contains(RequestMethod.POST);
     }
 
     private static boolean montre(Method methode) {
