@@ -88,7 +88,8 @@ class ParcoursTests {
     ApplicationContext contexte;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping routes;
 
     Ville ville;
     List<PathPattern> chemins;

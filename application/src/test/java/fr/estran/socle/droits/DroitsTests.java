@@ -97,7 +97,8 @@ class DroitsTests {
     SecurityFilterChain securite;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping routes;
 
     Map<String, Droit> lignes;
     Ville ville;
