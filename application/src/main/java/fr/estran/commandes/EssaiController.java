@@ -25,19 +25,11 @@ import org.springframework.web.multipart.MultipartFile;
 /** The report of one's own export, answered at once; in the demonstration alone: a service imports, and has its reports. */
 @Controller
 @Ouvert(Cercle.GESTION)
-public class EssaiController {
+public record EssaiController(Demonstration demonstration, EssaiDeLaCoop essai) {
 
     public record VueEssai(SaisieDEssai saisie, Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("commandes/essais");
-
-    private final Demonstration demonstration;
-    private final EssaiDeLaCoop essai;
-
-    EssaiController(Demonstration demonstration, EssaiDeLaCoop essai) {
-        this.demonstration = demonstration;
-        this.essai = essai;
-    }
 
     @GetMapping("/echanges/essai")
     Page voir() {

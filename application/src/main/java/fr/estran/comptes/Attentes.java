@@ -9,15 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** What is answered to whoever has tried too often. */
 @Component
-class Attentes {
+record Attentes(Tentatives tentatives) {
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
-
-    private final Tentatives tentatives;
-
-    Attentes(Tentatives tentatives) {
-        this.tentatives = tentatives;
-    }
 
     String dire(Instant jusqua, HttpServletResponse reponse) {
         var secondes = tentatives.refuser(jusqua, reponse);

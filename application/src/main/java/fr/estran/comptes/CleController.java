@@ -28,24 +28,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What a browser and we tell each other so that a passkey is made, or lets somebody in. */
 @Controller
 @ConditionalOnWebApplication
-class CleController {
+record CleController(
+        EchangeDeCles echange,
+        Entrees entrees,
+        Preuves preuves,
+        OuvertureDeSession ouverture,
+        Attentes attentes) {
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
-
-    private final EchangeDeCles echange;
-    private final Entrees entrees;
-    private final Preuves preuves;
-    private final OuvertureDeSession ouverture;
-    private final Attentes attentes;
-
-    CleController(
-            EchangeDeCles echange, Entrees entrees, Preuves preuves, OuvertureDeSession ouverture, Attentes attentes) {
-        this.echange = echange;
-        this.entrees = entrees;
-        this.preuves = preuves;
-        this.ouverture = ouverture;
-        this.attentes = attentes;
-    }
 
     @GetMapping("/mon-compte/cles")
     @Ouvert(Cercle.CONNECTES)

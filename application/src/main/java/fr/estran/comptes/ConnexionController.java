@@ -22,21 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @ConditionalOnWebApplication
-public class ConnexionController {
+public record ConnexionController(Connexions connexions, OuvertureDeSession ouverture, Attentes attentes) {
 
     public record VueConnexion(String courriel, @Nullable String erreur, boolean sortie) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
-
-    private final Connexions connexions;
-    private final OuvertureDeSession ouverture;
-    private final Attentes attentes;
-
-    ConnexionController(Connexions connexions, OuvertureDeSession ouverture, Attentes attentes) {
-        this.connexions = connexions;
-        this.ouverture = ouverture;
-        this.attentes = attentes;
-    }
 
     @GetMapping("/connexion")
     @Ouvert(Cercle.TOUT_LE_MONDE)

@@ -10,22 +10,10 @@ import org.springframework.stereotype.Service;
 
 /** Sign-in by address and password. */
 @Service
-class Connexions {
+record Connexions(Entrees entrees, Freins freins, MotsDePasse motsDePasse, AppareilsConnus appareils) {
 
     /** What brakes count it as. */
     static final String ESSAI = "connexion";
-
-    private final Entrees entrees;
-    private final Freins freins;
-    private final MotsDePasse motsDePasse;
-    private final AppareilsConnus appareils;
-
-    Connexions(Entrees entrees, Freins freins, MotsDePasse motsDePasse, AppareilsConnus appareils) {
-        this.entrees = entrees;
-        this.freins = freins;
-        this.motsDePasse = motsDePasse;
-        this.appareils = appareils;
-    }
 
     /**
      * @param origine the address that the request comes from

@@ -23,32 +23,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.CONNECTES)
 @ConditionalOnWebApplication
-class MonSecondFacteurController {
+record MonSecondFacteurController(
+        SecondsFacteurs secondsFacteurs,
+        SecretPropose propose,
+        ClesDAcces cles,
+        PageDuSecondFacteur page,
+        Preuves preuves,
+        RetourAuCompte retour) {
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
     private static final String ADRESSE = "/mon-compte/second-facteur";
-
-    private final SecondsFacteurs secondsFacteurs;
-    private final SecretPropose propose;
-    private final ClesDAcces cles;
-    private final PageDuSecondFacteur page;
-    private final Preuves preuves;
-    private final RetourAuCompte retour;
-
-    MonSecondFacteurController(
-            SecondsFacteurs secondsFacteurs,
-            SecretPropose propose,
-            ClesDAcces cles,
-            PageDuSecondFacteur page,
-            Preuves preuves,
-            RetourAuCompte retour) {
-        this.secondsFacteurs = secondsFacteurs;
-        this.propose = propose;
-        this.cles = cles;
-        this.page = page;
-        this.preuves = preuves;
-        this.retour = retour;
-    }
 
     @GetMapping(ADRESSE)
     Reponse preparer(@AuthenticationPrincipal Identite moi, HttpServletRequest demande) {

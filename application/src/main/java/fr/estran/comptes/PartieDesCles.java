@@ -28,17 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-class PartieDesCles {
+record PartieDesCles(ClesPourWebauthn cles, ComptesPourWebauthn comptes, Enseigne enseigne) {
 
-    private final ClesPourWebauthn cles;
-    private final ComptesPourWebauthn comptes;
-    private final Enseigne enseigne;
-
-    PartieDesCles(ClesPourWebauthn cles, ComptesPourWebauthn comptes, Enseigne enseigne) {
-        this.cles = cles;
-        this.comptes = comptes;
-        this.enseigne = enseigne;
-    }
 
     /** The person's finger, face or code is asked for each time: so that a key is both factors. */
     WebAuthnRelyingPartyOperations pour(HttpServletRequest demande) {
@@ -68,13 +59,8 @@ class PartieDesCles {
 
     /** Our passkeys, as the library asks for them and gives them back. */
     @Component
-    static class ClesPourWebauthn implements UserCredentialRepository {
+    record ClesPourWebauthn(ClesDAcces cles) implements UserCredentialRepository {
 
-        private final ClesDAcces cles;
-
-        ClesPourWebauthn(ClesDAcces cles) {
-            this.cles = cles;
-        }
 
         @Override
         public void save(CredentialRecord fiche) {
@@ -106,13 +92,8 @@ class PartieDesCles {
 
     /** Our accounts, as the library asks for them: their ids are ours, and it makes none. */
     @Component
-    static class ComptesPourWebauthn implements PublicKeyCredentialUserEntityRepository {
+    record ComptesPourWebauthn(Comptes comptes) implements PublicKeyCredentialUserEntityRepository {
 
-        private final Comptes comptes;
-
-        ComptesPourWebauthn(Comptes comptes) {
-            this.comptes = comptes;
-        }
 
         @Override
         public @Nullable PublicKeyCredentialUserEntity findById(Bytes id) {

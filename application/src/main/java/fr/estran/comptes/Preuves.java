@@ -13,26 +13,13 @@ import org.springframework.stereotype.Service;
 
 /** Everything that could be guessed, behind the brake: each try counts before it is looked at. */
 @Service
-class Preuves {
+record Preuves(
+        Freins freins,
+        ChoixDuMotDePasse choix,
+        MotsDePasse motsDePasse,
+        SecondsFacteurs secondsFacteurs,
+        AppareilsConnus appareils) {
 
-    private final Freins freins;
-    private final ChoixDuMotDePasse choix;
-    private final MotsDePasse motsDePasse;
-    private final SecondsFacteurs secondsFacteurs;
-    private final AppareilsConnus appareils;
-
-    Preuves(
-            Freins freins,
-            ChoixDuMotDePasse choix,
-            MotsDePasse motsDePasse,
-            SecondsFacteurs secondsFacteurs,
-            AppareilsConnus appareils) {
-        this.freins = freins;
-        this.choix = choix;
-        this.motsDePasse = motsDePasse;
-        this.secondsFacteurs = secondsFacteurs;
-        this.appareils = appareils;
-    }
 
     /** What a proof of something came to. */
     sealed interface Resultat {

@@ -10,15 +10,8 @@ import org.springframework.stereotype.Component;
 /** Whoever has changed what lets them in goes on in a new session, and is out everywhere else. */
 @Component
 @ConditionalOnWebApplication
-class RetourAuCompte {
+record RetourAuCompte(Entrees entrees, OuvertureDeSession ouverture) {
 
-    private final Entrees entrees;
-    private final OuvertureDeSession ouverture;
-
-    RetourAuCompte(Entrees entrees, OuvertureDeSession ouverture) {
-        this.entrees = entrees;
-        this.ouverture = ouverture;
-    }
 
     Renvoi aMonCompte(Identite moi, HttpServletRequest demande, HttpServletResponse reponse) {
         var encore = entrees.renouveler(moi.compte());

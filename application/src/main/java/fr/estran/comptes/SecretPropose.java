@@ -13,15 +13,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-class SecretPropose {
+record SecretPropose(SecondsFacteurs secondsFacteurs) {
 
     private static final String SECRET = "estran.second_facteur.propose";
-
-    private final SecondsFacteurs secondsFacteurs;
-
-    SecretPropose(SecondsFacteurs secondsFacteurs) {
-        this.secondsFacteurs = secondsFacteurs;
-    }
 
     /** The same until it is confirmed, so that the page may be read again. */
     byte[] de(CompteId compte, HttpServletRequest demande) {

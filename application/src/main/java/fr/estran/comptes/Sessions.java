@@ -12,19 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** The sessions that are open, found by the account that opened them. */
 @Component
-class Sessions {
+record Sessions(ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions) {
 
     public static final String OUVERTURE = "estran.ouverture";
     public static final String ORIGINE = "estran.origine";
 
     /** When whoever opened it last proved who they are. */
     public static final String PREUVE = "estran.preuve";
-
-    private final ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions;
-
-    Sessions(ObjectProvider<FindByIndexNameSessionRepository<? extends Session>> sessions) {
-        this.sessions = sessions;
-    }
 
     /** @param ici whether it is the one that the page is seen in */
     record Ouverte(

@@ -12,15 +12,9 @@ import org.springframework.stereotype.Component;
 /** Sessions that are over leave the database each minute. Where it does not answer, that is one line, and no fault of ours. */
 @Component
 @ConditionalOnWebApplication
-class SessionsFinies {
+record SessionsFinies(JdbcIndexedSessionRepository sessions) {
 
     private static final Logger log = LoggerFactory.getLogger(SessionsFinies.class);
-
-    private final JdbcIndexedSessionRepository sessions;
-
-    SessionsFinies(JdbcIndexedSessionRepository sessions) {
-        this.sessions = sessions;
-    }
 
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void retirer() {

@@ -15,13 +15,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** The gateway tells what became of a message. */
 @Controller
 @ConditionalOnWebApplication
-class AccusesController {
+record AccusesController(Envois envois) {
 
-    private final Envois envois;
-
-    AccusesController(Envois envois) {
-        this.envois = envois;
-    }
 
     @PostMapping("/messages/recus/{jeton}")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.PASSERELLE)

@@ -24,21 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Asking for no more messages: from the message itself, or with the code of the place. */
 @Controller
 @ConditionalOnWebApplication
-public class ArretController {
+public record ArretController(Arrets arrets, RechercheParCode recherche) {
 
     public record VueArret(SaisieDuCode saisie, Map<String, String> fautes) {}
 
     public record VueArretParLien(String jeton) {}
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
-
-    private final Arrets arrets;
-    private final RechercheParCode recherche;
-
-    ArretController(Arrets arrets, RechercheParCode recherche) {
-        this.arrets = arrets;
-        this.recherche = recherche;
-    }
 
     @GetMapping("/messages/arret")
     @Ouvert(Cercle.TOUT_LE_MONDE)

@@ -26,17 +26,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** "J'ai perdu mon code": one answer for all. */
 @Controller
 @ConditionalOnWebApplication
-public class CodePerduController {
+public record CodePerduController(CodesPerdus codes) {
 
     public record VueCodePerdu(SaisieDuMoyen saisie, Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
-
-    private final CodesPerdus codes;
-
-    CodePerduController(CodesPerdus codes) {
-        this.codes = codes;
-    }
 
     @GetMapping("/ma-place/code-perdu")
     @Ouvert(Cercle.TOUT_LE_MONDE)

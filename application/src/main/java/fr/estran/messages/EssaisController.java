@@ -27,20 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-public class EssaisController {
+public record EssaisController(Essais essais, Demonstration demonstration) {
 
     public record VueEssai(List<EssaiDeMoyen> moyens, Map<String, String> fautes, String saisi) {}
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
     private static final String ICI = "/reglages/messages/essai";
-
-    private final Essais essais;
-    private final Demonstration demonstration;
-
-    EssaisController(Essais essais, Demonstration demonstration) {
-        this.essais = essais;
-        this.demonstration = demonstration;
-    }
 
     @GetMapping(ICI)
     Page voir() {

@@ -14,30 +14,16 @@ import org.springframework.stereotype.Component;
 
 /** Carries what is due, structure after structure; any number of instances may do so at once. */
 @Component
-class Facteur {
+record Facteur(
+        Structures structures,
+        Envois envois,
+        RedactionDesMessages redaction,
+        MoyensEnService moyens,
+        Portier portier) {
 
     private static final String PANNE = "panne";
 
     private static final Logger log = LoggerFactory.getLogger(Facteur.class);
-
-    private final Structures structures;
-    private final Envois envois;
-    private final RedactionDesMessages redaction;
-    private final MoyensEnService moyens;
-    private final Portier portier;
-
-    Facteur(
-            Structures structures,
-            Envois envois,
-            RedactionDesMessages redaction,
-            MoyensEnService moyens,
-            Portier portier) {
-        this.portier = portier;
-        this.structures = structures;
-        this.envois = envois;
-        this.redaction = redaction;
-        this.moyens = moyens;
-    }
 
     @Scheduled(
             initialDelayString = "${estran.messages.premier:PT15S}",

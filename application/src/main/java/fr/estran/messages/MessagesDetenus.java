@@ -15,15 +15,10 @@ import org.springframework.stereotype.Component;
 /** What was said to somebody, and the number or the address to which they want no more. */
 @Component
 @Order(20)
-class MessagesDetenus implements Detenteur {
+record MessagesDetenus(
+        MessagesDetenusRepository repository,
+        ObjectProvider<DossierDeMessages> dossiers) implements Detenteur {
 
-    private final MessagesDetenusRepository repository;
-    private final ObjectProvider<DossierDeMessages> dossiers;
-
-    MessagesDetenus(MessagesDetenusRepository repository, ObjectProvider<DossierDeMessages> dossiers) {
-        this.repository = repository;
-        this.dossiers = dossiers;
-    }
 
     @Override
     public Set<String> tables() {

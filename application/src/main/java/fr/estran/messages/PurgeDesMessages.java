@@ -7,13 +7,8 @@ import org.springframework.stereotype.Component;
 
 /** Forgets what became of messages. */
 @Component
-class PurgeDesMessages implements Purge {
+record PurgeDesMessages(Envois envois) implements Purge {
 
-    private final Envois envois;
-
-    PurgeDesMessages(Envois envois) {
-        this.envois = envois;
-    }
 
     @Override
     public Duree duree() {

@@ -11,16 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** What somebody was told, or is about to be. */
 @Component
-class VoletDesMessages implements Volet {
+record VoletDesMessages(MessagesRecusRepository repository) implements Volet {
 
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
     private static final Messages DES_TEXTES = Messages.de("messages/textes");
-
-    private final MessagesRecusRepository repository;
-
-    VoletDesMessages(MessagesRecusRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public List<Partie> de(Collection<UsagerId> fiches) {

@@ -8,15 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** What people ask for: of the themes and of the bodies that the service knows. */
 @Component
-class Besoins {
+record Besoins(SaisieRepository repository) {
 
     private static final int MINUTES_AU_PLUS = 1440;
-
-    private final SaisieRepository repository;
-
-    Besoins(SaisieRepository repository) {
-        this.repository = repository;
-    }
 
     Optional<Faute> faute(Besoin besoin) {
         if (besoin.demande() != null && !repository.themeConnu(besoin.demande())) {

@@ -128,15 +128,8 @@ public class Emargement {
 
     /** Who is next, and who left without help. Called under the lock of the sheet. */
     @Component
-    static class FileDArrivee {
+    record FileDArrivee(ArriveeRepository arrivees, PointageRepository pointages) {
 
-        private final ArriveeRepository arrivees;
-        private final PointageRepository pointages;
-
-        FileDArrivee(ArriveeRepository arrivees, PointageRepository pointages) {
-            this.arrivees = arrivees;
-            this.pointages = pointages;
-        }
 
         ResultatSaisie prendrePlace(Saisie saisie, Arrivee arrivee) {
             if (arrivee.usager() == null) {

@@ -39,19 +39,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class FeuilleController {
+record FeuilleController(PageDeFeuille page, Reponses reponses, Clock horloge) {
 
     private static final int CHIFFRES_AU_PLUS = 5;
-
-    private final PageDeFeuille page;
-    private final Reponses reponses;
-    private final Clock horloge;
-
-    FeuilleController(PageDeFeuille page, Reponses reponses, Clock horloge) {
-        this.horloge = horloge;
-        this.page = page;
-        this.reponses = reponses;
-    }
 
     @GetMapping("/equipe/seances/{seance}/presences")
     Page voir(

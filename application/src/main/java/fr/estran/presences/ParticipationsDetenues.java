@@ -14,13 +14,8 @@ import org.springframework.stereotype.Component;
 /** Where somebody was: it stays, of nobody that one knows. */
 @Component
 @Order(30)
-class ParticipationsDetenues implements Detenteur {
+record ParticipationsDetenues(ParticipationsDetenuesRepository repository) implements Detenteur {
 
-    private final ParticipationsDetenuesRepository repository;
-
-    ParticipationsDetenues(ParticipationsDetenuesRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public Set<String> tables() {

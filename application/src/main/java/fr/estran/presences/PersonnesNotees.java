@@ -18,26 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** What is noted of people who have a name. Called under the lock of the sheet. */
 @Component
-class PersonnesNotees {
+record PersonnesNotees(
+        PointageRepository pointages,
+        ParticipationRepository participations,
+        Usagers usagers,
+        Desaccords desaccords,
+        Besoins besoins) {
 
-    private final PointageRepository pointages;
-    private final ParticipationRepository participations;
-    private final Usagers usagers;
-    private final Desaccords desaccords;
-    private final Besoins besoins;
-
-    PersonnesNotees(
-            PointageRepository pointages,
-            ParticipationRepository participations,
-            Usagers usagers,
-            Desaccords desaccords,
-            Besoins besoins) {
-        this.pointages = pointages;
-        this.participations = participations;
-        this.usagers = usagers;
-        this.desaccords = desaccords;
-        this.besoins = besoins;
-    }
 
     ResultatSaisie noter(Saisie saisie, Presence presence) {
         return pointages

@@ -21,23 +21,14 @@ import org.springframework.stereotype.Repository;
 
 /** People who came and have no name on the sheet: those noted one by one, and those counted. Called under its lock. */
 @Component
-class PersonnesSansNom {
+record PersonnesSansNom(
+        SansNomRepository repository,
+        DemandesSansNomRepository demandes,
+        Desaccords desaccords,
+        Besoins besoins) {
 
     private static final int ECART_AU_PLUS = 1_000;
     private static final int PERSONNES_AU_PLUS = 10_000;
-
-    private final SansNomRepository repository;
-    private final DemandesSansNomRepository demandes;
-    private final Desaccords desaccords;
-    private final Besoins besoins;
-
-    PersonnesSansNom(
-            SansNomRepository repository, DemandesSansNomRepository demandes, Desaccords desaccords, Besoins besoins) {
-        this.repository = repository;
-        this.demandes = demandes;
-        this.desaccords = desaccords;
-        this.besoins = besoins;
-    }
 
     ResultatSaisie noter(Saisie saisie, Inconnu inconnu) {
         var faute = besoins.faute(inconnu.besoin());

@@ -7,13 +7,8 @@ import org.springframework.stereotype.Component;
 
 /** Quarters are closed one whole: what was asked for in one that is over for long enough is nobody's any more. */
 @Component
-class PurgeDesDemandes implements Purge {
+record PurgeDesDemandes(Detachement detachement) implements Purge {
 
-    private final Detachement detachement;
-
-    PurgeDesDemandes(Detachement detachement) {
-        this.detachement = detachement;
-    }
 
     @Override
     public Duree duree() {

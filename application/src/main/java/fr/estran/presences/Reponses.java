@@ -28,18 +28,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What is tapped on a screen goes the way of all entries, and leads back to where it was tapped. */
 @Component
 @ConditionalOnWebApplication
-class Reponses {
+record Reponses(Emargement emargement, Clock horloge) {
 
     private static final Messages MESSAGES = Messages.de("presences/emargement");
     private static final String ERREUR = "erreur";
-
-    private final Emargement emargement;
-    private final Clock horloge;
-
-    Reponses(Emargement emargement, Clock horloge) {
-        this.emargement = emargement;
-        this.horloge = horloge;
-    }
 
     static String feuille(SeanceId seance) {
         return "redirect:" + adresse(seance);

@@ -19,15 +19,8 @@ import org.springframework.web.bind.annotation.PathVariable;
             PermanenceController.class
         })
 @ConditionalOnWebApplication
-class SeanceConnue {
+record SeanceConnue(Cloture seances, TransactionOperations transactions) {
 
-    private final Cloture seances;
-    private final TransactionOperations transactions;
-
-    SeanceConnue(Cloture seances, TransactionOperations transactions) {
-        this.seances = seances;
-        this.transactions = transactions;
-    }
 
     @ModelAttribute
     void trouver(@PathVariable Map<String, String> chemin) {

@@ -31,15 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** All who are registered came, in one gesture that is taken back as easily; then one tap for each who did not. */
 @Controller
 @ConditionalOnWebApplication
-class TousPresentsController {
+record TousPresentsController(Feuilles feuilles, Reponses reponses) {
 
-    private final Feuilles feuilles;
-    private final Reponses reponses;
-
-    TousPresentsController(Feuilles feuilles, Reponses reponses) {
-        this.feuilles = feuilles;
-        this.reponses = reponses;
-    }
 
     /** @param usagers to take it back, those of whom it was said; whoever was noted otherwise since is left as they are */
     @PostMapping("/equipe/seances/{seance}/presences/tous")

@@ -19,15 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Malo Kerbrat, three times on one sheet: one person, or several. */
 @Controller
 @ConditionalOnWebApplication
-class UneSeulePersonneController {
+record UneSeulePersonneController(UneSeulePersonne personnes) {
 
     private static final Messages MESSAGES = Messages.de("presences/emargement");
-
-    private final UneSeulePersonne personnes;
-
-    UneSeulePersonneController(UneSeulePersonne personnes) {
-        this.personnes = personnes;
-    }
 
     /** What was answered, or taken back. */
     enum Reponse {

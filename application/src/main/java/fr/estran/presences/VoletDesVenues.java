@@ -16,17 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** By which door somebody came, what they did next, and each time that they came. What they asked for is not told. */
 @Component
-class VoletDesVenues implements Volet {
+record VoletDesVenues(VenueRepository repository, FormesDeLaVille formes) implements Volet {
 
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
-
-    private final VenueRepository repository;
-    private final FormesDeLaVille formes;
-
-    VoletDesVenues(VenueRepository repository, FormesDeLaVille formes) {
-        this.repository = repository;
-        this.formes = formes;
-    }
 
     @Override
     public List<Partie> de(Collection<UsagerId> fiches) {

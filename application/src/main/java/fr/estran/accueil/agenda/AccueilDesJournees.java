@@ -8,13 +8,8 @@ import org.springframework.stereotype.Component;
 
 /** Whoever cannot come is given no new appointment, though hours of theirs are free again. */
 @Component
-class AccueilDesJournees implements JoursSansAccueil {
+record AccueilDesJournees(JourneeRepository repository) implements JoursSansAccueil {
 
-    private final JourneeRepository repository;
-
-    AccueilDesJournees(JourneeRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public List<Empechement> empechements(Periode jours) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The notice for the door of a venue where nobody comes: what is cancelled, when the next time is, whom to call; never why. */
 @Component
-class AfficheDePorte {
+record AfficheDePorte(Enseigne enseigne) {
 
     private static final Messages MESSAGES = Messages.de("accueil/journees");
 
@@ -24,12 +24,6 @@ class AfficheDePorte {
     private static final int LIGNES = 4;
 
     private static final int TITRE_AU_PLUS = 60;
-
-    private final Enseigne enseigne;
-
-    AfficheDePorte(Enseigne enseigne) {
-        this.enseigne = enseigne;
-    }
 
     /** @param formes what the town calls help that has no title of its own */
     Document composer(

@@ -12,16 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** Sessions of past days that nobody has closed: until then, they count nowhere. Those of the day say it themselves. */
 @Component
-class CartesDeLAgenda implements Cartes {
+record CartesDeLAgenda(Agenda agenda) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
     private static final int NOMMEES = 5;
-
-    private final Agenda agenda;
-
-    CartesDeLAgenda(Agenda agenda) {
-        this.agenda = agenda;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

@@ -10,16 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** Cancelled days of which something remains to be done, before all else. */
 @Component
-class CartesDesJournees implements Cartes {
+record CartesDesJournees(SuiviDeJournee suivi) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("accueil/journees");
     private static final int RANG = 1;
-
-    private final SuiviDeJournee suivi;
-
-    CartesDesJournees(SuiviDeJournee suivi) {
-        this.suivi = suivi;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

@@ -27,28 +27,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A cancelled day, until all that it asks for is done. */
 @Controller
 @ConditionalOnWebApplication
-public class SuiviDeJourneeController {
+public record SuiviDeJourneeController(
+        SuiviDeJournee suivi,
+        RetourDeJournee retour,
+        AfficheDePorte affiche,
+        Formes formes,
+        FormesDeLaVille aides) {
 
     public record VueSuivie(JourneeSuivie suivie, String bandeau, Map<String, String> fautes) {}
-
-    private final SuiviDeJournee suivi;
-    private final RetourDeJournee retour;
-    private final AfficheDePorte affiche;
-    private final Formes formes;
-    private final FormesDeLaVille aides;
-
-    SuiviDeJourneeController(
-            SuiviDeJournee suivi,
-            RetourDeJournee retour,
-            AfficheDePorte affiche,
-            Formes formes,
-            FormesDeLaVille aides) {
-        this.suivi = suivi;
-        this.retour = retour;
-        this.affiche = affiche;
-        this.formes = formes;
-        this.aides = aides;
-    }
 
     @GetMapping("/equipe/annuler-ma-journee/{journee}")
     @Ouvert(Cercle.GUICHET)

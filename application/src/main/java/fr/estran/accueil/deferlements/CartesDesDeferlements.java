@@ -13,18 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** That many askings came in a short time, before the sessions of the day; and that texts wait because of them. */
 @Component
-class CartesDesDeferlements implements Cartes {
+record CartesDesDeferlements(Origines origines, Envois envois) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("accueil/deferlements");
     private static final int RANG = 3;
-
-    private final Origines origines;
-    private final Envois envois;
-
-    CartesDesDeferlements(Origines origines, Envois envois) {
-        this.origines = origines;
-        this.envois = envois;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

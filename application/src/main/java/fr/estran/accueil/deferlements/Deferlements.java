@@ -140,17 +140,8 @@ public class Deferlements {
 
     /** What is done of it, an action after the other: each under its own lock, and for no longer. */
     @Service
-    static class Ecarts {
+    record Ecarts(VieDesInscriptions vie, Journal journal, TransactionOperations transactions) {
 
-        private final VieDesInscriptions vie;
-        private final Journal journal;
-        private final TransactionOperations transactions;
-
-        Ecarts(VieDesInscriptions vie, Journal journal, TransactionOperations transactions) {
-            this.vie = vie;
-            this.journal = journal;
-            this.transactions = transactions;
-        }
 
         /** @return how many askings held something under the lock: another member of the team may have been faster */
         int ecarter(Map<ActionId, List<InscriptionId>> parAction, CompteId compte) {

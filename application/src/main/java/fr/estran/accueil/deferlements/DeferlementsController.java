@@ -26,17 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Waves of askings: which there are, what is in one, and what is put aside of it once it was read. */
 @Controller
 @Ouvert(Cercle.GUICHET)
-class DeferlementsController {
+record DeferlementsController(Deferlements deferlements, PageDesDeferlements page) {
 
     private static final Messages MESSAGES = Messages.de("accueil/deferlements");
-
-    private final Deferlements deferlements;
-    private final PageDesDeferlements page;
-
-    DeferlementsController(Deferlements deferlements, PageDesDeferlements page) {
-        this.deferlements = deferlements;
-        this.page = page;
-    }
 
     @GetMapping(ICI)
     Page lister() {

@@ -9,15 +9,8 @@ import org.springframework.stereotype.Component;
 
 /** Forgets that askings came from one place. */
 @Component
-class PurgeDesOrigines implements Purge {
+record PurgeDesOrigines(Origines origines, HeuresDeService heures) implements Purge {
 
-    private final Origines origines;
-    private final HeuresDeService heures;
-
-    PurgeDesOrigines(Origines origines, HeuresDeService heures) {
-        this.origines = origines;
-        this.heures = heures;
-    }
 
     @Override
     public Duree duree() {

@@ -6,13 +6,8 @@ import org.springframework.stereotype.Component;
 
 /** From the settings of the site. */
 @Component
-class BlasonDeLaStructure implements Blason {
+record BlasonDeLaStructure(Vitrines vitrines) implements Blason {
 
-    private final Vitrines vitrines;
-
-    BlasonDeLaStructure(Vitrines vitrines) {
-        this.vitrines = vitrines;
-    }
 
     @Override
     public Optional<String> couleur() {

@@ -139,22 +139,10 @@ class CadreAdvice {
 
     /** What helps one find the way from a page: where it is explained, and the steps that it is one of. */
     @Component
-    static class PointsDeRepere {
+    record PointsDeRepere(Aides aides, Depart depart, Droits droits, ParolesDeLaVille paroles) {
 
         private static final Messages MESSAGES = Messages.de("accueil/site");
         private static final List<EtapeDuDepart> ETAPES = List.of(EtapeDuDepart.values());
-
-        private final Aides aides;
-        private final Depart depart;
-        private final Droits droits;
-        private final ParolesDeLaVille paroles;
-
-        PointsDeRepere(Aides aides, Depart depart, Droits droits, ParolesDeLaVille paroles) {
-            this.aides = aides;
-            this.depart = depart;
-            this.droits = droits;
-            this.paroles = paroles;
-        }
 
         @Nullable String aide(@Nullable Identite qui, String chemin) {
             return qui == null ? null : aides.pour(chemin).orElse("/aide");

@@ -13,18 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** Says, to whoever may, what is left to do before the service opens. */
 @Component
-class CarteDuDepart implements Cartes {
+record CarteDuDepart(Depart depart, ParolesDeLaVille paroles) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("accueil/site");
     private static final int RANG = 11;
-
-    private final Depart depart;
-    private final ParolesDeLaVille paroles;
-
-    CarteDuDepart(Depart depart, ParolesDeLaVille paroles) {
-        this.depart = depart;
-        this.paroles = paroles;
-    }
 
     /** One line: those steps are on a page of their own, in their order. */
     @Override

@@ -9,16 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Says to whoever may set it right that the site does not say yet what the law asks for. */
 @Component
-class CartesDesReglages implements Cartes {
+record CartesDesReglages(Vitrines vitrines) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("accueil/site");
     private static final int RANG = 90;
-
-    private final Vitrines vitrines;
-
-    CartesDesReglages(Vitrines vitrines) {
-        this.vitrines = vitrines;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

@@ -22,19 +22,8 @@ import org.springframework.stereotype.Component;
 
 /** Reads the sessions of today, each once. */
 @Component
-class LectureDuJour {
+record LectureDuJour(Agenda agenda, Places places, HeuresDeService heures, Clock horloge) {
 
-    private final Agenda agenda;
-    private final Places places;
-    private final HeuresDeService heures;
-    private final Clock horloge;
-
-    LectureDuJour(Agenda agenda, Places places, HeuresDeService heures, Clock horloge) {
-        this.agenda = agenda;
-        this.places = places;
-        this.heures = heures;
-        this.horloge = horloge;
-    }
 
     LocalDate aujourdhui() {
         return maintenant().toLocalDate();

@@ -19,32 +19,16 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** From an empty database to a service with an administrator: once, for whoever reads the server's console. */
 @Service
-class MiseEnRoute {
+record MiseEnRoute(
+        Structures structures,
+        CalendrierScolaire calendrier,
+        Comptes comptes,
+        PremiersCodes codes,
+        Journal journal,
+        TransactionOperations transactions) {
 
     /** How the machine itself is called, or a number: not the address that people are told. */
     private static final Pattern DE_PASSAGE = Pattern.compile("localhost|[0-9.]+|\\[.*]");
-
-    private final Structures structures;
-    private final CalendrierScolaire calendrier;
-    private final Comptes comptes;
-    private final PremiersCodes codes;
-    private final Journal journal;
-    private final TransactionOperations transactions;
-
-    MiseEnRoute(
-            Structures structures,
-            CalendrierScolaire calendrier,
-            Comptes comptes,
-            PremiersCodes codes,
-            Journal journal,
-            TransactionOperations transactions) {
-        this.structures = structures;
-        this.calendrier = calendrier;
-        this.comptes = comptes;
-        this.codes = codes;
-        this.journal = journal;
-        this.transactions = transactions;
-    }
 
     /** A structure without accounts, or no structure at all. */
     boolean attendue() {

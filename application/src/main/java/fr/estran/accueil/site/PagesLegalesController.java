@@ -16,7 +16,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** What the law asks of a public site, in words that one understands. */
 @Controller
-public class PagesLegalesController {
+public record PagesLegalesController(
+        Vitrines vitrines,
+        DureesPubliques durees,
+        Creneaux creneaux,
+        Droits droits,
+        Quartiers quartiers) {
 
     public record VueVitrine(Vitrine vitrine) {}
 
@@ -45,21 +50,6 @@ public class PagesLegalesController {
             new Lien("plan.messages", "/messages/arret"),
             new Lien("plan.accessibilite", "/accessibilite"),
             new Lien("plan.equipe", "/connexion"));
-
-    private final Vitrines vitrines;
-    private final DureesPubliques durees;
-    private final Creneaux creneaux;
-    private final Droits droits;
-    private final Quartiers quartiers;
-
-    PagesLegalesController(
-            Vitrines vitrines, DureesPubliques durees, Creneaux creneaux, Droits droits, Quartiers quartiers) {
-        this.quartiers = quartiers;
-        this.vitrines = vitrines;
-        this.durees = durees;
-        this.creneaux = creneaux;
-        this.droits = droits;
-    }
 
     @PagePublique
     @GetMapping("/accessibilite")

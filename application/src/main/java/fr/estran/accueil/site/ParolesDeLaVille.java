@@ -10,18 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** The town's own words, as the sentences of its pages may take them: for its kinds of help, and for its districts. */
 @Component
-class ParolesDeLaVille {
+record ParolesDeLaVille(FormesDeLaVille formes, Quartiers quartiers) {
 
     /** Where nothing is asked of the database. */
     static final Map<String, Object> DEFAUT = reunir(FormesDAide.DEFAUT, MotDeQuartier.QUARTIER);
-
-    private final FormesDeLaVille formes;
-    private final Quartiers quartiers;
-
-    ParolesDeLaVille(FormesDeLaVille formes, Quartiers quartiers) {
-        this.formes = formes;
-        this.quartiers = quartiers;
-    }
 
     Map<String, Object> lire() {
         return reunir(formes.lire(), quartiers.decoupage());

@@ -19,22 +19,12 @@ import org.springframework.web.bind.annotation.GetMapping;
  * written to by nobody says nothing rather than an address that nobody reads.
  */
 @Controller
-class SecuriteController {
+record SecuriteController(Vitrines vitrines, Enseigne enseigne, Clock horloge) {
 
     private static final String ADRESSE = "/.well-known/security.txt";
 
     /** Under the year that the RFC recommends: told anew each day, it is true of each day. */
     private static final int MOIS = 6;
-
-    private final Vitrines vitrines;
-    private final Enseigne enseigne;
-    private final Clock horloge;
-
-    SecuriteController(Vitrines vitrines, Enseigne enseigne, Clock horloge) {
-        this.vitrines = vitrines;
-        this.enseigne = enseigne;
-        this.horloge = horloge;
-    }
 
     @GetMapping(ADRESSE)
     @Ouvert(Cercle.TOUT_LE_MONDE)

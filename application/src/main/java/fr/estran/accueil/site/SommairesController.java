@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Pages that lead to others: all that is set now and then, all that is done with other bodies, all that is open outside the team. */
 @Controller
-public class SommairesController {
+public record SommairesController(Droits droits) {
 
     public record VueSommaire(String titre, String phrase, List<Sommaire> rubriques) {}
 
@@ -98,12 +98,6 @@ public class SommairesController {
                     new Entree("rapports", "/rapports"),
                     new Entree("programme", "/programme"),
                     new Entree("mon_compte", "/mon-compte"))));
-
-    private final Droits droits;
-
-    SommairesController(Droits droits) {
-        this.droits = droits;
-    }
 
     @GetMapping("/reglages")
     @Ouvert(Cercle.EQUIPE)

@@ -14,13 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The town's own colours and logo, at an address that changes when they do. */
 @Controller
-class VilleController {
+record VilleController(Vitrines vitrines) {
 
-    private final Vitrines vitrines;
-
-    VilleController(Vitrines vitrines) {
-        this.vitrines = vitrines;
-    }
 
     @GetMapping("/ville/{empreinte}/couleurs.css")
     @Ouvert(Cercle.TOUT_LE_MONDE)

@@ -7,13 +7,8 @@ import org.springframework.stereotype.Component;
 
 /** Forgets who read, published and closed a quarter when the journal does. */
 @Component
-class PurgeDesTrimestres implements Purge {
+record PurgeDesTrimestres(TrimestreRepository trimestres) implements Purge {
 
-    private final TrimestreRepository trimestres;
-
-    PurgeDesTrimestres(TrimestreRepository trimestres) {
-        this.trimestres = trimestres;
-    }
 
     @Override
     public Duree duree() {

@@ -28,25 +28,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.SUIVI_DES_ACTES)
 @ConditionalOnWebApplication
-public class AnnexesController {
+public record AnnexesController(
+        Consultations consultations,
+        Certifications certifications,
+        Gardes gardes,
+        Depots depots) {
 
     public record VueMentions(RapportAnnuel rapport, SaisieDeSignature saisie, Map<String, String> fautes) {}
 
     public record VueRetours(RapportAnnuel rapport, Map<String, String> fautes) {}
 
     private static final Messages M = Messages.de("bilan/actes");
-
-    private final Consultations consultations;
-    private final Certifications certifications;
-    private final Gardes gardes;
-    private final Depots depots;
-
-    AnnexesController(Consultations consultations, Certifications certifications, Gardes gardes, Depots depots) {
-        this.consultations = consultations;
-        this.certifications = certifications;
-        this.gardes = gardes;
-        this.depots = depots;
-    }
 
     @GetMapping("/bilans/{annee}/{version}/mentions")
     Page demanderLesMentions(

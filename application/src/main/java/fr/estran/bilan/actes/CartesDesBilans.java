@@ -14,24 +14,15 @@ import org.springframework.stereotype.Component;
 
 /** What the reports wait for. It counts nothing: the page of the day is looked at often. */
 @Component
-class CartesDesBilans implements Cartes {
+record CartesDesBilans(
+        Rapports rapports,
+        Bilans bilans,
+        Brouillons brouillons,
+        Faits faits,
+        Archives archives) implements Cartes {
 
     private static final Messages M = Messages.de("bilan/actes");
     private static final int RANG = 30;
-
-    private final Rapports rapports;
-    private final Bilans bilans;
-    private final Brouillons brouillons;
-    private final Faits faits;
-    private final Archives archives;
-
-    CartesDesBilans(Rapports rapports, Bilans bilans, Brouillons brouillons, Faits faits, Archives archives) {
-        this.rapports = rapports;
-        this.bilans = bilans;
-        this.brouillons = brouillons;
-        this.faits = faits;
-        this.archives = archives;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

@@ -16,21 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** Each report beside those that went out before it, within the transaction of the caller. */
 @Component
-class DejaDits {
+record DejaDits(Rapports rapports, DejaDitRepository sorties, FigeRepository figes, Bilans bilans) {
 
     private static final String FIGURES = "bilan.json";
-
-    private final Rapports rapports;
-    private final DejaDitRepository sorties;
-    private final FigeRepository figes;
-    private final Bilans bilans;
-
-    DejaDits(Rapports rapports, DejaDitRepository sorties, FigeRepository figes, Bilans bilans) {
-        this.rapports = rapports;
-        this.sorties = sorties;
-        this.figes = figes;
-        this.bilans = bilans;
-    }
 
     public boolean connue(int annee) {
         return bilans.preparer(annee, Precedents.AUCUN).connue();

@@ -26,19 +26,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Which figures would tell of few people, beside the reports that went out, and what one does about it. */
 @Controller
 @ConditionalOnWebApplication
-public class DifferencesController {
+public record DifferencesController(Consultations consultations, Precautions precautions) {
 
     public record VueDifferences(RapportAnnuel rapport, Confrontation etat, boolean avecLesNombres) {}
 
     private static final Messages M = Messages.de("bilan/actes");
-
-    private final Consultations consultations;
-    private final Precautions precautions;
-
-    DifferencesController(Consultations consultations, Precautions precautions) {
-        this.consultations = consultations;
-        this.precautions = precautions;
-    }
 
     @GetMapping("/bilans/{annee}/{version}/differences")
     @Ouvert(Cercle.SUIVI_DES_ACTES)

@@ -18,17 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** Prints the pages that go with a report, dated of the day. */
 @Component
-class Imprimeur {
+record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
 
-    private final Formes formes;
-    private final ReglagesDesActes reglages;
-    private final Clock horloge;
-
-    Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
-        this.formes = formes;
-        this.reglages = reglages;
-        this.horloge = horloge;
-    }
 
     byte[] imprimer(PageDeGarde page) {
         return formes.pdf(page.document(LocalDate.now(horloge)));

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The words of the service: written once, they stand in each report. */
 @Controller
 @ConditionalOnWebApplication
-public class MotsController {
+public record MotsController(Vocabulaire vocabulaire) {
 
     public record VueMots(List<MotDuService> mots) {}
 
@@ -41,12 +41,6 @@ public class MotsController {
     private static final Messages M = Messages.de("bilan/actes");
     private static final String TEXTE = "texte";
     private static final Conciliation.Paroles PAROLES = _ -> M.dire("mots.texte");
-
-    private final Vocabulaire vocabulaire;
-
-    MotsController(Vocabulaire vocabulaire) {
-        this.vocabulaire = vocabulaire;
-    }
 
     @GetMapping("/bilans/mots")
     @Ouvert(Cercle.REDACTEURS_DES_BILANS)

@@ -8,17 +8,8 @@ import org.springframework.stereotype.Component;
 
 /** The pages of mentions of a report; within the transaction of the caller. */
 @Component
-class PagesDeMentions {
+record PagesDeMentions(Archives archives, ReglagesDesActes reglages, Imprimeur imprimeur) {
 
-    private final Archives archives;
-    private final ReglagesDesActes reglages;
-    private final Imprimeur imprimeur;
-
-    PagesDeMentions(Archives archives, ReglagesDesActes reglages, Imprimeur imprimeur) {
-        this.archives = archives;
-        this.reglages = reglages;
-        this.imprimeur = imprimeur;
-    }
 
     /** The last one, if no fact was noted or cancelled since then, and the town says nothing new. */
     Optional<Annexe> aJour(RapportId rapport, Parcours parcours) {

@@ -17,17 +17,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.LE_RESPONSABLE)
 @ConditionalOnWebApplication
-class PlanController {
+record PlanController(Consultations consultations, Brouillons brouillons) {
 
     private static final Messages M = Messages.de("bilan/actes");
-
-    private final Consultations consultations;
-    private final Brouillons brouillons;
-
-    PlanController(Consultations consultations, Brouillons brouillons) {
-        this.consultations = consultations;
-        this.brouillons = brouillons;
-    }
 
     @PostMapping("/bilans/{annee}/{version}/ordre")
     String deplacer(

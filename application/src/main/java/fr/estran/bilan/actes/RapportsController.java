@@ -19,19 +19,13 @@ import org.springframework.web.context.request.WebRequest;
 /** What everyone may read: the published reports, and of their files those that may leave. */
 @Controller
 @ConditionalOnWebApplication
-public class RapportsController {
+public record RapportsController(Publications publications) {
 
     public record VueRapportsPublies(List<RapportPublie> rapports) {}
 
     public record VueRapportPublie(RapportPublie rapport, List<RapportPublie> versions, boolean chiffres) {}
 
     private static final Messages M = Messages.de("bilan/actes");
-
-    private final Publications publications;
-
-    RapportsController(Publications publications) {
-        this.publications = publications;
-    }
 
     @PagePublique
     @GetMapping("/rapports")

@@ -22,17 +22,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @Ouvert(Cercle.REGLAGE_DES_ACTES)
 @ConditionalOnWebApplication
-public class ReglagesDesActesController {
+public record ReglagesDesActesController(ReglagesDesActes reglages) {
 
     public record VueReglages(SaisieDeReglage saisie, Map<String, String> fautes, List<Option> natures) {}
 
     private static final Messages M = Messages.de("bilan/actes");
-
-    private final ReglagesDesActes reglages;
-
-    ReglagesDesActesController(ReglagesDesActes reglages) {
-        this.reglages = reglages;
-    }
 
     @GetMapping("/reglages/actes")
     Page voir() {

@@ -10,13 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** From a draft to an act: the freezing of what was read and of nothing else, or why there is none. */
 @Service
-class Validations {
+record Validations(Gel gel) {
 
-    private final Gel gel;
-
-    Validations(Gel gel) {
-        this.gel = gel;
-    }
 
     /** @param relue what the person read before they confirmed */
     public IssueDeValidation valider(RapportId id, Empreinte relue, Signataire auteur, String par) {

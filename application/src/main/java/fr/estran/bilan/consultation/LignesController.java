@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The rows that a figure counts: as many as it says. */
 @Controller
 @Ouvert(Cercle.EQUIPE)
-public class LignesController {
+public record LignesController(Consultation consultation) {
 
     public record VueStatistiques(Vue vue) {}
 
@@ -38,12 +38,6 @@ public class LignesController {
 
     private static final int PAR_PAGE = 50;
     private static final int ILLISIBLE = 422;
-
-    private final Consultation consultation;
-
-    LignesController(Consultation consultation) {
-        this.consultation = consultation;
-    }
 
     @GetMapping("/statistiques/lignes")
     Page voir(@AuthenticationPrincipal Identite qui, @RequestParam MultiValueMap<String, String> parametres) {

@@ -22,15 +22,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The figures: a page by section, and each table and chart as a file. */
 @Controller
 @Ouvert(Cercle.EQUIPE_ET_ELUS)
-class StatistiquesController {
+record StatistiquesController(Consultation consultation) {
 
     private static final int ILLISIBLE = 422;
-
-    private final Consultation consultation;
-
-    StatistiquesController(Consultation consultation) {
-        this.consultation = consultation;
-    }
 
     @GetMapping("/statistiques")
     Page voir(

@@ -19,18 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-public class FeuillesConnuesController {
+public record FeuillesConnuesController(FeuillesConnues correspondances) {
 
     public record VueListe(List<FeuilleConnue> gardees) {}
 
     private static final Messages MESSAGES = Messages.de("echanges/correspondances");
     private static final String LISTE = "redirect:/echanges/correspondances";
-
-    private final FeuillesConnues correspondances;
-
-    FeuillesConnuesController(FeuillesConnues correspondances) {
-        this.correspondances = correspondances;
-    }
 
     @GetMapping("/echanges/correspondances")
     Page lister() {

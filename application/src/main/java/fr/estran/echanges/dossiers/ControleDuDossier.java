@@ -9,17 +9,8 @@ import org.springframework.stereotype.Component;
 
 /** Second: what ties rows together is checked, all of it, so that one correction of the folder is enough. */
 @Component
-class ControleDuDossier {
+record ControleDuDossier(DepotsUtiles utiles, DepotRepository depots, ControleRepository controles) {
 
-    private final DepotsUtiles utiles;
-    private final DepotRepository depots;
-    private final ControleRepository controles;
-
-    ControleDuDossier(DepotsUtiles utiles, DepotRepository depots, ControleRepository controles) {
-        this.utiles = utiles;
-        this.depots = depots;
-        this.controles = controles;
-    }
 
     void controler(DossierOuvert dossier) {
         dossier.tous().stream().filter(Fichier::implicite).forEach(fichier -> nommerLesImplicites(dossier, fichier));

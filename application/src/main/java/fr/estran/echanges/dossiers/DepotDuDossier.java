@@ -14,17 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** First: the rows of each file are read and laid down where they wait. */
 @Component
-class DepotDuDossier {
+record DepotDuDossier(FormeDuDossier forme, DepotsUtiles utiles, DepotRepository depots) {
 
-    private final FormeDuDossier forme;
-    private final DepotsUtiles utiles;
-    private final DepotRepository depots;
-
-    DepotDuDossier(FormeDuDossier forme, DepotsUtiles utiles, DepotRepository depots) {
-        this.forme = forme;
-        this.utiles = utiles;
-        this.depots = depots;
-    }
 
     DossierOuvert ouvrir(Path chemin, ZoneId fuseau, Egards egards, ConstatsDImport constats) {
         return new DossierOuvert(chemin, fuseau, forme.fichiers(), egards, constats);

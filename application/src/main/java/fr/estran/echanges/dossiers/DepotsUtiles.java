@@ -18,15 +18,9 @@ import org.springframework.stereotype.Component;
  * or what is asked about them, speak of. A folder holds some of a hundred, and each table costs as much as the rows of a small town.
  */
 @Component
-class DepotsUtiles {
+record DepotsUtiles(List<Porte> portes) {
 
     private static final Pattern DEPOT = Pattern.compile("\\bdepot_([a-z0-9_]+)");
-
-    private final List<Porte> portes;
-
-    DepotsUtiles(List<Porte> portes) {
-        this.portes = portes;
-    }
 
     List<Fichier> de(DossierOuvert dossier) {
         var noms = new HashSet<String>();

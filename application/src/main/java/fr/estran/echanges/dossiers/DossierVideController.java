@@ -18,15 +18,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** An empty folder to fill: what {@code ./estran dossier --modele} writes, in a zip. */
 @Controller
-class DossierVideController {
+record DossierVideController(ModeleDeDossier modele) {
 
     private static final String NOM = "modele-de-dossier";
-
-    private final ModeleDeDossier modele;
-
-    DossierVideController(ModeleDeDossier modele) {
-        this.modele = modele;
-    }
 
     @GetMapping("/echanges/modele.zip")
     @Ouvert(Cercle.GESTION)

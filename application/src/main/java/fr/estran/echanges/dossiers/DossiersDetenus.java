@@ -12,13 +12,8 @@ import org.springframework.stereotype.Component;
 /** Folders that wait hold everybody, and nobody can be taken out of one: when somebody is forgotten, all of them go. */
 @Component
 @Order(950)
-class DossiersDetenus implements Detenteur {
+record DossiersDetenus(TransfertRepository transferts) implements Detenteur {
 
-    private final TransfertRepository transferts;
-
-    DossiersDetenus(TransfertRepository transferts) {
-        this.transferts = transferts;
-    }
 
     /** No table of theirs is of one person. */
     @Override

@@ -18,13 +18,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The records of the service, asked for, then fetched. */
 @Controller
 @Ouvert(Cercle.LE_RESPONSABLE)
-class ExportsController {
+record ExportsController(Exports exports) {
 
-    private final Exports exports;
-
-    ExportsController(Exports exports) {
-        this.exports = exports;
-    }
 
     @PostMapping("/echanges/exports")
     @Ouvert(value = Cercle.LE_RESPONSABLE, sensible = true)

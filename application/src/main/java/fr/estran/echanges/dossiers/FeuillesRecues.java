@@ -24,29 +24,14 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** A sheet, handed in where a folder is: it becomes one, in the name of the town in which it was handed in. */
 @Component
-class FeuillesRecues {
+record FeuillesRecues(
+        Structures structures,
+        ConnusDeLaVille connus,
+        FormesDeLaVille formes,
+        FeuillesConnues correspondances,
+        Importation importation,
+        TransactionOperations transactions) {
 
-    private final Structures structures;
-    private final ConnusDeLaVille connus;
-    private final FormesDeLaVille formes;
-    private final FeuillesConnues correspondances;
-    private final Importation importation;
-    private final TransactionOperations transactions;
-
-    FeuillesRecues(
-            Structures structures,
-            ConnusDeLaVille connus,
-            FormesDeLaVille formes,
-            FeuillesConnues correspondances,
-            Importation importation,
-            TransactionOperations transactions) {
-        this.structures = structures;
-        this.connus = connus;
-        this.formes = formes;
-        this.correspondances = correspondances;
-        this.importation = importation;
-        this.transactions = transactions;
-    }
 
     /** The State's exports, if they are: activities, and the lists of people that go with them. */
     ResultatDeReprise enDossier(List<Path> feuilles, Individuel individuel, Path dossier) throws IOException {

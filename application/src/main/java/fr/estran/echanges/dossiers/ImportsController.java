@@ -146,19 +146,8 @@ public class ImportsController {
 
     /** The State's export, verified anew as one says what help to one person counts as. */
     @Service
-    static class CoopEnAttente {
+    record CoopEnAttente(LectureDuZip lecture, Consigne consigne, Journal journal, TransactionOperations transactions) {
 
-        private final LectureDuZip lecture;
-        private final Consigne consigne;
-        private final Journal journal;
-        private final TransactionOperations transactions;
-
-        CoopEnAttente(LectureDuZip lecture, Consigne consigne, Journal journal, TransactionOperations transactions) {
-            this.lecture = lecture;
-            this.consigne = consigne;
-            this.journal = journal;
-            this.transactions = transactions;
-        }
 
         /** Where it is refused, what was verified before still waits. */
         ResultatDepot relire(TransfertId id, CompteId par, Individuel individuel) throws IOException {

@@ -18,19 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** From a zip, or from sheets of the State's tool, to the records, or to the reasons why not. */
 @Component
-class LectureDuZip {
+record LectureDuZip(Archive archive, FeuillesRecues feuilles, Importation importation) {
 
     private static final Messages MESSAGES = Messages.de("echanges/apports");
-
-    private final Archive archive;
-    private final FeuillesRecues feuilles;
-    private final Importation importation;
-
-    LectureDuZip(Archive archive, FeuillesRecues feuilles, Importation importation) {
-        this.archive = archive;
-        this.feuilles = feuilles;
-        this.importation = importation;
-    }
 
     public Lecture verifier(DossierTemporaire recu, Individuel individuel) throws IOException {
         return lire(recu, individuel, new LectureDeDossier(importation::verifierChezSoi));

@@ -11,17 +11,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What has expired is forgotten, structure after structure. */
 @Component
-class Menage {
+record Menage(Structures structures, Consigne consigne, TransactionOperations transactions) {
 
-    private final Structures structures;
-    private final Consigne consigne;
-    private final TransactionOperations transactions;
-
-    Menage(Structures structures, Consigne consigne, TransactionOperations transactions) {
-        this.structures = structures;
-        this.consigne = consigne;
-        this.transactions = transactions;
-    }
 
     @PostConstruct
     void vider() throws IOException {

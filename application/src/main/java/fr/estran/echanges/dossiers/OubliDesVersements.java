@@ -20,15 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(940)
-class OubliDesVersements implements Purge, Detenteur {
+record OubliDesVersements(Versements versements, LignesRepository lignes) implements Purge, Detenteur {
 
-    private final Versements versements;
-    private final LignesRepository lignes;
-
-    OubliDesVersements(Versements versements, LignesRepository lignes) {
-        this.versements = versements;
-        this.lignes = lignes;
-    }
 
     @Override
     public Duree duree() {

@@ -18,15 +18,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Whom an import brought: the same person as somebody of the register, or not; one by one, or several once they were seen. */
 @Controller
 @Ouvert(Cercle.LE_RESPONSABLE)
-class PersonnesVerseesController {
+record PersonnesVerseesController(PersonnesVersees personnes) {
 
     private static final String LISTE = "redirect:/echanges/versements/{versement}/personnes";
-
-    private final PersonnesVersees personnes;
-
-    PersonnesVerseesController(PersonnesVersees personnes) {
-        this.personnes = personnes;
-    }
 
     @GetMapping("/echanges/versements/{versement}/personnes")
     String lister(@PathVariable VersementId versement, Model modele) {

@@ -10,17 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** Third: rows that are known to be right go to their tables. */
 @Component
-class VersementDuDossier {
+record VersementDuDossier(List<Porte> portes, DepotRepository depots, VersementRepository versements) {
 
-    private final List<Porte> portes;
-    private final DepotRepository depots;
-    private final VersementRepository versements;
-
-    VersementDuDossier(List<Porte> portes, DepotRepository depots, VersementRepository versements) {
-        this.portes = portes;
-        this.depots = depots;
-        this.versements = versements;
-    }
 
     void seReserverLaStructure() {
         versements.seReserverLaStructure();

@@ -13,17 +13,8 @@ import org.springframework.stereotype.Component;
 
 /** Reads actions with their sessions and places: three statements, however many there are. */
 @Component
-class ActionsDites {
+record ActionsDites(Actions actions, PlacesDesActions places, Clock horloge) {
 
-    private final Actions actions;
-    private final PlacesDesActions places;
-    private final Clock horloge;
-
-    ActionsDites(Actions actions, PlacesDesActions places, Clock horloge) {
-        this.horloge = horloge;
-        this.actions = actions;
-        this.places = places;
-    }
 
     public List<ActionDite> aVenir() {
         return dire(actions.aVenir());

@@ -14,22 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** Themes that so many people wait for that they are worth scheduling again. */
 @Component
-class CartesDesListes implements Cartes {
+record CartesDesListes(Inscrits inscrits, ReglesDuProgramme regles, Clock horloge) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/guichet");
 
     /** Who waited for something that is over by now still waits for another date. */
     private static final Duration ENCORE = Duration.ofDays(30);
-
-    private final Inscrits inscrits;
-    private final ReglesDuProgramme regles;
-    private final Clock horloge;
-
-    CartesDesListes(Inscrits inscrits, ReglesDuProgramme regles, Clock horloge) {
-        this.inscrits = inscrits;
-        this.regles = regles;
-        this.horloge = horloge;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

@@ -39,26 +39,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class GroupesController {
+record GroupesController(
+        LectureDesListes listes,
+        ServiceDesGroupes groupes,
+        PlacesDeGroupe places,
+        Reprogrammations reprogrammations) {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/guichet");
     private static final String LISTE = "/equipe/inscriptions/{action}";
-
-    private final LectureDesListes listes;
-    private final ServiceDesGroupes groupes;
-    private final PlacesDeGroupe places;
-    private final Reprogrammations reprogrammations;
-
-    GroupesController(
-            LectureDesListes listes,
-            ServiceDesGroupes groupes,
-            PlacesDeGroupe places,
-            Reprogrammations reprogrammations) {
-        this.listes = listes;
-        this.groupes = groupes;
-        this.places = places;
-        this.reprogrammations = reprogrammations;
-    }
 
     @PostMapping("/equipe/inscriptions/{action}/groupes")
     Reponse garder(

@@ -43,29 +43,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class InscrireController {
+record InscrireController(
+        PagesDuGuichet pages,
+        LectureDuGuichet lecture,
+        FichesAuGuichet fiches,
+        Inscriptions inscriptions,
+        Clock horloge) {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/guichet");
     private static final int RAISON_AU_PLUS = 300;
-
-    private final PagesDuGuichet pages;
-    private final LectureDuGuichet lecture;
-    private final FichesAuGuichet fiches;
-    private final Inscriptions inscriptions;
-    private final Clock horloge;
-
-    InscrireController(
-            PagesDuGuichet pages,
-            LectureDuGuichet lecture,
-            FichesAuGuichet fiches,
-            Inscriptions inscriptions,
-            Clock horloge) {
-        this.pages = pages;
-        this.lecture = lecture;
-        this.fiches = fiches;
-        this.inscriptions = inscriptions;
-        this.horloge = horloge;
-    }
 
     /**
      * @param action chosen already, where one comes from its list

@@ -12,17 +12,8 @@ import org.springframework.stereotype.Component;
 
 /** Living registrations of two records for one action, or at one hour: one person cannot be at both. */
 @Component
-class PlacesDesFiches implements PlacesEnDouble {
+record PlacesDesFiches(Inscrits inscrits, ActionsDites actions, Clock horloge) implements PlacesEnDouble {
 
-    private final Inscrits inscrits;
-    private final ActionsDites actions;
-    private final Clock horloge;
-
-    PlacesDesFiches(Inscrits inscrits, ActionsDites actions, Clock horloge) {
-        this.inscrits = inscrits;
-        this.actions = actions;
-        this.horloge = horloge;
-    }
 
     /** A registration, and what it is for. */
     private record Prise(InscriptionVue vue, ActionDite action) {

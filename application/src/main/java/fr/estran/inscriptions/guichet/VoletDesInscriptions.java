@@ -20,23 +20,15 @@ import org.springframework.stereotype.Component;
 
 /** What somebody registered for, to come and past. */
 @Component
-class VoletDesInscriptions implements Volet {
+record VoletDesInscriptions(
+        Inscrits inscrits,
+        ActionsDites actions,
+        EcartsAvecLaFiche ecarts,
+        Clock horloge) implements Volet {
 
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
     private static final Messages DU_GUICHET = Messages.de("inscriptions/guichet");
     private static final Messages DES_INSCRIPTIONS = Messages.de("inscriptions/inscriptions");
-
-    private final Inscrits inscrits;
-    private final ActionsDites actions;
-    private final EcartsAvecLaFiche ecarts;
-    private final Clock horloge;
-
-    VoletDesInscriptions(Inscrits inscrits, ActionsDites actions, EcartsAvecLaFiche ecarts, Clock horloge) {
-        this.ecarts = ecarts;
-        this.inscrits = inscrits;
-        this.actions = actions;
-        this.horloge = horloge;
-    }
 
     @Override
     public List<Partie> de(Collection<UsagerId> fiches) {

@@ -14,17 +14,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whoever holds the place takes back that the professional who booked be told whether they came. */
 @Controller
-class AccordController {
+record AccordController(Demandes demandes, PlaceDuNavigateur navigateur) {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
-
-    private final Demandes demandes;
-    private final PlaceDuNavigateur navigateur;
-
-    AccordController(Demandes demandes, PlaceDuNavigateur navigateur) {
-        this.navigateur = navigateur;
-        this.demandes = demandes;
-    }
 
     /** Done twice, it is done. */
     @PostMapping("/ma-place/accord")

@@ -34,27 +34,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is held for somebody is confirmed by the code that their telephone shows, or by the team, who call. */
 @Controller
-public class ConfirmationController {
+public record ConfirmationController(
+        PlaceDuNavigateur navigateur,
+        PreuvesDesDemandes preuves,
+        DemandesAProuver aProuver,
+        PageConfirmation page) {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
     private static final String ICI = "/ma-place/confirmer";
     private static final String MA_PLACE = "/ma-place";
-
-    private final PlaceDuNavigateur navigateur;
-    private final PreuvesDesDemandes preuves;
-    private final DemandesAProuver aProuver;
-    private final PageConfirmation page;
-
-    ConfirmationController(
-            PlaceDuNavigateur navigateur,
-            PreuvesDesDemandes preuves,
-            DemandesAProuver aProuver,
-            PageConfirmation page) {
-        this.navigateur = navigateur;
-        this.preuves = preuves;
-        this.aProuver = aProuver;
-        this.page = page;
-    }
 
     @GetMapping(ICI)
     @Ouvert(Cercle.TOUT_LE_MONDE)

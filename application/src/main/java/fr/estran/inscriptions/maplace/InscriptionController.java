@@ -43,34 +43,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asking for a place on the web, with neither account nor script. */
 @Controller
-public class InscriptionController {
+public record InscriptionController(
+        Inscriptions inscriptions,
+        PageInscription pages,
+        PlaceDuNavigateur navigateur,
+        Tentatives tentatives,
+        VigilanceDuPublic vigilance,
+        Clock horloge) {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
 
     /** Askings for what somebody has already, and no others: a household, or a room of computers, asks for as much as it likes. */
     private static final String DEJA = "deja-inscrite ";
-
-    private final Inscriptions inscriptions;
-    private final PageInscription pages;
-    private final PlaceDuNavigateur navigateur;
-    private final Tentatives tentatives;
-    private final VigilanceDuPublic vigilance;
-    private final Clock horloge;
-
-    InscriptionController(
-            Inscriptions inscriptions,
-            PageInscription pages,
-            PlaceDuNavigateur navigateur,
-            Tentatives tentatives,
-            VigilanceDuPublic vigilance,
-            Clock horloge) {
-        this.navigateur = navigateur;
-        this.inscriptions = inscriptions;
-        this.pages = pages;
-        this.tentatives = tentatives;
-        this.vigilance = vigilance;
-        this.horloge = horloge;
-    }
 
     @GetMapping("/programme/{action}/inscription")
     @Ouvert(Cercle.TOUT_LE_MONDE)

@@ -45,31 +45,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's place, by its code and the first letters of one's name: to see it, to accept it, to give it up. */
 @Controller
-class MaPlaceController {
+record MaPlaceController(
+        PlaceDuNavigateur navigateur,
+        VieDesInscriptions vie,
+        PageMaPlace page,
+        RechercheParCode recherche,
+        AgendaDeMaPlace agenda) {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
     private static final String ICI = "/ma-place";
     private static final Pattern LIEN = Pattern.compile("[A-Za-z0-9]{8}");
     private static final SaisieDuCode VIDE = new SaisieDuCode("", "");
-
-    private final PlaceDuNavigateur navigateur;
-    private final VieDesInscriptions vie;
-    private final PageMaPlace page;
-    private final RechercheParCode recherche;
-    private final AgendaDeMaPlace agenda;
-
-    MaPlaceController(
-            PlaceDuNavigateur navigateur,
-            VieDesInscriptions vie,
-            PageMaPlace page,
-            RechercheParCode recherche,
-            AgendaDeMaPlace agenda) {
-        this.navigateur = navigateur;
-        this.vie = vie;
-        this.page = page;
-        this.recherche = recherche;
-        this.agenda = agenda;
-    }
 
     /** @param par {@code code}: rather than by the link of the message that was followed */
     @GetMapping("/ma-place")

@@ -10,15 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** Who is called by what is done of a place, so that it can be said by name. Under the lock of the action. */
 @Component
-class Appelees {
+record Appelees(Registre registre) {
 
     private static final Set<EtatInscription> TENUE = EnumSet.of(EtatInscription.CONFIRMEE, EtatInscription.PROPOSEE);
-
-    private final Registre registre;
-
-    Appelees(Registre registre) {
-        this.registre = registre;
-    }
 
     /** Before it is done. */
     Set<InscriptionId> enAttente(ActionId action) {

@@ -5,17 +5,8 @@ import org.springframework.stereotype.Component;
 
 /** Places beyond those that there are: given by the staff, with a reason that stays. Whoever calls holds the lock. */
 @Component
-class Depassements {
+record Depassements(DepassementRepository depassements, PlacesRepository places, Mouvements mouvements) {
 
-    private final DepassementRepository depassements;
-    private final PlacesRepository places;
-    private final Mouvements mouvements;
-
-    Depassements(DepassementRepository depassements, PlacesRepository places, Mouvements mouvements) {
-        this.depassements = depassements;
-        this.places = places;
-        this.mouvements = mouvements;
-    }
 
     /** Room for so many more than are there now. */
     void permettre(ActionId action, int personnes, String raison, Auteur auteur) {

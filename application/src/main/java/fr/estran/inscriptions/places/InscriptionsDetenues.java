@@ -14,13 +14,8 @@ import org.springframework.stereotype.Component;
 /** What somebody asked to take part in: the places of the past stay as counts. */
 @Component
 @Order(10)
-class InscriptionsDetenues implements Detenteur {
+record InscriptionsDetenues(InscriptionsDetenuesRepository repository) implements Detenteur {
 
-    private final InscriptionsDetenuesRepository repository;
-
-    InscriptionsDetenues(InscriptionsDetenuesRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public Set<String> tables() {

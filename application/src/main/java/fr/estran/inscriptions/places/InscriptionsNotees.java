@@ -8,13 +8,8 @@ import org.springframework.stereotype.Component;
 
 /** Whoever of the staff registers somebody answers for it: in the journal, within the transaction of the registration. */
 @Component
-class InscriptionsNotees {
+record InscriptionsNotees(Journal journal) {
 
-    private final Journal journal;
-
-    InscriptionsNotees(Journal journal) {
-        this.journal = journal;
-    }
 
     @EventListener
     void noter(InscriptionChangee fait) {

@@ -9,17 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** The journal of places: all that happens to them, in order, within the transaction of the fact. */
 @Component
-class Mouvements {
+record Mouvements(MouvementRepository repository, Clock horloge) {
 
     private static final String DECISION = Cause.DECISION.code();
-
-    private final MouvementRepository repository;
-    private final Clock horloge;
-
-    Mouvements(MouvementRepository repository, Clock horloge) {
-        this.repository = repository;
-        this.horloge = horloge;
-    }
 
     void etat(InscriptionChangee fait, @Nullable String raison, Auteur auteur) {
         var de = fait.de();

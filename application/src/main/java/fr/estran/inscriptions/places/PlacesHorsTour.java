@@ -6,17 +6,8 @@ import org.springframework.stereotype.Component;
 
 /** A place given by the service to somebody who waits, whatever their rank and the places: with a reason that stays. */
 @Component
-class PlacesHorsTour {
+record PlacesHorsTour(PlacesDesActions places, Depassements depassements, Registre registre) {
 
-    private final PlacesDesActions places;
-    private final Depassements depassements;
-    private final Registre registre;
-
-    PlacesHorsTour(PlacesDesActions places, Depassements depassements, Registre registre) {
-        this.places = places;
-        this.depassements = depassements;
-        this.registre = registre;
-    }
 
     void donner(InscriptionVue attente, String raison, Auteur auteur) {
         if (libres(attente.action()) < 1) {

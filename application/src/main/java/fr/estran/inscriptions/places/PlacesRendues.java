@@ -12,15 +12,8 @@ import org.springframework.stereotype.Component;
 /** The places to come of somebody who is forgotten go to the next: before anything that is written of them is lost. */
 @Component
 @Order(9)
-class PlacesRendues implements Detenteur {
+record PlacesRendues(VieDesInscriptions vie, Inscrits inscrits) implements Detenteur {
 
-    private final VieDesInscriptions vie;
-    private final Inscrits inscrits;
-
-    PlacesRendues(VieDesInscriptions vie, Inscrits inscrits) {
-        this.vie = vie;
-        this.inscrits = inscrits;
-    }
 
     @Override
     public Set<String> tables() {

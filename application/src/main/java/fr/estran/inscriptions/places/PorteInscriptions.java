@@ -22,15 +22,8 @@ import org.springframework.stereotype.Component;
 /** Registrations and places held for groups, as a folder of records tells them. */
 @Component
 @Order(60)
-class PorteInscriptions implements Porte {
+record PorteInscriptions(DepassementRepository depassements, RangsDeLaListe rangs) implements Porte {
 
-    private final DepassementRepository depassements;
-    private final RangsDeLaListe rangs;
-
-    PorteInscriptions(DepassementRepository depassements, RangsDeLaListe rangs) {
-        this.depassements = depassements;
-        this.rangs = rangs;
-    }
 
     @Override
     public List<Fichier> fichiers() {

@@ -13,32 +13,16 @@ import org.springframework.stereotype.Component;
 
 /** A net: offers that ran out while nothing happened, a place kept until yesterday, and what should be forgotten by now. */
 @Component
-class Relance {
+record Relance(
+        Structures structures,
+        FilesEnCours files,
+        VieDesInscriptions vie,
+        PreuvesDesDemandes preuves,
+        DemandesAProuver aProuver,
+        Clock horloge) {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Relance.class);
     private static final Duration UN_JOUR = Duration.ofDays(1);
-
-    private final Structures structures;
-    private final FilesEnCours files;
-    private final VieDesInscriptions vie;
-    private final PreuvesDesDemandes preuves;
-    private final DemandesAProuver aProuver;
-    private final Clock horloge;
-
-    Relance(
-            Structures structures,
-            FilesEnCours files,
-            VieDesInscriptions vie,
-            PreuvesDesDemandes preuves,
-            DemandesAProuver aProuver,
-            Clock horloge) {
-        this.structures = structures;
-        this.files = files;
-        this.vie = vie;
-        this.preuves = preuves;
-        this.aProuver = aProuver;
-        this.horloge = horloge;
-    }
 
     @Scheduled(initialDelayString = "PT20S", fixedDelayString = "${estran.inscriptions.relance:PT20S}")
     void relancer() {

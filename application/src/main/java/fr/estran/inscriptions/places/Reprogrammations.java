@@ -50,17 +50,8 @@ public class Reprogrammations {
 
     /** Puts those who wait for one action on the list of another, under the same asking and thus the same code. */
     @Component
-    static class EnAttenteAilleurs {
+    record EnAttenteAilleurs(RangsDeLaListe rangs, Registre registre, ListesAttente listes) {
 
-        private final RangsDeLaListe rangs;
-        private final Registre registre;
-        private final ListesAttente listes;
-
-        EnAttenteAilleurs(RangsDeLaListe rangs, Registre registre, ListesAttente listes) {
-            this.rangs = rangs;
-            this.registre = registre;
-            this.listes = listes;
-        }
 
         int inviter(ActionId ancienne, ActionId nouvelle, Auteur auteur) {
             var ajoutees = 0;

@@ -34,28 +34,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Somebody calls, or stands at the desk, for an appointment: they have been found, an hour is chosen, and it is theirs. */
 @Controller
 @ConditionalOnWebApplication
-class GuichetController {
+record GuichetController(
+        RendezVousAuGuichet pages,
+        PriseDeRendezVous prise,
+        ControleAuGuichet controle,
+        FichesAuGuichet fiches,
+        Clock horloge) {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
-
-    private final RendezVousAuGuichet pages;
-    private final PriseDeRendezVous prise;
-    private final ControleAuGuichet controle;
-    private final FichesAuGuichet fiches;
-    private final Clock horloge;
-
-    GuichetController(
-            RendezVousAuGuichet pages,
-            PriseDeRendezVous prise,
-            ControleAuGuichet controle,
-            FichesAuGuichet fiches,
-            Clock horloge) {
-        this.pages = pages;
-        this.fiches = fiches;
-        this.prise = prise;
-        this.controle = controle;
-        this.horloge = horloge;
-    }
 
     @PostMapping("/equipe/rendez-vous/prendre")
     @Ouvert(Cercle.GUICHET)

@@ -15,22 +15,13 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** A net: hours given back that were not offered at once. */
 @Component
-class RelanceDesCreneaux {
+record RelanceDesCreneaux(
+        Structures structures,
+        PlusTotRepository file,
+        PlusTot plusTot,
+        TransactionOperations transactions) {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(RelanceDesCreneaux.class);
-
-    private final Structures structures;
-    private final PlusTotRepository file;
-    private final PlusTot plusTot;
-    private final TransactionOperations transactions;
-
-    RelanceDesCreneaux(
-            Structures structures, PlusTotRepository file, PlusTot plusTot, TransactionOperations transactions) {
-        this.structures = structures;
-        this.file = file;
-        this.plusTot = plusTot;
-        this.transactions = transactions;
-    }
 
     @Scheduled(initialDelayString = "PT25S", fixedDelayString = "${estran.inscriptions.relance:PT20S}")
     void relancer() {

@@ -34,35 +34,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Booking an appointment on the web, with neither account nor script: where, when, who. */
 @Controller
-class RendezVousController {
+record RendezVousController(
+        PagesDesRendezVous pages,
+        PriseDeRendezVous prise,
+        PlaceDuNavigateur navigateur,
+        Tentatives tentatives,
+        VigilanceDuPublic vigilance,
+        Clock horloge) {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
     private static final Messages DES_PLACES = Messages.de("inscriptions/inscriptions");
 
     /** Hours that were had, or refused to whoever has some, and not all that were asked for: fifty people at one door harm nobody. */
     private static final String RESERVATION = "rendez-vous";
-
-    private final PagesDesRendezVous pages;
-    private final PriseDeRendezVous prise;
-    private final PlaceDuNavigateur navigateur;
-    private final Tentatives tentatives;
-    private final VigilanceDuPublic vigilance;
-    private final Clock horloge;
-
-    RendezVousController(
-            PagesDesRendezVous pages,
-            PriseDeRendezVous prise,
-            PlaceDuNavigateur navigateur,
-            Tentatives tentatives,
-            VigilanceDuPublic vigilance,
-            Clock horloge) {
-        this.pages = pages;
-        this.prise = prise;
-        this.navigateur = navigateur;
-        this.tentatives = tentatives;
-        this.vigilance = vigilance;
-        this.horloge = horloge;
-    }
 
     @GetMapping("/rendez-vous")
     @Ouvert(Cercle.TOUT_LE_MONDE)

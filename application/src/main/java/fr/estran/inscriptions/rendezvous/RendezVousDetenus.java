@@ -16,13 +16,8 @@ import org.springframework.stereotype.Repository;
 /** When somebody was received: that it was at that hour stays, of nobody that one knows. */
 @Component
 @Order(15)
-class RendezVousDetenus implements Detenteur {
+record RendezVousDetenus(RendezVousDetenusRepository repository) implements Detenteur {
 
-    private final RendezVousDetenusRepository repository;
-
-    RendezVousDetenus(RendezVousDetenusRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public Set<String> tables() {

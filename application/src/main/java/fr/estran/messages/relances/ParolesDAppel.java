@@ -17,15 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** What whoever calls says aloud. Of an appointment, no more than that it is one, whoever answers. */
 @Component
-class ParolesDAppel {
+record ParolesDAppel(Enseigne enseigne) {
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
-
-    private final Enseigne enseigne;
-
-    ParolesDAppel(Enseigne enseigne) {
-        this.enseigne = enseigne;
-    }
 
     Appel dire(List<LigneAppel> groupe, CompteId qui, Instant maintenant) {
         var premiere = groupe.getFirst();

@@ -7,13 +7,8 @@ import org.springframework.stereotype.Component;
 
 /** Forgets who called. */
 @Component
-class PurgeDesAppels implements Purge {
+record PurgeDesAppels(AppelsRecus recus) implements Purge {
 
-    private final AppelsRecus recus;
-
-    PurgeDesAppels(AppelsRecus recus) {
-        this.recus = recus;
-    }
 
     @Override
     public Duree duree() {

@@ -127,19 +127,12 @@ class SuiviDesMessages {
 
     /** What a call changes of the place. Those of a group are given back on its list, by whoever knows how many come. */
     @Component
-    static class SuitesDUnAppel {
+    record SuitesDUnAppel(
+            VieDesInscriptions vie,
+            DelaisDeReponse delais,
+            Inscrits inscrits,
+            DemandesAProuver aProuver) {
 
-        private final VieDesInscriptions vie;
-        private final DelaisDeReponse delais;
-        private final Inscrits inscrits;
-        private final DemandesAProuver aProuver;
-
-        SuitesDUnAppel(VieDesInscriptions vie, DelaisDeReponse delais, Inscrits inscrits, DemandesAProuver aProuver) {
-            this.aProuver = aProuver;
-            this.vie = vie;
-            this.delais = delais;
-            this.inscrits = inscrits;
-        }
 
         /** Whose place it is about; nobody's, of a message to a group. */
         Optional<String> qui(NoteRepository.EnMain enMain) {

@@ -21,15 +21,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-public class AnnoncesController {
+public record AnnoncesController(AnnoncesDeThemes annonces) {
 
     public record VueAPrevenir(List<Annonce> annonces) {}
-
-    private final AnnoncesDeThemes annonces;
-
-    AnnoncesController(AnnoncesDeThemes annonces) {
-        this.annonces = annonces;
-    }
 
     @GetMapping("/equipe/consultations/a-prevenir")
     Page lister() {

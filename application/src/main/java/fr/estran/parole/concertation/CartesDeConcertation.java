@@ -16,21 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** People who asked to be told of a theme that is scheduled by now; and what is asked of everybody at present. */
 @Component
-class CartesDeConcertation implements Cartes {
+record CartesDeConcertation(
+        AnnoncesDeThemes annonces,
+        ConsultationsDesSouhaits consultations,
+        SouhaitsLibres libres) implements Cartes {
 
     private static final int RANG = 48;
 
     private static final int OUVERTES = 60;
-
-    private final AnnoncesDeThemes annonces;
-    private final ConsultationsDesSouhaits consultations;
-    private final SouhaitsLibres libres;
-
-    CartesDeConcertation(AnnoncesDeThemes annonces, ConsultationsDesSouhaits consultations, SouhaitsLibres libres) {
-        this.annonces = annonces;
-        this.consultations = consultations;
-        this.libres = libres;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

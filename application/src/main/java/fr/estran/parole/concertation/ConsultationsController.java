@@ -25,18 +25,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** ConsultationsDesSouhaits: all of them, one, a new one, its end. */
 @Controller
 @ConditionalOnWebApplication
-class ConsultationsController {
+record ConsultationsController(
+        ConsultationsDesSouhaits consultations,
+        ClotureDeConsultation cloture,
+        PageDeConsultation page) {
 
-    private final ConsultationsDesSouhaits consultations;
-    private final ClotureDeConsultation cloture;
-    private final PageDeConsultation page;
-
-    ConsultationsController(
-            ConsultationsDesSouhaits consultations, ClotureDeConsultation cloture, PageDeConsultation page) {
-        this.consultations = consultations;
-        this.cloture = cloture;
-        this.page = page;
-    }
 
     @GetMapping("/equipe/consultations")
     @Ouvert(Cercle.GUICHET)

@@ -18,17 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** On the page of a quarter: what everybody is asked in it, and how far that has come. */
 @Component
-class ConsultationsDuTrimestre implements AuSujetDuTrimestre {
+record ConsultationsDuTrimestre(ConsultationsDesSouhaits consultations, Clock horloge) implements AuSujetDuTrimestre {
 
     private static final int RANG = 40;
-
-    private final ConsultationsDesSouhaits consultations;
-    private final Clock horloge;
-
-    ConsultationsDuTrimestre(ConsultationsDesSouhaits consultations, Clock horloge) {
-        this.consultations = consultations;
-        this.horloge = horloge;
-    }
 
     @Override
     public List<Carte> du(TrimestreDuProgramme trimestre) {

@@ -151,18 +151,10 @@ public class PapiersDeSouhaitsController {
 
     /** The sheet on which somebody ticks what they want. No name is asked for: the numbers are for whoever enters it. */
     @Component
-    static class FeuilleDeSouhaits {
+    record FeuilleDeSouhaits(Habillage habillage, Enseigne enseigne) {
 
         /** In points: as large as one sheet holds it. */
         private static final List<Float> CORPS = List.of(20f, 18f, 16f, 14f, 13f);
-
-        private final Habillage habillage;
-        private final Enseigne enseigne;
-
-        FeuilleDeSouhaits(Habillage habillage, Enseigne enseigne) {
-            this.habillage = habillage;
-            this.enseigne = enseigne;
-        }
 
         byte[] imprimer(ConsultationDesSouhaits consultation, List<Thematique> themes) {
             var sortie = new byte[0];

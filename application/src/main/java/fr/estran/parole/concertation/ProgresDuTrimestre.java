@@ -12,15 +12,9 @@ import org.springframework.stereotype.Component;
  * the quarter: what is left of a year when a quarter is taken away could be what one person said.
  */
 @Component
-class ProgresDuTrimestre implements AuSujetDuTrimestre {
+record ProgresDuTrimestre(Retours retours) implements AuSujetDuTrimestre {
 
     private static final int RANG = 45;
-
-    private final Retours retours;
-
-    ProgresDuTrimestre(Retours retours) {
-        this.retours = retours;
-    }
 
     @Override
     public List<Carte> du(TrimestreDuProgramme trimestre) {

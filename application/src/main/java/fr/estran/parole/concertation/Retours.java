@@ -116,13 +116,8 @@ class Retours {
      * any other would find out, by trying, what the few who answered have said.
      */
     @Component
-    static class SceauDeFeuille {
+    record SceauDeFeuille(Sceau sceau) {
 
-        private final Sceau sceau;
-
-        SceauDeFeuille(Sceau sceau) {
-            this.sceau = sceau;
-        }
 
         String de(SeanceId seance, UUID envoi, FeuilleDeRetour feuille) {
             return Base64.getUrlEncoder().withoutPadding().encodeToString(signer(seance, envoi, feuille));

@@ -153,18 +153,10 @@ public class RetoursController {
 
     /** The sheet that is handed out at the end: a face or a word to tick, in large letters, and a line for what next. */
     @Component
-    static class FeuilleAEntourer {
+    record FeuilleAEntourer(Habillage habillage, Enseigne enseigne) {
 
         /** In points: as large as one sheet holds it. */
         private static final List<Float> CORPS = List.of(22f, 20f, 18f, 16f, 14f);
-
-        private final Habillage habillage;
-        private final Enseigne enseigne;
-
-        FeuilleAEntourer(Habillage habillage, Enseigne enseigne) {
-            this.habillage = habillage;
-            this.enseigne = enseigne;
-        }
 
         byte[] imprimer(SeanceARetours seance) {
             var sortie = new byte[0];

@@ -15,17 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** Of which themes somebody asked to be told, and where they may ask it. What they answered is known to nobody. */
 @Component
-class VoletDesSouhaits implements Volet {
+record VoletDesSouhaits(
+        ConsultationsDesSouhaits consultations,
+        Prevenances prevenances,
+        Thematiques thematiques) implements Volet {
 
-    private final ConsultationsDesSouhaits consultations;
-    private final Prevenances prevenances;
-    private final Thematiques thematiques;
-
-    VoletDesSouhaits(ConsultationsDesSouhaits consultations, Prevenances prevenances, Thematiques thematiques) {
-        this.consultations = consultations;
-        this.prevenances = prevenances;
-        this.thematiques = thematiques;
-    }
 
     @Override
     public List<Partie> de(Collection<UsagerId> fiches) {

@@ -22,15 +22,9 @@ import org.springframework.stereotype.Component;
 /** Surveys, as a folder of records tells them. */
 @Component
 @Order(80)
-class PorteEnquetes implements Porte {
+record PorteEnquetes(EnqueteRepository repository) implements Porte {
 
     private static final int PERSONNES = 1_000_000;
-
-    private final EnqueteRepository repository;
-
-    PorteEnquetes(EnqueteRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public List<Fichier> fichiers() {

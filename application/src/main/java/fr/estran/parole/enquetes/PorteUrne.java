@@ -30,15 +30,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(81)
-class PorteUrne implements Porte {
+record PorteUrne(ReponsesApportees apportees) implements Porte {
 
     private static final int PERSONNES = 1_000_000;
-
-    private final ReponsesApportees apportees;
-
-    PorteUrne(ReponsesApportees apportees) {
-        this.apportees = apportees;
-    }
 
     @Override
     public List<Fichier> fichiers() {
@@ -159,15 +153,8 @@ class PorteUrne implements Porte {
 
     /** The answers that a folder of records brings, each respondent's, counted in its transaction as our own forms are. */
     @Component
-    static class ReponsesApportees {
+    record ReponsesApportees(DepouilleRepository repository, Enquetes enquetes) {
 
-        private final DepouilleRepository repository;
-        private final Enquetes enquetes;
-
-        ReponsesApportees(DepouilleRepository repository, Enquetes enquetes) {
-            this.repository = repository;
-            this.enquetes = enquetes;
-        }
 
         void compter() {
             repository.apportees().stream().collect(groupingBy(Ligne::enquete)).forEach(this::compter);

@@ -16,13 +16,8 @@ import org.springframework.stereotype.Repository;
 /** What somebody was asked. What they answered to a survey is tied to no one: nobody can give it back. */
 @Component
 @Order(40)
-class ReponsesDetenues implements Detenteur {
+record ReponsesDetenues(ReponsesDetenuesRepository repository) implements Detenteur {
 
-    private final ReponsesDetenuesRepository repository;
-
-    ReponsesDetenues(ReponsesDetenuesRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public Set<String> tables() {

@@ -28,17 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-public class BulletinsController {
+public record BulletinsController(FeuillesDEnquete feuilles, PageDeBulletin page) {
 
     public record VueFeuilles(Enquete enquete, SortedSet<Integer> feuilles) {}
-
-    private final FeuillesDEnquete feuilles;
-    private final PageDeBulletin page;
-
-    BulletinsController(FeuillesDEnquete feuilles, PageDeBulletin page) {
-        this.feuilles = feuilles;
-        this.page = page;
-    }
 
     @GetMapping("/equipe/enquetes/{enquete}/feuilles")
     Page lister(@PathVariable EnqueteId enquete) {

@@ -12,19 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** Of a survey that is out, the letters that wait for somebody's hands; who answered, nobody knows. */
 @Component
-class CartesDesEnquetes implements Cartes {
+record CartesDesEnquetes(Enquetes enquetes, Sollicitations sollicitations, EnvoisDEnquete envois) implements Cartes {
 
     private static final int RANG = 46;
-
-    private final Enquetes enquetes;
-    private final Sollicitations sollicitations;
-    private final EnvoisDEnquete envois;
-
-    CartesDesEnquetes(Enquetes enquetes, Sollicitations sollicitations, EnvoisDEnquete envois) {
-        this.enquetes = enquetes;
-        this.sollicitations = sollicitations;
-        this.envois = envois;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

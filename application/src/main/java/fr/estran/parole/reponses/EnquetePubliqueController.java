@@ -38,7 +38,11 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 @ConditionalOnWebApplication
-public class EnquetePubliqueController {
+public record EnquetePubliqueController(
+        ReponseParLien reponses,
+        Formulaires formulaires,
+        Urne urne,
+        Tentatives tentatives) {
 
     public record VueAccueil(Enquete enquete, String jeton) {}
 
@@ -48,18 +52,6 @@ public class EnquetePubliqueController {
 
     private static final Messages MESSAGES = Messages.de("parole/sollicitations");
     private static final String BULLETIN = "/enquete/bulletin/";
-
-    private final ReponseParLien reponses;
-    private final Formulaires formulaires;
-    private final Urne urne;
-    private final Tentatives tentatives;
-
-    EnquetePubliqueController(ReponseParLien reponses, Formulaires formulaires, Urne urne, Tentatives tentatives) {
-        this.reponses = reponses;
-        this.formulaires = formulaires;
-        this.urne = urne;
-        this.tentatives = tentatives;
-    }
 
     @GetMapping("/enquete/{jeton}")
     @Ouvert(Cercle.TOUT_LE_MONDE)

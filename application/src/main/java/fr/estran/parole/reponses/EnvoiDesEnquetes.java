@@ -19,46 +19,22 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What is due by e-mail or text message: it is written when it leaves, and what became of it is noted. */
 @Service
-class EnvoiDesEnquetes {
+record EnvoiDesEnquetes(
+        EnvoiDEnqueteRepository repository,
+        EnvoisDEnquete envois,
+        Sollicitations sollicitations,
+        Enquetes enquetes,
+        RedactionDEnquete redaction,
+        Enseigne enseigne,
+        Poste poste,
+        PasserelleSms sms,
+        TransactionOperations transactions,
+        Clock horloge) {
 
     /** What is out of our hands comes back after that time, if nobody says what became of it. */
     private static final Duration ENTRE_NOS_MAINS = Duration.ofMinutes(10);
 
     private static final int TENTATIVES = 6;
-
-    private final EnvoiDEnqueteRepository repository;
-    private final EnvoisDEnquete envois;
-    private final Sollicitations sollicitations;
-    private final Enquetes enquetes;
-    private final RedactionDEnquete redaction;
-    private final Enseigne enseigne;
-    private final Poste poste;
-    private final PasserelleSms sms;
-    private final TransactionOperations transactions;
-    private final Clock horloge;
-
-    EnvoiDesEnquetes(
-            EnvoiDEnqueteRepository repository,
-            EnvoisDEnquete envois,
-            Sollicitations sollicitations,
-            Enquetes enquetes,
-            RedactionDEnquete redaction,
-            Enseigne enseigne,
-            Poste poste,
-            PasserelleSms sms,
-            TransactionOperations transactions,
-            Clock horloge) {
-        this.repository = repository;
-        this.envois = envois;
-        this.sollicitations = sollicitations;
-        this.enquetes = enquetes;
-        this.redaction = redaction;
-        this.enseigne = enseigne;
-        this.poste = poste;
-        this.sms = sms;
-        this.transactions = transactions;
-        this.horloge = horloge;
-    }
 
     /** Nothing is, as long as no setting says where the service is on the web: a link would lead nowhere. */
     List<EnvoiDEnquete> reclamer() {

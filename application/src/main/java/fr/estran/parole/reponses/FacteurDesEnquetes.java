@@ -11,19 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** Carries what is due to those who are asked, structure after structure; any number of instances may do so at once. */
 @Component
-class FacteurDesEnquetes {
+record FacteurDesEnquetes(Structures structures, EnvoiDesEnquetes envois, EnvoisDEnquete cles) {
 
     private static final Logger log = LoggerFactory.getLogger(FacteurDesEnquetes.class);
-
-    private final Structures structures;
-    private final EnvoiDesEnquetes envois;
-    private final EnvoisDEnquete cles;
-
-    FacteurDesEnquetes(Structures structures, EnvoiDesEnquetes envois, EnvoisDEnquete cles) {
-        this.structures = structures;
-        this.envois = envois;
-        this.cles = cles;
-    }
 
     @Scheduled(
             initialDelayString = "${estran.messages.premier:PT15S}",

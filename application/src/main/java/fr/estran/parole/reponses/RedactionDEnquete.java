@@ -21,17 +21,9 @@ import org.springframework.stereotype.Component;
 
 /** What somebody who is asked reads: who asks, why, that no name is on it, and how one answers. */
 @Component
-class RedactionDEnquete {
+record RedactionDEnquete(Enseigne enseigne, Clock horloge) {
 
     private static final Messages MESSAGES = Messages.de("parole/sollicitations");
-
-    private final Enseigne enseigne;
-    private final Clock horloge;
-
-    RedactionDEnquete(Enseigne enseigne, Clock horloge) {
-        this.enseigne = enseigne;
-        this.horloge = horloge;
-    }
 
     String adresse(String lien) {
         return enseigne.adresse().orElseThrow() + "/enquete/" + lien;

@@ -158,16 +158,10 @@ class Resultats {
 
     /** All who came in the year of a survey, as far as the register knows what was asked: who answered is held against them. */
     @Component
-    static class ProfilDesUsagers {
+    record ProfilDesUsagers(Statistiques statistiques) {
 
         /** What the register knows of everybody, as the figures call it. */
         private static final List<String> CONNUS = List.of("tranche_age", "genre", "quartier");
-
-        private final Statistiques statistiques;
-
-        ProfilDesUsagers(Statistiques statistiques) {
-            this.statistiques = statistiques;
-        }
 
         Chiffres de(Enquete enquete) {
             return statistiques.indicateurs(

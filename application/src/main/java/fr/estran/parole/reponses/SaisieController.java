@@ -26,15 +26,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class SaisieController {
+record SaisieController(FeuillesDEnquete feuilles, PageDeBulletin page) {
 
-    private final FeuillesDEnquete feuilles;
-    private final PageDeBulletin page;
-
-    SaisieController(FeuillesDEnquete feuilles, PageDeBulletin page) {
-        this.feuilles = feuilles;
-        this.page = page;
-    }
 
     @GetMapping("/equipe/enquetes/{enquete}/saisie")
     Page ouvrir(@PathVariable EnqueteId enquete) {

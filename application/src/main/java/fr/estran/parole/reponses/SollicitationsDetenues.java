@@ -16,13 +16,8 @@ import org.springframework.stereotype.Repository;
 /** What is under way to somebody who was asked. What they answered is nobody's: it can neither be given back nor found. */
 @Component
 @Order(42)
-class SollicitationsDetenues implements Detenteur {
+record SollicitationsDetenues(SollicitationsDetenuesRepository repository) implements Detenteur {
 
-    private final SollicitationsDetenuesRepository repository;
-
-    SollicitationsDetenues(SollicitationsDetenuesRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public Set<String> tables() {

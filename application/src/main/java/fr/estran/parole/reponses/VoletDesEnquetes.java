@@ -12,17 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** For which surveys somebody was asked. */
 @Component
-class VoletDesEnquetes implements Volet {
+record VoletDesEnquetes(Enquetes enquetes, SollicitationRepository repository) implements Volet {
 
     private static final int RANG = 60;
-
-    private final Enquetes enquetes;
-    private final SollicitationRepository repository;
-
-    VoletDesEnquetes(Enquetes enquetes, SollicitationRepository repository) {
-        this.enquetes = enquetes;
-        this.repository = repository;
-    }
 
     /** Nothing of whoever was never asked: most sheets have no such part. */
     @Override

@@ -13,18 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Somebody was noted as new, by a telephone, on the web or from a file, who bears the name of somebody known: are they one? */
 @Component
-class CartesDesDoublons implements Cartes {
+record CartesDesDoublons(MemesPersonnesRepository repository) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
     private static final int RANG = 15;
     private static final int JOURS = 7;
     private static final int LIGNES = 5;
-
-    private final MemesPersonnesRepository repository;
-
-    CartesDesDoublons(MemesPersonnesRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

@@ -17,19 +17,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-public class DoublonsController {
+public record DoublonsController(Doublons doublons, Fusions fusions) {
 
     public record VueDoublons(List<PaireDeFiches> paires) {}
 
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
-
-    private final Doublons doublons;
-    private final Fusions fusions;
-
-    DoublonsController(Doublons doublons, Fusions fusions) {
-        this.doublons = doublons;
-        this.fusions = fusions;
-    }
 
     @GetMapping("/equipe/doublons")
     Page lister() {

@@ -10,13 +10,8 @@ import org.springframework.stereotype.Component;
 /** Last to forget: others still ask here by which number or address somebody was reached. */
 @Component
 @Order(1000)
-class FichesDetenues implements Detenteur {
+record FichesDetenues(FichesDetenuesRepository repository) implements Detenteur {
 
-    private final FichesDetenuesRepository repository;
-
-    FichesDetenues(FichesDetenuesRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public Set<String> tables() {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What somebody types to find somebody: a telephone, a name, a first name, both in whichever order, or part of them. */
 @Component
-class Recherche {
+record Recherche(RechercheRepository repository) {
 
     private static final int SIGNES_AU_MOINS = 3;
     private static final int SIGNES_AU_PLUS = 80;
@@ -17,12 +17,6 @@ class Recherche {
 
     private static final Pattern BLANCS = Pattern.compile("[\\s\\p{Z},;]+");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[\\d\\s\\p{Z}.()/-]+");
-
-    private final RechercheRepository repository;
-
-    Recherche(RechercheRepository repository) {
-        this.repository = repository;
-    }
 
     List<FicheTrouvee> chercher(String saisi) {
         var dit = saisi.substring(0, Math.min(saisi.length(), SIGNES_AU_PLUS))

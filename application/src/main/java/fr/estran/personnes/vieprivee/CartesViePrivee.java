@@ -10,16 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** Says a month before that people are to be erased. */
 @Component
-class CartesViePrivee implements Cartes {
+record CartesViePrivee(Echeances echeances) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("personnes/vieprivee");
     private static final int RANG = 80;
-
-    private final Echeances echeances;
-
-    CartesViePrivee(Echeances echeances) {
-        this.echeances = echeances;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

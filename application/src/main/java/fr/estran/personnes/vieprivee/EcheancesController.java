@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-public class EcheancesController {
+public record EcheancesController(Echeances echeances, ReglesDeConservation regles) {
 
     public record VueEcheances(int mois, List<EffacementAnnonce> annonces, int nombre) {}
 
@@ -27,14 +27,6 @@ public class EcheancesController {
 
     /** The next ones: the list is worked through from its top. */
     private static final int AU_PLUS = 100;
-
-    private final Echeances echeances;
-    private final ReglesDeConservation regles;
-
-    EcheancesController(Echeances echeances, ReglesDeConservation regles) {
-        this.echeances = echeances;
-        this.regles = regles;
-    }
 
     @GetMapping("/equipe/effacements")
     Page lister() {

@@ -12,13 +12,8 @@ import org.springframework.stereotype.Component;
 /** When one last heard of somebody, and when they are to be forgotten. */
 @Component
 @Order(900)
-class EcheancesDetenues implements Detenteur {
+record EcheancesDetenues(EcheanceRepository repository) implements Detenteur {
 
-    private final EcheanceRepository repository;
-
-    EcheancesDetenues(EcheanceRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public Set<String> tables() {

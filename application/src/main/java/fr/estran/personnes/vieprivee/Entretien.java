@@ -16,29 +16,15 @@ import org.springframework.stereotype.Component;
 
 /** What the passing of time asks for, structure after structure. Any number of instances may do so at once. */
 @Component
-class Entretien {
+record Entretien(
+        Structures structures,
+        Echeances echeances,
+        Effacements effacements,
+        Purges purges,
+        RejeuDesEffacements rejeu) {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Entretien.class);
     private static final int A_LA_FOIS = 20;
-
-    private final Structures structures;
-    private final Echeances echeances;
-    private final Effacements effacements;
-    private final Purges purges;
-    private final RejeuDesEffacements rejeu;
-
-    Entretien(
-            Structures structures,
-            Echeances echeances,
-            Effacements effacements,
-            Purges purges,
-            RejeuDesEffacements rejeu) {
-        this.structures = structures;
-        this.echeances = echeances;
-        this.effacements = effacements;
-        this.purges = purges;
-        this.rejeu = rejeu;
-    }
 
     @Scheduled(initialDelay = 60, fixedDelay = 360, timeUnit = TimeUnit.MINUTES)
     void passer() {

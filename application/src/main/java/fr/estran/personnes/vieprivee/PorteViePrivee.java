@@ -10,15 +10,8 @@ import org.springframework.stereotype.Component;
 /** A folder that was made before somebody was erased does not bring them back. */
 @Component
 @Order(1000)
-class PorteViePrivee implements Porte {
+record PorteViePrivee(Anonymat anonymat, Effacements effacements) implements Porte {
 
-    private final Anonymat anonymat;
-    private final Effacements effacements;
-
-    PorteViePrivee(Anonymat anonymat, Effacements effacements) {
-        this.anonymat = anonymat;
-        this.effacements = effacements;
-    }
 
     @Override
     public List<Fichier> fichiers() {

@@ -10,20 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** What an erasure leaves behind: a line in the journal, which names a record of nobody, and word for the list outside. */
 @Component
-class Suites {
+record Suites(Journal journal, ApplicationEventPublisher evenements, Clock horloge) {
 
     /** For whom, told once it is done for good. */
     record Efface(List<String> empreintes) {}
-
-    private final Journal journal;
-    private final ApplicationEventPublisher evenements;
-    private final Clock horloge;
-
-    Suites(Journal journal, ApplicationEventPublisher evenements, Clock horloge) {
-        this.journal = journal;
-        this.evenements = evenements;
-        this.horloge = horloge;
-    }
 
     void noter(Motif motif, UsagerId fiche, List<String> empreintes) {
         journal.noter(motif.acte, fiche.valeur());

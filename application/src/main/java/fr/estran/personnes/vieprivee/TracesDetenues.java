@@ -17,13 +17,8 @@ import org.springframework.stereotype.Component;
 /** When the team opened or changed what is held on somebody, and what it did: they may know it, though not who it was. */
 @Component
 @Order(950)
-class TracesDetenues implements Detenteur {
+record TracesDetenues(LectureDuJournal journal) implements Detenteur {
 
-    private final LectureDuJournal journal;
-
-    TracesDetenues(LectureDuJournal journal) {
-        this.journal = journal;
-    }
 
     @Override
     public Set<String> tables() {

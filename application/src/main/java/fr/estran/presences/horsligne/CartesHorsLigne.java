@@ -11,16 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** What a telephone holds and could not put away: whoever is at the desk may open the session again, or ask its owner. */
 @Component
-class CartesHorsLigne implements Cartes {
+record CartesHorsLigne(AttenteRepository repository) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("presences/horsligne");
     private static final int RANG = 4;
-
-    private final AttenteRepository repository;
-
-    CartesHorsLigne(AttenteRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

@@ -26,17 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class LiaisonController {
+record LiaisonController(Emports emports, Reception reception, JsonMapper json) {
 
-    private final Emports emports;
-    private final Reception reception;
-    private final JsonMapper json;
-
-    LiaisonController(Emports emports, Reception reception, JsonMapper json) {
-        this.emports = emports;
-        this.reception = reception;
-        this.json = json;
-    }
 
     @GetMapping(HorsLigneController.PAGE + "/contact")
     @ResponseBody

@@ -26,38 +26,18 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Tells bodies of those who are sent to them, and asks once, after ten days, what became of it. */
 @Component
-class FacteurDesOrientations {
+record FacteurDesOrientations(
+        Structures structures,
+        CourrierRepository repository,
+        LiensDeSuite liens,
+        ListeDesBesoins besoins,
+        Enseigne enseigne,
+        Poste poste,
+        TransactionOperations transactions,
+        Clock horloge) {
 
     /** A server that does not take it now may take it then. */
     private static final Duration PLUS_TARD = Duration.ofMinutes(15);
-
-    private final Structures structures;
-    private final CourrierRepository repository;
-    private final LiensDeSuite liens;
-    private final ListeDesBesoins besoins;
-    private final Enseigne enseigne;
-    private final Poste poste;
-    private final TransactionOperations transactions;
-    private final Clock horloge;
-
-    FacteurDesOrientations(
-            Structures structures,
-            CourrierRepository repository,
-            LiensDeSuite liens,
-            ListeDesBesoins besoins,
-            Enseigne enseigne,
-            Poste poste,
-            TransactionOperations transactions,
-            Clock horloge) {
-        this.structures = structures;
-        this.repository = repository;
-        this.liens = liens;
-        this.besoins = besoins;
-        this.enseigne = enseigne;
-        this.poste = poste;
-        this.transactions = transactions;
-        this.horloge = horloge;
-    }
 
     @Scheduled(
             initialDelayString = "${estran.orientations.premier:PT20S}",

@@ -7,15 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** The links by which bodies say what became of somebody: a sending, signed. */
 @Component
-class LiensDeSuite {
+record LiensDeSuite(LiensSignes liens) {
 
     private static final String CONTEXTE = "suite_donnee";
-
-    private final LiensSignes liens;
-
-    LiensDeSuite(LiensSignes liens) {
-        this.liens = liens;
-    }
 
     String jeton(OrientationId orientation) {
         return liens.jeton(CONTEXTE, orientation.valeur());

@@ -138,17 +138,8 @@ class Orientations {
 
     /** Whoever is sent on from a sheet is noted on it, and counted there: once, whichever way they were sent. */
     @Component
-    static class SurLaFeuille {
+    record SurLaFeuille(NotesDeSeance notes, Emargement emargement, Clock horloge) {
 
-        private final NotesDeSeance notes;
-        private final Emargement emargement;
-        private final Clock horloge;
-
-        SurLaFeuille(NotesDeSeance notes, Emargement emargement, Clock horloge) {
-            this.notes = notes;
-            this.emargement = emargement;
-            this.horloge = horloge;
-        }
 
         /** It holds one body for each person, and keeps the first. */
         void noter(SeanceId seance, UsagerId usager, OrganismeId organisme, Identite qui) {

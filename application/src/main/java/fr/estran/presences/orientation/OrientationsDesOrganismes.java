@@ -9,15 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** Those who were sent to a body follow it. */
 @Component
-class OrientationsDesOrganismes implements AttacheALOrganisme {
+record OrientationsDesOrganismes(OrientationRepository repository) implements AttacheALOrganisme {
 
     private static final Messages MESSAGES = Messages.de("presences/orientation");
-
-    private final OrientationRepository repository;
-
-    OrientationsDesOrganismes(OrientationRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public List<String> enMots(OrganismeId organisme) {

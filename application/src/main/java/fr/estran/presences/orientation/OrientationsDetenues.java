@@ -16,13 +16,8 @@ import org.springframework.stereotype.Repository;
 /** Where somebody was sent from a sheet, as long as the sending is tied to their line there. */
 @Component
 @Order(29)
-class OrientationsDetenues implements Detenteur {
+record OrientationsDetenues(OrientationsDetenuesRepository repository) implements Detenteur {
 
-    private final OrientationsDetenuesRepository repository;
-
-    OrientationsDetenues(OrientationsDetenuesRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public Set<String> tables() {

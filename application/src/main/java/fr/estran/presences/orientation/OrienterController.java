@@ -25,17 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Ouvert(Cercle.GUICHET)
 @ConditionalOnWebApplication
-class OrienterController {
+record OrienterController(PageDOrientation page, Orientations orientations, Cloture seances) {
 
-    private final PageDOrientation page;
-    private final Orientations orientations;
-    private final Cloture seances;
-
-    OrienterController(PageDOrientation page, Orientations orientations, Cloture seances) {
-        this.page = page;
-        this.orientations = orientations;
-        this.seances = seances;
-    }
 
     @GetMapping("/equipe/orienter")
     Page ouvrir() {

@@ -214,17 +214,8 @@ public class PageDOrientation {
 
     /** Which bodies can be told by e-mail at all: ours leaves, its link leads somewhere, and they have an address. */
     @Component
-    static class OrganismesJoignables {
+    record OrganismesJoignables(CourrierRepository repository, Poste poste, Enseigne enseigne) {
 
-        private final CourrierRepository repository;
-        private final Poste poste;
-        private final Enseigne enseigne;
-
-        OrganismesJoignables(CourrierRepository repository, Poste poste, Enseigne enseigne) {
-            this.repository = repository;
-            this.poste = poste;
-            this.enseigne = enseigne;
-        }
 
         Set<OrganismeId> parmi(Collection<OrganismeId> organismes) {
             return poste.enService() && enseigne.adresse().isPresent() && !organismes.isEmpty()

@@ -8,13 +8,8 @@ import org.springframework.stereotype.Component;
 
 /** Once a quarter is over for long enough, nobody who was sent somewhere is known any more. */
 @Component
-class PurgeDesOrientations implements Purge {
+record PurgeDesOrientations(OrientationRepository repository) implements Purge {
 
-    private final OrientationRepository repository;
-
-    PurgeDesOrientations(OrientationRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public Duree duree() {

@@ -19,17 +19,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Somebody looks for help alone. */
 @Controller
 @ConditionalOnWebApplication
-class TrouverController {
+record TrouverController(PageDOrientation page, Orientations orientations, Tentatives tentatives) {
 
-    private final PageDOrientation page;
-    private final Orientations orientations;
-    private final Tentatives tentatives;
-
-    TrouverController(PageDOrientation page, Orientations orientations, Tentatives tentatives) {
-        this.tentatives = tentatives;
-        this.page = page;
-        this.orientations = orientations;
-    }
 
     @GetMapping("/trouver")
     @Ouvert(Cercle.TOUT_LE_MONDE)

@@ -21,19 +21,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The programme for the calendar of one's telephone: an action, a district, all of it. */
 @Controller
-class AgendasController {
+record AgendasController(ProgrammePublic programme, Enseigne enseigne, Clock horloge) {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
-
-    private final ProgrammePublic programme;
-    private final Enseigne enseigne;
-    private final Clock horloge;
-
-    AgendasController(ProgrammePublic programme, Enseigne enseigne, Clock horloge) {
-        this.programme = programme;
-        this.enseigne = enseigne;
-        this.horloge = horloge;
-    }
 
     @PagePublique
     @GetMapping("/programme/agenda")

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** A leaflet on paper, in the largest letters with which its form holds it; nothing of it is ever cut. */
 @Component
-class Impression {
+record Impression(Habillage habillage) {
 
     private static final int PAGES_PAR_FEUILLE = 4;
 
@@ -18,12 +18,6 @@ class Impression {
     private static final List<Float> AFFICHE = List.of(28f, 26f, 24f, 22f, 20f, 18f, 16f, 14f);
 
     private static final float GUICHET = 12;
-
-    private final Habillage habillage;
-
-    Impression(Habillage habillage) {
-        this.habillage = habillage;
-    }
 
     /** What came of setting it. */
     sealed interface Resultat {

@@ -20,15 +20,9 @@ import org.springframework.stereotype.Component;
 
 /** The words of a leaflet: those of the town where it has some. Nothing in them depends on the day on which they are said. */
 @Component
-class MotsDePlaquette {
+record MotsDePlaquette(Enseigne enseigne) {
 
     static final Messages MESSAGES = Messages.de("programme/plaquettes");
-
-    private final Enseigne enseigne;
-
-    MotsDePlaquette(Enseigne enseigne) {
-        this.enseigne = enseigne;
-    }
 
     String service() {
         return enseigne.nom();

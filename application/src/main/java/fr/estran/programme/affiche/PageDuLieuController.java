@@ -18,15 +18,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** What takes place at a venue, and how one comes: for whoever lives beside it. */
 @Controller
 @ConditionalOnWebApplication
-public class PageDuLieuController {
+public record PageDuLieuController(CeQuiSePasseIci ici) {
 
     public record VueLieu(Messages affiche, List<CeQuiSePasseIci.Mois> mois, LieuPublic lieu) {}
-
-    private final CeQuiSePasseIci ici;
-
-    PageDuLieuController(CeQuiSePasseIci ici) {
-        this.ici = ici;
-    }
 
     /** A code that hangs on a wall leads to the venue that stays, where two were found to be one. */
     @PagePublique

@@ -14,22 +14,15 @@ import org.springframework.stereotype.Component;
 
 /** On the page of a quarter: its leaflet, and what is no longer as the paper says. */
 @Component
-class PapierDuTrimestre implements AuSujetDuTrimestre {
+record PapierDuTrimestre(
+        PapiersPartis papiers,
+        RedactionDePlaquette redaction,
+        Clock horloge) implements AuSujetDuTrimestre {
 
     private static final int RANG = 30;
 
     /** When a paper is made. */
     private static final int SEMAINES_AVANT = 8;
-
-    private final PapiersPartis papiers;
-    private final RedactionDePlaquette redaction;
-    private final Clock horloge;
-
-    PapierDuTrimestre(PapiersPartis papiers, RedactionDePlaquette redaction, Clock horloge) {
-        this.papiers = papiers;
-        this.redaction = redaction;
-        this.horloge = horloge;
-    }
 
     @Override
     public List<Carte> du(TrimestreDuProgramme trimestre) {

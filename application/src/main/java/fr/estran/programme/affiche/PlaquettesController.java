@@ -24,17 +24,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @Ouvert(Cercle.EQUIPE)
 @ConditionalOnWebApplication
-public class PlaquettesController {
+public record PlaquettesController(PageDePlaquette page, RedactionDePlaquette redaction, Impression impression) {
 
-    private final PageDePlaquette page;
-    private final RedactionDePlaquette redaction;
-    private final Impression impression;
-
-    PlaquettesController(PageDePlaquette page, RedactionDePlaquette redaction, Impression impression) {
-        this.page = page;
-        this.redaction = redaction;
-        this.impression = impression;
-    }
 
     @GetMapping("/equipe/plaquettes/{trimestre}")
     Page voir(@PathVariable String trimestre) {

@@ -14,19 +14,11 @@ import org.springframework.stereotype.Component;
 
 /** Rooms of the next three weeks that nobody has confirmed. */
 @Component
-class CartesDesSalles implements Cartes {
+record CartesDesSalles(SalleDeSeanceRepository repository, Clock horloge) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
     private static final Duration TROIS_SEMAINES = Duration.ofDays(21);
     private static final int NOMMEES = 5;
-
-    private final SalleDeSeanceRepository repository;
-    private final Clock horloge;
-
-    CartesDesSalles(SalleDeSeanceRepository repository, Clock horloge) {
-        this.repository = repository;
-        this.horloge = horloge;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

@@ -27,20 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class ModelesDAtelierController {
+record ModelesDAtelierController(
+        ModelesDAtelier modeles,
+        FusionDesModeles fusions,
+        PageDeModele page,
+        Thematiques thematiques) {
 
-    private final ModelesDAtelier modeles;
-    private final FusionDesModeles fusions;
-    private final PageDeModele page;
-    private final Thematiques thematiques;
-
-    ModelesDAtelierController(
-            ModelesDAtelier modeles, FusionDesModeles fusions, PageDeModele page, Thematiques thematiques) {
-        this.modeles = modeles;
-        this.fusions = fusions;
-        this.page = page;
-        this.thematiques = thematiques;
-    }
 
     @GetMapping("/reglages/ateliers")
     Page lister() {

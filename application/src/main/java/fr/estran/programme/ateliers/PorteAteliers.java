@@ -17,13 +17,8 @@ import org.springframework.stereotype.Component;
 /** Models of workshops, as a folder of records tells them, and the actions that started from them. */
 @Component
 @Order(45)
-class PorteAteliers implements Porte {
+record PorteAteliers(FusionDesModeles fusions) implements Porte {
 
-    private final FusionDesModeles fusions;
-
-    PorteAteliers(FusionDesModeles fusions) {
-        this.fusions = fusions;
-    }
 
     @Override
     public List<Controle> controles() {

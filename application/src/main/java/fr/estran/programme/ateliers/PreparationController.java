@@ -38,23 +38,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @ConditionalOnWebApplication
 @PageDAction
-public class PreparationController {
+public record PreparationController(
+        LectureDuProgramme programme,
+        Preparations preparations,
+        Salles salles,
+        Lieux lieux) {
 
     public record VueMateriel(List<Materiel> materiels, FormulaireMateriel formulaire, Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
-
-    private final LectureDuProgramme programme;
-    private final Preparations preparations;
-    private final Salles salles;
-    private final Lieux lieux;
-
-    PreparationController(LectureDuProgramme programme, Preparations preparations, Salles salles, Lieux lieux) {
-        this.programme = programme;
-        this.preparations = preparations;
-        this.salles = salles;
-        this.lieux = lieux;
-    }
 
     @GetMapping("/equipe/programme/{action}/seances/{seance}/preparer")
     @Ouvert(Cercle.PROGRAMMATION)

@@ -41,35 +41,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 @PageDAction
-class ActionsController {
+record ActionsController(
+        LectureDuProgramme programme,
+        GestionDesActions gestion,
+        PageDeSeance seance,
+        ChoixRepository choix,
+        ThemesAuChoix themes,
+        DepartDUnModele departs,
+        FormesDeLaVille formes) {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
     private static final int ACTIONS_AU_CHOIX = 100;
-
-    private final LectureDuProgramme programme;
-    private final GestionDesActions gestion;
-    private final PageDeSeance seance;
-    private final ChoixRepository choix;
-    private final FormesDeLaVille formes;
-    private final ThemesAuChoix themes;
-    private final DepartDUnModele departs;
-
-    ActionsController(
-            LectureDuProgramme programme,
-            GestionDesActions gestion,
-            PageDeSeance seance,
-            ChoixRepository choix,
-            ThemesAuChoix themes,
-            DepartDUnModele departs,
-            FormesDeLaVille formes) {
-        this.programme = programme;
-        this.gestion = gestion;
-        this.seance = seance;
-        this.choix = choix;
-        this.formes = formes;
-        this.themes = themes;
-        this.departs = departs;
-    }
 
     /**
      * Its day and hours are those that are usual for its kind.

@@ -31,17 +31,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 @PageDAction
-class AnnulationsController {
+record AnnulationsController(LectureDuProgramme programme, Annulations annulations) {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
-
-    private final LectureDuProgramme programme;
-    private final Annulations annulations;
-
-    AnnulationsController(LectureDuProgramme programme, Annulations annulations) {
-        this.programme = programme;
-        this.annulations = annulations;
-    }
 
     @GetMapping("/equipe/programme/{action}/annuler")
     String preparer(@PathVariable ActionId action, Model modele) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What was noted after sessions were planned: a venue is closed then, somebody is away, schools are closed. */
 @Component
-class CartesDesConflits implements Cartes {
+record CartesDesConflits(ConflitsDuProgramme conflits) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
     private static final int RANG = 11;
@@ -20,12 +20,6 @@ class CartesDesConflits implements Cartes {
 
     /** A quarter is planned three months ahead, and people are told sooner than that. */
     private static final int MOIS = 4;
-
-    private final ConflitsDuProgramme conflits;
-
-    CartesDesConflits(ConflitsDuProgramme conflits) {
-        this.conflits = conflits;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

@@ -34,19 +34,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 @PageDAction
-public class CopiesController {
+public record CopiesController(LectureDuProgramme programme, GestionDesActions gestion, FormesDeLaVille formes) {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
-
-    private final LectureDuProgramme programme;
-    private final GestionDesActions gestion;
-    private final FormesDeLaVille formes;
-
-    CopiesController(LectureDuProgramme programme, GestionDesActions gestion, FormesDeLaVille formes) {
-        this.programme = programme;
-        this.gestion = gestion;
-        this.formes = formes;
-    }
 
     @GetMapping("/equipe/programme/{action}/copier")
     String preparer(@PathVariable ActionId action, Model modele) {

@@ -15,13 +15,8 @@ import org.springframework.stereotype.Component;
 
 /** A new action starts from a model: its words and numbers are put into the form, where one changes them. */
 @Component
-class DepartDUnModele {
+record DepartDUnModele(ModelesDAtelier modeles) {
 
-    private final ModelesDAtelier modeles;
-
-    DepartDUnModele(ModelesDAtelier modeles) {
-        this.modeles = modeles;
-    }
 
     List<Option> auChoix() {
         return modeles.auChoix().stream()

@@ -46,29 +46,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 @PageDAction
-class SeancesController {
+record SeancesController(
+        LectureDuProgramme programme,
+        GestionDesSeances gestion,
+        LectureDesSeries series,
+        PageDeSeance page,
+        FormesDeLaVille formes) {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
     private static final List<String> DITS_PAR_L_AGENDA = List.of("jour", "debut", "lieu", "conseillers");
-
-    private final LectureDuProgramme programme;
-    private final GestionDesSeances gestion;
-    private final LectureDesSeries series;
-    private final PageDeSeance page;
-    private final FormesDeLaVille formes;
-
-    SeancesController(
-            LectureDuProgramme programme,
-            GestionDesSeances gestion,
-            LectureDesSeries series,
-            PageDeSeance page,
-            FormesDeLaVille formes) {
-        this.programme = programme;
-        this.gestion = gestion;
-        this.series = series;
-        this.page = page;
-        this.formes = formes;
-    }
 
     /** Chosen in the agenda: of which action, what is known of its session already. */
     @GetMapping("/equipe/programme/seance")

@@ -9,13 +9,8 @@ import org.springframework.stereotype.Component;
 
 /** Themes as the pages of the programme offer them. */
 @Component
-class ThemesAuChoix {
+record ThemesAuChoix(Thematiques thematiques) {
 
-    private final Thematiques thematiques;
-
-    ThemesAuChoix(Thematiques thematiques) {
-        this.thematiques = thematiques;
-    }
 
     /** For an action. @param deja the one that it has, which may be retired since */
     List<OptionDeGestion> pour(@Nullable String deja) {

@@ -13,15 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** What is done to an action of the programme is never done to an appointment: it has a page of its own, where it is moved or given up. */
 @ControllerAdvice(annotations = PageDAction.class)
 @ConditionalOnWebApplication
-class JamaisUnRendezVous {
+record JamaisUnRendezVous(ActionGereeRepository actions, TransactionOperations transactions) {
 
-    private final ActionGereeRepository actions;
-    private final TransactionOperations transactions;
-
-    JamaisUnRendezVous(ActionGereeRepository actions, TransactionOperations transactions) {
-        this.actions = actions;
-        this.transactions = transactions;
-    }
 
     @ModelAttribute
     void refuser(@PathVariable Map<String, String> chemin) {

@@ -36,22 +36,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
 @PageDAction
-class SeriesController {
+record SeriesController(
+        LectureDuProgramme programme,
+        LectureDesSeries series,
+        GestionDesSeries gestion,
+        PageDeSeance page) {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
-
-    private final LectureDuProgramme programme;
-    private final LectureDesSeries series;
-    private final GestionDesSeries gestion;
-    private final PageDeSeance page;
-
-    SeriesController(
-            LectureDuProgramme programme, LectureDesSeries series, GestionDesSeries gestion, PageDeSeance page) {
-        this.programme = programme;
-        this.series = series;
-        this.gestion = gestion;
-        this.page = page;
-    }
 
     @GetMapping("/equipe/programme/{action}/series/nouvelle")
     String preparer(@PathVariable ActionId action, Model modele) {

@@ -31,18 +31,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
-public class ReconductionController {
+public record ReconductionController(Reconductions reconductions, FormesDeLaVille formes) {
 
     private static final int A_REVOIR = 422;
     private static final int DEVANCEE = 409;
-
-    private final Reconductions reconductions;
-    private final FormesDeLaVille formes;
-
-    ReconductionController(Reconductions reconductions, FormesDeLaVille formes) {
-        this.reconductions = reconductions;
-        this.formes = formes;
-    }
 
     @GetMapping("/equipe/programme/reconduction")
     String preparer(

@@ -10,15 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** On the page of a quarter to come: that an earlier one may be taken over into it. */
 @Component
-class RepriseAProposer implements AuSujetDuTrimestre {
+record RepriseAProposer(Clock horloge) implements AuSujetDuTrimestre {
 
     private static final int RANG = 20;
-
-    private final Clock horloge;
-
-    RepriseAProposer(Clock horloge) {
-        this.horloge = horloge;
-    }
 
     @Override
     public List<Carte> du(TrimestreDuProgramme trimestre) {

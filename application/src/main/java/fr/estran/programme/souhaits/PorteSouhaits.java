@@ -22,15 +22,9 @@ import org.springframework.stereotype.Component;
 /** ConsultationsDesSouhaits and what they counted, as a folder of records tells them; and wishes by name, which are only ever read. */
 @Component
 @Order(81)
-class PorteSouhaits implements Porte {
+record PorteSouhaits(SouhaitsReleves releves) implements Porte {
 
     private static final int BEAUCOUP = 1_000_000;
-
-    private final SouhaitsReleves releves;
-
-    PorteSouhaits(SouhaitsReleves releves) {
-        this.releves = releves;
-    }
 
     @Override
     public List<Fichier> fichiers() {

@@ -8,20 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** Consultations whose last day is over are counted; whoever was to be told, and was not in time, is forgotten, and so are old free lines. */
 @Component
-class PurgeDesSouhaits implements Purge {
+record PurgeDesSouhaits(
+        ClotureDeConsultation cloture,
+        PrevenirRepository prevenir,
+        SouhaitLibreRepository libres,
+        Clock horloge) implements Purge {
 
-    private final ClotureDeConsultation cloture;
-    private final PrevenirRepository prevenir;
-    private final SouhaitLibreRepository libres;
-    private final Clock horloge;
-
-    PurgeDesSouhaits(
-            ClotureDeConsultation cloture, PrevenirRepository prevenir, SouhaitLibreRepository libres, Clock horloge) {
-        this.cloture = cloture;
-        this.prevenir = prevenir;
-        this.libres = libres;
-        this.horloge = horloge;
-    }
 
     @Override
     public Duree duree() {

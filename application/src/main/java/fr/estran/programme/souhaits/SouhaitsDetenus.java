@@ -14,13 +14,8 @@ import org.springframework.stereotype.Component;
 /** What somebody asked to be told of. What they wished is tied to no one: nobody can give it back. */
 @Component
 @Order(41)
-class SouhaitsDetenus implements Detenteur {
+record SouhaitsDetenus(PrevenirRepository repository) implements Detenteur {
 
-    private final PrevenirRepository repository;
-
-    SouhaitsDetenus(PrevenirRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public Set<String> tables() {

@@ -20,22 +20,14 @@ import org.springframework.stereotype.Component;
  * twice, and what two copies of the counts differ by is never what one person wished. Its districts stay as they were told first.
  */
 @Component
-class SouhaitsReleves {
+record SouhaitsReleves(
+        SouhaitsRelevesRepository releves,
+        ConsultationRepository consultations,
+        SouhaitCompteRepository comptes) {
 
     private static final Messages MESSAGES = Messages.de("programme/souhaits");
 
     private record Premiere(UUID personne, int annee, String theme) {}
-
-    private final SouhaitsRelevesRepository releves;
-    private final ConsultationRepository consultations;
-    private final SouhaitCompteRepository comptes;
-
-    SouhaitsReleves(
-            SouhaitsRelevesRepository releves, ConsultationRepository consultations, SouhaitCompteRepository comptes) {
-        this.releves = releves;
-        this.consultations = consultations;
-        this.comptes = comptes;
-    }
 
     void verser() {
         parTrimestre(releves.tous()).forEach((debut, bulletins) -> verser(debut, ComptesDeSouhaits.de(bulletins)));

@@ -16,15 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The directory, as anyone reads it. */
 @Controller
-class AnnuaireController {
+record AnnuaireController(PageDeLAnnuaire page, FondDeCarte fond) {
 
-    private final PageDeLAnnuaire page;
-    private final FondDeCarte fond;
-
-    AnnuaireController(PageDeLAnnuaire page, FondDeCarte fond) {
-        this.page = page;
-        this.fond = fond;
-    }
 
     @PagePublique
     @GetMapping("/annuaire")

@@ -13,28 +13,16 @@ import org.springframework.stereotype.Component;
 
 /** What bodies propose waits; those that have said nothing are named; whoever has no e-mail is to be asked otherwise. */
 @Component
-class CartesDesFiches implements Cartes {
+record CartesDesFiches(
+        PropositionRepository propositions,
+        Postulants postulants,
+        LiensDesFiches liens,
+        DemandesDeFiches demandes) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("reseau/propositions");
     private static final int RANG = 60;
     private static final int NOMMES = 3;
     private static final String PAGE = "/equipe/propositions";
-
-    private final PropositionRepository propositions;
-    private final Postulants postulants;
-    private final LiensDesFiches liens;
-    private final DemandesDeFiches demandes;
-
-    CartesDesFiches(
-            PropositionRepository propositions,
-            Postulants postulants,
-            LiensDesFiches liens,
-            DemandesDeFiches demandes) {
-        this.postulants = postulants;
-        this.propositions = propositions;
-        this.liens = liens;
-        this.demandes = demandes;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

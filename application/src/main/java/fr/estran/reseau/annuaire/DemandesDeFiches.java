@@ -23,22 +23,10 @@ import org.springframework.stereotype.Component;
  * carried is tried again at the next round; an address that refuses for good is not written to again.
  */
 @Component
-class DemandesDeFiches {
+record DemandesDeFiches(Structures structures, LiensDesFiches liens, Enseigne enseigne, Poste poste) {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(DemandesDeFiches.class);
     private static final Messages MESSAGES = Messages.de("reseau/propositions");
-
-    private final Structures structures;
-    private final LiensDesFiches liens;
-    private final Enseigne enseigne;
-    private final Poste poste;
-
-    DemandesDeFiches(Structures structures, LiensDesFiches liens, Enseigne enseigne, Poste poste) {
-        this.structures = structures;
-        this.liens = liens;
-        this.enseigne = enseigne;
-        this.poste = poste;
-    }
 
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "${estran.annuaire.demandes:PT6H}")
     void passer() {

@@ -9,15 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** What the people of a body asked for others follows it. */
 @Component
-class DemandesDesOrganismes implements AttacheALOrganisme {
+record DemandesDesOrganismes(Demandes demandes) implements AttacheALOrganisme {
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");
-
-    private final Demandes demandes;
-
-    DemandesDesOrganismes(Demandes demandes) {
-        this.demandes = demandes;
-    }
 
     @Override
     public List<String> enMots(OrganismeId organisme) {

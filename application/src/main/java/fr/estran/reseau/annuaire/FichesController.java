@@ -20,15 +20,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The sheets of the directory: their list, each, its form, and what becomes of it. */
 @Controller
 @ConditionalOnWebApplication
-class FichesController {
+record FichesController(TenueDesFiches tenue, PageDeFiche page) {
 
-    private final TenueDesFiches tenue;
-    private final PageDeFiche page;
-
-    FichesController(TenueDesFiches tenue, PageDeFiche page) {
-        this.tenue = tenue;
-        this.page = page;
-    }
 
     @GetMapping("/equipe/annuaire")
     @Ouvert(Cercle.EQUIPE)

@@ -26,20 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The bodies: their list, the sheet of each, one more, one corrected. */
 @Controller
 @ConditionalOnWebApplication
-class OrganismesController {
+record OrganismesController(
+        TenueDesOrganismes tenue,
+        FusionDesOrganismes fusions,
+        PageDOrganisme page,
+        Quartiers quartiers) {
 
-    private final TenueDesOrganismes tenue;
-    private final FusionDesOrganismes fusions;
-    private final PageDOrganisme page;
-    private final Quartiers quartiers;
-
-    OrganismesController(
-            TenueDesOrganismes tenue, FusionDesOrganismes fusions, PageDOrganisme page, Quartiers quartiers) {
-        this.tenue = tenue;
-        this.fusions = fusions;
-        this.page = page;
-        this.quartiers = quartiers;
-    }
 
     @GetMapping("/equipe/organismes")
     @Ouvert(Cercle.EQUIPE)

@@ -15,13 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The directory on paper, in one click: to be read, or for the machine that prints. */
 @Controller
 @Ouvert(Cercle.EQUIPE)
-class PapierController {
+record PapierController(PapierDeLAnnuaire papier) {
 
-    private final PapierDeLAnnuaire papier;
-
-    PapierController(PapierDeLAnnuaire papier) {
-        this.papier = papier;
-    }
 
     @GetMapping("/equipe/annuaire/papier/{forme}")
     ResponseEntity<byte[]> lire(@PathVariable String forme) {

@@ -17,13 +17,8 @@ import org.springframework.stereotype.Component;
 /** Local bodies, as a folder of records tells them. */
 @Component
 @Order(50)
-class PorteCollectif implements Porte {
+record PorteCollectif(FusionDesOrganismes fusions) implements Porte {
 
-    private final FusionDesOrganismes fusions;
-
-    PorteCollectif(FusionDesOrganismes fusions) {
-        this.fusions = fusions;
-    }
 
     /** An older folder still names what was found since to be one. */
     @Override

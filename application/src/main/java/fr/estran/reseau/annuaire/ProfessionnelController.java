@@ -38,32 +38,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A professional books for somebody, by the link of their body: it lists what one may book, and no name at all. */
 @Controller
-class ProfessionnelController {
+record ProfessionnelController(
+        LiensProfessionnels liens,
+        PagesDuProfessionnel pages,
+        PageFaite faite,
+        Inscriptions inscriptions,
+        VigilanceDuPublic vigilance,
+        Clock horloge) {
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");
     private static final Messages SAISIE = Messages.de("inscriptions/inscriptions");
-
-    private final LiensProfessionnels liens;
-    private final PagesDuProfessionnel pages;
-    private final PageFaite faite;
-    private final Inscriptions inscriptions;
-    private final VigilanceDuPublic vigilance;
-    private final Clock horloge;
-
-    ProfessionnelController(
-            LiensProfessionnels liens,
-            PagesDuProfessionnel pages,
-            PageFaite faite,
-            Inscriptions inscriptions,
-            VigilanceDuPublic vigilance,
-            Clock horloge) {
-        this.faite = faite;
-        this.liens = liens;
-        this.pages = pages;
-        this.inscriptions = inscriptions;
-        this.vigilance = vigilance;
-        this.horloge = horloge;
-    }
 
     @GetMapping("/pro/{jeton}")
     @Ouvert(Cercle.TOUT_LE_MONDE)

@@ -167,15 +167,8 @@ class Propositions {
 
     /** What is done with a proposition is noted, and when. */
     @Component
-    static class Arrivees {
+    record Arrivees(Journal journal, Clock horloge) {
 
-        private final Journal journal;
-        private final Clock horloge;
-
-        Arrivees(Journal journal, Clock horloge) {
-            this.journal = journal;
-            this.horloge = horloge;
-        }
 
         Instant noter(String acte, OrganismeId organisme) {
             journal.noter(acte, organisme.valeur());

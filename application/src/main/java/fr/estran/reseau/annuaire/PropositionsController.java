@@ -17,15 +17,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class PropositionsController {
+record PropositionsController(Propositions propositions, PageDesPropositions page) {
 
-    private final Propositions propositions;
-    private final PageDesPropositions page;
-
-    PropositionsController(Propositions propositions, PageDesPropositions page) {
-        this.propositions = propositions;
-        this.page = page;
-    }
 
     @GetMapping("/equipe/propositions")
     Page lister() {

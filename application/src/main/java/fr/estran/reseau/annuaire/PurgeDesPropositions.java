@@ -7,15 +7,8 @@ import org.springframework.stereotype.Component;
 
 /** What nobody accepted nor refused in all that time is forgotten: it may name whom professionals ask for. */
 @Component
-class PurgeDesPropositions implements Purge {
+record PurgeDesPropositions(PropositionRepository propositions, PostulantRepository postulants) implements Purge {
 
-    private final PropositionRepository propositions;
-    private final PostulantRepository postulants;
-
-    PurgeDesPropositions(PropositionRepository propositions, PostulantRepository postulants) {
-        this.propositions = propositions;
-        this.postulants = postulants;
-    }
 
     @Override
     public Duree duree() {

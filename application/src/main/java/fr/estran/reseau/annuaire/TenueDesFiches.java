@@ -127,15 +127,8 @@ class TenueDesFiches {
 
     /** What follows whatever is done to a sheet: it is noted, and the public reads it at once. */
     @Component
-    static class SuiteDesFiches {
+    record SuiteDesFiches(Journal journal, ApplicationEventPublisher evenements) {
 
-        private final Journal journal;
-        private final ApplicationEventPublisher evenements;
-
-        SuiteDesFiches(Journal journal, ApplicationEventPublisher evenements) {
-            this.journal = journal;
-            this.evenements = evenements;
-        }
 
         void noter(String acte, OrganismeId organisme) {
             journal.noter(acte, organisme.valeur());

@@ -17,21 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** A meeting as a calendar takes it in. */
 @Component
-class AgendaDeReunion {
+record AgendaDeReunion(Enseigne enseigne, Clock horloge) {
 
     private static final Messages MESSAGES = Messages.de("reseau/invitations");
     private static final String FICHIER = "reunion-du-collectif.ics";
 
     /** Where nobody said when it ends: a calendar asks for it. */
     private static final Duration SINON = Duration.ofHours(2);
-
-    private final Enseigne enseigne;
-    private final Clock horloge;
-
-    AgendaDeReunion(Enseigne enseigne, Clock horloge) {
-        this.enseigne = enseigne;
-        this.horloge = horloge;
-    }
 
     /** To keep: none as long as no day is chosen, or nobody said at what time. */
     Optional<PieceJointe> calendrier(ReunionEntiere entiere) {

@@ -11,17 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Decisions of the collective that are late. */
 @Component
-class CartesDesDecisions implements Cartes {
+record CartesDesDecisions(DecisionsDuCollectif decisions) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("reseau/decisions");
     private static final int RANG = 46;
     private static final int NOMMEES = 5;
-
-    private final DecisionsDuCollectif decisions;
-
-    CartesDesDecisions(DecisionsDuCollectif decisions) {
-        this.decisions = decisions;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

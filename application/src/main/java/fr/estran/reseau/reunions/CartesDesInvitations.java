@@ -12,16 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** Of a meeting to come, who was told of it and does not know how it is now, and who was not reached. */
 @Component
-class CartesDesInvitations implements Cartes {
+record CartesDesInvitations(InvitationRepository repository) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("reseau/invitations");
     private static final int RANG = 44;
-
-    private final InvitationRepository repository;
-
-    CartesDesInvitations(InvitationRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

@@ -10,16 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** What bodies want to speak of waits for somebody who says yes or no. */
 @Component
-class CartesDesReponses implements Cartes {
+record CartesDesReponses(PointProposeRepository points) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("reseau/quivient");
     private static final int RANG = 46;
-
-    private final PointProposeRepository points;
-
-    CartesDesReponses(PointProposeRepository points) {
-        this.points = points;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

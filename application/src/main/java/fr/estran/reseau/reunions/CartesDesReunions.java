@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What the collective waits for: a meeting of which nobody has told, one whose dates pass unchosen. */
 @Component
-class CartesDesReunions implements Cartes {
+record CartesDesReunions(TenueDesReunions tenue) implements Cartes {
 
     private static final int RANG = 45;
 
@@ -23,12 +23,6 @@ class CartesDesReunions implements Cartes {
 
     /** Short of that, one who must come has no time left to be told. */
     private static final int JOURS_POUR_CHOISIR = 14;
-
-    private final TenueDesReunions tenue;
-
-    CartesDesReunions(TenueDesReunions tenue) {
-        this.tenue = tenue;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

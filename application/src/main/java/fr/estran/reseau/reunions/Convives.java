@@ -12,13 +12,8 @@ import org.springframework.stereotype.Component;
 
 /** The bodies that sit at the table, for whoever lets one choose among them. */
 @Component
-class Convives {
+record Convives(Organismes organismes) {
 
-    private final Organismes organismes;
-
-    Convives(Organismes organismes) {
-        this.organismes = organismes;
-    }
 
     public NomsDOrganismes noms() {
         return new NomsDOrganismes(organismes.tous());

@@ -18,7 +18,15 @@ import org.springframework.transaction.support.TransactionOperations;
  * is that of the invitation, for whoever gets it twice.
  */
 @Service
-class EnvoiDesInvitations {
+record EnvoiDesInvitations(
+        InvitationRepository repository,
+        LectureDeReunion reunions,
+        RedactionDInvitation redaction,
+        AgendaDeReunion agenda,
+        Repondants repondants,
+        Poste poste,
+        TransactionOperations transactions,
+        Clock horloge) {
 
     /** What is out of our hands comes back after that time, if nobody says what became of it. */
     private static final Duration ENTRE_NOS_MAINS = Duration.ofMinutes(10);
@@ -26,37 +34,9 @@ class EnvoiDesInvitations {
     private static final int TENTATIVES = 6;
     private static final String SANS_ADRESSE = "sans_adresse";
 
-    private final InvitationRepository repository;
-    private final LectureDeReunion reunions;
-    private final RedactionDInvitation redaction;
-    private final AgendaDeReunion agenda;
-    private final Repondants repondants;
-    private final Poste poste;
-    private final TransactionOperations transactions;
-    private final Clock horloge;
-
     /** As it leaves; without anything to send, what it has become. */
     private record Pli(
             @Nullable Courriel courriel, @Nullable PieceJointe piece, EtatDInvitation sinon) {}
-
-    EnvoiDesInvitations(
-            InvitationRepository repository,
-            LectureDeReunion reunions,
-            RedactionDInvitation redaction,
-            AgendaDeReunion agenda,
-            Repondants repondants,
-            Poste poste,
-            TransactionOperations transactions,
-            Clock horloge) {
-        this.repository = repository;
-        this.reunions = reunions;
-        this.redaction = redaction;
-        this.agenda = agenda;
-        this.repondants = repondants;
-        this.poste = poste;
-        this.transactions = transactions;
-        this.horloge = horloge;
-    }
 
     List<Invitation> reclamer() {
         var maintenant = horloge.instant();

@@ -11,19 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** Carries the invitations that are due, structure after structure; any number of instances may do so at once. */
 @Component
-class FacteurDesInvitations {
+record FacteurDesInvitations(Structures structures, EnvoiDesInvitations envois, SuitesDesInvitations suites) {
 
     private static final Logger log = LoggerFactory.getLogger(FacteurDesInvitations.class);
-
-    private final Structures structures;
-    private final EnvoiDesInvitations envois;
-    private final SuitesDesInvitations suites;
-
-    FacteurDesInvitations(Structures structures, EnvoiDesInvitations envois, SuitesDesInvitations suites) {
-        this.structures = structures;
-        this.envois = envois;
-        this.suites = suites;
-    }
 
     @Scheduled(
             initialDelayString = "${estran.messages.premier:PT15S}",

@@ -23,18 +23,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Ouvert(Cercle.PROGRAMMATION)
 @ConditionalOnWebApplication
-class GestesDeReunionController {
+record GestesDeReunionController(TenueDesReunions tenue, PageDeReunion page) {
 
     private static final int A_REVOIR = 422;
     private static final int RAISON = 500;
-
-    private final TenueDesReunions tenue;
-    private final PageDeReunion page;
-
-    GestesDeReunionController(TenueDesReunions tenue, PageDeReunion page) {
-        this.tenue = tenue;
-        this.page = page;
-    }
 
     @PostMapping("/equipe/reunions/{reunion}/choisir")
     Renvoi choisir(

@@ -8,17 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** The link by which a body says whether it comes to a meeting, without an account: the meeting and the body, signed. */
 @Component
-class LiensDesMembres {
+record LiensDesMembres(LiensSignes liens) {
 
     record Membre(ReunionId reunion, OrganismeId organisme) {}
 
     private static final String CONTEXTE = "qui_vient";
-
-    private final LiensSignes liens;
-
-    LiensDesMembres(LiensSignes liens) {
-        this.liens = liens;
-    }
 
     /** @param site where the town's pages are */
     public String adresse(String site, ReunionId reunion, OrganismeId organisme) {

@@ -20,17 +20,11 @@ import org.springframework.stereotype.Component;
 /** The meetings, as a folder of records tells them: of one that it says nothing more of than its day, it was held. */
 @Component
 @Order(51)
-class PorteReunions implements Porte {
+record PorteReunions(ReunionRepository reunions) implements Porte {
 
     private static final String A_DIRE_D_UNE_REUNION =
             "not ligne.tenue or num_nonnulls(ligne.debut, ligne.fin, ligne.lieu_id, ligne.lieu_dit, ligne.compte_rendu,"
                     + " ligne.documents, ligne.annulee_le, ligne.raison) > 0";
-
-    private final ReunionRepository reunions;
-
-    PorteReunions(ReunionRepository reunions) {
-        this.reunions = reunions;
-    }
 
     /** A meeting that has neither day nor topic yet is no mere name, once something else is said of it. */
     @Override

@@ -7,13 +7,8 @@ import org.springframework.stereotype.Component;
 
 /** Who was to come is of no use once they came: the meeting itself says who was there. */
 @Component
-class PurgeDesReponses implements Purge {
+record PurgeDesReponses(ReponseRepository repository) implements Purge {
 
-    private final ReponseRepository repository;
-
-    PurgeDesReponses(ReponseRepository repository) {
-        this.repository = repository;
-    }
 
     @Override
     public Duree duree() {

@@ -22,19 +22,9 @@ import org.springframework.stereotype.Component;
 
 /** What a body reads of a meeting: things as they are when it leaves. */
 @Component
-class RedactionDInvitation {
+record RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horloge) {
 
     private static final Messages MESSAGES = Messages.de("reseau/invitations");
-
-    private final Enseigne enseigne;
-    private final LiensDesMembres liens;
-    private final Clock horloge;
-
-    RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horloge) {
-        this.enseigne = enseigne;
-        this.liens = liens;
-        this.horloge = horloge;
-    }
 
     Courriel courriel(Invitation invitation, ReunionEntiere entiere, String adresse) {
         return new Courriel(

@@ -25,17 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The team reads who answered what, notes what was said on the telephone, and decides on the points that were asked for. */
 @Controller
 @ConditionalOnWebApplication
-class ReponsesController {
+record ReponsesController(PageDesReponses page, ReponsesDesMembres reponses, PointsProposes points) {
 
-    private final PageDesReponses page;
-    private final ReponsesDesMembres reponses;
-    private final PointsProposes points;
-
-    ReponsesController(PageDesReponses page, ReponsesDesMembres reponses, PointsProposes points) {
-        this.page = page;
-        this.reponses = reponses;
-        this.points = points;
-    }
 
     @GetMapping("/equipe/reunions/{reunion}/reponses")
     @Ouvert(Cercle.EQUIPE)

@@ -22,19 +22,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The meetings of the collective: those of a year, the sheet of each, one more, one corrected. */
 @Controller
 @ConditionalOnWebApplication
-class ReunionsController {
+record ReunionsController(TenueDesReunions tenue, AnneeDeReunions annee, PageDeReunion page) {
 
     private static final int A_REVOIR = 422;
-
-    private final TenueDesReunions tenue;
-    private final AnneeDeReunions annee;
-    private final PageDeReunion page;
-
-    ReunionsController(TenueDesReunions tenue, AnneeDeReunions annee, PageDeReunion page) {
-        this.tenue = tenue;
-        this.annee = annee;
-        this.page = page;
-    }
 
     @GetMapping("/equipe/reunions")
     @Ouvert(Cercle.EQUIPE)

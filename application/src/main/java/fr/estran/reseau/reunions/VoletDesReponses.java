@@ -10,17 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** On the sheet of a meeting: how many have answered, which date suits most, what waits. */
 @Component
-class VoletDesReponses implements VoletDeReunion {
+record VoletDesReponses(ReponsesDesMembres reponses, PointsProposes points) implements VoletDeReunion {
 
     private static final Messages MESSAGES = Messages.de("reseau/quivient");
-
-    private final ReponsesDesMembres reponses;
-    private final PointsProposes points;
-
-    VoletDesReponses(ReponsesDesMembres reponses, PointsProposes points) {
-        this.reponses = reponses;
-        this.points = points;
-    }
 
     @Override
     public Optional<Volet> de(ReunionEntiere entiere) {

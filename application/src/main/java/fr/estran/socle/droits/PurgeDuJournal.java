@@ -5,13 +5,8 @@ import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 
 @Component
-class PurgeDuJournal implements Purge {
+record PurgeDuJournal(Journal journal) implements Purge {
 
-    private final Journal journal;
-
-    PurgeDuJournal(Journal journal) {
-        this.journal = journal;
-    }
 
     @Override
     public Duree duree() {

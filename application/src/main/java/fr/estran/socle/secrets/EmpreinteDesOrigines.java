@@ -6,13 +6,8 @@ import org.springframework.stereotype.Component;
 
 /** Signed with the server's key: there are few addresses, and a digest that anybody could make would tell which it is. */
 @Component
-class EmpreinteDesOrigines implements CleDesOrigines {
+record EmpreinteDesOrigines(Sceau sceau) implements CleDesOrigines {
 
-    private final Sceau sceau;
-
-    EmpreinteDesOrigines(Sceau sceau) {
-        this.sceau = sceau;
-    }
 
     @Override
     public byte[] empreinte(String dite) {

@@ -11,19 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** The days without school that are known will soon be over: the next ones are to be added. */
 @Component
-class CartesDesVacances implements Cartes {
+record CartesDesVacances(CalendrierScolaire calendrier) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("ville/calendrier");
     private static final int RANG = 81;
 
     /** A quarter is planned three months ahead. */
     private static final int MOIS = 6;
-
-    private final CalendrierScolaire calendrier;
-
-    CartesDesVacances(CalendrierScolaire calendrier) {
-        this.calendrier = calendrier;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

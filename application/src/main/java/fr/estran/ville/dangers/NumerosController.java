@@ -11,15 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** All the numbers, for whoever looks for them without saying why; and on paper, at the desk. */
 @Controller
-public class NumerosController {
+public record NumerosController(ListeDesNumeros numeros) {
 
     public record VueNumeros(Rangees numeros) {}
-
-    private final ListeDesNumeros numeros;
-
-    NumerosController(ListeDesNumeros numeros) {
-        this.numeros = numeros;
-    }
 
     @PagePublique
     @GetMapping("/numeros-utiles")

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Agreements that are about to end, posts that nobody has held for long. */
 @Component
-class CartesAccords implements Cartes {
+record CartesAccords(ConventionRepository conventions, PosteRepository postes) implements Cartes {
 
     private static final Messages MESSAGES = Accords.M;
 
@@ -22,14 +22,6 @@ class CartesAccords implements Cartes {
     private static final int MOIS_DE_VACANCE = 5;
 
     private static final String PAGE = "/equipe/postes";
-
-    private final ConventionRepository conventions;
-    private final PosteRepository postes;
-
-    CartesAccords(ConventionRepository conventions, PosteRepository postes) {
-        this.conventions = conventions;
-        this.postes = postes;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

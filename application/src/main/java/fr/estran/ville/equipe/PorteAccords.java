@@ -20,13 +20,8 @@ import org.springframework.stereotype.Component;
 /** Agreements and posts, as a folder of records tells them; one that tells no post says enough to make them. */
 @Component
 @Order(25)
-class PorteAccords implements Porte {
+record PorteAccords(DerivationRepository derivation) implements Porte {
 
-    private final DerivationRepository derivation;
-
-    PorteAccords(DerivationRepository derivation) {
-        this.derivation = derivation;
-    }
 
     @Override
     public List<Fichier> fichiers() {

@@ -21,13 +21,8 @@ import org.springframework.stereotype.Component;
 /** Counsellors and absences, as a folder of records tells them. */
 @Component
 @Order(20)
-class PorteEquipe implements Porte {
+record PorteEquipe(FusionDesMembres fusions) implements Porte {
 
-    private final FusionDesMembres fusions;
-
-    PorteEquipe(FusionDesMembres fusions) {
-        this.fusions = fusions;
-    }
 
     /** An older folder still names a sheet that was found since to be another's. */
     @Override

@@ -26,21 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-public class PostesController {
+public record PostesController(Postes postes, Conventions conventions, PosteJamaisEte jamaisEte, PageDePoste page) {
 
     public record VuePostes(LocalDate jour, List<EtatDePoste> postes, List<List<Convention>> chaines) {}
-
-    private final Postes postes;
-    private final Conventions conventions;
-    private final PosteJamaisEte jamaisEte;
-    private final PageDePoste page;
-
-    PostesController(Postes postes, Conventions conventions, PosteJamaisEte jamaisEte, PageDePoste page) {
-        this.jamaisEte = jamaisEte;
-        this.postes = postes;
-        this.conventions = conventions;
-        this.page = page;
-    }
 
     @GetMapping("/equipe/postes")
     Page lister() {

@@ -25,17 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Ouvert(Cercle.TENUE_DES_LIEUX)
 @ConditionalOnWebApplication
-class FermeturesController {
+record FermeturesController(Fermetures fermetures, Salles salles, PageDeLieu page) {
 
-    private final Fermetures fermetures;
-    private final Salles salles;
-    private final PageDeLieu page;
-
-    FermeturesController(Fermetures fermetures, Salles salles, PageDeLieu page) {
-        this.fermetures = fermetures;
-        this.salles = salles;
-        this.page = page;
-    }
 
     @PostMapping("/equipe/lieux/{lieu}/fermetures")
     Reponse fermer(

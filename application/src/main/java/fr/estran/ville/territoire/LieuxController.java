@@ -24,21 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What the public pages say of the way to a venue, and what the team knows of it. */
 @Controller
 @ConditionalOnWebApplication
-public class LieuxController {
+public record LieuxController(Lieux lieux, FusionDesLieux fusions, Quartiers quartiers, PageDeLieu page) {
 
     public record VueLieux(List<LieuDecrit> lieux, MotDeQuartier mot) {}
-
-    private final Lieux lieux;
-    private final FusionDesLieux fusions;
-    private final Quartiers quartiers;
-    private final PageDeLieu page;
-
-    LieuxController(Lieux lieux, FusionDesLieux fusions, Quartiers quartiers, PageDeLieu page) {
-        this.quartiers = quartiers;
-        this.lieux = lieux;
-        this.fusions = fusions;
-        this.page = page;
-    }
 
     @GetMapping("/equipe/lieux")
     @Ouvert(Cercle.EQUIPE)

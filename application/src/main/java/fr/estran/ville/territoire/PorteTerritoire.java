@@ -26,17 +26,9 @@ import org.springframework.stereotype.Component;
 /** Venues, districts and holidays, as a folder of records tells them. */
 @Component
 @Order(10)
-class PorteTerritoire implements Porte {
+record PorteTerritoire(FusionDesLieux lieux, FusionDesQuartiers quartiers) implements Porte {
 
     private static final Colonne LE_LIEU = vers("lieux", "lieu").dans("id").enCle();
-
-    private final FusionDesLieux lieux;
-    private final FusionDesQuartiers quartiers;
-
-    PorteTerritoire(FusionDesLieux lieux, FusionDesQuartiers quartiers) {
-        this.lieux = lieux;
-        this.quartiers = quartiers;
-    }
 
     /** An older folder still names what was found since to be one. */
     @Override

@@ -23,17 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-public class ChampsController {
+public record ChampsController(ChampsDAction champs) {
 
     public record VueChamps(Conciliation conciliation, Paroles paroles, Map<String, String> fautes) {}
 
     private static final Conciliation.Paroles PAROLES = ChampsController::parole;
-
-    private final ChampsDAction champs;
-
-    ChampsController(ChampsDAction champs) {
-        this.champs = champs;
-    }
 
     @GetMapping("/reglages/champs")
     Page voir() {

@@ -20,15 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class RetraitsController {
+record RetraitsController(PageDeThematiques page, GestionDesThematiques gestion) {
 
-    private final PageDeThematiques page;
-    private final GestionDesThematiques gestion;
-
-    RetraitsController(PageDeThematiques page, GestionDesThematiques gestion) {
-        this.page = page;
-        this.gestion = gestion;
-    }
 
     @GetMapping("/reglages/thematiques/{thematique}/retirer")
     Page prevoirLeRetrait(@PathVariable String thematique) {

@@ -24,15 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Ouvert(Cercle.GESTION)
 @ConditionalOnWebApplication
-class ThematiquesController {
+record ThematiquesController(PageDeThematiques page, GestionDesThematiques gestion) {
 
-    private final PageDeThematiques page;
-    private final GestionDesThematiques gestion;
-
-    ThematiquesController(PageDeThematiques page, GestionDesThematiques gestion) {
-        this.page = page;
-        this.gestion = gestion;
-    }
 
     @GetMapping("/reglages/thematiques")
     Page lister() {
