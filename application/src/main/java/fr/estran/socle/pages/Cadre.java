@@ -121,6 +121,25 @@ public record Cadre(
 
     private static final List<String> MENU_PUBLIC = List.of("/programme", "/annuaire", "/ma-place");
 
+    public Lien lien(String texte, String adresse) {
+        return new Lien(texte, adresse);
+    }
+
+    /** The way down to a page, from what it hangs under. */
+    public List<Lien> fil(Lien... dessus) {
+        return Lien.fil(dessus);
+    }
+
+    /** All that is set now and then hangs there. */
+    public Lien reglages() {
+        return Lien.reglages();
+    }
+
+    /** The bodies that help too, and what is done with them, hang there. */
+    public Lien reseau() {
+        return Lien.reseau();
+    }
+
     /** The town's own words, as values of sentences: for its kinds of help and for its districts, in the forms that a sentence needs. */
     public Map<String, Object> mots() {
         return desMots.get();
