@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import fr.estran.inscriptions.places.Registre;
 import fr.estran.socle.base.PileSansMessage;
@@ -22,6 +23,7 @@ import fr.estran.socle.dossier.DeuxEnUnRepository;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,6 +62,7 @@ class ArchitectureTests {
         methods()
                 .that()
                 .areDeclaredInClassesThat(describe("answer to browsers", ArchitectureTests::estUnControleur))
+                .and(describe("are not a record's own", methode -> !estDUnRecord(methode)))
                 .should()
                 .notBePublic()
                 .check(code);
@@ -211,9 +214,21 @@ class ArchitectureTests {
     }
 
     /** By its own annotation, whichever of Spring's it is. */
+    /** What the compiler writes for a record: its components as methods, and what says when two are one. */
+    private static boolean estDUnRecord(JavaMethod methode) {
+        return methode.getOwner().isRecord()
+                && (methode.getRawParameterTypes().isEmpty()
+                                && methode.getOwner()
+                                        .tryGetField(methode.getName())
+                                        .isPresent()
+                        || Set.of("equals", "hashCode", "toString").contains(methode.getName()));
+    }
+
     private static boolean estUnControleur(JavaClass type) {
-        return type.getAnnotations().stream()
-                .anyMatch(annotation -> annotation.getRawType().getSimpleName().matches("(Rest)?Controller"));
+        return !type.isAnnotation()
+                && type.getAnnotations().stream()
+                        .anyMatch(annotation ->
+                                annotation.getRawType().getSimpleName().matches("(Rest|Web)?Controller"));
     }
 
     private static ArchCondition<JavaClass> beUsedFromAnotherPackage() {

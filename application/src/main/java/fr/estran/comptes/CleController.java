@@ -7,33 +7,27 @@ import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a browser and we tell each other so that a passkey is made, or lets somebody in. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 record CleController(
-        EchangeDeCles echange,
-        Entrees entrees,
-        Preuves preuves,
-        OuvertureDeSession ouverture,
-        Attentes attentes) {
+        EchangeDeCles echange, Entrees entrees, Preuves preuves, OuvertureDeSession ouverture, Attentes attentes) {
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
 

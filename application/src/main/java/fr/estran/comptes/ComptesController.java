@@ -11,13 +11,12 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.secrets.Mandataire;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +24,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The accounts of the team: for whoever administers the service. */
-@Controller
+@WebController
 @Ouvert(Cercle.ADMINISTRATION)
-@ConditionalOnWebApplication
-public class ComptesController {
+public record ComptesController(
+        Comptes comptes, GestionDesComptes gestion, Mandataire mandataire, List<ConseillersConnus> conseillers) {
 
     public record VueListe(Boolean mandataire, List<CompteVu> comptes) {}
 
@@ -41,19 +40,6 @@ public class ComptesController {
             List<Conseiller> conseillers) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
-
-    private final Comptes comptes;
-    private final GestionDesComptes gestion;
-    private final Mandataire mandataire;
-    private final List<ConseillersConnus> conseillers;
-
-    ComptesController(
-            Comptes comptes, GestionDesComptes gestion, Mandataire mandataire, List<ConseillersConnus> conseillers) {
-        this.comptes = comptes;
-        this.gestion = gestion;
-        this.mandataire = mandataire;
-        this.conseillers = conseillers;
-    }
 
     @GetMapping("/comptes")
     Page lister() {

@@ -8,6 +8,7 @@ import fr.estran.socle.droits.FiltreDuJournal;
 import fr.estran.socle.droits.LectureDuJournal;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,17 +16,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who did what, on which record, when, from where. */
-@Controller
+@WebController
 @Ouvert(Cercle.ADMINISTRATION)
-@ConditionalOnWebApplication
-public class JournalController {
+public record JournalController(LectureDuJournal journal, Comptes comptes) {
 
     public record VueJournal(
             FiltreDuJournal filtre,
@@ -38,14 +36,6 @@ public class JournalController {
             UnaryOperator<String> dire) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
-
-    private final LectureDuJournal journal;
-    private final Comptes comptes;
-
-    JournalController(LectureDuJournal journal, Comptes comptes) {
-        this.journal = journal;
-        this.comptes = comptes;
-    }
 
     @GetMapping("/journal")
     Page lire(@ModelAttribute("filtre") FiltreDuJournal filtre, @RequestParam(defaultValue = "1") String page) {

@@ -7,23 +7,21 @@ import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A password is chosen by whoever cannot sign in: by a link that was sent, or a code that was told. */
-@Controller
-@ConditionalOnWebApplication
-public class MotDePasseController {
+@WebController
+public record MotDePasseController(Oublis oublis, ChoixDuMotDePasse choix, Preuves preuves, Attentes attentes) {
 
     public record VueChoix(
             boolean valable,
@@ -37,18 +35,6 @@ public class MotDePasseController {
 
     /** The token waits here and not in the address, which histories, logs and proxies keep. */
     private static final String JETON = "estran-lien";
-
-    private final Oublis oublis;
-    private final ChoixDuMotDePasse choix;
-    private final Preuves preuves;
-    private final Attentes attentes;
-
-    MotDePasseController(Oublis oublis, ChoixDuMotDePasse choix, Preuves preuves, Attentes attentes) {
-        this.oublis = oublis;
-        this.choix = choix;
-        this.preuves = preuves;
-        this.attentes = attentes;
-    }
 
     @GetMapping("/mot-de-passe/oublie")
     @Ouvert(Cercle.TOUT_LE_MONDE)

@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 record PartieDesCles(ClesPourWebauthn cles, ComptesPourWebauthn comptes, Enseigne enseigne) {
 
-
     /** The person's finger, face or code is asked for each time: so that a key is both factors. */
     WebAuthnRelyingPartyOperations pour(HttpServletRequest demande) {
         var operations = new Webauthn4JRelyingPartyOperations(
@@ -60,7 +59,6 @@ record PartieDesCles(ClesPourWebauthn cles, ComptesPourWebauthn comptes, Enseign
     /** Our passkeys, as the library asks for them and gives them back. */
     @Component
     record ClesPourWebauthn(ClesDAcces cles) implements UserCredentialRepository {
-
 
         @Override
         public void save(CredentialRecord fiche) {
@@ -93,7 +91,6 @@ record PartieDesCles(ClesPourWebauthn cles, ComptesPourWebauthn comptes, Enseign
     /** Our accounts, as the library asks for them: their ids are ours, and it makes none. */
     @Component
     record ComptesPourWebauthn(Comptes comptes) implements PublicKeyCredentialUserEntityRepository {
-
 
         @Override
         public @Nullable PublicKeyCredentialUserEntity findById(Bytes id) {

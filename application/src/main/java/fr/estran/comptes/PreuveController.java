@@ -9,6 +9,7 @@ import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,19 +20,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** "Confirmez que c'est vous": the page that stands before what is sensitive ({@link PreuveFraiche}). */
-@Controller
+@WebController
 @Ouvert(Cercle.CONNECTES)
-@ConditionalOnWebApplication
-public class PreuveController {
+public record PreuveController(SecondsFacteurs secondsFacteurs, PreuveFraiche preuve, Droits droits) {
 
     public record VuePreuve(
             String action,
@@ -43,16 +41,6 @@ public class PreuveController {
 
     private static final Set<String> DE_LA_PAGE =
             Set.of("_csrf", "renvoi", "suite", PreuveFraiche.MOT_DE_PASSE, PreuveFraiche.CODE);
-
-    private final SecondsFacteurs secondsFacteurs;
-    private final PreuveFraiche preuve;
-    private final Droits droits;
-
-    PreuveController(SecondsFacteurs secondsFacteurs, PreuveFraiche preuve, Droits droits) {
-        this.secondsFacteurs = secondsFacteurs;
-        this.preuve = preuve;
-        this.droits = droits;
-    }
 
     /** Of a page or a file that was asked for; by itself it asks for nothing. */
     @GetMapping(PreuveFraiche.ADRESSE)

@@ -20,7 +20,6 @@ record Preuves(
         SecondsFacteurs secondsFacteurs,
         AppareilsConnus appareils) {
 
-
     /** What a proof of something came to. */
     sealed interface Resultat {
 

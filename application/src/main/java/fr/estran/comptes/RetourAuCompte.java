@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 record RetourAuCompte(Entrees entrees, OuvertureDeSession ouverture) {
 
-
     Renvoi aMonCompte(Identite moi, HttpServletRequest demande, HttpServletResponse reponse) {
         var encore = entrees.renouveler(moi.compte());
         encore.ifPresent(identite -> ouverture.ouvrir(identite, demande, reponse));

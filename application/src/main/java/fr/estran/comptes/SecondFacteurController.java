@@ -10,21 +10,25 @@ import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The second half of a sign-in: a code is shown, or, where one is asked for and there is none, set up. */
-@Controller
-@ConditionalOnWebApplication
-public class SecondFacteurController {
+@WebController
+public record SecondFacteurController(
+        Entrees entrees,
+        SecondsFacteurs secondsFacteurs,
+        SecretPropose propose,
+        Preuves preuves,
+        OuvertureDeSession ouverture,
+        PageDuSecondFacteur page) {
 
     public record VueCodesDeSecours(List<String> codes, String suite) {}
 
@@ -32,28 +36,6 @@ public class SecondFacteurController {
             boolean telephone, @Nullable String faute) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
-
-    private final Entrees entrees;
-    private final SecondsFacteurs secondsFacteurs;
-    private final SecretPropose propose;
-    private final Preuves preuves;
-    private final OuvertureDeSession ouverture;
-    private final PageDuSecondFacteur page;
-
-    SecondFacteurController(
-            Entrees entrees,
-            SecondsFacteurs secondsFacteurs,
-            SecretPropose propose,
-            Preuves preuves,
-            OuvertureDeSession ouverture,
-            PageDuSecondFacteur page) {
-        this.entrees = entrees;
-        this.secondsFacteurs = secondsFacteurs;
-        this.propose = propose;
-        this.preuves = preuves;
-        this.ouverture = ouverture;
-        this.page = page;
-    }
 
     @GetMapping("/second-facteur")
     @Ouvert(Cercle.TOUT_LE_MONDE)

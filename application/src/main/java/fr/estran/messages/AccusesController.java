@@ -3,20 +3,17 @@ package fr.estran.messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.WebController;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The gateway tells what became of a message. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 record AccusesController(Envois envois) {
-
 
     @PostMapping("/messages/recus/{jeton}")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.PASSERELLE)

@@ -10,11 +10,10 @@ import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,8 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asking for no more messages: from the message itself, or with the code of the place. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 public record ArretController(Arrets arrets, RechercheParCode recherche) {
 
     public record VueArret(SaisieDuCode saisie, Map<String, String> fautes) {}

@@ -8,6 +8,7 @@ import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.secrets.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -16,16 +17,13 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** "J'ai perdu mon code": one answer for all. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 public record CodePerduController(CodesPerdus codes) {
 
     public record VueCodePerdu(SaisieDuMoyen saisie, Map<String, String> fautes) {}

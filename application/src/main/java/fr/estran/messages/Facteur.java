@@ -15,11 +15,7 @@ import org.springframework.stereotype.Component;
 /** Carries what is due, structure after structure; any number of instances may do so at once. */
 @Component
 record Facteur(
-        Structures structures,
-        Envois envois,
-        RedactionDesMessages redaction,
-        MoyensEnService moyens,
-        Portier portier) {
+        Structures structures, Envois envois, RedactionDesMessages redaction, MoyensEnService moyens, Portier portier) {
 
     private static final String PANNE = "panne";
 

@@ -15,10 +15,8 @@ import org.springframework.stereotype.Component;
 /** What was said to somebody, and the number or the address to which they want no more. */
 @Component
 @Order(20)
-record MessagesDetenus(
-        MessagesDetenusRepository repository,
-        ObjectProvider<DossierDeMessages> dossiers) implements Detenteur {
-
+record MessagesDetenus(MessagesDetenusRepository repository, ObjectProvider<DossierDeMessages> dossiers)
+        implements Detenteur {
 
     @Override
     public Set<String> tables() {

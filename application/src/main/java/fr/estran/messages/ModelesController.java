@@ -14,14 +14,13 @@ import fr.estran.socle.droits.ReglesDeConservation;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.vocabulaire.Moyen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,10 +28,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What messages say, in the words of the town, and how long it is kept who called. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class ModelesController {
+public record ModelesController(Textes textes, MoyensEnService moyens, ReglesDeConservation conservation) {
 
     public record VueModeles(List<Moyen> sansPorteur, List<ModeleVu> modeles, int garde) {}
 
@@ -52,16 +50,6 @@ public class ModelesController {
     private static final Messages MESSAGES = Messages.de("messages/textes");
     private static final Paroles PAROLES = champ -> MESSAGES.dire("modele." + champ);
     private static final String SUITE = "/reglages/messages";
-
-    private final Textes textes;
-    private final MoyensEnService moyens;
-    private final ReglesDeConservation conservation;
-
-    ModelesController(Textes textes, MoyensEnService moyens, ReglesDeConservation conservation) {
-        this.textes = textes;
-        this.moyens = moyens;
-        this.conservation = conservation;
-    }
 
     @GetMapping("/reglages/messages")
     Page voir() {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 record PurgeDesMessages(Envois envois) implements Purge {
 
-
     @Override
     public Duree duree() {
         return Duree.MESSAGES;

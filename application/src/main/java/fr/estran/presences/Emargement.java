@@ -130,7 +130,6 @@ public class Emargement {
     @Component
     record FileDArrivee(ArriveeRepository arrivees, PointageRepository pointages) {
 
-
         ResultatSaisie prendrePlace(Saisie saisie, Arrivee arrivee) {
             if (arrivee.usager() == null) {
                 return prendrePlace(saisie, arrivee.arrivee(), null);

@@ -18,15 +18,14 @@ import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,9 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A partner says how many came, by the link that they were given: heads by age, no name at all. */
-@Controller
-@ConditionalOnWebApplication
-public class PartenairesController {
+@WebController
+public record PartenairesController(LiensPartenaires liens) {
 
     public record VueChoix(String jeton, List<SeanceAPointer> seances) {}
 
@@ -52,12 +50,6 @@ public class PartenairesController {
 
     private static final Messages MESSAGES = Messages.de("presences/emargement");
     private static final int AU_PLUS = 1_000;
-
-    private final LiensPartenaires liens;
-
-    PartenairesController(LiensPartenaires liens) {
-        this.liens = liens;
-    }
 
     @PostMapping("/equipe/seances/{seance}/presences/lien")
     @Ouvert(Cercle.PROGRAMMATION)

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Order(30)
 record ParticipationsDetenues(ParticipationsDetenuesRepository repository) implements Detenteur {
 
-
     @Override
     public Set<String> tables() {
         return Set.of("participation", "pointage", "arrivee", "nouvelle_personne", "desaccord");

@@ -25,7 +25,6 @@ record PersonnesNotees(
         Desaccords desaccords,
         Besoins besoins) {
 
-
     ResultatSaisie noter(Saisie saisie, Presence presence) {
         return pointages
                 .fiche(saisie.seance(), presence.usager())

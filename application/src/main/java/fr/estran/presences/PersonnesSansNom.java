@@ -22,10 +22,7 @@ import org.springframework.stereotype.Repository;
 /** People who came and have no name on the sheet: those noted one by one, and those counted. Called under its lock. */
 @Component
 record PersonnesSansNom(
-        SansNomRepository repository,
-        DemandesSansNomRepository demandes,
-        Desaccords desaccords,
-        Besoins besoins) {
+        SansNomRepository repository, DemandesSansNomRepository demandes, Desaccords desaccords, Besoins besoins) {
 
     private static final int ECART_AU_PLUS = 1_000;
     private static final int PERSONNES_AU_PLUS = 10_000;

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 record PurgeDesDemandes(Detachement detachement) implements Purge {
 
-
     @Override
     public Duree duree() {
         return Duree.DEMANDES;

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @ConditionalOnWebApplication
 record SeanceConnue(Cloture seances, TransactionOperations transactions) {
 
-
     @ModelAttribute
     void trouver(@PathVariable Map<String, String> chemin) {
         // What is no id at all, the page itself refuses.

@@ -13,15 +13,14 @@ import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,10 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All who are registered came, in one gesture that is taken back as easily; then one tap for each who did not. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 record TousPresentsController(Feuilles feuilles, Reponses reponses) {
-
 
     /** @param usagers to take it back, those of whom it was said; whoever was noted otherwise since is left as they are */
     @PostMapping("/equipe/seances/{seance}/presences/tous")

@@ -7,18 +7,16 @@ import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.WebController;
 import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Malo Kerbrat, three times on one sheet: one person, or several. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 record UneSeulePersonneController(UneSeulePersonne personnes) {
 
     private static final Messages MESSAGES = Messages.de("presences/emargement");

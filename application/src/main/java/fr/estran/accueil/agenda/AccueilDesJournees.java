@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 record AccueilDesJournees(JourneeRepository repository) implements JoursSansAccueil {
 
-
     @Override
     public List<Empechement> empechements(Periode jours) {
         return repository.empechements(jours);

@@ -16,6 +16,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.themes.FormesDAide;
 import fr.estran.ville.themes.FormesDeLaVille;
 import jakarta.servlet.http.HttpSession;
@@ -27,20 +28,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** "Annuler ma journée", from a phone, in bed, at seven in the morning: what there is, what would be done, and done. */
-@Controller
+@WebController
 @Ouvert(Cercle.PROGRAMMATION)
-@ConditionalOnWebApplication
-public class AnnulerMaJourneeController {
+public record AnnulerMaJourneeController(
+        PreparationDeJournee preparation, AnnulationDeJournee annulation, FormesDeLaVille formes) {
 
     /** @param projet null where the days are not known yet */
     public record VueJournee(
@@ -58,17 +57,6 @@ public class AnnulerMaJourneeController {
 
     private static final String ICI = "/equipe/annuler-ma-journee";
     private static final String CHOIX = AnnulerMaJourneeController.class.getName();
-
-    private final PreparationDeJournee preparation;
-    private final AnnulationDeJournee annulation;
-    private final FormesDeLaVille formes;
-
-    AnnulerMaJourneeController(
-            PreparationDeJournee preparation, AnnulationDeJournee annulation, FormesDeLaVille formes) {
-        this.preparation = preparation;
-        this.annulation = annulation;
-        this.formes = formes;
-    }
 
     @GetMapping(ICI)
     Page preparer(

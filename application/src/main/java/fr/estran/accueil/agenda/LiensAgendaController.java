@@ -6,15 +6,14 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,9 +21,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where one gets the link to one's own agenda, and where a calendar reads it. */
-@Controller
-@ConditionalOnWebApplication
-public class LiensAgendaController {
+@WebController
+public record LiensAgendaController(LiensAgenda liens) {
 
     public record VueLien(
             boolean conseiller,
@@ -32,12 +30,6 @@ public class LiensAgendaController {
             @Nullable String lien) {}
 
     private static final Messages MESSAGES = Messages.de("accueil/agenda");
-
-    private final LiensAgenda liens;
-
-    LiensAgendaController(LiensAgenda liens) {
-        this.liens = liens;
-    }
 
     @GetMapping("/agenda/{jeton}")
     @Ouvert(Cercle.TOUT_LE_MONDE)

@@ -10,14 +10,13 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.themes.FormesDeLaVille;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,14 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A cancelled day, until all that it asks for is done. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 public record SuiviDeJourneeController(
-        SuiviDeJournee suivi,
-        RetourDeJournee retour,
-        AfficheDePorte affiche,
-        Formes formes,
-        FormesDeLaVille aides) {
+        SuiviDeJournee suivi, RetourDeJournee retour, AfficheDePorte affiche, Formes formes, FormesDeLaVille aides) {
 
     public record VueSuivie(JourneeSuivie suivie, String bandeau, Map<String, String> fautes) {}
 

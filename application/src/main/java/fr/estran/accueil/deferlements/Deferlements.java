@@ -142,7 +142,6 @@ public class Deferlements {
     @Service
     record Ecarts(VieDesInscriptions vie, Journal journal, TransactionOperations transactions) {
 
-
         /** @return how many askings held something under the lock: another member of the team may have been faster */
         int ecarter(Map<ActionId, List<InscriptionId>> parAction, CompteId compte) {
             var auteur = Auteur.equipe(Provenance.SERVICE, compte.valeur());

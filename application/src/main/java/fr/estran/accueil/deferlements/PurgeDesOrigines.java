@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 record PurgeDesOrigines(Origines origines, HeuresDeService heures) implements Purge {
 
-
     @Override
     public Duree duree() {
         return Duree.ORIGINES;

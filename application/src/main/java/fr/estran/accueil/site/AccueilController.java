@@ -18,7 +18,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page: what the service is, and how to reach it. */
 @Controller
-public class AccueilController {
+public record AccueilController(
+        Vitrines vitrines,
+        ProgrammePublic programme,
+        Creneaux creneaux,
+        AnnuairePublie annuaire,
+        Demonstration demonstration) {
 
     public record VueAccueil(
             Mentions dit, Prochainement prochainement, boolean rendezVous, boolean annuaire, boolean demonstration) {}
@@ -26,25 +31,6 @@ public class AccueilController {
     private static final Messages MESSAGES = Messages.de("accueil/site");
 
     private static final int PROCHAINES = 5;
-
-    private final Demonstration demonstration;
-    private final Vitrines vitrines;
-    private final ProgrammePublic programme;
-    private final Creneaux creneaux;
-    private final AnnuairePublie annuaire;
-
-    AccueilController(
-            Vitrines vitrines,
-            ProgrammePublic programme,
-            Creneaux creneaux,
-            AnnuairePublie annuaire,
-            Demonstration demonstration) {
-        this.annuaire = annuaire;
-        this.creneaux = creneaux;
-        this.vitrines = vitrines;
-        this.programme = programme;
-        this.demonstration = demonstration;
-    }
 
     @PagePublique(sauf = QuartierGarde.TEMOIN)
     @GetMapping("/")

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 record BlasonDeLaStructure(Vitrines vitrines) implements Blason {
 
-
     @Override
     public Optional<String> couleur() {
         return Couleur.lire(vitrines.courante().couleur()).map(Couleur::toString);

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** What is left to do before the service opens: each step is a page, which one may leave for later, or leave out. */
 @Controller
 @Ouvert(Cercle.GESTION)
-public class EtapesDuDepartController {
+public record EtapesDuDepartController(Depart depart) {
 
     public record VueDepart(
             List<EtapeVue> etapes,
@@ -29,12 +29,6 @@ public class EtapesDuDepartController {
 
     private static final Messages MESSAGES = Messages.de("accueil/site");
     private static final String ICI = "/premiere-fois/etapes";
-
-    private final Depart depart;
-
-    EtapesDuDepartController(Depart depart) {
-        this.depart = depart;
-    }
 
     @GetMapping(ICI)
     Page voir(@AuthenticationPrincipal Identite qui) {

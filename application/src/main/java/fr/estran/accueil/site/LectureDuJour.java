@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 record LectureDuJour(Agenda agenda, Places places, HeuresDeService heures, Clock horloge) {
 
-
     LocalDate aujourdhui() {
         return maintenant().toLocalDate();
     }

@@ -17,11 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** What the law asks of a public site, in words that one understands. */
 @Controller
 public record PagesLegalesController(
-        Vitrines vitrines,
-        DureesPubliques durees,
-        Creneaux creneaux,
-        Droits droits,
-        Quartiers quartiers) {
+        Vitrines vitrines, DureesPubliques durees, Creneaux creneaux, Droits droits, Quartiers quartiers) {
 
     public record VueVitrine(Vitrine vitrine) {}
 

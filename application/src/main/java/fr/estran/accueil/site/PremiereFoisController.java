@@ -24,18 +24,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The page of a service that has no account yet. */
 @Controller
-public class PremiereFoisController {
+public record PremiereFoisController(MiseEnRoute miseEnRoute) {
 
     public record VuePremiereFois(
             PremiereFois formulaire, List<String> fautes, boolean sansStructure, boolean attendre) {}
 
     private static final Messages MESSAGES = Messages.de("accueil/site");
-
-    private final MiseEnRoute miseEnRoute;
-
-    PremiereFoisController(MiseEnRoute miseEnRoute) {
-        this.miseEnRoute = miseEnRoute;
-    }
 
     @GetMapping("/premiere-fois")
     @Ouvert(Cercle.TOUT_LE_MONDE)

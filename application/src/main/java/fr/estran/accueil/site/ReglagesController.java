@@ -25,7 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** What the structure shows of itself: its name, its colour, its logo, what the law asks of a site. */
 @Controller
 @Ouvert(Cercle.ADMINISTRATION)
-public class ReglagesController {
+public record ReglagesController(Vitrines vitrines) {
 
     public record VueReglages(
             Reglages formulaire,
@@ -49,12 +49,6 @@ public class ReglagesController {
         }
     };
     private static final String SUITE = "/reglages/site";
-
-    private final Vitrines vitrines;
-
-    ReglagesController(Vitrines vitrines) {
-        this.vitrines = vitrines;
-    }
 
     @GetMapping("/reglages/site")
     Page voir() {

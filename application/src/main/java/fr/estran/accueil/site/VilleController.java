@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 record VilleController(Vitrines vitrines) {
 
-
     @GetMapping("/ville/{empreinte}/couleurs.css")
     @Ouvert(Cercle.TOUT_LE_MONDE)
     ResponseEntity<String> couleurs(@PathVariable String empreinte) {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 record PurgeDesTrimestres(TrimestreRepository trimestres) implements Purge {
 
-
     @Override
     public Duree duree() {
         return Duree.JOURNAL;

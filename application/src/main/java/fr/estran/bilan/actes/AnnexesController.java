@@ -10,12 +10,11 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,14 +24,10 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is added beside a frozen report: the corrected cover, the page of mentions, the stamped copy. */
-@Controller
+@WebController
 @Ouvert(Cercle.SUIVI_DES_ACTES)
-@ConditionalOnWebApplication
 public record AnnexesController(
-        Consultations consultations,
-        Certifications certifications,
-        Gardes gardes,
-        Depots depots) {
+        Consultations consultations, Certifications certifications, Gardes gardes, Depots depots) {
 
     public record VueMentions(RapportAnnuel rapport, SaisieDeSignature saisie, Map<String, String> fautes) {}
 

@@ -10,13 +10,12 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The reports of all years: where one is started, or corrected. */
-@Controller
-@ConditionalOnWebApplication
-public class BilansController {
+@WebController
+public record BilansController(
+        Debuts debuts, Corrections corrections, Faits faits, Consultations consultations, Clock horloge) {
 
     public record VueBilans(
             List<RapportAnnuel> rapports, MomentsDActe moments, String annee, Map<String, String> fautes) {}
@@ -36,20 +35,6 @@ public class BilansController {
     public record VueCorrection(int annee, String motif, Map<String, String> fautes) {}
 
     private static final Messages M = Messages.de("bilan/actes");
-
-    private final Debuts debuts;
-    private final Corrections corrections;
-    private final Faits faits;
-    private final Consultations consultations;
-    private final Clock horloge;
-
-    BilansController(Debuts debuts, Corrections corrections, Faits faits, Consultations consultations, Clock horloge) {
-        this.debuts = debuts;
-        this.corrections = corrections;
-        this.faits = faits;
-        this.consultations = consultations;
-        this.horloge = horloge;
-    }
 
     /** @param annee which one has just brought in, say */
     @GetMapping("/bilans")

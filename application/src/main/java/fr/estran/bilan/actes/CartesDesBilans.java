@@ -14,12 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** What the reports wait for. It counts nothing: the page of the day is looked at often. */
 @Component
-record CartesDesBilans(
-        Rapports rapports,
-        Bilans bilans,
-        Brouillons brouillons,
-        Faits faits,
-        Archives archives) implements Cartes {
+record CartesDesBilans(Rapports rapports, Bilans bilans, Brouillons brouillons, Faits faits, Archives archives)
+        implements Cartes {
 
     private static final Messages M = Messages.de("bilan/actes");
     private static final int RANG = 30;

@@ -5,22 +5,21 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** The folder to deposit: what it holds, what its sheet says, and the folder itself. */
-@Controller
+@WebController
 @Ouvert(Cercle.SUIVI_DES_ACTES)
-@ConditionalOnWebApplication
-public class DepotController {
+public record DepotController(
+        Consultations consultations, Faits faits, DossiersDeDepot dossiers, ReglagesDesActes reglages) {
 
     public record VueDepot(
             RapportAnnuel rapport,
@@ -32,18 +31,6 @@ public class DepotController {
             Map<String, String> fautes) {}
 
     private static final Messages M = Messages.de("bilan/actes");
-
-    private final Consultations consultations;
-    private final Faits faits;
-    private final DossiersDeDepot dossiers;
-    private final ReglagesDesActes reglages;
-
-    DepotController(Consultations consultations, Faits faits, DossiersDeDepot dossiers, ReglagesDesActes reglages) {
-        this.consultations = consultations;
-        this.faits = faits;
-        this.dossiers = dossiers;
-        this.reglages = reglages;
-    }
 
     @GetMapping("/bilans/{annee}/{version}/depot")
     Page voir(@AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version) {

@@ -9,11 +9,10 @@ import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which figures would tell of few people, beside the reports that went out, and what one does about it. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 public record DifferencesController(Consultations consultations, Precautions precautions) {
 
     public record VueDifferences(RapportAnnuel rapport, Confrontation etat, boolean avecLesNombres) {}

@@ -17,6 +17,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -26,9 +27,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,10 +36,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the dated facts of an act are noted, and cancelled. */
-@Controller
+@WebController
 @Ouvert(Cercle.SUIVI_DES_ACTES)
-@ConditionalOnWebApplication
-public class EtapesController {
+public record EtapesController(Consultations consultations, Faits faits, Etapes etapes) {
 
     public record VueEtape(
             RapportAnnuel rapport,
@@ -53,16 +51,6 @@ public class EtapesController {
     public record VueAnnulation(RapportAnnuel rapport, FaitNote note, String motif, Map<String, String> fautes) {}
 
     private static final Messages M = Messages.de("bilan/actes");
-
-    private final Consultations consultations;
-    private final Faits faits;
-    private final Etapes etapes;
-
-    EtapesController(Consultations consultations, Faits faits, Etapes etapes) {
-        this.consultations = consultations;
-        this.faits = faits;
-        this.etapes = etapes;
-    }
 
     @GetMapping("/bilans/{annee}/{version}/etapes/{nature}")
     Page demander(

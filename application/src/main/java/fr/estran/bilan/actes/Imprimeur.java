@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
 
-
     byte[] imprimer(PageDeGarde page) {
         return formes.pdf(page.document(LocalDate.now(horloge)));
     }

@@ -12,13 +12,12 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,10 +25,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The town's own model of document, into which the editable form of the next reports is poured. */
-@Controller
+@WebController
 @Ouvert(Cercle.LE_RESPONSABLE)
-@ConditionalOnWebApplication
-public class ModeleController {
+public record ModeleController(Modeles modeles, Consultations consultations) {
 
     public record VueModele(
             @Nullable ModeleDepose depose,
@@ -39,14 +37,6 @@ public class ModeleController {
             Map<String, String> fautes) {}
 
     private static final Messages M = Messages.de("bilan/actes");
-
-    private final Modeles modeles;
-    private final Consultations consultations;
-
-    ModeleController(Modeles modeles, Consultations consultations) {
-        this.modeles = modeles;
-        this.consultations = consultations;
-    }
 
     @GetMapping("/bilans/modele")
     Page voir() {

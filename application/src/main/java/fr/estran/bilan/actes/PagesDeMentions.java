@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 record PagesDeMentions(Archives archives, ReglagesDesActes reglages, Imprimeur imprimeur) {
 
-
     /** The last one, if no fact was noted or cancelled since then, and the town says nothing new. */
     Optional<Annexe> aJour(RapportId rapport, Parcours parcours) {
         return archives.annexes(rapport).stream()

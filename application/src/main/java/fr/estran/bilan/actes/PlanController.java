@@ -5,18 +5,16 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import fr.estran.socle.pages.WebController;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The sections of a draft: which there are, and in what order. */
-@Controller
+@WebController
 @Ouvert(Cercle.LE_RESPONSABLE)
-@ConditionalOnWebApplication
 record PlanController(Consultations consultations, Brouillons brouillons) {
 
     private static final Messages M = Messages.de("bilan/actes");

@@ -6,21 +6,19 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** One version of the report of a year: its sections while it is written, its life and its files afterwards. */
-@Controller
-@ConditionalOnWebApplication
-public class RapportController {
+@WebController
+public record RapportController(Consultations consultations, Projets projets, Archives archives, Faits faits) {
 
     public record VueRapport(
             RapportAnnuel rapport,
@@ -36,18 +34,6 @@ public class RapportController {
             LocalDate aujourdhui) {}
 
     private static final Messages M = Messages.de("bilan/actes");
-
-    private final Consultations consultations;
-    private final Projets projets;
-    private final Archives archives;
-    private final Faits faits;
-
-    RapportController(Consultations consultations, Projets projets, Archives archives, Faits faits) {
-        this.consultations = consultations;
-        this.projets = projets;
-        this.archives = archives;
-        this.faits = faits;
-    }
 
     @GetMapping("/bilans/{annee}/{version}")
     @Ouvert(Cercle.LECTEURS_DES_BILANS)

@@ -6,19 +6,17 @@ import fr.estran.socle.commun.PagePublique;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.WebRequest;
 
 /** What everyone may read: the published reports, and of their files those that may leave. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 public record RapportsController(Publications publications) {
 
     public record VueRapportsPublies(List<RapportPublie> rapports) {}

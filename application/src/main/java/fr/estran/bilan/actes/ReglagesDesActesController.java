@@ -8,20 +8,18 @@ import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Where a town says once what all its acts say. */
-@Controller
+@WebController
 @Ouvert(Cercle.REGLAGE_DES_ACTES)
-@ConditionalOnWebApplication
 public record ReglagesDesActesController(ReglagesDesActes reglages) {
 
     public record VueReglages(SaisieDeReglage saisie, Map<String, String> fautes, List<Option> natures) {}

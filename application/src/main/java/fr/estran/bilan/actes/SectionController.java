@@ -14,13 +14,12 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,9 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A section of a draft: the generated words, the figures behind them, and what a person makes of them. */
-@Controller
-@ConditionalOnWebApplication
-public class SectionController {
+@WebController
+public record SectionController(Consultations consultations, Projets projets, Brouillons brouillons) {
 
     public record VueSection(
             RapportAnnuel rapport,
@@ -45,16 +43,6 @@ public class SectionController {
 
     private static final Messages M = Messages.de("bilan/actes");
     private static final int LONGUEUR_DE_REMARQUE = 2000;
-
-    private final Consultations consultations;
-    private final Projets projets;
-    private final Brouillons brouillons;
-
-    SectionController(Consultations consultations, Projets projets, Brouillons brouillons) {
-        this.consultations = consultations;
-        this.projets = projets;
-        this.brouillons = brouillons;
-    }
 
     @GetMapping("/bilans/{annee}/{version}/sections/{section}")
     @Ouvert(Cercle.REDACTEURS_DES_BILANS)

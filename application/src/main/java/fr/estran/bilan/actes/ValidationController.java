@@ -9,22 +9,20 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** In two steps: what will be frozen, then the freezing. */
-@Controller
+@WebController
 @Ouvert(Cercle.LE_RESPONSABLE)
-@ConditionalOnWebApplication
-public class ValidationController {
+public record ValidationController(Consultations consultations, Projets projets, Validations validations) {
 
     public record VueValidation(
             RapportAnnuel rapport,
@@ -34,16 +32,6 @@ public class ValidationController {
             boolean change) {}
 
     private static final Messages M = Messages.de("bilan/actes");
-
-    private final Consultations consultations;
-    private final Projets projets;
-    private final Validations validations;
-
-    ValidationController(Consultations consultations, Projets projets, Validations validations) {
-        this.consultations = consultations;
-        this.projets = projets;
-        this.validations = validations;
-    }
 
     @GetMapping("/bilans/{annee}/{version}/validation")
     Reponse demander(@AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version) {

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 record Validations(Gel gel) {
 
-
     /** @param relue what the person read before they confirmed */
     public IssueDeValidation valider(RapportId id, Empreinte relue, Signataire auteur, String par) {
         try {

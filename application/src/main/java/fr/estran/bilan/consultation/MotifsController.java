@@ -9,6 +9,7 @@ import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.themes.Appellation;
 import fr.estran.ville.themes.FormesDeLaVille;
@@ -20,17 +21,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where one counts why, on the device or on paper, and sends the sum. Nothing of what others sent is shown here. */
-@Controller
+@WebController
 @Ouvert(Cercle.PROGRAMMATION)
-@ConditionalOnWebApplication
-public class MotifsController {
+public record MotifsController(Motifs motifs, FormesDeLaVille formes, Clock horloge) {
 
     public record VueMotifs(
             String envoi,
@@ -46,16 +44,6 @@ public class MotifsController {
     private static final Messages MESSAGES = Messages.de("presences/emargement");
     private static final String DE = "nombre.";
     private static final int TRIMESTRES = 5;
-
-    private final Motifs motifs;
-    private final FormesDeLaVille formes;
-    private final Clock horloge;
-
-    MotifsController(Motifs motifs, FormesDeLaVille formes, Clock horloge) {
-        this.motifs = motifs;
-        this.formes = formes;
-        this.horloge = horloge;
-    }
 
     /** @param recu what the service has just received: told by the address, so that no session keeps it */
     @GetMapping("/equipe/motifs")

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 record ControleDuDossier(DepotsUtiles utiles, DepotRepository depots, ControleRepository controles) {
 
-
     void controler(DossierOuvert dossier) {
         dossier.tous().stream().filter(Fichier::implicite).forEach(fichier -> nommerLesImplicites(dossier, fichier));
         for (var fichier : presents(dossier)) {

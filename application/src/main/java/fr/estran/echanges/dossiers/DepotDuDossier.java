@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 record DepotDuDossier(FormeDuDossier forme, DepotsUtiles utiles, DepotRepository depots) {
 
-
     DossierOuvert ouvrir(Path chemin, ZoneId fuseau, Egards egards, ConstatsDImport constats) {
         return new DossierOuvert(chemin, fuseau, forme.fichiers(), egards, constats);
     }

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Order(950)
 record DossiersDetenus(TransfertRepository transferts) implements Detenteur {
 
-
     /** No table of theirs is of one person. */
     @Override
     public Set<String> tables() {

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page from which records are brought and taken. */
 @Controller
-public class EchangesController {
+public record EchangesController(Exports exports, Versements versements) {
 
     public record VueEchanges(
             boolean emporte, List<ImportPasse> versements, List<ExportPret> exports, Map<String, String> fautes) {}
@@ -26,14 +26,6 @@ public class EchangesController {
 
     static final String VERIFICATION = "/echanges/imports/{transfert}";
     static final String FEUILLE = "/echanges/feuilles/{transfert}";
-
-    private final Exports exports;
-    private final Versements versements;
-
-    EchangesController(Exports exports, Versements versements) {
-        this.exports = exports;
-        this.versements = versements;
-    }
 
     @GetMapping("/echanges")
     @Ouvert(Cercle.GESTION)

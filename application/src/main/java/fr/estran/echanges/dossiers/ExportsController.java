@@ -20,7 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Ouvert(Cercle.LE_RESPONSABLE)
 record ExportsController(Exports exports) {
 
-
     @PostMapping("/echanges/exports")
     @Ouvert(value = Cercle.LE_RESPONSABLE, sensible = true)
     String preparer(@AuthenticationPrincipal Identite qui, RedirectAttributes suite) throws IOException {

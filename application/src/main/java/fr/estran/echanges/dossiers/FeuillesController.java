@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A sheet that nobody knew: what it is, what its columns are, and how its rows are understood. */
 @Controller
 @Ouvert(Cercle.GESTION)
-public class FeuillesController {
+public record FeuillesController(FeuillesEnAttente feuilles) {
 
     public record VueFeuille(
             ImportDepose depose,
@@ -38,12 +38,6 @@ public class FeuillesController {
             @Nullable String garder) {}
 
     private static final Messages PAROLES = Messages.de("echanges/correspondances");
-
-    private final FeuillesEnAttente feuilles;
-
-    FeuillesController(FeuillesEnAttente feuilles) {
-        this.feuilles = feuilles;
-    }
 
     @GetMapping("/echanges/feuilles/{transfert}")
     Reponse voir(@AuthenticationPrincipal Identite qui, @PathVariable TransfertId transfert) throws IOException {

@@ -32,7 +32,6 @@ record FeuillesRecues(
         Importation importation,
         TransactionOperations transactions) {
 
-
     /** The State's exports, if they are: activities, and the lists of people that go with them. */
     ResultatDeReprise enDossier(List<Path> feuilles, Individuel individuel, Path dossier) throws IOException {
         var entete = Objects.requireNonNull(transactions.execute(_ -> entete()));

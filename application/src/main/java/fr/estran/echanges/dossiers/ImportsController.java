@@ -33,25 +33,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A folder of records, handed in, looked at, confirmed. */
 @Controller
 @Ouvert(Cercle.GESTION)
-public class ImportsController {
+public record ImportsController(Imports imports, CoopEnAttente coop, Exports exports, Versements versements) {
 
     public record VueImport(
             ImportDepose.Verifie verifie,
             @Nullable VersementId versement,
             @Nullable Integer annee,
             List<ImportPasse.Compte> comptes) {}
-
-    private final Imports imports;
-    private final CoopEnAttente coop;
-    private final Exports exports;
-    private final Versements versements;
-
-    ImportsController(Imports imports, CoopEnAttente coop, Exports exports, Versements versements) {
-        this.imports = imports;
-        this.coop = coop;
-        this.exports = exports;
-        this.versements = versements;
-    }
 
     @PostMapping("/echanges/imports")
     Reponse deposer(
@@ -147,7 +135,6 @@ public class ImportsController {
     /** The State's export, verified anew as one says what help to one person counts as. */
     @Service
     record CoopEnAttente(LectureDuZip lecture, Consigne consigne, Journal journal, TransactionOperations transactions) {
-
 
         /** Where it is refused, what was verified before still waits. */
         ResultatDepot relire(TransfertId id, CompteId par, Individuel individuel) throws IOException {

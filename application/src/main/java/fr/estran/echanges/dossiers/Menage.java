@@ -13,7 +13,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 record Menage(Structures structures, Consigne consigne, TransactionOperations transactions) {
 
-
     @PostConstruct
     void vider() throws IOException {
         DossierTemporaire.vider();

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Order(940)
 record OubliDesVersements(Versements versements, LignesRepository lignes) implements Purge, Detenteur {
 
-
     @Override
     public Duree duree() {
         return Duree.IMPORTS;

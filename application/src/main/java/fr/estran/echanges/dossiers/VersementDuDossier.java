@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 record VersementDuDossier(List<Porte> portes, DepotRepository depots, VersementRepository versements) {
 
-
     void seReserverLaStructure() {
         versements.seReserverLaStructure();
     }

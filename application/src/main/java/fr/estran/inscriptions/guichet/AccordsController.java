@@ -8,10 +8,9 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.WebController;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,9 +21,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * What one says of a person beside their place: the professional who booked for them is no longer to know whether they came; the
  * number that was given is theirs.
  */
-@Controller
+@WebController
 @Ouvert(Cercle.GUICHET)
-@ConditionalOnWebApplication
 class AccordsController {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/guichet");

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 record ActionsDites(Actions actions, PlacesDesActions places, Clock horloge) {
 
-
     public List<ActionDite> aVenir() {
         return dire(actions.aVenir());
     }

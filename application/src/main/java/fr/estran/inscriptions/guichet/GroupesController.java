@@ -18,6 +18,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.vocabulaire.Moyen;
 import fr.estran.socle.vocabulaire.Telephone;
 import java.util.LinkedHashMap;
@@ -26,9 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,14 +35,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Places for people who have no name yet, and the new date for those who wait. */
-@Controller
+@WebController
 @Ouvert(Cercle.GUICHET)
-@ConditionalOnWebApplication
 record GroupesController(
-        LectureDesListes listes,
-        ServiceDesGroupes groupes,
-        PlacesDeGroupe places,
-        Reprogrammations reprogrammations) {
+        LectureDesListes listes, ServiceDesGroupes groupes, PlacesDeGroupe places, Reprogrammations reprogrammations) {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/guichet");
     private static final String LISTE = "/equipe/inscriptions/{action}";

@@ -21,16 +21,15 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,9 +39,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Somebody calls, or stands at the desk: who, what, yes. Each step is sent with all that the ones before it said; only the
  * last one writes, and leads to an address of its own.
  */
-@Controller
+@WebController
 @Ouvert(Cercle.GUICHET)
-@ConditionalOnWebApplication
 record InscrireController(
         PagesDuGuichet pages,
         LectureDuGuichet lecture,

@@ -12,20 +12,18 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Who is registered, who was offered a place, who waits and why. */
-@Controller
+@WebController
 @Ouvert(Cercle.GUICHET)
-@ConditionalOnWebApplication
-public class ListesController {
+public record ListesController(LectureDesListes listes, PasJointes pasJointes, EcartsAvecLaFiche ecarts) {
 
     public record VueListes(List<ActionDite> actions) {}
 
@@ -44,16 +42,6 @@ public class ListesController {
     public record VueLiberer(ListeDite liste, GroupeGarde garde) {}
 
     static final Messages MESSAGES = Messages.de("inscriptions/guichet");
-
-    private final LectureDesListes listes;
-    private final PasJointes pasJointes;
-    private final EcartsAvecLaFiche ecarts;
-
-    ListesController(LectureDesListes listes, PasJointes pasJointes, EcartsAvecLaFiche ecarts) {
-        this.ecarts = ecarts;
-        this.listes = listes;
-        this.pasJointes = pasJointes;
-    }
 
     @GetMapping("/equipe/inscriptions")
     Page tout() {

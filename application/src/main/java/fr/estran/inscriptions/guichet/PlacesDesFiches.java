@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 record PlacesDesFiches(Inscrits inscrits, ActionsDites actions, Clock horloge) implements PlacesEnDouble {
 
-
     /** A registration, and what it is for. */
     private record Prise(InscriptionVue vue, ActionDite action) {
 

@@ -20,11 +20,8 @@ import org.springframework.stereotype.Component;
 
 /** What somebody registered for, to come and past. */
 @Component
-record VoletDesInscriptions(
-        Inscrits inscrits,
-        ActionsDites actions,
-        EcartsAvecLaFiche ecarts,
-        Clock horloge) implements Volet {
+record VoletDesInscriptions(Inscrits inscrits, ActionsDites actions, EcartsAvecLaFiche ecarts, Clock horloge)
+        implements Volet {
 
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
     private static final Messages DU_GUICHET = Messages.de("inscriptions/guichet");

@@ -35,10 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What is held for somebody is confirmed by the code that their telephone shows, or by the team, who call. */
 @Controller
 public record ConfirmationController(
-        PlaceDuNavigateur navigateur,
-        PreuvesDesDemandes preuves,
-        DemandesAProuver aProuver,
-        PageConfirmation page) {
+        PlaceDuNavigateur navigateur, PreuvesDesDemandes preuves, DemandesAProuver aProuver, PageConfirmation page) {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
     private static final String ICI = "/ma-place/confirmer";

@@ -38,7 +38,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A number or an address was typed wrong: whoever holds the place corrects it, and is told again. */
 @Controller
-public class CorrectionController {
+public record CorrectionController(
+        Demandes demandes,
+        PlaceDuNavigateur navigateur,
+        PreuvesDesDemandes preuves,
+        Tentatives tentatives,
+        Portier portier) {
 
     public record VueCorriger(
             @Nullable String laquelle,
@@ -49,25 +54,6 @@ public class CorrectionController {
     private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
     private static final String CORRECTION = "correction";
     private static final String ICI = "/ma-place";
-
-    private final Demandes demandes;
-    private final PlaceDuNavigateur navigateur;
-    private final PreuvesDesDemandes preuves;
-    private final Tentatives tentatives;
-    private final Portier portier;
-
-    CorrectionController(
-            Demandes demandes,
-            PlaceDuNavigateur navigateur,
-            PreuvesDesDemandes preuves,
-            Tentatives tentatives,
-            Portier portier) {
-        this.preuves = preuves;
-        this.portier = portier;
-        this.navigateur = navigateur;
-        this.demandes = demandes;
-        this.tentatives = tentatives;
-    }
 
     @GetMapping("/ma-place/corriger")
     @Ouvert(Cercle.TOUT_LE_MONDE)

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 @Component
 record Depassements(DepassementRepository depassements, PlacesRepository places, Mouvements mouvements) {
 
-
     /** Room for so many more than are there now. */
     void permettre(ActionId action, int personnes, String raison, Auteur auteur) {
         places.capacite(action).ifPresent(capacite -> accueillir(action, capacite - personnes, raison, auteur));

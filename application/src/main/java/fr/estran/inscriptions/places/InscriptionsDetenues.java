@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Order(10)
 record InscriptionsDetenues(InscriptionsDetenuesRepository repository) implements Detenteur {
 
-
     @Override
     public Set<String> tables() {
         return Set.of("inscription", "demande", "besoin", "mouvement");

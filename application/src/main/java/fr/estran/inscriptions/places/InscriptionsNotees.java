@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 record InscriptionsNotees(Journal journal) {
 
-
     @EventListener
     void noter(InscriptionChangee fait) {
         if (fait.cause() == Cause.DEMANDE && parLEquipe()) {

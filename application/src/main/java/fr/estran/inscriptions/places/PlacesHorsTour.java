@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 record PlacesHorsTour(PlacesDesActions places, Depassements depassements, Registre registre) {
 
-
     void donner(InscriptionVue attente, String raison, Auteur auteur) {
         if (libres(attente.action()) < 1) {
             depassements.permettre(attente.action(), 1, raison, auteur);

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Order(9)
 record PlacesRendues(VieDesInscriptions vie, Inscrits inscrits) implements Detenteur {
 
-
     @Override
     public Set<String> tables() {
         return Set.of();

@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Order(60)
 record PorteInscriptions(DepassementRepository depassements, RangsDeLaListe rangs) implements Porte {
 
-
     @Override
     public List<Fichier> fichiers() {
         return List.of(

@@ -52,7 +52,6 @@ public class Reprogrammations {
     @Component
     record EnAttenteAilleurs(RangsDeLaListe rangs, Registre registre, ListesAttente listes) {
 
-
         int inviter(ActionId ancienne, ActionId nouvelle, Auteur auteur) {
             var ajoutees = 0;
             for (var groupe : rangs.enFile(ancienne)) {

@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's appointment, once it is found again by its code: at another hour, or an earlier one. */
 @Controller
-public class MonRendezVousController {
+public record MonRendezVousController(PlaceDuNavigateur navigateur, VieDesRendezVous vie, PagesDesRendezVous pages) {
 
     public record VueDeplacerOu(
             String rendezVous,
@@ -50,16 +50,6 @@ public class MonRendezVousController {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
     private static final String ICI = "/ma-place";
-
-    private final PlaceDuNavigateur navigateur;
-    private final VieDesRendezVous vie;
-    private final PagesDesRendezVous pages;
-
-    MonRendezVousController(PlaceDuNavigateur navigateur, VieDesRendezVous vie, PagesDesRendezVous pages) {
-        this.navigateur = navigateur;
-        this.vie = vie;
-        this.pages = pages;
-    }
 
     @GetMapping("/ma-place/deplacer")
     @Ouvert(Cercle.TOUT_LE_MONDE)

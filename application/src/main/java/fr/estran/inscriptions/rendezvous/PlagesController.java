@@ -7,6 +7,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.territoire.LieuAChoisir;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** When each counsellor receives people one by one, and where; and on what terms an appointment is given. */
-@Controller
-@ConditionalOnWebApplication
-public class PlagesController {
+@WebController
+public record PlagesController(Plages plages, Clock horloge) {
 
     public record VuePlages(
             FormulairePlage formulaire,
@@ -45,14 +43,6 @@ public class PlagesController {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
     private static final String ICI = "/equipe/rendez-vous/plages";
-
-    private final Plages plages;
-    private final Clock horloge;
-
-    PlagesController(Plages plages, Clock horloge) {
-        this.plages = plages;
-        this.horloge = horloge;
-    }
 
     @GetMapping("/equipe/rendez-vous/plages")
     @Ouvert(Cercle.PROGRAMMATION)

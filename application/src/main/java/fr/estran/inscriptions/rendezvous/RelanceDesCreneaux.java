@@ -16,10 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** A net: hours given back that were not offered at once. */
 @Component
 record RelanceDesCreneaux(
-        Structures structures,
-        PlusTotRepository file,
-        PlusTot plusTot,
-        TransactionOperations transactions) {
+        Structures structures, PlusTotRepository file, PlusTot plusTot, TransactionOperations transactions) {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(RelanceDesCreneaux.class);
 

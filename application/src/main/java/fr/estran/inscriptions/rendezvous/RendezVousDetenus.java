@@ -18,7 +18,6 @@ import org.springframework.stereotype.Repository;
 @Order(15)
 record RendezVousDetenus(RendezVousDetenusRepository repository) implements Detenteur {
 
-
     @Override
     public Set<String> tables() {
         return Set.of("rendez_vous", "creneau_libere");

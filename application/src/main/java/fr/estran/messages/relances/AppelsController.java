@@ -11,14 +11,13 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,10 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whom to call today: one call after the other, what came of each noted in one tap. */
-@Controller
+@WebController
 @Ouvert(Cercle.EQUIPE)
-@ConditionalOnWebApplication
-public class AppelsController {
+public record AppelsController(Appels appels, Messagerie messagerie, SuiviDesMessages suivi, ReprisesDAppel reprises) {
 
     public record VueAppels(
             ComptesDesListes comptes,
@@ -50,18 +48,6 @@ public class AppelsController {
     private static final String SEUL = "seul";
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
-
-    private final Appels appels;
-    private final Messagerie messagerie;
-    private final SuiviDesMessages suivi;
-    private final ReprisesDAppel reprises;
-
-    AppelsController(Appels appels, Messagerie messagerie, SuiviDesMessages suivi, ReprisesDAppel reprises) {
-        this.appels = appels;
-        this.messagerie = messagerie;
-        this.suivi = suivi;
-        this.reprises = reprises;
-    }
 
     @GetMapping({"/equipe/messages", ICI})
     Page voir(@RequestParam(required = false) @Nullable ActionId action, @AuthenticationPrincipal Identite qui) {

@@ -10,6 +10,7 @@ import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,10 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The letters to post: printed in one file, ticked as they leave, printed again where need be. */
-@Controller
+@WebController
 @Ouvert(Cercle.EQUIPE)
-@ConditionalOnWebApplication
-public class LettresController {
+public record LettresController(
+        Lettres lettres, Messagerie messagerie, RedactionDesMessages redaction, Formes formes, Enseigne enseigne) {
 
     public record VueCourriers(
             ComptesDesListes comptes,
@@ -46,21 +45,6 @@ public class LettresController {
 
     /** Nobody remembers for longer on which day they went to the post. */
     private static final int JOURS_EN_ARRIERE = 31;
-
-    private final Lettres lettres;
-    private final Messagerie messagerie;
-    private final RedactionDesMessages redaction;
-    private final Formes formes;
-    private final Enseigne enseigne;
-
-    LettresController(
-            Lettres lettres, Messagerie messagerie, RedactionDesMessages redaction, Formes formes, Enseigne enseigne) {
-        this.lettres = lettres;
-        this.messagerie = messagerie;
-        this.redaction = redaction;
-        this.formes = formes;
-        this.enseigne = enseigne;
-    }
 
     @GetMapping(ICI)
     Page voir(@RequestParam(required = false) @Nullable ActionId action) {

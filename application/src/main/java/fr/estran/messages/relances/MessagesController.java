@@ -8,11 +8,10 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,10 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who is to be called or written to, who was told, and who was not reached. */
-@Controller
+@WebController
 @Ouvert(Cercle.EQUIPE)
-@ConditionalOnWebApplication
-public class MessagesController {
+public record MessagesController(Messagerie messagerie, Arrets arrets, Actions actions) {
 
     public record VueMessages(
             ComptesDesListes comptes,
@@ -37,16 +35,6 @@ public class MessagesController {
     public record VueAction(String titre, List<MessageVu> messages, int restent, String ici) {}
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
-
-    private final Messagerie messagerie;
-    private final Arrets arrets;
-    private final Actions actions;
-
-    MessagesController(Messagerie messagerie, Arrets arrets, Actions actions) {
-        this.messagerie = messagerie;
-        this.arrets = arrets;
-        this.actions = actions;
-    }
 
     @GetMapping("/equipe/messages/{liste}")
     Page voir(

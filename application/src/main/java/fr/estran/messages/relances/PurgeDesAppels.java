@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 record PurgeDesAppels(AppelsRecus recus) implements Purge {
 
-
     @Override
     public Duree duree() {
         return Duree.APPELS;

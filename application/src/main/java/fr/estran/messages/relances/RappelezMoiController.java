@@ -9,6 +9,7 @@ import fr.estran.socle.pages.Lien;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.secrets.Origines;
 import fr.estran.socle.secrets.Portier;
 import fr.estran.socle.vocabulaire.NomTape;
@@ -21,8 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,9 +30,8 @@ import org.springframework.web.bind.annotation.PostMapping;
  * Whoever is stuck on the site leaves a name and a number: the team calls back. The answer tells nothing of who is known. A name
  * that tells a danger is answered by the numbers, and the call is noted all the same, without it.
  */
-@Controller
-@ConditionalOnWebApplication
-public class RappelezMoiController {
+@WebController
+public record RappelezMoiController(AppelsRecus recus, Portier portier, Origines origines, PageDesDangers dangers) {
 
     public record VueRappel(
             SaisieRappel saisie,
@@ -42,18 +40,6 @@ public class RappelezMoiController {
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
     private static final String ICI = "/rappelez-moi";
-
-    private final AppelsRecus recus;
-    private final Portier portier;
-    private final Origines origines;
-    private final PageDesDangers dangers;
-
-    RappelezMoiController(AppelsRecus recus, Portier portier, Origines origines, PageDesDangers dangers) {
-        this.dangers = dangers;
-        this.recus = recus;
-        this.portier = portier;
-        this.origines = origines;
-    }
 
     @GetMapping(ICI)
     @Ouvert(Cercle.TOUT_LE_MONDE)

@@ -128,11 +128,7 @@ class SuiviDesMessages {
     /** What a call changes of the place. Those of a group are given back on its list, by whoever knows how many come. */
     @Component
     record SuitesDUnAppel(
-            VieDesInscriptions vie,
-            DelaisDeReponse delais,
-            Inscrits inscrits,
-            DemandesAProuver aProuver) {
-
+            VieDesInscriptions vie, DelaisDeReponse delais, Inscrits inscrits, DemandesAProuver aProuver) {
 
         /** Whose place it is about; nobody's, of a message to a group. */
         Optional<String> qui(NoteRepository.EnMain enMain) {

@@ -16,10 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** People who asked to be told of a theme that is scheduled by now; and what is asked of everybody at present. */
 @Component
-record CartesDeConcertation(
-        AnnoncesDeThemes annonces,
-        ConsultationsDesSouhaits consultations,
-        SouhaitsLibres libres) implements Cartes {
+record CartesDeConcertation(AnnoncesDeThemes annonces, ConsultationsDesSouhaits consultations, SouhaitsLibres libres)
+        implements Cartes {
 
     private static final int RANG = 48;
 

@@ -12,10 +12,9 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,13 +22,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** ConsultationsDesSouhaits: all of them, one, a new one, its end. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 record ConsultationsController(
-        ConsultationsDesSouhaits consultations,
-        ClotureDeConsultation cloture,
-        PageDeConsultation page) {
-
+        ConsultationsDesSouhaits consultations, ClotureDeConsultation cloture, PageDeConsultation page) {
 
     @GetMapping("/equipe/consultations")
     @Ouvert(Cercle.GUICHET)

@@ -21,6 +21,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.themes.Thematique;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,10 +32,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,10 +43,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What people answered on sheets without a name, at the desk, on the telephone: one after the other, and of nobody. */
-@Controller
+@WebController
 @Ouvert(Cercle.GUICHET)
-@ConditionalOnWebApplication
-public class PapiersDeSouhaitsController {
+public record PapiersDeSouhaitsController(
+        ConsultationsDesSouhaits consultations,
+        VoixDesSouhaits voix,
+        PageDeConsultation page,
+        FeuilleDeSouhaits feuille,
+        EnvoisRecents envois) {
 
     public record VuePapiers(
             ConsultationDesSouhaits consultation,
@@ -57,25 +60,6 @@ public class PapiersDeSouhaitsController {
             Map<String, String> fautes,
             @Nullable String repris,
             List<String> reprisThemes) {}
-
-    private final ConsultationsDesSouhaits consultations;
-    private final VoixDesSouhaits voix;
-    private final PageDeConsultation page;
-    private final FeuilleDeSouhaits feuille;
-    private final EnvoisRecents envois;
-
-    PapiersDeSouhaitsController(
-            ConsultationsDesSouhaits consultations,
-            VoixDesSouhaits voix,
-            PageDeConsultation page,
-            FeuilleDeSouhaits feuille,
-            EnvoisRecents envois) {
-        this.consultations = consultations;
-        this.voix = voix;
-        this.page = page;
-        this.feuille = feuille;
-        this.envois = envois;
-    }
 
     @GetMapping("/equipe/consultations/{consultation}/feuille")
     ResponseEntity<byte[]> imprimer(@PathVariable ConsultationId consultation) {

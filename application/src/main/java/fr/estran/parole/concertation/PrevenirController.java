@@ -20,14 +20,13 @@ import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.themes.Thematique;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,9 +37,13 @@ import org.springframework.web.bind.annotation.RequestParam;
  * To be told when a theme is scheduled: by the person with their code, or by the team for them. Another page and another request
  * than the answer: what is asked here is joined to none.
  */
-@Controller
-@ConditionalOnWebApplication
-public class PrevenirController {
+@WebController
+public record PrevenirController(
+        ConsultationsDesSouhaits consultations,
+        Prevenances prevenances,
+        PageDeConsultation page,
+        RechercheParCode recherche,
+        Fiches fiches) {
 
     public record VuePrevenir(
             ConsultationDesSouhaits consultation,
@@ -55,25 +58,6 @@ public class PrevenirController {
             List<Thematique> themes,
             List<String> demandes,
             Map<String, String> fautes) {}
-
-    private final ConsultationsDesSouhaits consultations;
-    private final Prevenances prevenances;
-    private final PageDeConsultation page;
-    private final RechercheParCode recherche;
-    private final Fiches fiches;
-
-    PrevenirController(
-            ConsultationsDesSouhaits consultations,
-            Prevenances prevenances,
-            PageDeConsultation page,
-            RechercheParCode recherche,
-            Fiches fiches) {
-        this.consultations = consultations;
-        this.prevenances = prevenances;
-        this.page = page;
-        this.recherche = recherche;
-        this.fiches = fiches;
-    }
 
     @GetMapping("/souhaits/prevenir")
     @Ouvert(Cercle.TOUT_LE_MONDE)

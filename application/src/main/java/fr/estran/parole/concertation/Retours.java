@@ -118,7 +118,6 @@ class Retours {
     @Component
     record SceauDeFeuille(Sceau sceau) {
 
-
         String de(SeanceId seance, UUID envoi, FeuilleDeRetour feuille) {
             return Base64.getUrlEncoder().withoutPadding().encodeToString(signer(seance, envoi, feuille));
         }

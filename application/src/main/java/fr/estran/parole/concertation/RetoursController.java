@@ -14,6 +14,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.themes.Thematique;
 import fr.estran.ville.themes.Thematiques;
 import java.time.Clock;
@@ -24,11 +25,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Component;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,10 +37,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Sheets printed, entered one after the other, read from five on. */
-@Controller
+@WebController
 @Ouvert(Cercle.GUICHET)
-@ConditionalOnWebApplication
-public class RetoursController {
+public record RetoursController(Retours retours, Thematiques thematiques, FeuilleAEntourer feuille, Clock horloge) {
 
     public record VueRetours(List<SeanceARetours> seances, int annee, List<ProgresDUnTheme> progres) {}
 
@@ -55,18 +53,6 @@ public class RetoursController {
             @Nullable Map<String, List<String>> derniere) {}
 
     static final Messages MESSAGES = Messages.de("parole/retours");
-
-    private final Retours retours;
-    private final Thematiques thematiques;
-    private final FeuilleAEntourer feuille;
-    private final Clock horloge;
-
-    RetoursController(Retours retours, Thematiques thematiques, FeuilleAEntourer feuille, Clock horloge) {
-        this.retours = retours;
-        this.thematiques = thematiques;
-        this.feuille = feuille;
-        this.horloge = horloge;
-    }
 
     @GetMapping("/equipe/retours")
     Page lister(@RequestParam(required = false) @Nullable Integer annee) {

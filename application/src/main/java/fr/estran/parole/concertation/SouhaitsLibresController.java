@@ -17,13 +17,12 @@ import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.themes.Thematique;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,10 +30,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Themes that people wrote themselves, reread one by one: kept as the team writes them, counted with a theme, or put aside. */
-@Controller
+@WebController
 @Ouvert(Cercle.PROGRAMMATION)
-@ConditionalOnWebApplication
-public class SouhaitsLibresController {
+public record SouhaitsLibresController(
+        ConsultationsDesSouhaits consultations, SouhaitsLibres libres, PageDeConsultation page) {
 
     public record VueRelire(
             ConsultationDesSouhaits consultation,
@@ -43,16 +42,6 @@ public class SouhaitsLibresController {
             List<Option> themes,
             Champs dits,
             Map<String, String> fautes) {}
-
-    private final ConsultationsDesSouhaits consultations;
-    private final SouhaitsLibres libres;
-    private final PageDeConsultation page;
-
-    SouhaitsLibresController(ConsultationsDesSouhaits consultations, SouhaitsLibres libres, PageDeConsultation page) {
-        this.consultations = consultations;
-        this.libres = libres;
-        this.page = page;
-    }
 
     @GetMapping("/equipe/consultations/{consultation}/relire")
     Page ouvrir(@PathVariable ConsultationId consultation) {

@@ -41,7 +41,13 @@ import org.springframework.web.bind.annotation.RequestParam;
  * their own words that tells a danger is answered at once, and is not kept: the team would reread it some days later.
  */
 @Controller
-public class SouhaitsPublicsController {
+public record SouhaitsPublicsController(
+        ConsultationsDesSouhaits consultations,
+        VoixDesSouhaits voix,
+        PageDeConsultation page,
+        ReponsesDuJour duJour,
+        EnvoisRecents envois,
+        PageDesDangers dangers) {
 
     public record VueSouhaits(
             ConsultationDesSouhaits consultation,
@@ -54,28 +60,6 @@ public class SouhaitsPublicsController {
     public record VueMerci(boolean ouverte) {}
 
     private static final String ICI = "/souhaits";
-
-    private final ConsultationsDesSouhaits consultations;
-    private final VoixDesSouhaits voix;
-    private final PageDeConsultation page;
-    private final ReponsesDuJour duJour;
-    private final EnvoisRecents envois;
-    private final PageDesDangers dangers;
-
-    SouhaitsPublicsController(
-            ConsultationsDesSouhaits consultations,
-            VoixDesSouhaits voix,
-            PageDeConsultation page,
-            ReponsesDuJour duJour,
-            EnvoisRecents envois,
-            PageDesDangers dangers) {
-        this.dangers = dangers;
-        this.consultations = consultations;
-        this.voix = voix;
-        this.page = page;
-        this.duJour = duJour;
-        this.envois = envois;
-    }
 
     @GetMapping(ICI)
     @Ouvert(Cercle.TOUT_LE_MONDE)

@@ -15,11 +15,8 @@ import org.springframework.stereotype.Component;
 
 /** Of which themes somebody asked to be told, and where they may ask it. What they answered is known to nobody. */
 @Component
-record VoletDesSouhaits(
-        ConsultationsDesSouhaits consultations,
-        Prevenances prevenances,
-        Thematiques thematiques) implements Volet {
-
+record VoletDesSouhaits(ConsultationsDesSouhaits consultations, Prevenances prevenances, Thematiques thematiques)
+        implements Volet {
 
     @Override
     public List<Partie> de(Collection<UsagerId> fiches) {

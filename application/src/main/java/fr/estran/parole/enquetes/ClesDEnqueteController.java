@@ -8,15 +8,14 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.secrets.CleDePapier;
 import fr.estran.socle.secrets.CleDePapier.Lecture;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,10 +26,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * The two keys with which a survey is opened, each for one person. A page shows one that was just drawn, once; it is kept nowhere. Whoever
  * printed it types it from the paper, and only then does the survey take its public half: what cannot be typed seals nothing.
  */
-@Controller
+@WebController
 @Ouvert(Cercle.LE_RESPONSABLE)
-@ConditionalOnWebApplication
-public class ClesDEnqueteController {
+public record ClesDEnqueteController(Enquetes enquetes, LancementDEnquete lancement) {
 
     public record VueCle(
             Enquete enquete,
@@ -42,14 +40,6 @@ public class ClesDEnqueteController {
 
     private static final String ICI = EnquetesController.ICI + "/{enquete}/cles/{laquelle}";
     private static final Messages M = Messages.de("parole/questionnaires");
-
-    private final Enquetes enquetes;
-    private final LancementDEnquete lancement;
-
-    ClesDEnqueteController(Enquetes enquetes, LancementDEnquete lancement) {
-        this.enquetes = enquetes;
-        this.lancement = lancement;
-    }
 
     @GetMapping(ICI)
     Page tirer(@PathVariable EnqueteId enquete, @PathVariable String laquelle, HttpServletResponse reponse) {

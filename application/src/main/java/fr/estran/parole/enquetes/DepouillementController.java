@@ -7,14 +7,13 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.secrets.CleDePapier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,10 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The count: two people type their keys, all forms are opened together, and are no more. Keys are never in a session, nor in an address. */
-@Controller
+@WebController
 @Ouvert(Cercle.LE_RESPONSABLE)
-@ConditionalOnWebApplication
-public class DepouillementController {
+public record DepouillementController(Enquetes enquetes, LancementDEnquete lancement, Urne urne) {
 
     public record VueDepouillement(
             Enquete enquete,
@@ -36,16 +34,6 @@ public class DepouillementController {
 
     private static final Messages M = Messages.de("parole/questionnaires");
     private static final String ICI = EnquetesController.ICI + "/{enquete}";
-
-    private final Enquetes enquetes;
-    private final LancementDEnquete lancement;
-    private final Urne urne;
-
-    DepouillementController(Enquetes enquetes, LancementDEnquete lancement, Urne urne) {
-        this.enquetes = enquetes;
-        this.lancement = lancement;
-        this.urne = urne;
-    }
 
     @GetMapping(ICI + "/depouillement")
     Reponse ouvrir(@PathVariable EnqueteId enquete, HttpServletResponse reponse, RedirectAttributes suite) {

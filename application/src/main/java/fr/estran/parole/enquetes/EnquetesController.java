@@ -10,13 +10,12 @@ import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +24,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The surveys of the town: the list, a new one, the sheet of each, what one keeps as a model and what one gives up. */
-@Controller
-@ConditionalOnWebApplication
-public class EnquetesController {
+@WebController
+public record EnquetesController(
+        Enquetes enquetes,
+        Questionnaires questionnaires,
+        ModelesDEnquete modeles,
+        Formulaires formulaires,
+        PapierDEnquete papier,
+        LancementDEnquete lancement) {
 
     public record VueEnquetes(List<Enquete> enquetes, List<Enquete> modeles) {}
 
@@ -41,28 +45,6 @@ public class EnquetesController {
     static final String ICI = "/equipe/enquetes";
 
     private static final Messages M = Messages.de("parole/questionnaires");
-
-    private final Enquetes enquetes;
-    private final Questionnaires questionnaires;
-    private final ModelesDEnquete modeles;
-    private final Formulaires formulaires;
-    private final PapierDEnquete papier;
-    private final LancementDEnquete lancement;
-
-    EnquetesController(
-            Enquetes enquetes,
-            Questionnaires questionnaires,
-            ModelesDEnquete modeles,
-            Formulaires formulaires,
-            PapierDEnquete papier,
-            LancementDEnquete lancement) {
-        this.papier = papier;
-        this.lancement = lancement;
-        this.enquetes = enquetes;
-        this.questionnaires = questionnaires;
-        this.modeles = modeles;
-        this.formulaires = formulaires;
-    }
 
     @GetMapping(ICI)
     @Ouvert(Cercle.GUICHET)

@@ -11,10 +11,9 @@ import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,26 +21,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is settled before a survey goes out: whom it could betray; and the days on which it goes, and closes. */
-@Controller
+@WebController
 @Ouvert(Cercle.LE_RESPONSABLE)
-@ConditionalOnWebApplication
-public class LancementController {
+public record LancementController(Enquetes enquetes, LancementDEnquete lancement, Reconnaissables reconnaissables) {
 
     public record VueLancement(
             Enquete enquete, List<String> obstacles, String audit, List<String> jointes, List<Option> alleges) {}
 
     private static final Messages M = Messages.de("parole/questionnaires");
     private static final String ENQUETE = EnquetesController.ICI + "/{enquete}";
-
-    private final Enquetes enquetes;
-    private final LancementDEnquete lancement;
-    private final Reconnaissables reconnaissables;
-
-    LancementController(Enquetes enquetes, LancementDEnquete lancement, Reconnaissables reconnaissables) {
-        this.enquetes = enquetes;
-        this.lancement = lancement;
-        this.reconnaissables = reconnaissables;
-    }
 
     @GetMapping(ENQUETE + "/lancement")
     Reponse relire(@PathVariable EnqueteId enquete, RedirectAttributes suite) {

@@ -155,7 +155,6 @@ record PorteUrne(ReponsesApportees apportees) implements Porte {
     @Component
     record ReponsesApportees(DepouilleRepository repository, Enquetes enquetes) {
 
-
         void compter() {
             repository.apportees().stream().collect(groupingBy(Ligne::enquete)).forEach(this::compter);
         }

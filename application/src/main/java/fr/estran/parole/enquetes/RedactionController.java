@@ -15,12 +15,11 @@ import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,10 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The head of a survey and its questions, as one writes them. */
-@Controller
+@WebController
 @Ouvert(Cercle.LE_RESPONSABLE)
-@ConditionalOnWebApplication
-public class RedactionController {
+public record RedactionController(Enquetes enquetes, Questionnaires questionnaires, ChoixDeLaVille choix) {
 
     public record VueEntete(Enquete enquete, Conciliation conciliation, Paroles paroles, Map<String, String> fautes) {}
 
@@ -51,16 +49,6 @@ public class RedactionController {
     private static final String ENQUETE = EnquetesController.ICI + "/{enquete}";
     private static final String NOUVELLE = ENQUETE + "/questions/nouvelle/{genre}";
     private static final String QUESTION = ENQUETE + "/questions/{question}";
-
-    private final Enquetes enquetes;
-    private final Questionnaires questionnaires;
-    private final ChoixDeLaVille choix;
-
-    RedactionController(Enquetes enquetes, Questionnaires questionnaires, ChoixDeLaVille choix) {
-        this.enquetes = enquetes;
-        this.questionnaires = questionnaires;
-        this.choix = choix;
-    }
 
     @GetMapping(ENQUETE + "/entete")
     Reponse entete(@PathVariable EnqueteId enquete, RedirectAttributes suite) {

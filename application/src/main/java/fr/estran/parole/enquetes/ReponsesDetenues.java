@@ -18,7 +18,6 @@ import org.springframework.stereotype.Repository;
 @Order(40)
 record ReponsesDetenues(ReponsesDetenuesRepository repository) implements Detenteur {
 
-
     @Override
     public Set<String> tables() {
         return Set.of("enquete_invitation");

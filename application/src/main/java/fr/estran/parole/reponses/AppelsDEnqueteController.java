@@ -16,11 +16,10 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.secrets.Sceau;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,10 +31,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * Who is called: the questions are read to them, and what they say is typed. That goes to an address which names nobody; who was called is
  * noted on paper, if at all.
  */
-@Controller
+@WebController
 @Ouvert(Cercle.GUICHET)
-@ConditionalOnWebApplication
-public class AppelsDEnqueteController {
+public record AppelsDEnqueteController(Sollicitations sollicitations, Formulaires formulaires, Urne urne) {
 
     public record VueAppels(Enquete enquete, boolean enCours, List<Sollicitee> appels) {}
 
@@ -49,16 +47,6 @@ public class AppelsDEnqueteController {
 
     /** Of a page: what it sends twice is one answer. It is nobody's, and is kept as a digest that tells nothing. */
     private static final String FEUILLE = "page";
-
-    private final Sollicitations sollicitations;
-    private final Formulaires formulaires;
-    private final Urne urne;
-
-    AppelsDEnqueteController(Sollicitations sollicitations, Formulaires formulaires, Urne urne) {
-        this.sollicitations = sollicitations;
-        this.formulaires = formulaires;
-        this.urne = urne;
-    }
 
     @GetMapping("/equipe/enquetes/{enquete}/appels")
     Page lister(@PathVariable EnqueteId enquete) {

@@ -16,6 +16,7 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.territoire.Quartiers;
 import fr.estran.ville.themes.FormesDeLaVille;
 import java.util.LinkedHashMap;
@@ -25,8 +26,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,10 +34,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whom to ask: chosen, counted before anybody is, then asked. */
-@Controller
+@WebController
 @Ouvert(Cercle.PROGRAMMATION)
-@ConditionalOnWebApplication
-public class DemanderController {
+public record DemanderController(
+        Sollicitations sollicitations, Tirages tirages, Quartiers quartiers, FormesDeLaVille formes) {
 
     public record VueDemander(
             Enquete enquete,
@@ -49,18 +48,6 @@ public class DemanderController {
             Set<Canal> ouverts,
             List<Option> quartiers,
             List<Option> formes) {}
-
-    private final Sollicitations sollicitations;
-    private final Tirages tirages;
-    private final Quartiers quartiers;
-    private final FormesDeLaVille formes;
-
-    DemanderController(Sollicitations sollicitations, Tirages tirages, Quartiers quartiers, FormesDeLaVille formes) {
-        this.sollicitations = sollicitations;
-        this.tirages = tirages;
-        this.quartiers = quartiers;
-        this.formes = formes;
-    }
 
     @GetMapping("/equipe/enquetes/{enquete}/demander")
     Page choisir(@PathVariable EnqueteId enquete) {

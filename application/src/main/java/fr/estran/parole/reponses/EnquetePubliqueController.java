@@ -13,6 +13,7 @@ import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.secrets.Sceau;
 import fr.estran.socle.secrets.Tentatives;
 import jakarta.servlet.http.Cookie;
@@ -22,10 +23,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,13 +35,9 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Somebody answers by the link that they were sent. To open it changes nothing; once one begins, their browser alone holds it, and what they
  * send goes with it into the urn. The link is in no page that follows, nor in a form.
  */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 public record EnquetePubliqueController(
-        ReponseParLien reponses,
-        Formulaires formulaires,
-        Urne urne,
-        Tentatives tentatives) {
+        ReponseParLien reponses, Formulaires formulaires, Urne urne, Tentatives tentatives) {
 
     public record VueAccueil(Enquete enquete, String jeton) {}
 

@@ -16,13 +16,12 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,10 +30,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a survey gave, once its forms are counted. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 @RequestMapping("/equipe/enquetes/{enquete}/resultats")
-public class ResultatsController {
+public record ResultatsController(
+        Enquetes enquetes, Resultats resultats, Depouillements depouillements, TableauxPublics tableaux) {
 
     public record VueResultats(
             Enquete enquete,
@@ -47,19 +46,6 @@ public class ResultatsController {
             List<Texte> aRelire) {}
 
     private static final Messages M = Resultats.M;
-
-    private final Enquetes enquetes;
-    private final Resultats resultats;
-    private final Depouillements depouillements;
-    private final TableauxPublics tableaux;
-
-    ResultatsController(
-            Enquetes enquetes, Resultats resultats, Depouillements depouillements, TableauxPublics tableaux) {
-        this.enquetes = enquetes;
-        this.resultats = resultats;
-        this.depouillements = depouillements;
-        this.tableaux = tableaux;
-    }
 
     @GetMapping
     @Ouvert(Cercle.PROGRAMMATION)

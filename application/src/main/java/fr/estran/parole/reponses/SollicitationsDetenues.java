@@ -18,7 +18,6 @@ import org.springframework.stereotype.Repository;
 @Order(42)
 record SollicitationsDetenues(SollicitationsDetenuesRepository repository) implements Detenteur {
 
-
     @Override
     public Set<String> tables() {
         return Set.of("enquete_envoi");

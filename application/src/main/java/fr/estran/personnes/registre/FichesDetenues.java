@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Order(1000)
 record FichesDetenues(FichesDetenuesRepository repository) implements Detenteur {
 
-
     @Override
     public Set<String> tables() {
         return Set.of("usager", "fusion", "lien_usager", "distinction");

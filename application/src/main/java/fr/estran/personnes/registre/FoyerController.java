@@ -7,12 +7,11 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,23 +19,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who lives with somebody, or helps them: found as anybody is found, then tied to them. */
-@Controller
+@WebController
 @Ouvert(Cercle.GUICHET)
-@ConditionalOnWebApplication
-public class FoyerController {
+public record FoyerController(Fiches fiches, Foyers foyers) {
 
     public record VueFoyer(
             Fiche fiche, String cherche, String nature, List<FicheTrouvee> trouvees, Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
-
-    private final Fiches fiches;
-    private final Foyers foyers;
-
-    FoyerController(Fiches fiches, Foyers foyers) {
-        this.fiches = fiches;
-        this.foyers = foyers;
-    }
 
     @GetMapping("/equipe/personnes/{usager}/foyer")
     Page ouvrir(@PathVariable UsagerId usager) {

@@ -8,11 +8,10 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,10 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Two records that are one person: found, looked at side by side, made one; and taken apart again. */
-@Controller
+@WebController
 @Ouvert(Cercle.GUICHET)
-@ConditionalOnWebApplication
-public class FusionsController {
+public record FusionsController(Fiches fiches, Fusions fusions) {
 
     public record VueRecherche(Fiche fiche, String cherche, List<FicheTrouvee> trouvees) {}
 
@@ -31,14 +29,6 @@ public class FusionsController {
             Apercu apercu, @Nullable String alerte, List<Volet.Partie> parties, List<Volet.Partie> autresParties) {}
 
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
-
-    private final Fiches fiches;
-    private final Fusions fusions;
-
-    FusionsController(Fiches fiches, Fusions fusions) {
-        this.fiches = fiches;
-        this.fusions = fusions;
-    }
 
     @GetMapping("/equipe/personnes/{usager}/reunir")
     Page ouvrir(@PathVariable UsagerId usager) {

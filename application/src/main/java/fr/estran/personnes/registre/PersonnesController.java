@@ -13,6 +13,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.vocabulaire.AdresseElectronique;
 import fr.estran.ville.territoire.MotDeQuartier;
 import fr.estran.ville.territoire.Quartiers;
@@ -22,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,10 +30,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** People: found by what one types, and the sheet of each. What is typed to find somebody is never in an address. */
-@Controller
+@WebController
 @Ouvert(Cercle.GUICHET)
-@ConditionalOnWebApplication
-public class PersonnesController {
+public record PersonnesController(Fiches fiches, Foyers foyers, Quartiers decoupage, Clock horloge) {
 
     public record VuePersonnes(
             String cherche, boolean cherchee, boolean assez, int nombre, List<FicheTrouvee> trouvees) {}
@@ -56,18 +54,6 @@ public class PersonnesController {
             List<Fiche.Quartier> quartiers) {}
 
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
-
-    private final Fiches fiches;
-    private final Foyers foyers;
-    private final Quartiers decoupage;
-    private final Clock horloge;
-
-    PersonnesController(Fiches fiches, Foyers foyers, Quartiers decoupage, Clock horloge) {
-        this.decoupage = decoupage;
-        this.fiches = fiches;
-        this.foyers = foyers;
-        this.horloge = horloge;
-    }
 
     @GetMapping("/equipe/personnes")
     Page lister() {

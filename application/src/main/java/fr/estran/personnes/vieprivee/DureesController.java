@@ -11,22 +11,20 @@ import fr.estran.socle.droits.ReglesDeConservation;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is kept, why and how long: on one page, with the periods that the town may shorten. */
-@Controller
-@ConditionalOnWebApplication
-public class DureesController {
+@WebController
+public record DureesController(ReglesDeConservation regles, Echeances echeances, Droits droits) {
 
     public record VueDurees(
             FormulaireDurees formulaire,
@@ -37,16 +35,6 @@ public class DureesController {
 
     private static final Messages MESSAGES = Messages.de("personnes/vieprivee");
     private static final String ICI = "/reglages/vie-privee";
-
-    private final ReglesDeConservation regles;
-    private final Echeances echeances;
-    private final Droits droits;
-
-    DureesController(ReglesDeConservation regles, Echeances echeances, Droits droits) {
-        this.regles = regles;
-        this.echeances = echeances;
-        this.droits = droits;
-    }
 
     @GetMapping(ICI)
     @Ouvert(Cercle.GESTION)

@@ -7,18 +7,16 @@ import fr.estran.socle.droits.Duree;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.ReglesDeConservation;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who is soon to be erased, unless somebody of the team has heard of them. */
-@Controller
+@WebController
 @Ouvert(Cercle.GUICHET)
-@ConditionalOnWebApplication
 public record EcheancesController(Echeances echeances, ReglesDeConservation regles) {
 
     public record VueEcheances(int mois, List<EffacementAnnonce> annonces, int nombre) {}

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Order(900)
 record EcheancesDetenues(EcheanceRepository repository) implements Detenteur {
 
-
     @Override
     public Set<String> tables() {
         return Set.of("contact_note", "annonce_effacement");

@@ -17,11 +17,7 @@ import org.springframework.stereotype.Component;
 /** What the passing of time asks for, structure after structure. Any number of instances may do so at once. */
 @Component
 record Entretien(
-        Structures structures,
-        Echeances echeances,
-        Effacements effacements,
-        Purges purges,
-        RejeuDesEffacements rejeu) {
+        Structures structures, Echeances echeances, Effacements effacements, Purges purges, RejeuDesEffacements rejeu) {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Entretien.class);
     private static final int A_LA_FOIS = 20;

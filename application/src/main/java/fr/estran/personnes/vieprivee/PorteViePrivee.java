@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Order(1000)
 record PorteViePrivee(Anonymat anonymat, Effacements effacements) implements Porte {
 
-
     @Override
     public List<Fichier> fichiers() {
         return List.of();

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Order(950)
 record TracesDetenues(LectureDuJournal journal) implements Detenteur {
 
-
     @Override
     public Set<String> tables() {
         return Set.of("journal");

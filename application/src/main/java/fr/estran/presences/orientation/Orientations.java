@@ -140,7 +140,6 @@ class Orientations {
     @Component
     record SurLaFeuille(NotesDeSeance notes, Emargement emargement, Clock horloge) {
 
-
         /** It holds one body for each person, and keeps the first. */
         void noter(SeanceId seance, UsagerId usager, OrganismeId organisme, Identite qui) {
             var note = notes.besoin(seance, usager).orElse(Besoin.VIDE);

@@ -8,13 +8,12 @@ import fr.estran.socle.commun.OrientationId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.besoins.Besoin;
 import fr.estran.ville.besoins.ListeDesBesoins;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,10 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who was sent where of late, and how many by need and body in a year. */
-@Controller
+@WebController
 @Ouvert(Cercle.GUICHET)
-@ConditionalOnWebApplication
-public class OrientationsController {
+public record OrientationsController(Orientations orientations, ListeDesBesoins besoins) {
 
     public record VueOrientations(
             Map<String, Besoin> besoins,
@@ -33,14 +31,6 @@ public class OrientationsController {
             List<Integer> annees,
             Integer annee,
             List<CompteDOrientations> comptes) {}
-
-    private final Orientations orientations;
-    private final ListeDesBesoins besoins;
-
-    OrientationsController(Orientations orientations, ListeDesBesoins besoins) {
-        this.orientations = orientations;
-        this.besoins = besoins;
-    }
 
     @GetMapping("/equipe/orientations")
     Page lister(@RequestParam(required = false) @Nullable Integer annee) {

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Repository;
 @Order(29)
 record OrientationsDetenues(OrientationsDetenuesRepository repository) implements Detenteur {
 
-
     @Override
     public Set<String> tables() {
         return Set.of("orientation_de_feuille");

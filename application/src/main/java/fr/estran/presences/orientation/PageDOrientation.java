@@ -216,7 +216,6 @@ public class PageDOrientation {
     @Component
     record OrganismesJoignables(CourrierRepository repository, Poste poste, Enseigne enseigne) {
 
-
         Set<OrganismeId> parmi(Collection<OrganismeId> organismes) {
             return poste.enService() && enseigne.adresse().isPresent() && !organismes.isEmpty()
                     ? repository.avecAdresse(organismes)

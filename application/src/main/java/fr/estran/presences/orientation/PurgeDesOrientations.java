@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 record PurgeDesOrientations(OrientationRepository repository) implements Purge {
 
-
     @Override
     public Duree duree() {
         return Duree.DEMANDES;

@@ -9,33 +9,21 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.besoins.Besoin;
 import fr.estran.ville.besoins.ListeDesBesoins;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A body says what became of somebody, behind the link that it was sent: no account, one click. Opening it answers nothing. */
-@Controller
-@ConditionalOnWebApplication
-public class SuiteDonneeController {
+@WebController
+public record SuiteDonneeController(LiensDeSuite liens, Orientations orientations, ListeDesBesoins besoins) {
 
     public record VueSuite(
             String jeton, Orientation orientation, @Nullable Besoin besoin, boolean ouverte) {}
-
-    private final LiensDeSuite liens;
-    private final Orientations orientations;
-    private final ListeDesBesoins besoins;
-
-    SuiteDonneeController(LiensDeSuite liens, Orientations orientations, ListeDesBesoins besoins) {
-        this.liens = liens;
-        this.orientations = orientations;
-        this.besoins = besoins;
-    }
 
     @GetMapping("/suite-donnee/{jeton}")
     @Ouvert(Cercle.TOUT_LE_MONDE)

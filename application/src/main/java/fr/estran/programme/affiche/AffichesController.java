@@ -7,37 +7,23 @@ import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** What is pinned up, and what the front desk has beside its telephone. */
-@Controller
+@WebController
 @Ouvert(Cercle.EQUIPE)
-@ConditionalOnWebApplication
-public class AffichesController {
+public record AffichesController(
+        RedactionDAffichettes redaction,
+        Impression impression,
+        FeuilleDAccueil accueil,
+        RedactionDePlaquette plaquettes) {
 
     public record VueAffiches(
             TrimestreDuProgramme trimestre, List<RedactionDAffichettes.Choix> choix, List<Plaquette.Lieu> lieux) {}
-
-    private final RedactionDAffichettes redaction;
-    private final Impression impression;
-    private final FeuilleDAccueil accueil;
-    private final RedactionDePlaquette plaquettes;
-
-    AffichesController(
-            RedactionDAffichettes redaction,
-            Impression impression,
-            FeuilleDAccueil accueil,
-            RedactionDePlaquette plaquettes) {
-        this.redaction = redaction;
-        this.impression = impression;
-        this.accueil = accueil;
-        this.plaquettes = plaquettes;
-    }
 
     @GetMapping("/equipe/plaquettes/{trimestre}/affiches")
     Page lister(@PathVariable String trimestre) {

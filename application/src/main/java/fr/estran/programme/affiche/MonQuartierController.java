@@ -17,18 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Which district the first page begins with. Nobody has to say theirs. */
 @Controller
-public class MonQuartierController {
+public record MonQuartierController(ProgrammePublic programme) {
 
     public record VueMonQuartier(
             List<Repere> quartiers, @Nullable String garde) {}
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
-
-    private final ProgrammePublic programme;
-
-    MonQuartierController(ProgrammePublic programme) {
-        this.programme = programme;
-    }
 
     @GetMapping("/mon-quartier")
     @Ouvert(Cercle.TOUT_LE_MONDE)

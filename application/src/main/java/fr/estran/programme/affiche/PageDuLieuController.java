@@ -9,15 +9,13 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** What takes place at a venue, and how one comes: for whoever lives beside it. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 public record PageDuLieuController(CeQuiSePasseIci ici) {
 
     public record VueLieu(Messages affiche, List<CeQuiSePasseIci.Mois> mois, LieuPublic lieu) {}

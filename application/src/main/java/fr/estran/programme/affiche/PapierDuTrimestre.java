@@ -14,10 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** On the page of a quarter: its leaflet, and what is no longer as the paper says. */
 @Component
-record PapierDuTrimestre(
-        PapiersPartis papiers,
-        RedactionDePlaquette redaction,
-        Clock horloge) implements AuSujetDuTrimestre {
+record PapierDuTrimestre(PapiersPartis papiers, RedactionDePlaquette redaction, Clock horloge)
+        implements AuSujetDuTrimestre {
 
     private static final int RANG = 30;
 

@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The programme: what is coming, a week, a quarter, an action. */
 @Controller
-public class ProgrammeController {
+public record ProgrammeController(ProgrammePublic programme, ProgrammeParJour parJour, DemandesExaucees demandes) {
 
     public record VueListe(
             ProgrammeChoisi choisi,
@@ -49,16 +49,6 @@ public class ProgrammeController {
     public record VueAction(FicheDAction fiche, String donnees) {}
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
-
-    private final ProgrammePublic programme;
-    private final ProgrammeParJour parJour;
-    private final DemandesExaucees demandes;
-
-    ProgrammeController(ProgrammePublic programme, ProgrammeParJour parJour, DemandesExaucees demandes) {
-        this.programme = programme;
-        this.parJour = parJour;
-        this.demandes = demandes;
-    }
 
     @PagePublique
     @GetMapping("/programme")

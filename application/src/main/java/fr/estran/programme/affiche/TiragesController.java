@@ -12,12 +12,11 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.territoire.LieuDecrit;
 import fr.estran.ville.territoire.Lieux;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,9 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** That the paper leaves for the printer, how many of each form were printed, and where they were left. */
-@Controller
-@ConditionalOnWebApplication
-public class TiragesController {
+@WebController
+public record TiragesController(PapiersPartis papiers, Lieux lieux) {
 
     public record VueTirage(
             TrimestreDuProgramme trimestre,
@@ -39,14 +37,6 @@ public class TiragesController {
             Conciliation conciliation,
             Paroles paroles,
             Map<String, String> fautes) {}
-
-    private final PapiersPartis papiers;
-    private final Lieux lieux;
-
-    TiragesController(PapiersPartis papiers, Lieux lieux) {
-        this.papiers = papiers;
-        this.lieux = lieux;
-    }
 
     @PostMapping("/equipe/plaquettes/{trimestre}/partir")
     @Ouvert(Cercle.PROGRAMMATION)

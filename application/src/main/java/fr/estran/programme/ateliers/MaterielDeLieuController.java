@@ -10,13 +10,12 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.territoire.LieuDecrit;
 import fr.estran.ville.territoire.Lieux;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,10 +23,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What there is at a venue, ticked in the catalogue. */
-@Controller
+@WebController
 @Ouvert(Cercle.TENUE_DES_LIEUX)
-@ConditionalOnWebApplication
-public class MaterielDeLieuController {
+public record MaterielDeLieuController(Preparations preparations, Lieux lieux) {
 
     public record VueMaterielDeLieu(
             LieuDecrit lieu,
@@ -37,14 +35,6 @@ public class MaterielDeLieuController {
             Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
-
-    private final Preparations preparations;
-    private final Lieux lieux;
-
-    MaterielDeLieuController(Preparations preparations, Lieux lieux) {
-        this.preparations = preparations;
-        this.lieux = lieux;
-    }
 
     @GetMapping("/equipe/lieux/{lieu}/materiel")
     Page voir(@PathVariable LieuId lieu) {

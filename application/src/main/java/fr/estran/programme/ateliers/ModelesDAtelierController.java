@@ -12,11 +12,10 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.themes.Thematiques;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,15 +23,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The models of workshops: all of them, a new one, what each says and gave. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
 record ModelesDAtelierController(
-        ModelesDAtelier modeles,
-        FusionDesModeles fusions,
-        PageDeModele page,
-        Thematiques thematiques) {
-
+        ModelesDAtelier modeles, FusionDesModeles fusions, PageDeModele page, Thematiques thematiques) {
 
     @GetMapping("/reglages/ateliers")
     Page lister() {

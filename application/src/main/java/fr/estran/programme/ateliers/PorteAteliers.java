@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Order(45)
 record PorteAteliers(FusionDesModeles fusions) implements Porte {
 
-
     @Override
     public List<Controle> controles() {
         return List.of(Controle.reuniEnChaine("modeles_ateliers", "id", "reuni_dans", """

@@ -14,6 +14,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.territoire.LieuDecrit;
 import fr.estran.ville.territoire.Lieux;
 import fr.estran.ville.territoire.Salles;
@@ -24,8 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -35,14 +34,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The room of a session and what to carry there; and the list of what the service has to carry. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 @PageDAction
 public record PreparationController(
-        LectureDuProgramme programme,
-        Preparations preparations,
-        Salles salles,
-        Lieux lieux) {
+        LectureDuProgramme programme, Preparations preparations, Salles salles, Lieux lieux) {
 
     public record VueMateriel(List<Materiel> materiels, FormulaireMateriel formulaire, Map<String, String> fautes) {}
 

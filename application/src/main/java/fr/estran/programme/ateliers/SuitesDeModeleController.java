@@ -8,21 +8,20 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.ReponseDeFusion;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A model retired, taken up again, moved, removed, or found to be another one. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class SuitesDeModeleController {
+public record SuitesDeModeleController(
+        SuitesDeModele suites, FusionDesModeles fusions, ModelesDAtelier modeles, PageDeModele page) {
 
     public record VueFusion(
             ModeleDAtelier connu,
@@ -32,19 +31,6 @@ public class SuitesDeModeleController {
             @Nullable ApercuDeFusion apercu) {}
 
     private static final String LISTE = "/reglages/ateliers";
-
-    private final SuitesDeModele suites;
-    private final FusionDesModeles fusions;
-    private final ModelesDAtelier modeles;
-    private final PageDeModele page;
-
-    SuitesDeModeleController(
-            SuitesDeModele suites, FusionDesModeles fusions, ModelesDAtelier modeles, PageDeModele page) {
-        this.suites = suites;
-        this.fusions = fusions;
-        this.modeles = modeles;
-        this.page = page;
-    }
 
     @PostMapping("/reglages/ateliers/{modele}/retirer")
     Reponse retirer(

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 record DepartDUnModele(ModelesDAtelier modeles) {
 
-
     List<Option> auChoix() {
         return modeles.auChoix().stream()
                 .map(modele -> new Option(modele.id().toString(), modele.theme() + " : " + modele.titre()))

@@ -12,10 +12,9 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.LectureDuJournal;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.themes.FormesDeLaVille;
 import java.util.function.UnaryOperator;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The programme, for the staff: the actions of a quarter, and each with all that is known of it. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 class GestionController {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");

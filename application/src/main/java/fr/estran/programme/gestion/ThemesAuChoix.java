@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 record ThemesAuChoix(Thematiques thematiques) {
 
-
     /** For an action. @param deja the one that it has, which may be retired since */
     List<OptionDeGestion> pour(@Nullable String deja) {
         return options(thematiques.auChoix(deja));

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @ConditionalOnWebApplication
 record JamaisUnRendezVous(ActionGereeRepository actions, TransactionOperations transactions) {
 
-
     @ModelAttribute
     void refuser(@PathVariable Map<String, String> chemin) {
         // What is no id at all, the page itself refuses.

@@ -7,6 +7,7 @@ import fr.estran.socle.commun.Code;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.temps.Epoque;
 import fr.estran.ville.themes.FormesDeLaVille;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,9 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a quarter is taken over into a coming one: on one page, whose form holds all that was decided. */
-@Controller
+@WebController
 @Ouvert(Cercle.PROGRAMMATION)
-@ConditionalOnWebApplication
 public record ReconductionController(Reconductions reconductions, FormesDeLaVille formes) {
 
     private static final int A_REVOIR = 422;

@@ -9,11 +9,8 @@ import org.springframework.stereotype.Component;
 /** Consultations whose last day is over are counted; whoever was to be told, and was not in time, is forgotten, and so are old free lines. */
 @Component
 record PurgeDesSouhaits(
-        ClotureDeConsultation cloture,
-        PrevenirRepository prevenir,
-        SouhaitLibreRepository libres,
-        Clock horloge) implements Purge {
-
+        ClotureDeConsultation cloture, PrevenirRepository prevenir, SouhaitLibreRepository libres, Clock horloge)
+        implements Purge {
 
     @Override
     public Duree duree() {

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Order(41)
 record SouhaitsDetenus(PrevenirRepository repository) implements Detenteur {
 
-
     @Override
     public Set<String> tables() {
         return Set.of("souhait_a_prevenir");

@@ -21,9 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record SouhaitsReleves(
-        SouhaitsRelevesRepository releves,
-        ConsultationRepository consultations,
-        SouhaitCompteRepository comptes) {
+        SouhaitsRelevesRepository releves, ConsultationRepository consultations, SouhaitCompteRepository comptes) {
 
     private static final Messages MESSAGES = Messages.de("programme/souhaits");
 

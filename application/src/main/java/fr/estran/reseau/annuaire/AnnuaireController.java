@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 record AnnuaireController(PageDeLAnnuaire page, FondDeCarte fond) {
 
-
     @PagePublique
     @GetMapping("/annuaire")
     @Ouvert(Cercle.TOUT_LE_MONDE)

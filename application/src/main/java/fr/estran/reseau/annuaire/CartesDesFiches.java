@@ -14,10 +14,8 @@ import org.springframework.stereotype.Component;
 /** What bodies propose waits; those that have said nothing are named; whoever has no e-mail is to be asked otherwise. */
 @Component
 record CartesDesFiches(
-        PropositionRepository propositions,
-        Postulants postulants,
-        LiensDesFiches liens,
-        DemandesDeFiches demandes) implements Cartes {
+        PropositionRepository propositions, Postulants postulants, LiensDesFiches liens, DemandesDeFiches demandes)
+        implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("reseau/propositions");
     private static final int RANG = 60;

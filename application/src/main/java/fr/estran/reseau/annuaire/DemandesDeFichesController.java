@@ -8,19 +8,18 @@ import fr.estran.socle.pages.CodeDessine;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Somebody of the service asks a body of its sheet without waiting for the half-year: by e-mail, or by a letter. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class DemandesDeFichesController {
+public record DemandesDeFichesController(
+        Propositions propositions, LiensDesFiches liens, DemandesDeFiches demandes, Enseigne enseigne) {
 
     public record VueDemander(
             OrganismeDecrit organisme,
@@ -38,19 +37,6 @@ public class DemandesDeFichesController {
             CodeDessine code,
             long jours,
             boolean premiere) {}
-
-    private final Propositions propositions;
-    private final LiensDesFiches liens;
-    private final DemandesDeFiches demandes;
-    private final Enseigne enseigne;
-
-    DemandesDeFichesController(
-            Propositions propositions, LiensDesFiches liens, DemandesDeFiches demandes, Enseigne enseigne) {
-        this.propositions = propositions;
-        this.liens = liens;
-        this.demandes = demandes;
-        this.enseigne = enseigne;
-    }
 
     @GetMapping("/equipe/propositions/liens/{organisme}")
     Page preparer(@PathVariable OrganismeId organisme) {

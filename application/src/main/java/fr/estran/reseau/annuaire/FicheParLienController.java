@@ -9,11 +9,10 @@ import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,9 +20,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Somebody of a body reads its sheet by the link that was sent, and says what is no longer so. Nothing changes by that alone. */
-@Controller
-@ConditionalOnWebApplication
-public class FicheParLienController {
+@WebController
+public record FicheParLienController(
+        LiensDesFiches liens,
+        Propositions propositions,
+        TenueDesFiches fiches,
+        ChoixDesFiches choix,
+        AnnuairePublie annuaire) {
 
     public record VuePropositionFiche(
             String jeton,
@@ -49,25 +52,6 @@ public class FicheParLienController {
     public record VueDit(String quoi) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/propositions");
-
-    private final LiensDesFiches liens;
-    private final Propositions propositions;
-    private final TenueDesFiches fiches;
-    private final ChoixDesFiches choix;
-    private final AnnuairePublie annuaire;
-
-    FicheParLienController(
-            LiensDesFiches liens,
-            Propositions propositions,
-            TenueDesFiches fiches,
-            ChoixDesFiches choix,
-            AnnuairePublie annuaire) {
-        this.annuaire = annuaire;
-        this.liens = liens;
-        this.propositions = propositions;
-        this.fiches = fiches;
-        this.choix = choix;
-    }
 
     @GetMapping("/fiche/{jeton}")
     @Ouvert(Cercle.TOUT_LE_MONDE)

@@ -7,9 +7,8 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,10 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The sheets of the directory: their list, each, its form, and what becomes of it. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 record FichesController(TenueDesFiches tenue, PageDeFiche page) {
-
 
     @GetMapping("/equipe/annuaire")
     @Ouvert(Cercle.EQUIPE)

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** The staff give a body its link, and take it back. */
 @Controller
 @Ouvert(Cercle.GUICHET)
-public class LiensController {
+public record LiensController(LiensProfessionnels liens) {
 
     public record VueLiens(
             List<Organisme> organismes,
@@ -27,12 +27,6 @@ public class LiensController {
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");
     private static final String SUITE = "redirect:/equipe/professionnels";
-
-    private final LiensProfessionnels liens;
-
-    LiensController(LiensProfessionnels liens) {
-        this.liens = liens;
-    }
 
     @GetMapping("/equipe/professionnels")
     Page voir(@Nullable String lien, @Nullable OrganismeId acteur) {

@@ -11,12 +11,11 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.territoire.Quartiers;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,14 +23,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The bodies: their list, the sheet of each, one more, one corrected. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 record OrganismesController(
-        TenueDesOrganismes tenue,
-        FusionDesOrganismes fusions,
-        PageDOrganisme page,
-        Quartiers quartiers) {
-
+        TenueDesOrganismes tenue, FusionDesOrganismes fusions, PageDOrganisme page, Quartiers quartiers) {
 
     @GetMapping("/equipe/organismes")
     @Ouvert(Cercle.EQUIPE)

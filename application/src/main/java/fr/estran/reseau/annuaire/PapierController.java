@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Ouvert(Cercle.EQUIPE)
 record PapierController(PapierDeLAnnuaire papier) {
 
-
     @GetMapping("/equipe/annuaire/papier/{forme}")
     ResponseEntity<byte[]> lire(@PathVariable String forme) {
         var choisie = lue(forme);

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Order(50)
 record PorteCollectif(FusionDesOrganismes fusions) implements Porte {
 
-
     /** An older folder still names what was found since to be one. */
     @Override
     public void conclure() {

@@ -9,13 +9,12 @@ import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.secrets.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,9 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Somebody of a body that nobody has asked says that it helps too; somebody of the service adds it, or sets it aside. */
-@Controller
-@ConditionalOnWebApplication
-public class PostulantsController {
+@WebController
+public record PostulantsController(Postulants postulants, Tentatives tentatives) {
 
     public record VuePostuler(
             Postulant.Saisie saisie,
@@ -38,14 +36,6 @@ public class PostulantsController {
 
     /** From one connection. */
     private static final int PAR_JOUR = 5;
-
-    private final Postulants postulants;
-    private final Tentatives tentatives;
-
-    PostulantsController(Postulants postulants, Tentatives tentatives) {
-        this.postulants = postulants;
-        this.tentatives = tentatives;
-    }
 
     @GetMapping(ICI)
     @Ouvert(Cercle.TOUT_LE_MONDE)

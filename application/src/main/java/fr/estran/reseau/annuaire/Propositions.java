@@ -169,7 +169,6 @@ class Propositions {
     @Component
     record Arrivees(Journal journal, Clock horloge) {
 
-
         Instant noter(String acte, OrganismeId organisme) {
             journal.noter(acte, organisme.valeur());
             return horloge.instant();

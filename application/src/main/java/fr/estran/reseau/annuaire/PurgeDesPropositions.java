@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 record PurgeDesPropositions(PropositionRepository propositions, PostulantRepository postulants) implements Purge {
 
-
     @Override
     public Duree duree() {
         return Duree.JOURNAL;

@@ -9,11 +9,10 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.ReponseDeFusion;
+import fr.estran.socle.pages.WebController;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,10 +20,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A body retired, taken up again, or found to be another one. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class SuitesDOrganismeController {
+public record SuitesDOrganismeController(TenueDesOrganismes tenue, FusionDesOrganismes fusions, PageDOrganisme page) {
 
     public record VueFusion(
             OrganismeDecrit connu,
@@ -32,16 +30,6 @@ public class SuitesDOrganismeController {
             @Nullable OrganismeId avec,
             @Nullable ApercuDeFusion apercu,
             @Nullable String faute) {}
-
-    private final TenueDesOrganismes tenue;
-    private final FusionDesOrganismes fusions;
-    private final PageDOrganisme page;
-
-    SuitesDOrganismeController(TenueDesOrganismes tenue, FusionDesOrganismes fusions, PageDOrganisme page) {
-        this.tenue = tenue;
-        this.fusions = fusions;
-        this.page = page;
-    }
 
     @PostMapping("/equipe/organismes/{organisme}/retirer")
     Reponse retirer(@PathVariable OrganismeId organisme, @RequestParam(required = false) @Nullable String accord) {

@@ -129,7 +129,6 @@ class TenueDesFiches {
     @Component
     record SuiteDesFiches(Journal journal, ApplicationEventPublisher evenements) {
 
-
         void noter(String acte, OrganismeId organisme) {
             journal.noter(acte, organisme.valeur());
             evenements.publishEvent(new PagesPubliquesChangees());

@@ -25,15 +25,14 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,9 +40,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who was there, and what was said: noted, and printed. */
-@Controller
-@ConditionalOnWebApplication
-public class CompteRenduController {
+@WebController
+public record CompteRenduController(
+        ComptesRendus comptesRendus,
+        LectureDeReunion lecture,
+        PageDeReunion page,
+        AutourDeLaTable autour,
+        Formes formes) {
 
     public record VueCompteRendu(
             Reunion reunion,
@@ -52,25 +55,6 @@ public class CompteRenduController {
             Paroles paroles,
             Map<String, String> fautes,
             boolean impossible) {}
-
-    private final ComptesRendus comptesRendus;
-    private final LectureDeReunion lecture;
-    private final PageDeReunion page;
-    private final AutourDeLaTable autour;
-    private final Formes formes;
-
-    CompteRenduController(
-            ComptesRendus comptesRendus,
-            LectureDeReunion lecture,
-            PageDeReunion page,
-            AutourDeLaTable autour,
-            Formes formes) {
-        this.comptesRendus = comptesRendus;
-        this.lecture = lecture;
-        this.page = page;
-        this.autour = autour;
-        this.formes = formes;
-    }
 
     @GetMapping("/equipe/reunions/{reunion}/compte-rendu")
     @Ouvert(Cercle.PROGRAMMATION)

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 record Convives(Organismes organismes) {
 
-
     public NomsDOrganismes noms() {
         return new NomsDOrganismes(organismes.tous());
     }

@@ -16,12 +16,11 @@ import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,10 +28,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a meeting decided, and what became of it. */
-@Controller
+@WebController
 @Ouvert(Cercle.PROGRAMMATION)
-@ConditionalOnWebApplication
-public class DecisionsController {
+public record DecisionsController(DecisionsDuCollectif decisions, Convives convives) {
 
     public record VueDecision(
             String retour,
@@ -44,14 +42,6 @@ public class DecisionsController {
             Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/decisions");
-
-    private final DecisionsDuCollectif decisions;
-    private final Convives convives;
-
-    DecisionsController(DecisionsDuCollectif decisions, Convives convives) {
-        this.decisions = decisions;
-        this.convives = convives;
-    }
 
     @GetMapping("/equipe/reunions/{reunion}/decisions")
     Page preparer(@PathVariable ReunionId reunion) {

@@ -14,14 +14,13 @@ import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,9 +28,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who is told of a meeting: chosen, written to, handed a letter. */
-@Controller
-@ConditionalOnWebApplication
-public class InvitationsController {
+@WebController
+public record InvitationsController(
+        Invitations invitations,
+        SuitesDesInvitations suites,
+        RedactionDInvitation redaction,
+        AgendaDeReunion agenda,
+        Formes formes,
+        Enseigne enseigne) {
 
     public record VueInvitations(
             ReunionEntiere entiere,
@@ -43,28 +47,6 @@ public class InvitationsController {
             int compteRenduEnvoye) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/invitations");
-
-    private final Invitations invitations;
-    private final SuitesDesInvitations suites;
-    private final RedactionDInvitation redaction;
-    private final AgendaDeReunion agenda;
-    private final Formes formes;
-    private final Enseigne enseigne;
-
-    InvitationsController(
-            Invitations invitations,
-            SuitesDesInvitations suites,
-            RedactionDInvitation redaction,
-            AgendaDeReunion agenda,
-            Formes formes,
-            Enseigne enseigne) {
-        this.enseigne = enseigne;
-        this.invitations = invitations;
-        this.suites = suites;
-        this.redaction = redaction;
-        this.agenda = agenda;
-        this.formes = formes;
-    }
 
     @GetMapping("/equipe/reunions/{reunion}/invitations")
     @Ouvert(Cercle.PROGRAMMATION)

@@ -15,12 +15,11 @@ import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.secrets.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +27,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Somebody of a body reads of a meeting by the link of its invitation, and answers. Opening it answers nothing. */
-@Controller
-@ConditionalOnWebApplication
-public class MembreController {
+@WebController
+public record MembreController(
+        LiensDesMembres liens,
+        PageDesReponses page,
+        ReponsesDesMembres reponses,
+        PointsProposes points,
+        Tentatives tentatives) {
 
     /**
      * @param frein whether too much was sent from where they are
@@ -52,25 +55,6 @@ public class MembreController {
     static final String FREIN = "qui_vient";
 
     private static final Messages MESSAGES = Messages.de("reseau/quivient");
-
-    private final LiensDesMembres liens;
-    private final PageDesReponses page;
-    private final ReponsesDesMembres reponses;
-    private final PointsProposes points;
-    private final Tentatives tentatives;
-
-    MembreController(
-            LiensDesMembres liens,
-            PageDesReponses page,
-            ReponsesDesMembres reponses,
-            PointsProposes points,
-            Tentatives tentatives) {
-        this.liens = liens;
-        this.page = page;
-        this.reponses = reponses;
-        this.points = points;
-        this.tentatives = tentatives;
-    }
 
     @GetMapping("/reunion/{jeton}")
     @Ouvert(Cercle.TOUT_LE_MONDE)

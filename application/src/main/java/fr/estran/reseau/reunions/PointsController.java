@@ -12,11 +12,10 @@ import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The agenda of a meeting, point by point. */
-@Controller
+@WebController
 @Ouvert(Cercle.PROGRAMMATION)
-@ConditionalOnWebApplication
-public class PointsController {
+public record PointsController(OrdreDuJour ordre, TenueDesReunions tenue, PageDeReunion page, AutourDeLaTable autour) {
 
     public record VuePoint(
             Reunion reunion,
@@ -37,18 +35,6 @@ public class PointsController {
             Paroles paroles,
             List<Option> options,
             Map<String, String> fautes) {}
-
-    private final OrdreDuJour ordre;
-    private final TenueDesReunions tenue;
-    private final PageDeReunion page;
-    private final AutourDeLaTable autour;
-
-    PointsController(OrdreDuJour ordre, TenueDesReunions tenue, PageDeReunion page, AutourDeLaTable autour) {
-        this.ordre = ordre;
-        this.tenue = tenue;
-        this.page = page;
-        this.autour = autour;
-    }
 
     @PostMapping("/equipe/reunions/{reunion}/points")
     Reponse ajouter(

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 record PurgeDesReponses(ReponseRepository repository) implements Purge {
 
-
     @Override
     public Duree duree() {
         return Duree.DEMANDES;

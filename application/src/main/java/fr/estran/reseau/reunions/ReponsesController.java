@@ -12,10 +12,9 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,10 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The team reads who answered what, notes what was said on the telephone, and decides on the points that were asked for. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 record ReponsesController(PageDesReponses page, ReponsesDesMembres reponses, PointsProposes points) {
-
 
     @GetMapping("/equipe/reunions/{reunion}/reponses")
     @Ouvert(Cercle.EQUIPE)

@@ -18,13 +18,12 @@ import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,9 +31,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the collective did beside its meetings: listed, noted, corrected. */
-@Controller
-@ConditionalOnWebApplication
-public class ReseauController {
+@WebController
+public record ReseauController(FaitsDuReseau faits, Convives convives, Actions actions) {
 
     public record VueReseau(List<FaitDuReseau> faits, NomsDOrganismes noms) {}
 
@@ -48,16 +46,6 @@ public class ReseauController {
             Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/reseau");
-
-    private final FaitsDuReseau faits;
-    private final Convives convives;
-    private final Actions actions;
-
-    ReseauController(FaitsDuReseau faits, Convives convives, Actions actions) {
-        this.faits = faits;
-        this.convives = convives;
-        this.actions = actions;
-    }
 
     @GetMapping("/equipe/faits")
     @Ouvert(Cercle.EQUIPE)

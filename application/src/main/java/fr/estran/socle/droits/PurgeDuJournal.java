@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 @Component
 record PurgeDuJournal(Journal journal) implements Purge {
 
-
     @Override
     public Duree duree() {
         return Duree.JOURNAL;

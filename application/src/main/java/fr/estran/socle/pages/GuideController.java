@@ -26,7 +26,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -34,7 +33,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -43,9 +41,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The guide, as it was when this version was made. */
-@Controller
-@ConditionalOnWebApplication
-public class GuideController {
+@WebController
+public record GuideController(Guide guide) {
 
     public record VuePage(
             PageDuGuide page,
@@ -54,12 +51,6 @@ public class GuideController {
 
     private static final Messages MESSAGES = Messages.de("socle/guide");
     private static final int LONGUEUR = 100;
-
-    private final Guide guide;
-
-    GuideController(Guide guide) {
-        this.guide = guide;
-    }
 
     /** Whoever is helped finds what is written for them; the team finds all of it. */
     @GetMapping("/aide")

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 @Component
 record EmpreinteDesOrigines(Sceau sceau) implements CleDesOrigines {
 
-
     @Override
     public byte[] empreinte(String dite) {
         return sceau.signer(dite.getBytes(UTF_8), "origine");

@@ -9,14 +9,13 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.besoins.EcritureDeBesoin.DejaLa;
 import fr.estran.ville.besoins.EcritureDeBesoin.Gardee;
 import fr.estran.ville.besoins.GestionDesBesoins.FormulaireBesoin;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,10 +23,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The needs of the town: all of them, a new one, what each is and what people say for it. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class BesoinsController {
+public record BesoinsController(ListeDesBesoins besoins, GestionDesBesoins gestion) {
 
     public record VueListe(
             List<Besoin> besoins,
@@ -61,14 +59,6 @@ public class BesoinsController {
                     : valeur;
         }
     };
-
-    private final ListeDesBesoins besoins;
-    private final GestionDesBesoins gestion;
-
-    BesoinsController(ListeDesBesoins besoins, GestionDesBesoins gestion) {
-        this.besoins = besoins;
-        this.gestion = gestion;
-    }
 
     @GetMapping("/reglages/besoins")
     Page lister() {

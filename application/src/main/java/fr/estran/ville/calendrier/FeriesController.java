@@ -10,6 +10,7 @@ import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.vocabulaire.Contree;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,17 +19,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Which days are public holidays in the town, and what time it is there. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class FeriesController {
+public record FeriesController(FeriesDeLaVille feries, Clock horloge) {
 
     public record VueFeries(
             Contree contree,
@@ -44,14 +42,6 @@ public class FeriesController {
     private static final String PAGE = "/reglages/jours-feries";
     private static final int DEVANCE = 409;
     private static final int AU_PLUS = 999_999;
-
-    private final FeriesDeLaVille feries;
-    private final Clock horloge;
-
-    FeriesController(FeriesDeLaVille feries, Clock horloge) {
-        this.feries = feries;
-        this.horloge = horloge;
-    }
 
     @GetMapping(PAGE)
     Page voir() {

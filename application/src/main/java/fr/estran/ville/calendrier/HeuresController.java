@@ -12,21 +12,19 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.calendrier.ReglesDuProgramme.ReglesConnues;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** When the service answers, and from how many people on a waiting list a workshop is worth scheduling again. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class HeuresController {
+public record HeuresController(ReglesDuProgramme regles) {
 
     public record VueHeures(
             FormulaireHeures formulaire, Map<String, String> fautes, Conciliation conciliation, Paroles paroles) {}
@@ -44,12 +42,6 @@ public class HeuresController {
             return LectureDeSaisie.heure(valeur).map(Jours::dire).orElse(valeur);
         }
     };
-
-    private final ReglesDuProgramme regles;
-
-    HeuresController(ReglesDuProgramme regles) {
-        this.regles = regles;
-    }
 
     @GetMapping("/equipe/programme/heures")
     Page voir() {

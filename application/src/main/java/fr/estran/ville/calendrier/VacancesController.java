@@ -10,6 +10,7 @@ import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.vocabulaire.ZoneScolaire;
 import fr.estran.ville.calendrier.CalendrierScolaire.LectureDesVacances;
 import java.io.IOException;
@@ -17,18 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /** When there is no school, in the zone of the town. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class VacancesController {
+public record VacancesController(CalendrierScolaire calendrier) {
 
     public record VueVacances(
             String zone,
@@ -44,12 +42,6 @@ public class VacancesController {
     private static final Messages MESSAGES = Messages.de("ville/calendrier");
     private static final String SUITE = "/reglages/vacances";
     private static final int OCTETS_AU_PLUS = 100_000;
-
-    private final CalendrierScolaire calendrier;
-
-    VacancesController(CalendrierScolaire calendrier) {
-        this.calendrier = calendrier;
-    }
 
     @GetMapping("/reglages/vacances")
     Page voir() {

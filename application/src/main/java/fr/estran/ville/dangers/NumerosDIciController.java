@@ -10,12 +10,11 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.dangers.GestionDesNumeros.FormulaireDeNumero;
 import fr.estran.ville.dangers.ListeDesNumeros.NumeroNational;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,10 +22,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The numbers as the team reads them, with their sources; those that the town adds. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class NumerosDIciController {
+public record NumerosDIciController(ListeDesNumeros numeros, GestionDesNumeros gestion) {
 
     public record VueListeDesNumeros(
             List<NumeroNational> nationaux,
@@ -56,14 +54,6 @@ public class NumerosDIciController {
                     : valeur;
         }
     };
-
-    private final ListeDesNumeros numeros;
-    private final GestionDesNumeros gestion;
-
-    NumerosDIciController(ListeDesNumeros numeros, GestionDesNumeros gestion) {
-        this.numeros = numeros;
-        this.gestion = gestion;
-    }
 
     @GetMapping("/reglages/numeros")
     Page lister() {

@@ -13,6 +13,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.equipe.Absences.Absence;
 import fr.estran.ville.equipe.ResultatAbsence.Avertie;
 import fr.estran.ville.equipe.ResultatAbsence.Notee;
@@ -21,10 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,9 +31,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who is away, and when: a counsellor writes their own absences, whoever answers for the team everyone's. */
-@Controller
-@ConditionalOnWebApplication
-public class AbsencesController {
+@WebController
+public record AbsencesController(Absences absences, Membres membres) {
 
     public record VueAbsences(
             List<Absence> absences, @Nullable ConseillerId moi, boolean toutes) {}
@@ -46,14 +44,6 @@ public class AbsencesController {
             @Nullable Doutes doutes) {}
 
     private static final Messages MESSAGES = Messages.de("ville/equipe");
-
-    private final Absences absences;
-    private final Membres membres;
-
-    AbsencesController(Absences absences, Membres membres) {
-        this.absences = absences;
-        this.membres = membres;
-    }
 
     @GetMapping("/equipe/absences")
     @Ouvert(Cercle.EQUIPE)

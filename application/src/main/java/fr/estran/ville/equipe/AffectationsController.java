@@ -9,6 +9,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.equipe.Affectation.AffectationId;
 import fr.estran.ville.equipe.EcritureDAccord.Avertie;
 import fr.estran.ville.equipe.EcritureDAccord.Faite;
@@ -16,9 +17,7 @@ import fr.estran.ville.equipe.EcritureDAccord.Refusee;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,10 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A post given to somebody, and what was written of it put right. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class AffectationsController {
+public record AffectationsController(Affectations affectations, PageDePoste page) {
 
     public record VueAffectation(
             PosteId poste,
@@ -39,14 +37,6 @@ public class AffectationsController {
             Paroles paroles,
             Map<String, String> fautes,
             List<Integer> bilans) {}
-
-    private final Affectations affectations;
-    private final PageDePoste page;
-
-    AffectationsController(Affectations affectations, PageDePoste page) {
-        this.affectations = affectations;
-        this.page = page;
-    }
 
     @PostMapping("/equipe/postes/{poste}/affectations")
     Reponse donner(@PathVariable PosteId poste, @RequestParam MultiValueMap<String, String> envoi) {

@@ -10,6 +10,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.equipe.Benevoles.Resultat.Averti;
 import fr.estran.ville.equipe.Benevoles.Resultat.Devance;
 import fr.estran.ville.equipe.Benevoles.Resultat.Ecrit;
@@ -17,18 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of those who lend a hand. */
-@Controller
-@ConditionalOnWebApplication
-public class BenevolesController {
+@WebController
+public record BenevolesController(Benevoles benevoles) {
 
     public record VueBenevoles(
             List<Benevole> benevoles,
@@ -40,12 +38,6 @@ public class BenevolesController {
     private static final Messages MESSAGES = Messages.de("ville/equipe");
     private static final int LONGUEUR = 100;
     private static final String SUITE = "/equipe/benevoles";
-
-    private final Benevoles benevoles;
-
-    BenevolesController(Benevoles benevoles) {
-        this.benevoles = benevoles;
-    }
 
     @GetMapping("/equipe/benevoles")
     @Ouvert(Cercle.EQUIPE)

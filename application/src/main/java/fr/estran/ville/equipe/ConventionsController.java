@@ -11,6 +11,7 @@ import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.equipe.EcritureDAccord.Avertie;
 import fr.estran.ville.equipe.EcritureDAccord.Faite;
 import fr.estran.ville.equipe.EcritureDAccord.Refusee;
@@ -18,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,10 +26,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The agreements, one page each. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class ConventionsController {
+public record ConventionsController(Conventions conventions) {
 
     public record VueConvention(
             @Nullable Convention connue,
@@ -42,12 +40,6 @@ public class ConventionsController {
             @Nullable Doutes duRetrait,
             List<Carte.Ligne> retient,
             boolean refusee) {}
-
-    private final Conventions conventions;
-
-    ConventionsController(Conventions conventions) {
-        this.conventions = conventions;
-    }
 
     @GetMapping("/equipe/conventions/nouvelle")
     Page preparer() {

@@ -12,6 +12,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.equipe.ResultatMembre.Averti;
 import fr.estran.ville.equipe.ResultatMembre.Ecrit;
 import java.time.LocalDate;
@@ -20,9 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,10 +30,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The team: who arrives, who leaves, who works when. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class MembresController {
+public record MembresController(Membres membres, FusionDesMembres fusions, MembreJamaisVenu jamais) {
 
     /** @param connu null of whoever is not of the team yet, as is all that is theirs */
     public record VueMembre(
@@ -52,16 +50,6 @@ public class MembresController {
     public record VueMembres(List<Membre> membres, LocalDate jour) {}
 
     private static final Messages MESSAGES = Messages.de("ville/equipe");
-
-    private final Membres membres;
-    private final FusionDesMembres fusions;
-    private final MembreJamaisVenu jamais;
-
-    MembresController(Membres membres, FusionDesMembres fusions, MembreJamaisVenu jamais) {
-        this.membres = membres;
-        this.fusions = fusions;
-        this.jamais = jamais;
-    }
 
     @GetMapping("/equipe/conseillers")
     Page lister() {

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Order(25)
 record PorteAccords(DerivationRepository derivation) implements Porte {
 
-
     @Override
     public List<Fichier> fichiers() {
         return List.of(

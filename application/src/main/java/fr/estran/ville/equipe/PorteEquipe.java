@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Order(20)
 record PorteEquipe(FusionDesMembres fusions) implements Porte {
 
-
     /** An older folder still names a sheet that was found since to be another's. */
     @Override
     public void conclure() {

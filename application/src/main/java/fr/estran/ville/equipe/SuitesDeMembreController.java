@@ -10,20 +10,18 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.ReponseDeFusion;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Two sheets that are one person's, or one that is nobody's. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class SuitesDeMembreController {
+public record SuitesDeMembreController(FusionDesMembres fusions, MembreJamaisVenu jamais, Membres membres) {
 
     public record VueFusion(
             Membre connu,
@@ -33,16 +31,6 @@ public class SuitesDeMembreController {
             @Nullable ApercuDeFusion apercu) {}
 
     private static final Messages MESSAGES = Messages.de("ville/equipe");
-
-    private final FusionDesMembres fusions;
-    private final MembreJamaisVenu jamais;
-    private final Membres membres;
-
-    SuitesDeMembreController(FusionDesMembres fusions, MembreJamaisVenu jamais, Membres membres) {
-        this.fusions = fusions;
-        this.jamais = jamais;
-        this.membres = membres;
-    }
 
     /** @param avec the other one, once it is chosen */
     @GetMapping("/equipe/conseillers/{conseiller}/reunir")

@@ -6,6 +6,7 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.territoire.PageDeLieu.Ecrits;
 import fr.estran.ville.territoire.ResultatFermeture.Avertie;
 import fr.estran.ville.territoire.ResultatFermeture.Notee;
@@ -13,20 +14,16 @@ import fr.estran.ville.territoire.ResultatFermeture.Refusee;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** When a venue is closed, and its rooms. */
-@Controller
+@WebController
 @Ouvert(Cercle.TENUE_DES_LIEUX)
-@ConditionalOnWebApplication
 record FermeturesController(Fermetures fermetures, Salles salles, PageDeLieu page) {
-
 
     @PostMapping("/equipe/lieux/{lieu}/fermetures")
     Reponse fermer(

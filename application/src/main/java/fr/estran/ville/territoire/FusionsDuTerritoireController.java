@@ -10,20 +10,19 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.ReponseDeFusion;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Two venues, or two districts, that are one: which, what would follow, done. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class FusionsDuTerritoireController {
+public record FusionsDuTerritoireController(
+        FusionDesLieux lieux, FusionDesQuartiers quartiers, Tenue tenue, Quartiers connus) {
 
     public record VueLieuFusion(
             Lieu connu,
@@ -41,18 +40,6 @@ public class FusionsDuTerritoireController {
             @Nullable ApercuDeFusion apercu) {}
 
     private static final Messages MESSAGES = Messages.de("ville/territoire");
-
-    private final FusionDesLieux lieux;
-    private final FusionDesQuartiers quartiers;
-    private final Tenue tenue;
-    private final Quartiers connus;
-
-    FusionsDuTerritoireController(FusionDesLieux lieux, FusionDesQuartiers quartiers, Tenue tenue, Quartiers connus) {
-        this.lieux = lieux;
-        this.quartiers = quartiers;
-        this.tenue = tenue;
-        this.connus = connus;
-    }
 
     /** @param avec the other one, once it is chosen */
     @GetMapping("/equipe/lieux/{lieu}/reunir")

@@ -10,11 +10,10 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.territoire.PageDeLieu.Ecrits;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the public pages say of the way to a venue, and what the team knows of it. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 public record LieuxController(Lieux lieux, FusionDesLieux fusions, Quartiers quartiers, PageDeLieu page) {
 
     public record VueLieux(List<LieuDecrit> lieux, MotDeQuartier mot) {}

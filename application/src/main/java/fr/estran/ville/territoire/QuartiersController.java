@@ -10,6 +10,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.territoire.Quartiers.Resultat.Habite;
 import fr.estran.ville.territoire.Quartiers.Resultat.Refuse;
 import fr.estran.ville.territoire.Quartiers.Resultat.Tenu;
@@ -17,8 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,10 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The districts: their word, their order, their names. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class QuartiersController {
+public record QuartiersController(Quartiers quartiers) {
 
     public record VueQuartiers(
             MotDeQuartier mot,
@@ -48,12 +46,6 @@ public class QuartiersController {
     private static final Messages MESSAGES = Messages.de("ville/territoire");
 
     private static final Conciliation.Paroles PAROLES = champ -> MESSAGES.dire("quartiers." + champ);
-
-    private final Quartiers quartiers;
-
-    QuartiersController(Quartiers quartiers) {
-        this.quartiers = quartiers;
-    }
 
     @GetMapping("/reglages/quartiers")
     Page lister() {

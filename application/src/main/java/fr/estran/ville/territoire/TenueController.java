@@ -14,6 +14,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.territoire.PageDeLieu.Ecrits;
 import fr.estran.ville.territoire.Tenue.Resultat.ADesHaltes;
 import fr.estran.ville.territoire.Tenue.Resultat.Avertie;
@@ -22,8 +23,6 @@ import fr.estran.ville.territoire.Tenue.Resultat.Tenu;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,10 +31,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A venue opened, corrected, retired, taken up again. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class TenueController {
+public record TenueController(Tenue tenue, Quartiers quartiers, PageDeLieu page) {
 
     public record VueTenue(
             @Nullable Lieu connu,
@@ -51,16 +49,6 @@ public class TenueController {
     private static final Conciliation.Paroles SIENNES = LIEU.paroles(TENUE, Map.of());
     private static final Conciliation.Paroles PAROLES =
             champ -> champ.contains("-") ? PlagesSaisies.libelle(champ) : SIENNES.champ(champ);
-
-    private final Tenue tenue;
-    private final Quartiers quartiers;
-    private final PageDeLieu page;
-
-    TenueController(Tenue tenue, Quartiers quartiers, PageDeLieu page) {
-        this.tenue = tenue;
-        this.quartiers = quartiers;
-        this.page = page;
-    }
 
     @GetMapping("/equipe/lieux/nouveau")
     Page preparer(@RequestParam(required = false) @Nullable LieuId halteDe) {

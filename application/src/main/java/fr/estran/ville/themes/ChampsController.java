@@ -9,20 +9,18 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.vocabulaire.ChampDAction;
 import fr.estran.ville.themes.ChampsDAction.FormulaireChamps;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the town calls the three fields of action. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
 public record ChampsController(ChampsDAction champs) {
 
     public record VueChamps(Conciliation conciliation, Paroles paroles, Map<String, String> fautes) {}

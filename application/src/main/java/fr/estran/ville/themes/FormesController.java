@@ -13,14 +13,13 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,10 +27,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Which kinds of help the town gives, what it calls them, when it usually gives them. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
-public class FormesController {
+public record FormesController(FormesDeLaVille formes) {
 
     public record VueFormes(FormesDAide formes) {}
 
@@ -42,12 +40,6 @@ public class FormesController {
     private static final int A_REVOIR = 422;
     private static final int DEVANCE = 409;
     private static final int AU_PLUS = 999_999;
-
-    private final FormesDeLaVille formes;
-
-    FormesController(FormesDeLaVille formes) {
-        this.formes = formes;
-    }
 
     @GetMapping("/reglages/formes")
     Page lister() {

@@ -8,20 +8,17 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A theme is retired or merged into another, once one has read what follows; both can be undone. */
-@Controller
+@WebController
 @Ouvert(Cercle.GESTION)
-@ConditionalOnWebApplication
 record RetraitsController(PageDeThematiques page, GestionDesThematiques gestion) {
-
 
     @GetMapping("/reglages/thematiques/{thematique}/retirer")
     Page prevoirLeRetrait(@PathVariable String thematique) {

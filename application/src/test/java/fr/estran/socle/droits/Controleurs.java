@@ -19,7 +19,7 @@ final class Controleurs {
         var recherche = new ClassPathScanningCandidateComponentProvider(false) {
             @Override
             protected boolean isCandidateComponent(MetadataReader type) {
-                return type.getAnnotationMetadata().hasAnnotation(Controller.class.getName());
+                return type.getAnnotationMetadata().isAnnotated(Controller.class.getName());
             }
         };
         return recherche.findCandidateComponents("fr.estran").stream()

@@ -106,6 +106,7 @@ class SurPlaceTests {
 
     private static boolean faitLaPage(JavaCodeUnit unite) {
         return PAGES.contains(unite.getRawReturnType().getSimpleName())
+                || unite.getOwner().isMetaAnnotatedWith(Controller.class)
                 || unite.getOwner().isAnnotatedWith(Controller.class);
     }
 }
