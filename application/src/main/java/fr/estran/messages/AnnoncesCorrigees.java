@@ -1,6 +1,6 @@
 package fr.estran.messages;
 
-import fr.estran.inscriptions.places.CoordonneesCorrigees;
+import fr.estran.inscriptions.places.Demandes.CoordonneesCorrigees;
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.socle.commun.InscriptionId;
 import java.time.Clock;

@@ -1,11 +1,11 @@
 package fr.estran.messages;
 
-import fr.estran.inscriptions.places.Cause;
 import fr.estran.inscriptions.places.DelaisDeReponse;
 import fr.estran.inscriptions.places.DemandesAProuver.AttenteProuvee;
 import fr.estran.inscriptions.places.EtatInscription;
-import fr.estran.inscriptions.places.GroupeChange;
+import fr.estran.inscriptions.places.Groupes.GroupeChange;
 import fr.estran.inscriptions.places.InscriptionChangee;
+import fr.estran.inscriptions.places.InscriptionChangee.Cause;
 import fr.estran.programme.SeanceChangee;
 import fr.estran.programme.SeanceRetablie;
 import fr.estran.socle.vocabulaire.Moyen;

@@ -3,9 +3,9 @@ package fr.estran.presences;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.inscriptions.places.EtatInscription;
+import fr.estran.inscriptions.places.Groupes;
 import fr.estran.inscriptions.places.Inscrits;
-import fr.estran.inscriptions.places.LigneDeListe;
-import fr.estran.inscriptions.places.ServiceDesGroupes;
+import fr.estran.inscriptions.places.Inscrits.LigneDeListe;
 import fr.estran.presences.Fait.Besoin;
 import fr.estran.programme.Cloture;
 import fr.estran.programme.SeanceAPointer;
@@ -33,16 +33,11 @@ public class Feuilles {
 
     private final Cloture seances;
     private final Inscrits inscrits;
-    private final ServiceDesGroupes groupes;
+    private final Groupes groupes;
     private final FeuilleRepository repository;
     private final NotesDeSeance notes;
 
-    Feuilles(
-            Cloture seances,
-            Inscrits inscrits,
-            ServiceDesGroupes groupes,
-            FeuilleRepository repository,
-            NotesDeSeance notes) {
+    Feuilles(Cloture seances, Inscrits inscrits, Groupes groupes, FeuilleRepository repository, NotesDeSeance notes) {
         this.seances = seances;
         this.inscrits = inscrits;
         this.groupes = groupes;

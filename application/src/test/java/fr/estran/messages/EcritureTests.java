@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.inscriptions.places.Auteur;
-import fr.estran.inscriptions.places.CoordonneesCorrigees;
 import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Prescription;
+import fr.estran.inscriptions.places.Demandes.CoordonneesCorrigees;
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.VieDesInscriptions;

@@ -7,8 +7,8 @@ import fr.estran.inscriptions.places.DemandeInscription.Participant;
 import fr.estran.inscriptions.places.DemandeInscription.Prescription;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.Inscriptions;
-import fr.estran.inscriptions.places.ResultatInscription;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.Verdict;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.programme.SeanceChangee;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.SeanceId;
@@ -98,7 +98,7 @@ public final class Seances {
                 .getFirst();
     }
 
-    public ResultatInscription demander(
+    public Verdict.DUneDemande demander(
             String quand, String nom, Coordonnees coordonnees, Prescription prescription, Auteur auteur) {
         var demande = new DemandeInscription(
                 UUID.randomUUID(),

@@ -1,7 +1,7 @@
 package fr.estran.inscriptions.guichet;
 
 import fr.estran.inscriptions.guichet.SaisieInscrire.Qui;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.personnes.registre.CoordonneesDites;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.UsagerId;

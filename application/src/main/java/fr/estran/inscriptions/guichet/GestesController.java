@@ -3,12 +3,13 @@ package fr.estran.inscriptions.guichet;
 import static java.util.stream.Collectors.joining;
 
 import fr.estran.inscriptions.places.Auteur;
+import fr.estran.inscriptions.places.Entree;
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.GestesDeLEquipe;
 import fr.estran.inscriptions.places.GestesDeLEquipe.PlaceQuittee;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.Provenance;
-import fr.estran.inscriptions.places.ResultatSuite;
+import fr.estran.inscriptions.places.Verdict;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.InscriptionId;
@@ -55,7 +56,10 @@ class GestesController {
             @PathVariable InscriptionId inscription,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
-        return dire("geste.accepter", gestes.accepter(gestes.lire(action, inscription), auteur(qui)), suite);
+        return dire(
+                "geste.accepter",
+                gestes.passer(new Entree.Acceptation(laSienne(action, inscription), auteur(qui))),
+                suite);
     }
 
     /** @param etat where it stood when somebody was asked whether they were sure; nothing: they have not been */
@@ -80,7 +84,8 @@ class GestesController {
             @PathVariable InscriptionId inscription,
             @AuthenticationPrincipal Identite qui,
             RedirectAttributes suite) {
-        return dire("geste.revenir", gestes.revenir(gestes.lire(action, inscription), auteur(qui)), suite);
+        return dire(
+                "geste.revenir", gestes.passer(new Entree.Retour(laSienne(action, inscription), auteur(qui))), suite);
     }
 
     @PostMapping("/equipe/inscriptions/{action}/{inscription}/besoins")
@@ -147,7 +152,10 @@ class GestesController {
         var dite = LectureDeSaisie.texteOuRien(raison);
         return aRevoir(dite, relue, suite)
                 ? FICHE
-                : dire("geste.placer", gestes.placer(vue, dite, auDela.equals("oui"), auteur(qui)), suite);
+                : dire(
+                        "geste.placer",
+                        gestes.passer(new Entree.HorsTour(vue.id(), dite, auDela.equals("oui"), auteur(qui))),
+                        suite);
     }
 
     @PostMapping("/equipe/inscriptions/{action}/{inscription}/ranger")
@@ -214,7 +222,11 @@ class GestesController {
         return faute.isPresent();
     }
 
-    private static String dire(String geste, ResultatSuite resultat, RedirectAttributes suite) {
+    private InscriptionId laSienne(ActionId action, InscriptionId inscription) {
+        return gestes.lire(action, inscription).id();
+    }
+
+    private static String dire(String geste, Verdict.Suite resultat, RedirectAttributes suite) {
         switch (resultat) {
             case FAIT -> suite.addFlashAttribute("message", MESSAGES.dire(geste));
             case DEJA_FAIT -> suite.addFlashAttribute("message", MESSAGES.dire("geste.deja_fait"));

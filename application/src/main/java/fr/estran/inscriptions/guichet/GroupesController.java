@@ -1,13 +1,15 @@
 package fr.estran.inscriptions.guichet;
 
 import fr.estran.inscriptions.guichet.ListesController.VueListe;
+import fr.estran.inscriptions.places.Attribution;
 import fr.estran.inscriptions.places.DemandeInscription;
 import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Participant;
-import fr.estran.inscriptions.places.PlacesDeGroupe;
-import fr.estran.inscriptions.places.Reprogrammations;
-import fr.estran.inscriptions.places.ResultatInscription;
-import fr.estran.inscriptions.places.ServiceDesGroupes;
+import fr.estran.inscriptions.places.Entree;
+import fr.estran.inscriptions.places.GestesDeLEquipe;
+import fr.estran.inscriptions.places.Groupes;
+import fr.estran.inscriptions.places.Inscriptions;
+import fr.estran.inscriptions.places.Verdict;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Messages;
@@ -38,7 +40,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @WebController
 @Ouvert(Cercle.GUICHET)
 record GroupesController(
-        LectureDesListes listes, ServiceDesGroupes groupes, PlacesDeGroupe places, Reprogrammations reprogrammations) {
+        LectureDesListes listes,
+        Groupes groupes,
+        Attribution attribution,
+        Inscriptions inscriptions,
+        GestesDeLEquipe gestes) {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/guichet");
     private static final String LISTE = "/equipe/inscriptions/{action}";
@@ -58,13 +64,13 @@ record GroupesController(
         }
         var enPlus = !saisie.raison().isBlank();
         if (fautes.isEmpty()) {
-            switch (groupes.garder(action, saisie.demande(), GestesController.auteur(qui))) {
-                case FAIT -> {
-                    return Renvoi.vers(LISTE)
-                            .annoncer(MESSAGES.dire("groupe.garde", Map.of("n", saisie.nombre(), "nom", saisie.nom())));
-                }
-                case COMMENCEE -> fautes.put("nom", MESSAGES.dire("refus.commencee"));
-                case TROP_PEU_DE_PLACES -> {
+            var refus = attribution.passer(saisie.pour(action, GestesController.auteur(qui)));
+            if (refus.isEmpty()) {
+                return Renvoi.vers(LISTE)
+                        .annoncer(MESSAGES.dire("groupe.garde", Map.of("n", saisie.nombre(), "nom", saisie.nom())));
+            }
+            switch (refus.get()) {
+                case Verdict.Complet _ -> {
                     fautes.put(
                             "raison",
                             MESSAGES.dire(
@@ -72,6 +78,7 @@ record GroupesController(
                                     Map.of("n", liste.action().libres())));
                     enPlus = true;
                 }
+                case Verdict.Fermee _, Verdict.DejaInscrite _ -> fautes.put("nom", MESSAGES.dire("refus.commencee"));
             }
         }
         return Page.de("inscriptions/guichet/liste", MESSAGES, new VueListe(liste, saisie, fautes, enPlus, List.of()))
@@ -102,15 +109,12 @@ record GroupesController(
                 new Coordonnees(joindre, null, null, joindre == null ? Moyen.AUCUN : Moyen.APPEL, false),
                 null,
                 null);
-        switch (places.nommer(groupe, demande, GestesController.auteur(qui))) {
-            case ResultatInscription.Enregistree _ ->
+        switch (inscriptions.passer(new Entree.NomDUnGroupe(groupe, demande, GestesController.auteur(qui)))) {
+            case Verdict.Enregistree _ ->
                 suite.addFlashAttribute("message", MESSAGES.dire("groupe.nomme", Map.of("nom", prenom + " " + nom)));
-            case ResultatInscription.DejaInscrite _ ->
+            case Verdict.DejaInscrite _ ->
                 suite.addFlashAttribute("erreur", MESSAGES.dire("refus.deja", Map.of("qui", prenom + " " + nom)));
-            case ResultatInscription.SansInscription _,
-                    ResultatInscription.Complet _,
-                    ResultatInscription.PasEncoreOuverte _,
-                    ResultatInscription.Reservee _ ->
+            case Verdict.Fermee _, Verdict.Complet _ ->
                 suite.addFlashAttribute("erreur", MESSAGES.dire("groupe.plus_rien"));
         }
         return "redirect:" + LISTE;
@@ -134,14 +138,14 @@ record GroupesController(
             groupes.lire(action, groupe);
             return "redirect:" + LISTE + "/groupes/{groupe}/liberer";
         }
-        groupes.liberer(action, groupe, Integer.parseInt(places), GestesController.auteur(qui))
+        gestes.liberer(action, groupe, Integer.parseInt(places), GestesController.auteur(qui))
                 .ifPresentOrElse(
                         rendu -> suite.addFlashAttribute(rendu.fait() ? "message" : "erreur", libere(rendu)),
                         () -> suite.addFlashAttribute("message", MESSAGES.dire("geste.deja_fait")));
         return "redirect:" + LISTE;
     }
 
-    private static String libere(ServiceDesGroupes.Rendu rendu) {
+    private static String libere(GestesDeLEquipe.GroupeLibere rendu) {
         var quoi = Map.of("n", rendu.groupe().places(), "nom", rendu.groupe().nom());
         if (!rendu.fait()) {
             return MESSAGES.dire("groupe.change", quoi);
@@ -169,7 +173,7 @@ record GroupesController(
             suite.addFlashAttribute("erreur", MESSAGES.dire("faute.nouvelle_pas_prete"));
             return "redirect:" + LISTE;
         }
-        var n = reprogrammations.proposer(action, nouvelle.get(), GestesController.auteur(qui));
+        var n = gestes.passer(new Entree.AutreDate(action, nouvelle.get(), GestesController.auteur(qui)));
         suite.addFlashAttribute("message", MESSAGES.dire("nouvelle_date.faite", Map.of("n", n)));
         return "redirect:" + LISTE;
     }

@@ -8,9 +8,10 @@ import fr.estran.inscriptions.guichet.SaisieInscrire.Qui;
 import fr.estran.inscriptions.maplace.Appareils;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.DemandeInscription;
+import fr.estran.inscriptions.places.Entree;
 import fr.estran.inscriptions.places.Inscriptions;
 import fr.estran.inscriptions.places.Provenance;
-import fr.estran.inscriptions.places.ResultatInscription;
+import fr.estran.inscriptions.places.Verdict;
 import fr.estran.personnes.registre.Usagers;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Messages;
@@ -169,17 +170,15 @@ record InscrireController(
         try {
             var demande = saisie.demande(choisie, enPlus ? saisie.raison() : null);
             var auteur = Auteur.equipe(saisie.provenance(), qui.compte().valeur());
-            return switch (inscriptions.inscrire(demande, auteur, attendre)) {
-                case ResultatInscription.Enregistree faite -> {
+            return switch (inscriptions.passer(new Entree.Formulaire(demande, auteur, attendre))) {
+                case Verdict.Enregistree faite -> {
                     fiches.retenir(saisie, faite);
                     yield Renvoi.vers("/equipe/demandes/" + faite.demande());
                 }
-                case ResultatInscription.Complet _ -> refuser(MESSAGES.dire("refus.complet"), saisie);
-                case ResultatInscription.DejaInscrite deja ->
+                case Verdict.Complet _ -> refuser(MESSAGES.dire("refus.complet"), saisie);
+                case Verdict.DejaInscrite deja ->
                     refuser(MESSAGES.dire("refus.deja", Map.of("qui", deja.qui().nomEntier())), saisie);
-                case ResultatInscription.SansInscription _,
-                        ResultatInscription.PasEncoreOuverte _,
-                        ResultatInscription.Reservee _ -> refuser(MESSAGES.dire("refus.commencee"), saisie);
+                case Verdict.Fermee _ -> refuser(MESSAGES.dire("refus.commencee"), saisie);
             };
         } catch (PessimisticLockingFailureException e) {
             return pages.revoir(saisie, Map.of(), enPlus, MESSAGES.dire("refus.occupe"))

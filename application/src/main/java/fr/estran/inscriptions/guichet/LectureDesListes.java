@@ -1,14 +1,14 @@
 package fr.estran.inscriptions.guichet;
 
-import fr.estran.inscriptions.places.EnFile;
 import fr.estran.inscriptions.places.EtatInscription;
-import fr.estran.inscriptions.places.GroupeGarde;
+import fr.estran.inscriptions.places.Groupes;
+import fr.estran.inscriptions.places.Groupes.GroupeGarde;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.Inscrits;
-import fr.estran.inscriptions.places.LigneDeListe;
-import fr.estran.inscriptions.places.MouvementDit;
-import fr.estran.inscriptions.places.RangsDeLaListe;
-import fr.estran.inscriptions.places.ServiceDesGroupes;
+import fr.estran.inscriptions.places.Inscrits.LigneDeListe;
+import fr.estran.inscriptions.places.Inscrits.MouvementDit;
+import fr.estran.inscriptions.places.ListesAttente;
+import fr.estran.inscriptions.places.ListesAttente.EnFile;
 import fr.estran.programme.PlacesRestantes;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Jours;
@@ -30,21 +30,21 @@ public class LectureDesListes {
     private final ActionsDites actions;
     private final ReglesDuProgramme regles;
     private final Inscrits inscrits;
-    private final RangsDeLaListe rangs;
-    private final ServiceDesGroupes groupes;
+    private final ListesAttente attentes;
+    private final Groupes groupes;
     private final Clock horloge;
 
     LectureDesListes(
             ActionsDites actions,
             ReglesDuProgramme regles,
             Inscrits inscrits,
-            RangsDeLaListe rangs,
-            ServiceDesGroupes groupes,
+            ListesAttente attentes,
+            Groupes groupes,
             Clock horloge) {
         this.actions = actions;
         this.regles = regles;
         this.inscrits = inscrits;
-        this.rangs = rangs;
+        this.attentes = attentes;
         this.groupes = groupes;
         this.horloge = horloge;
     }
@@ -67,7 +67,7 @@ public class LectureDesListes {
                 lignes,
                 groupes.de(idAction),
                 inscrits.mouvements(idAction),
-                Pourquoi.dire(action, rangs.enFile(idAction), proposees, maintenant),
+                Pourquoi.dire(action, attentes.enFile(idAction), proposees, maintenant),
                 actions.reprogrammees(idAction),
                 action.enAttente() >= regles.seuilDeReprogrammation());
     }

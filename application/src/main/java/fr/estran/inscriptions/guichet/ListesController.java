@@ -2,8 +2,8 @@ package fr.estran.inscriptions.guichet;
 
 import fr.estran.inscriptions.guichet.LectureDesListes.ListeDite;
 import fr.estran.inscriptions.guichet.PasJointes.PasJointe;
-import fr.estran.inscriptions.places.GroupeGarde;
-import fr.estran.inscriptions.places.LigneDeListe;
+import fr.estran.inscriptions.places.Groupes.GroupeGarde;
+import fr.estran.inscriptions.places.Inscrits.LigneDeListe;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.InscriptionId;

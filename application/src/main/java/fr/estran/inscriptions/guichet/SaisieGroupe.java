@@ -1,6 +1,8 @@
 package fr.estran.inscriptions.guichet;
 
-import fr.estran.inscriptions.places.ServiceDesGroupes;
+import fr.estran.inscriptions.places.Auteur;
+import fr.estran.inscriptions.places.Entree;
+import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.vocabulaire.Telephone;
@@ -34,8 +36,8 @@ public record SaisieGroupe(UUID cle, String nom, String telephone, String places
         return Integer.parseInt(places);
     }
 
-    ServiceDesGroupes.Demande demande() {
-        return new ServiceDesGroupes.Demande(cle, nom, telephone.isEmpty() ? null : telephone, nombre(), raison);
+    Entree.Groupe pour(ActionId action, Auteur auteur) {
+        return new Entree.Groupe(cle, action, nom, telephone.isEmpty() ? null : telephone, nombre(), raison, auteur);
     }
 
     Map<String, String> fautes() {

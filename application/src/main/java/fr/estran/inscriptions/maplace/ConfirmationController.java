@@ -7,7 +7,7 @@ import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.PreuvesDesDemandes;
 import fr.estran.inscriptions.places.PreuvesDesDemandes.Attendue;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;

@@ -2,14 +2,13 @@ package fr.estran.inscriptions.maplace;
 
 import fr.estran.inscriptions.maplace.VigilanceDuPublic.Avis;
 import fr.estran.inscriptions.places.Auteur;
+import fr.estran.inscriptions.places.Entree;
 import fr.estran.inscriptions.places.Inscriptions;
-import fr.estran.inscriptions.places.ResultatInscription;
-import fr.estran.inscriptions.places.ResultatInscription.Complet;
-import fr.estran.inscriptions.places.ResultatInscription.DejaInscrite;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
-import fr.estran.inscriptions.places.ResultatInscription.PasEncoreOuverte;
-import fr.estran.inscriptions.places.ResultatInscription.Reservee;
-import fr.estran.inscriptions.places.ResultatInscription.SansInscription;
+import fr.estran.inscriptions.places.Verdict;
+import fr.estran.inscriptions.places.Verdict.Complet;
+import fr.estran.inscriptions.places.Verdict.DejaInscrite;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
+import fr.estran.inscriptions.places.Verdict.Fermee;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import fr.estran.programme.affiche.FicheDAction;
@@ -98,7 +97,8 @@ public record InscriptionController(
                             dite,
                             null,
                             demande,
-                            auteur -> inscriptions.inscrire(dite, auteur, SaisieDemande.attendre(geste, placesVues)),
+                            auteur -> inscriptions.passer(
+                                    new Entree.Formulaire(dite, auteur, SaisieDemande.attendre(geste, placesVues))),
                             fait -> fait instanceof Enregistree faite ? faite : null);
                     yield suite(resultat, action, saisie, demande, reponse, suite, placesVuesVu);
                 }
@@ -131,7 +131,7 @@ public record InscriptionController(
     }
 
     private Reponse suite(
-            ResultatInscription resultat,
+            Verdict.DUneDemande resultat,
             ActionId action,
             SaisieDemande saisie,
             HttpServletRequest demande,
@@ -155,8 +155,7 @@ public record InscriptionController(
                 yield pages.formulaire(action, saisie, Map.of(), null, placesVues, MESSAGES.dire("inscription.deja"))
                         .avec(409);
             }
-            case PasEncoreOuverte _, Reservee _, SansInscription _ ->
-                pages.formulaire(action, saisie, Map.of(), null, placesVues, null);
+            case Fermee _ -> pages.formulaire(action, saisie, Map.of(), null, placesVues, null);
         };
     }
 
@@ -169,7 +168,7 @@ public record InscriptionController(
                 FicheDAction fiche,
                 SaisieDemande saisie,
                 Map<String, String> fautes,
-                ResultatInscription.@Nullable Complet plusDePlace,
+                Verdict.@Nullable Complet plusDePlace,
                 boolean placesVues,
                 @Nullable String refus,
                 @Nullable String erreur) {}
@@ -191,7 +190,7 @@ public record InscriptionController(
                 ActionId id,
                 SaisieDemande saisie,
                 Map<String, String> fautes,
-                ResultatInscription.@Nullable Complet plusDePlace,
+                Verdict.@Nullable Complet plusDePlace,
                 boolean placesVues,
                 @Nullable String erreur) {
             var action = actions.lire(id);

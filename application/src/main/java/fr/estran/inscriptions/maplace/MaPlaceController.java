@@ -2,12 +2,14 @@ package fr.estran.inscriptions.maplace;
 
 import fr.estran.inscriptions.maplace.PlaceDuNavigateur.PlaceGardee;
 import fr.estran.inscriptions.maplace.RechercheParCode.Resultat;
+import fr.estran.inscriptions.places.Attribution;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.Demandes;
+import fr.estran.inscriptions.places.Entree;
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.InscriptionVue;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
-import fr.estran.inscriptions.places.ResultatSuite;
+import fr.estran.inscriptions.places.Verdict;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.inscriptions.places.VieDesInscriptions;
 import fr.estran.programme.affiche.ProgrammePublic;
 import fr.estran.socle.commun.Enseigne;
@@ -47,7 +49,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 record MaPlaceController(
         PlaceDuNavigateur navigateur,
-        VieDesInscriptions vie,
+        VieDesInscriptions vie, Attribution attribution,
         PageMaPlace page,
         RechercheParCode recherche,
         AgendaDeMaPlace agenda) {
@@ -152,19 +154,29 @@ record MaPlaceController(
     @PostMapping("/ma-place/accepter")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
     Renvoi accepter(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
-        return faire(inscription, MaPlaceController::acceptee, id -> vie.accepter(id, Auteur.EN_LIGNE), demande, suite);
+        return faire(
+                inscription,
+                MaPlaceController::acceptee,
+                id -> attribution.passer(new Entree.Acceptation(id, Auteur.EN_LIGNE)),
+                demande,
+                suite);
     }
 
     @PostMapping("/ma-place/revenir")
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
     Renvoi revenir(@RequestParam InscriptionId inscription, HttpServletRequest demande, RedirectAttributes suite) {
-        return faire(inscription, _ -> "suite.revenir", id -> vie.revenir(id, Auteur.EN_LIGNE), demande, suite);
+        return faire(
+                inscription,
+                _ -> "suite.revenir",
+                id -> attribution.passer(new Entree.Retour(id, Auteur.EN_LIGNE)),
+                demande,
+                suite);
     }
 
     private Renvoi faire(
             InscriptionId inscription,
             Function<InscriptionVue, String> fait,
-            Function<InscriptionId, ResultatSuite> action,
+            Function<InscriptionId, Verdict.Suite> action,
             HttpServletRequest demande,
             RedirectAttributes suite) {
         navigateur
@@ -187,7 +199,7 @@ record MaPlaceController(
     }
 
     /** @param fait of what was done, whatever the state in which it was read: that may have changed before the lock was had */
-    private static void dire(ResultatSuite resultat, InscriptionVue laquelle, String fait, RedirectAttributes suite) {
+    private static void dire(Verdict.Suite resultat, InscriptionVue laquelle, String fait, RedirectAttributes suite) {
         switch (resultat) {
             case FAIT ->
                 suite.addFlashAttribute(

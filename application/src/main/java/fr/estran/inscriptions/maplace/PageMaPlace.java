@@ -1,6 +1,6 @@
 package fr.estran.inscriptions.maplace;
 
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Messages;

@@ -2,8 +2,8 @@ package fr.estran.inscriptions.maplace;
 
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.InscriptionVue;
-import fr.estran.inscriptions.places.ResultatInscription;
-import fr.estran.inscriptions.places.ResultatInscription.PasEncoreOuverte;
+import fr.estran.inscriptions.places.Verdict;
+import fr.estran.inscriptions.places.Verdict.PasEncoreOuverte;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import java.time.Instant;
@@ -63,14 +63,12 @@ public final class PhrasesDePlace {
     }
 
     /** Why nobody can ask for a place there now. */
-    public static String refus(ResultatInscription refus) {
+    public static String refus(Verdict.Fermee refus) {
         return switch (refus) {
             case PasEncoreOuverte pas -> MESSAGES.dire("refus.pas_ouverte", Map.of("jour", Jours.dire(pas.jour())));
-            case ResultatInscription.Reservee reservee ->
+            case Verdict.Reservee reservee ->
                 MESSAGES.dire("refus.reservee." + reservee.reservation().code());
-            case ResultatInscription.SansInscription _ -> MESSAGES.dire("refus.terminee");
-            case ResultatInscription.DejaInscrite _, ResultatInscription.Complet _, ResultatInscription.Enregistree _ ->
-                throw new IllegalArgumentException("no refusal");
+            case Verdict.SansInscription _ -> MESSAGES.dire("refus.terminee");
         };
     }
 

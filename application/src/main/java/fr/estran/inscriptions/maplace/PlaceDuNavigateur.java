@@ -2,7 +2,7 @@ package fr.estran.inscriptions.maplace;
 
 import fr.estran.inscriptions.places.Demandes;
 import fr.estran.inscriptions.places.InscriptionVue;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.InscriptionId;
 import jakarta.servlet.http.Cookie;

@@ -5,7 +5,7 @@ import fr.estran.inscriptions.places.Auteur.Doute;
 import fr.estran.inscriptions.places.DemandeInscription;
 import fr.estran.inscriptions.places.Demandes;
 import fr.estran.inscriptions.places.Provenance;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.socle.secrets.Origines;
 import fr.estran.socle.secrets.Portier;
 import fr.estran.socle.vocabulaire.Telephone;

@@ -3,10 +3,11 @@ package fr.estran.inscriptions.places;
 import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Participant;
 import fr.estran.inscriptions.places.DemandeRepository.DemandeGardee;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.personnes.registre.Personne;
 import fr.estran.personnes.registre.Usagers;
 import fr.estran.socle.base.ConfirmationDuDisque;
+import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.UsagerId;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,17 +77,11 @@ public class Demandes {
      * @param secret of what that browser had open
      */
     public Enregistree joindre(Enregistree une, UUID secret) {
-        return demandes.desMemes(une.demande(), secret)
-                .map(autre -> {
-                    demandes.joindre(une.demande(), autre);
-                    return relire(une);
-                })
-                .orElse(une);
+        return avecCelleDesMemes(une, secret);
     }
 
-    /** Asked for by the team for somebody whom it knows: found under the code that it gave them before, if they are reached in the same way. */
-    public Enregistree joindreALaPrecedente(Enregistree une) {
-        return demandes.desMemes(une.demande(), null)
+    private Enregistree avecCelleDesMemes(Enregistree une, @Nullable UUID secret) {
+        return demandes.desMemes(une.demande(), secret)
                 .map(autre -> {
                     demandes.joindre(une.demande(), autre);
                     return relire(une);
@@ -146,7 +142,7 @@ public class Demandes {
         return demandes.parCle(demande.cleDeLaDemande()).map(gardee -> enregistree(gardee, true));
     }
 
-    public Optional<DemandeGardee> garder(DemandeInscription demande, Auteur auteur) {
+    Optional<DemandeGardee> garder(DemandeInscription demande, Auteur auteur) {
         // Not a version 7: a secret tells nothing, not even its hour.
         var gardee = new DemandeGardee(UUID.randomUUID(), UUID.randomUUID(), CodeDePlace.nouveau());
         if (!demandes.ajouter(
@@ -184,7 +180,7 @@ public class Demandes {
     }
 
     /** The record of each, in their order. */
-    public List<UsagerId> usagers(DemandeInscription demande) {
+    List<UsagerId> usagers(DemandeInscription demande) {
         var coordonnees = demande.coordonnees();
         usagers.reserver(demande.participants().stream()
                 .filter(qui -> qui.usager() == null)
@@ -197,7 +193,16 @@ public class Demandes {
                 .toList();
     }
 
-    public Enregistree enregistree(DemandeGardee gardee, boolean deja) {
+    /**
+     * What was just written of it. Asked for by the team for somebody whom it knows, it is found under the code that it gave them
+     * before, if they are reached in the same way.
+     */
+    Enregistree faite(DemandeGardee gardee, Auteur auteur) {
+        var faite = enregistree(gardee, false);
+        return auteur.equipe() ? avecCelleDesMemes(faite, null) : faite;
+    }
+
+    private Enregistree enregistree(DemandeGardee gardee, boolean deja) {
         return new Enregistree(
                 gardee.id(), gardee.secret(), gardee.code(), inscriptions.deLaDemande(gardee.id()), deja);
     }
@@ -212,4 +217,7 @@ public class Demandes {
                 coordonnees.adresse(),
                 coordonnees.prevenir() == Moyen.AUCUN ? null : coordonnees.prevenir());
     }
+
+    /** The way to those of a registration was wrong, and is another now: what was said to nobody is to be said again. */
+    public record CoordonneesCorrigees(InscriptionId inscription, EtatInscription etat) {}
 }

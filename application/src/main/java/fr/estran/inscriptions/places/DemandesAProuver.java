@@ -21,6 +21,7 @@ public class DemandesAProuver {
     private final Demandes demandes;
     private final Registre registre;
     private final VieDesInscriptions vie;
+    private final Attribution attribution;
     private final ApplicationEventPublisher evenements;
 
     DemandesAProuver(
@@ -28,11 +29,13 @@ public class DemandesAProuver {
             Demandes demandes,
             Registre registre,
             VieDesInscriptions vie,
+            Attribution attribution,
             ApplicationEventPublisher evenements) {
         this.preuves = preuves;
         this.demandes = demandes;
         this.registre = registre;
         this.vie = vie;
+        this.attribution = attribution;
         this.evenements = evenements;
     }
 
@@ -68,7 +71,7 @@ public class DemandesAProuver {
                 new DemandeProuvee(demande, inscriptions.size(), attendue.get().parCode()));
         for (var vue : inscriptions) {
             if (vue.etat() == EtatInscription.PROPOSEE) {
-                vie.accepter(vue.id(), auteur);
+                attribution.passer(new Entree.Acceptation(vue.id(), auteur));
             } else if (vue.etat() == EtatInscription.LISTE_ATTENTE) {
                 evenements.publishEvent(new AttenteProuvee(vue.id()));
             }

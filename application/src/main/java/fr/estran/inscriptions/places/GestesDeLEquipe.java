@@ -1,14 +1,25 @@
 package fr.estran.inscriptions.places;
 
+import fr.estran.inscriptions.places.Groupes.GroupeGarde;
+import fr.estran.inscriptions.places.InscriptionChangee.Cause;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.vocabulaire.BesoinDAccueil;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,40 +28,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GestesDeLEquipe {
 
+    private static final Set<EtatInscription> TENUE = EnumSet.of(EtatInscription.CONFIRMEE, EtatInscription.PROPOSEE);
+
     /**
      * What came of it.
      *
      * @param vue as it was just before
      * @param appelees who waited, and has a place or an offer by it
      */
-    public record PlaceQuittee(ResultatSuite resultat, InscriptionVue vue, List<InscriptionVue> appelees) {
+    public record PlaceQuittee(Verdict.Suite resultat, InscriptionVue vue, List<InscriptionVue> appelees) {
 
         public PlaceQuittee {
             appelees = List.copyOf(appelees);
         }
     }
 
+    /**
+     * What was held for a group is for whoever waits.
+     *
+     * @param fait other than was seen by now, nothing is done
+     * @param groupe as it was just before
+     * @param appelees who waited, and has a place or an offer by it
+     */
+    public record GroupeLibere(boolean fait, GroupeGarde groupe, List<InscriptionVue> appelees) {
+        public GroupeLibere {
+            appelees = List.copyOf(appelees);
+        }
+    }
+
     private final VieDesInscriptions vie;
-    private final PlacesHorsTour horsTour;
-    private final RangsDeLaListe rangs;
+    private final Attribution attribution;
     private final ListesAttente listes;
-    private final Appelees appelees;
+    private final Groupes groupes;
     private final Registre registre;
     private final Journal journal;
 
     GestesDeLEquipe(
             VieDesInscriptions vie,
-            PlacesHorsTour horsTour,
-            RangsDeLaListe rangs,
+            Attribution attribution,
             ListesAttente listes,
-            Appelees appelees,
+            Groupes groupes,
             Registre registre,
             Journal journal) {
         this.vie = vie;
-        this.horsTour = horsTour;
-        this.rangs = rangs;
+        this.attribution = attribution;
         this.listes = listes;
-        this.appelees = appelees;
+        this.groupes = groupes;
         this.registre = registre;
         this.journal = journal;
     }
@@ -64,8 +87,23 @@ public class GestesDeLEquipe {
         return vue;
     }
 
-    public ResultatSuite accepter(InscriptionVue vue, Auteur auteur) {
-        return noter("inscription.accepter", vue, vie.accepter(vue.id(), auteur));
+    /** They accept, come back, or are given a place out of turn. */
+    public Verdict.Suite passer(Entree.Suite entree) {
+        var acte = switch (entree) {
+            case Entree.Acceptation _ -> "inscription.accepter";
+            case Entree.Retour _ -> "inscription.revenir";
+            case Entree.HorsTour _ -> "inscription.placer";
+        };
+        return noter(acte, entree.inscription(), attribution.passer(entree));
+    }
+
+    /** @return how many were put on the list of the new date */
+    public int passer(Entree.AutreDate entree) {
+        var invitees = attribution.passer(entree);
+        if (invitees > 0) {
+            journal.noter("inscription.proposer", entree.nouvelle().valeur());
+        }
+        return invitees;
     }
 
     /**
@@ -76,7 +114,7 @@ public class GestesDeLEquipe {
     public PlaceQuittee annuler(InscriptionVue avant, EtatInscription vu, Auteur auteur) {
         var vue = vie.verrouiller(avant.id());
         if (vue.etat().vivante() && vue.etat() != vu) {
-            return new PlaceQuittee(ResultatSuite.TROP_TARD, vue, List.of());
+            return new PlaceQuittee(Verdict.Suite.TROP_TARD, vue, List.of());
         }
         return quitter("inscription.annuler", vue, () -> vie.annuler(vue.id(), auteur));
     }
@@ -86,68 +124,89 @@ public class GestesDeLEquipe {
         return quitter("inscription.annuler_service", vue, () -> vie.annulerParLeService(vue.id(), raison, auteur));
     }
 
-    public ResultatSuite revenir(InscriptionVue vue, Auteur auteur) {
-        return noter("inscription.revenir", vue, vie.revenir(vue.id(), auteur));
-    }
-
-    /** @param auDela it was said in so many words that no place is left, and that one is given all the same */
-    public ResultatSuite placer(InscriptionVue avant, String raison, boolean auDela, Auteur auteur) {
-        var vue = vie.verrouiller(avant.id());
-        return switch (vue.etat()) {
-            case LISTE_ATTENTE -> {
-                if (vie.commencee(vue.action()) || !auDela && horsTour.libres(vue.action()) < 1) {
-                    yield ResultatSuite.TROP_TARD;
-                }
-                vie.prouver(vue);
-                horsTour.donner(vue, raison, auteur);
-                vie.cesserDAttendreAilleurs(vue, auteur);
-                yield noter("inscription.placer", vue, ResultatSuite.FAIT);
-            }
-            case CONFIRMEE, PROPOSEE -> ResultatSuite.DEJA_FAIT;
-            case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> ResultatSuite.TROP_TARD;
-        };
-    }
-
     /** Whoever has a place, waits or is offered one says later what would help them. */
-    public ResultatSuite changerLesBesoins(InscriptionVue avant, Collection<BesoinDAccueil> besoins) {
+    public Verdict.Suite changerLesBesoins(InscriptionVue avant, Collection<BesoinDAccueil> besoins) {
         var vue = vie.verrouiller(avant.id());
         if (!vue.etat().vivante()) {
-            return ResultatSuite.TROP_TARD;
+            return Verdict.Suite.TROP_TARD;
         }
         registre.changerLesBesoins(vue.id(), besoins);
-        return noter("inscription.besoins", vue, ResultatSuite.FAIT);
+        return noter("inscription.besoins", vue.id(), Verdict.Suite.FAIT);
     }
 
     /** @param mot nothing: it is taken away */
-    public ResultatSuite dire(InscriptionVue avant, @Nullable String mot) {
+    public Verdict.Suite dire(InscriptionVue avant, @Nullable String mot) {
         var vue = vie.verrouiller(avant.id());
         if (vue.etat() != EtatInscription.LISTE_ATTENTE) {
-            return ResultatSuite.TROP_TARD;
+            return Verdict.Suite.TROP_TARD;
         }
         registre.dire(vue.id(), mot);
-        return noter("inscription.mot", vue, ResultatSuite.FAIT);
+        return noter("inscription.mot", vue.id(), Verdict.Suite.FAIT);
     }
 
-    public ResultatSuite ranger(InscriptionVue avant, int rang, String raison, Auteur auteur) {
+    public Verdict.Suite ranger(InscriptionVue avant, int rang, String raison, Auteur auteur) {
         var vue = vie.verrouiller(avant.id());
         if (vue.etat() != EtatInscription.LISTE_ATTENTE) {
-            return ResultatSuite.TROP_TARD;
+            return Verdict.Suite.TROP_TARD;
         }
-        rangs.ranger(vue, rang, raison, auteur);
-        listes.avancer(vue.action());
-        return noter("inscription.ranger", vue, ResultatSuite.FAIT);
+        listes.ranger(vue, rang, raison, auteur);
+        return noter("inscription.ranger", vue.id(), Verdict.Suite.FAIT);
     }
 
-    private PlaceQuittee quitter(String acte, InscriptionVue vue, Supplier<ResultatSuite> geste) {
-        var attendaient = appelees.enAttente(vue.action());
-        var resultat = noter(acte, vue, geste.get());
-        return new PlaceQuittee(resultat, vue, appelees.parmi(vue.action(), attendaient));
+    /**
+     * @param vues how many were held when somebody was asked whether they were sure
+     * @return nothing where that group has gone already
+     */
+    public Optional<GroupeLibere> liberer(ActionId action, UUID groupe, int vues, Auteur auteur) {
+        vie.verrouiller(action);
+        return groupes.siConnu(action, groupe).map(garde -> {
+            if (garde.places() != vues) {
+                return new GroupeLibere(false, garde, List.of());
+            }
+            var attendaient = enAttente(action);
+            groupes.liberer(garde, auteur);
+            listes.avancer(action);
+            return new GroupeLibere(true, garde, appelees(action, attendaient));
+        });
     }
 
-    private ResultatSuite noter(String acte, InscriptionVue vue, ResultatSuite resultat) {
-        if (resultat == ResultatSuite.FAIT) {
-            journal.noter(acte, vue.id().valeur());
+    private PlaceQuittee quitter(String acte, InscriptionVue vue, Supplier<Verdict.Suite> geste) {
+        var attendaient = enAttente(vue.action());
+        var resultat = noter(acte, vue.id(), geste.get());
+        return new PlaceQuittee(resultat, vue, appelees(vue.action(), attendaient));
+    }
+
+    private Set<InscriptionId> enAttente(ActionId action) {
+        return registre.dUneAction(action).stream()
+                .filter(vue -> vue.etat() == EtatInscription.LISTE_ATTENTE)
+                .map(InscriptionVue::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of those who waited, whoever has a place or an offer now. */
+    private List<InscriptionVue> appelees(ActionId action, Set<InscriptionId> attendaient) {
+        return registre.dUneAction(action).stream()
+                .filter(vue -> attendaient.contains(vue.id()) && TENUE.contains(vue.etat()))
+                .toList();
+    }
+
+    private Verdict.Suite noter(String acte, InscriptionId inscription, Verdict.Suite resultat) {
+        if (resultat == Verdict.Suite.FAIT) {
+            journal.noter(acte, inscription.valeur());
         }
         return resultat;
+    }
+
+    /** Whoever of the staff registers somebody answers for it, within the transaction of the registration. */
+    @Component
+    record InscriptionsNotees(Journal journal) {
+
+        @EventListener
+        void noter(InscriptionChangee fait) {
+            var qui = SecurityContextHolder.getContext().getAuthentication();
+            if (fait.cause() == Cause.DEMANDE && qui != null && qui.getPrincipal() instanceof Identite) {
+                journal.noter("inscription.inscrire", fait.inscription().valeur());
+            }
+        }
     }
 }

@@ -1,6 +1,5 @@
 package fr.estran.inscriptions.places;
 
-import fr.estran.programme.VerrouDesPlaces;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Journal;
@@ -10,17 +9,36 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Places held for a group, under the lock of the action; a name that is given takes the place that was held for it. */
-@Component
-@Transactional(propagation = Propagation.MANDATORY)
-class Groupes {
+/**
+ * Places held for a group: by so many never more is promised, a name that is given takes one of them, and what is given back is
+ * for whoever waits. Whoever changes them holds the lock of the action.
+ */
+@Service
+@Transactional
+public class Groupes {
 
-    private final VerrouDesPlaces verrou;
+    /**
+     * Places held for people who have no name yet.
+     *
+     * @param places that are held still: each name that is given takes one
+     * @param rendues that it held when its action was cancelled
+     */
+    public record GroupeGarde(
+            UUID id, ActionId action, String nom, @Nullable String telephone, int places, int rendues) {}
+
+    /**
+     * The places of a group are taken from it, since its action is cancelled; or are its own again. Published within the
+     * transaction that writes it.
+     *
+     * @param annule whether the group has to be told
+     * @param raison in a few words that may be told; empty when none is said
+     */
+    public record GroupeChange(UUID groupe, boolean annule, String raison) {}
+
     private final GroupeRepository groupes;
     private final Depassements depassements;
     private final Mouvements mouvements;
@@ -28,13 +46,11 @@ class Groupes {
     private final ApplicationEventPublisher evenements;
 
     Groupes(
-            VerrouDesPlaces verrou,
             GroupeRepository groupes,
             Depassements depassements,
             Mouvements mouvements,
             Journal journal,
             ApplicationEventPublisher evenements) {
-        this.verrou = verrou;
         this.groupes = groupes;
         this.depassements = depassements;
         this.mouvements = mouvements;
@@ -42,16 +58,20 @@ class Groupes {
         this.evenements = evenements;
     }
 
-    void verrouiller(ActionId action) {
-        verrou.prendre(List.of(action));
-    }
-
-    List<GroupeGarde> de(ActionId action) {
+    /** All that were held, those that have given all their places to a name too. */
+    @Transactional(readOnly = true)
+    public List<GroupeGarde> de(ActionId action) {
         return groupes.de(action);
     }
 
-    /** As it is under the lock. */
-    GroupeGarde relire(ActionId action, UUID groupe) {
+    /** Those for whom places are held, and who have no name yet. */
+    @Transactional(readOnly = true)
+    public List<GroupeGarde> attendus(ActionId action) {
+        return de(action).stream().filter(groupe -> groupe.places() > 0).toList();
+    }
+
+    /** @throws Introuvable when that action has no such group */
+    public GroupeGarde lire(ActionId action, UUID groupe) {
         return siConnu(action, groupe).orElseThrow(Introuvable::new);
     }
 
@@ -59,20 +79,15 @@ class Groupes {
         return groupes.lire(groupe).filter(connu -> connu.action().equals(action));
     }
 
-    void garder(UUID cle, ActionId action, String nom, @Nullable String telephone, int places, Auteur auteur) {
-        if (groupes.ajouter(cle, action, nom, telephone, places)) {
-            mouvements.groupe(action, groupes.gardees(action), auteur);
-            journal.noter("groupe.garder", cle);
+    void garder(Entree.Groupe entree) {
+        if (groupes.ajouter(entree)) {
+            mouvements.groupe(entree.action(), groupes.gardees(entree.action()), entree.auteur());
+            journal.noter("groupe.garder", entree.cle());
         }
     }
 
     boolean connu(UUID cle) {
         return groupes.lire(cle).isPresent();
-    }
-
-    /** Before they are held: room for them all. */
-    void permettre(ActionId action, int places, String raison, Auteur auteur) {
-        depassements.permettre(action, places, raison, auteur);
     }
 
     /** One place less is held: whoever has it now has a name. */
@@ -91,9 +106,7 @@ class Groupes {
 
     /** The action is cancelled: each group has to be told, and holds nothing meanwhile. */
     void annuler(ActionId action, String raison) {
-        var tenus = groupes.de(action).stream()
-                .filter(groupe -> groupe.places() > 0)
-                .toList();
+        var tenus = attendus(action);
         tenus.forEach(groupe -> groupes.rendre(groupe.id()));
         annoncer(action, tenus, true, raison);
     }
@@ -118,7 +131,6 @@ class Groupes {
         }
     }
 
-    /** Places held for groups. Whoever changes them holds the lock of the action. */
     @Repository
     record GroupeRepository(JdbcClient jdbc) {
 
@@ -140,19 +152,12 @@ class Groupes {
         }
 
         /** @return whether it is new: a form sent twice holds its places once */
-        boolean ajouter(UUID id, ActionId action, String nom, @Nullable String telephone, int places) {
+        boolean ajouter(Entree.Groupe entree) {
             return jdbc.sql("""
                 insert into groupe (structure_id, id, action_id, nom, telephone, places)
-                values (structure_courante(), :id, :action, :nom, :telephone, :places)
+                values (structure_courante(), :cle, :action, :nom, :telephone, :places)
                 on conflict (structure_id, id) do nothing
-                """)
-                            .param("id", id)
-                            .param("action", action)
-                            .param("nom", nom)
-                            .param("telephone", telephone)
-                            .param("places", places)
-                            .update()
-                    == 1;
+                """).paramSource(entree).update() == 1;
         }
 
         void changer(UUID groupe, int places) {

@@ -1,6 +1,7 @@
 package fr.estran.inscriptions.places;
 
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.InscriptionId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,23 @@ public record InscriptionChangee(
         ActionId action,
         @Nullable EtatInscription de,
         EtatInscription vers,
-        Cause cause) {}
+        Cause cause) {
+
+    /** Why a registration changes its state. */
+    public enum Cause implements Code {
+        /** Somebody asks for a place. */
+        DEMANDE,
+        /** A place became free, and it was their turn. */
+        PROMOTION,
+        ACCEPTATION,
+        REFUS,
+        EXPIRATION,
+        /** Back on the list, at its end. */
+        RETOUR,
+        ANNULATION,
+        /** What the service had cancelled takes place after all. */
+        RETABLISSEMENT,
+        /** The service gives a place, beyond the rank or the places. */
+        DECISION;
+    }
+}

@@ -246,20 +246,17 @@ record InscriptionRepository(JdbcClient jdbc) {
                 .update();
     }
 
-    /** The day after, nobody needs to know what helped. */
-    void effacerLesBesoins(Instant avant) {
-        jdbc.sql("""
-            delete from besoin
-            using inscription
-            where inscription.structure_id = besoin.structure_id
-                and inscription.id = besoin.inscription_id
-                and not exists (
-                    select from seance
-                    where seance.structure_id = inscription.structure_id
-                        and seance.action_id = inscription.action_id
-                        and seance.statut <> 'annulee'
-                        and seance.fin >= :avant)
-            """).param("avant", avant).update();
+    List<InscriptionId> propositionsEchues(ActionId action, Instant maintenant) {
+        return jdbc.sql("""
+            select id
+            from inscription
+            where action_id = :action and statut = 'proposee' and propose_jusqu_a <= :maintenant
+            order by ordre
+            """)
+                .param("action", action)
+                .param("maintenant", maintenant)
+                .query(InscriptionId.class)
+                .list();
     }
 
     private List<InscriptionVue> vues(String condition, String parametre, Object id) {
@@ -268,4 +265,11 @@ record InscriptionRepository(JdbcClient jdbc) {
                 .query(InscriptionVue.class)
                 .list();
     }
+
+    /**
+     * A place that somebody holds or waits for already.
+     *
+     * @param usager one of those who were asked about
+     */
+    record PlaceVivante(UsagerId usager, InscriptionId inscription) {}
 }

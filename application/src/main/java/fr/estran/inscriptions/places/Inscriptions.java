@@ -1,10 +1,13 @@
 package fr.estran.inscriptions.places;
 
+import fr.estran.inscriptions.places.Verdict.DUneDemande;
+import fr.estran.inscriptions.places.Verdict.DejaInscrite;
+import fr.estran.inscriptions.places.Verdict.Fermee;
+import fr.estran.inscriptions.places.Verdict.Refus;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Introuvable;
-import fr.estran.socle.vocabulaire.Reservation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -16,9 +19,8 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Asking for a place: the one way, for whoever asks on the web, by telephone, at the desk, or for somebody else.
- *
- * <p>Places are decided under the lock of the action; the database refuses by itself that more be promised than there are.
+ * Asking for a place: the one way, for whoever asks on the web, by telephone, at the desk, for somebody else, or gives a name
+ * to a place of a group. One form is one asking; what comes of it is decided in the {@link Attribution}, one after the other.
  */
 @Service
 public class Inscriptions {
@@ -30,7 +32,7 @@ public class Inscriptions {
     private final TransactionOperations transactions;
     private final Demandes demandes;
     private final Actions actions;
-    private final Guichet guichet;
+    private final Attribution attribution;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -39,104 +41,86 @@ public class Inscriptions {
             TransactionOperations transactions,
             Demandes demandes,
             Actions actions,
-            Guichet guichet,
+            Attribution attribution,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.affluence = affluence;
         this.transactions = transactions;
         this.demandes = demandes;
         this.actions = actions;
-        this.guichet = guichet;
+        this.attribution = attribution;
         this.evenements = evenements;
         this.horloge = horloge;
     }
 
     /** Places for all of them, or a rank on the waiting list for each. */
-    public ResultatInscription inscrire(DemandeInscription demande, Auteur auteur) {
-        return inscrire(demande, auteur, true);
+    public DUneDemande inscrire(DemandeInscription demande, Auteur auteur) {
+        return passer(new Entree.Formulaire(demande, auteur, true));
     }
 
     /**
      * In a transaction of its own.
      *
-     * @param attendre whether they wait where there is no place for all of them; else nothing is done, for whoever saw
-     *     places left and has not said that they would wait
      * @throws Introuvable when there is no such action, or the programme does not show it to whoever asks
      * @throws org.springframework.dao.PessimisticLockingFailureException when its places are being decided elsewhere for
      *     too long: nothing was done
      */
-    public ResultatInscription inscrire(DemandeInscription demande, Auteur auteur, boolean attendre) {
-        Supplier<ResultatInscription> reponse = affluence.passer(
-                demande.action().valeur(),
-                () -> Objects.requireNonNull(
-                        transactions.execute(transaction -> inscrire(demande, auteur, attendre, transaction))));
+    public DUneDemande passer(Entree.Demande entree) {
+        Supplier<DUneDemande> reponse = affluence.passer(
+                entree.demande().action().valeur(),
+                () -> Objects.requireNonNull(transactions.execute(transaction -> passer(entree, transaction))));
         return reponse.get();
     }
 
     /** Why nobody can ask for a place there now, if nobody can: known before a form is filled in. */
-    public Optional<ResultatInscription> refus(ActionOuverte action, Auteur auteur) {
+    public Optional<Fermee> refus(ActionOuverte action, Auteur auteur) {
         if (!action.auProgramme() && !auteur.equipe()) {
             throw new Introuvable();
         }
-        if (!action.surInscription() || !action.aVenir(horloge.instant())) {
-            return Optional.of(new ResultatInscription.SansInscription());
-        }
-        if (!auteur.equipe() && !permis(action.reservation(), auteur)) {
-            return Optional.of(new ResultatInscription.Reservee(action.reservation()));
-        }
-        var ouvre = action.inscriptionsDes();
-        return ouvre == null || auteur.equipe() || action.ouverte(LocalDate.now(horloge))
-                ? Optional.empty()
-                : Optional.of(new ResultatInscription.PasEncoreOuverte(ouvre));
+        return ReglesDesPlaces.fermee(action, auteur, horloge.instant(), LocalDate.now(horloge));
     }
 
     /** @return what is told of it, to be read once the lock is let go: others wait for it */
-    private Supplier<ResultatInscription> inscrire(
-            DemandeInscription demande, Auteur auteur, boolean attendre, TransactionStatus transaction) {
+    private Supplier<DUneDemande> passer(Entree.Demande entree, TransactionStatus transaction) {
+        var demande = entree.demande();
         var dejaGardee = demandes.dejaGardee(demande);
         if (dejaGardee.isPresent()) {
             return dejaGardee::get;
         }
-        var action = actions.lire(demande.action());
-        var refus = refus(action, auteur);
+        var refus = refusAvantLeVerrou(entree);
         if (refus.isPresent()) {
             return refus::get;
         }
-        var complet = guichet.complet(action.id(), demande.participants().size(), auteur, attendre);
-        if (complet.isPresent()) {
-            return complet::get;
-        }
         var usagers = demandes.usagers(demande);
-        var gardee = demandes.garder(demande, auteur);
+        var gardee = demandes.garder(demande, entree.auteur());
         if (gardee.isEmpty()) {
             return () -> demandes.dejaGardee(demande).orElseThrow();
         }
-        var refusee = guichet.placer(demande, gardee.get().id(), action, usagers, auteur, attendre);
+        var refusee = attribution.passer(entree, gardee.get().id(), usagers);
         if (refusee.isPresent()) {
             // Nothing of an asking that comes to nothing is kept.
             transaction.setRollbackOnly();
-            return () -> refusee(refusee.get(), auteur);
+            return () -> refusee(refusee.get(), entree.auteur());
         }
-        var enregistree = demandes.enregistree(gardee.get(), false);
-        var dite = auteur.equipe() ? demandes.joindreALaPrecedente(enregistree) : enregistree;
-        return () -> dite;
+        var faite = demandes.faite(gardee.get(), entree.auteur());
+        return () -> faite;
+    }
+
+    private Optional<? extends Refus> refusAvantLeVerrou(Entree.Demande entree) {
+        return switch (entree) {
+            case Entree.Formulaire formulaire -> {
+                var fermee = refus(actions.lire(formulaire.demande().action()), formulaire.auteur());
+                yield fermee.isPresent() ? fermee : attribution.complet(formulaire);
+            }
+            case Entree.NomDUnGroupe _ -> Optional.empty();
+        };
     }
 
     /** Whoever asks learns no more than that; the person is told by the means that they gave, in case it is not them. */
-    private ResultatInscription refusee(ResultatInscription refusee, Auteur auteur) {
-        if (refusee instanceof ResultatInscription.DejaInscrite(var _, var inscription)
-                && inscription != null
-                && !auteur.equipe()) {
+    private Refus refusee(Refus refusee, Auteur auteur) {
+        if (refusee instanceof DejaInscrite(var _, var inscription) && inscription != null && !auteur.equipe()) {
             transactions.executeWithoutResult(_ -> evenements.publishEvent(new DemandeRepetee(inscription)));
         }
         return refusee;
-    }
-
-    private static boolean permis(Reservation reservation, Auteur auteur) {
-        return switch (reservation) {
-            case TOUS -> true;
-            case PROFESSIONNELS -> auteur.provenance() == Provenance.PRESCRIPTEUR;
-            case EQUIPE -> false;
-        };
     }
 }

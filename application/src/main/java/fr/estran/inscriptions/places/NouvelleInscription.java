@@ -1,5 +1,6 @@
 package fr.estran.inscriptions.places;
 
+import fr.estran.inscriptions.places.InscriptionChangee.Cause;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.UsagerId;
@@ -30,20 +31,32 @@ record NouvelleInscription(
         besoins = Set.copyOf(besoins);
     }
 
-    /** Of somebody who says nothing of what they bring or need. */
-    public static NouvelleInscription simple(
-            InscriptionId id,
-            ActionId action,
-            UsagerId usager,
-            @Nullable UUID demande,
-            EtatInscription etat,
-            @Nullable String venuePar) {
-        return new NouvelleInscription(id, action, usager, demande, etat, venuePar, null, Set.of());
+    /** One of those who ask, kept under that asking. */
+    static NouvelleInscription de(
+            DemandeInscription dite, int rang, UsagerId usager, UUID demande, EtatInscription etat, Auteur auteur) {
+        var qui = dite.participants().get(rang);
+        return new NouvelleInscription(
+                InscriptionId.nouveau(),
+                dite.action(),
+                usager,
+                demande,
+                etat,
+                auteur.provenance().code(),
+                qui.appareil(),
+                qui.besoins());
     }
 
-    /** What a place begins as: held until it is shown that the person is reached, or theirs. */
-    public static EtatInscription avecUnePlace(Auteur auteur) {
-        return auteur.aProuver() ? EtatInscription.PROPOSEE : EtatInscription.CONFIRMEE;
+    /** Somebody who is registered elsewhere, under the same asking and thus the same code, on the list of another action. */
+    static NouvelleInscription comme(InscriptionVue ailleurs, ActionId action) {
+        return new NouvelleInscription(
+                InscriptionId.nouveau(),
+                action,
+                ailleurs.usager(),
+                ailleurs.demande(),
+                EtatInscription.LISTE_ATTENTE,
+                ailleurs.venuePar(),
+                null,
+                Set.of());
     }
 
     InscriptionChangee fait(Cause cause) {

@@ -2,13 +2,13 @@ package fr.estran.inscriptions.places;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.InscriptionChangee.Cause;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.programme.Actions;
 import fr.estran.programme.VerrouDesPlaces;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.UsagerId;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -27,14 +27,15 @@ public class PlacesIndividuelles {
     private final Registre registre;
     private final Actions actions;
     private final VerrouDesPlaces verrou;
-    private final Clock horloge;
+    private final DelaisDeReponse delais;
 
-    PlacesIndividuelles(Demandes demandes, Registre registre, Actions actions, VerrouDesPlaces verrou, Clock horloge) {
+    PlacesIndividuelles(
+            Demandes demandes, Registre registre, Actions actions, VerrouDesPlaces verrou, DelaisDeReponse delais) {
         this.demandes = demandes;
         this.registre = registre;
         this.actions = actions;
         this.verrou = verrou;
-        this.horloge = horloge;
+        this.delais = delais;
     }
 
     /** What came of the same form, if it was sent before. */
@@ -50,32 +51,21 @@ public class PlacesIndividuelles {
     /** @return the registration; nothing when the same form has just been kept by another hand */
     public Optional<Enregistree> confirmer(DemandeInscription demande, UsagerId usager, Auteur auteur) {
         return demandes.garder(demande, auteur).map(gardee -> {
-            var qui = demande.participants().getFirst();
             registre.commencer(
-                    new NouvelleInscription(
-                            InscriptionId.nouveau(),
-                            demande.action(),
-                            usager,
-                            gardee.id(),
-                            NouvelleInscription.avecUnePlace(auteur),
-                            auteur.provenance().code(),
-                            qui.appareil(),
-                            qui.besoins()),
+                    NouvelleInscription.de(
+                            demande, 0, usager, gardee.id(), ReglesDesPlaces.avecUnePlace(auteur), auteur),
                     Cause.DEMANDE,
                     auteur);
-            var enregistree = demandes.enregistree(gardee, false);
-            return auteur.equipe() ? demandes.joindreALaPrecedente(enregistree) : enregistree;
+            return demandes.faite(gardee, auteur);
         });
     }
 
     /** To whoever has that one: an earlier one, under the same code, with a time to answer. */
     public InscriptionId proposer(InscriptionId inscription, ActionId action) {
-        var vue = lire(inscription);
-        var id = InscriptionId.nouveau();
-        registre.inviter(NouvelleInscription.simple(
-                id, action, vue.usager(), vue.demande(), EtatInscription.LISTE_ATTENTE, vue.venuePar()));
-        registre.proposer(id, actions.lire(action), horloge.instant(), Auteur.SERVICE);
-        return id;
+        var nouvelle = NouvelleInscription.comme(lire(inscription), action);
+        registre.inviter(nouvelle);
+        delais.proposer(nouvelle.id(), actions.lire(action));
+        return nouvelle.id();
     }
 
     /** Left for another that the person has now: they know it. */

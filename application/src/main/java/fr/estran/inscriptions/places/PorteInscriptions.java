@@ -17,12 +17,14 @@ import fr.estran.socle.dossier.Porte;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Registrations and places held for groups, as a folder of records tells them. */
 @Component
 @Order(60)
-record PorteInscriptions(DepassementRepository depassements, RangsDeLaListe rangs) implements Porte {
+record PorteInscriptions(RepriseRepository reprise) implements Porte {
 
     @Override
     public List<Fichier> fichiers() {
@@ -93,8 +95,100 @@ record PorteInscriptions(DepassementRepository depassements, RangsDeLaListe rang
 
     @Override
     public void conclure() {
-        depassements.consignerLaReprise();
-        rangs.rangerLaReprise();
-        rangs.suivreLeDossier();
+        reprise.consignerLExcedent();
+        reprise.rangerDansLOrdreDesDemandes();
+        reprise.suivreLeDossier();
+    }
+
+    /** What was promised before is kept as it is told: nobody is refused, and nobody is called. */
+    @Repository
+    record RepriseRepository(JdbcClient jdbc) {
+
+        /**
+         * Records of the past may hold more registrations and groups than places: they are kept, and what exceeds the places, and
+         * what the team has allowed already, is logged.
+         */
+        void consignerLExcedent() {
+            jdbc.sql("""
+            merge into depassement
+            using (
+                select
+                    occupation.structure_id,
+                    occupation.action_id,
+                    occupation.prises - occupation.capacite - coalesce(sum(permis.places), 0) as places
+                from occupation
+                left join depassement permis on permis.structure_id = occupation.structure_id
+                    and permis.action_id = occupation.action_id
+                    and permis.motif <> 'reprise'
+                where occupation.prises > occupation.capacite
+                group by
+                    occupation.structure_id, occupation.action_id, occupation.prises, occupation.capacite
+                having occupation.prises - occupation.capacite > coalesce(sum(permis.places), 0)
+            ) excedent
+            on depassement.structure_id = excedent.structure_id
+                and depassement.action_id = excedent.action_id
+                and depassement.motif = 'reprise'
+            when matched and depassement.places <> excedent.places then
+                update set places = excedent.places
+            when not matched then
+                insert (structure_id, action_id, motif, places)
+                values (excedent.structure_id, excedent.action_id, 'reprise', excedent.places)
+            when not matched by source and depassement.motif = 'reprise' then
+                delete
+            """).update();
+        }
+
+        /** Of a folder of records: who asked first waits first, unless somebody has changed the ranks by hand. */
+        void rangerDansLOrdreDesDemandes() {
+            jdbc.sql("""
+            update inscription
+            set ordre = places.ordre
+            from (
+                select id, structure_id, action_id,
+                    row_number() over (partition by action_id order by inscrit_le, reference) as rang
+                from inscription
+                where demande_id is null and statut = 'liste_attente'
+            ) demandes
+            join (
+                select action_id, ordre,
+                    row_number() over (partition by action_id order by ordre) as rang
+                from inscription
+                where demande_id is null and statut = 'liste_attente'
+            ) places on places.action_id = demandes.action_id and places.rang = demandes.rang
+            where inscription.structure_id = demandes.structure_id
+                and inscription.id = demandes.id
+                and inscription.ordre <> places.ordre
+                and not exists (
+                    select from mouvement
+                    where mouvement.structure_id = demandes.structure_id
+                        and mouvement.action_id = demandes.action_id
+                        and mouvement.genre = 'rang')
+            """).update();
+        }
+
+        /** Those whom the folder names change places among themselves; whoever came since stays where they are. */
+        void suivreLeDossier() {
+            jdbc.sql("""
+            with nommees as (
+                select
+                    attente.structure_id,
+                    attente.id,
+                    attente.action_id,
+                    attente.ordre,
+                    row_number() over (partition by attente.action_id order by dite.rang, attente.ordre) as rang,
+                    row_number() over (partition by attente.action_id order by attente.ordre) as place
+                from depot_listes_attente dite
+                join depot_inscriptions lue on lue.id = dite.inscription
+                join inscription attente on attente.id = lue.identifiant and attente.statut = 'liste_attente'
+            )
+            update inscription
+            set ordre = places.ordre
+            from nommees
+            join nommees places on places.action_id = nommees.action_id and places.place = nommees.rang
+            where inscription.structure_id = nommees.structure_id
+                and inscription.id = nommees.id
+                and inscription.ordre <> places.ordre
+            """).update();
+        }
     }
 }

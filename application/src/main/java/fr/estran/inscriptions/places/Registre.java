@@ -1,12 +1,12 @@
 package fr.estran.inscriptions.places;
 
-import fr.estran.programme.ActionOuverte;
+import fr.estran.inscriptions.places.InscriptionChangee.Cause;
+import fr.estran.inscriptions.places.InscriptionRepository.PlaceVivante;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.vocabulaire.BesoinDAccueil;
-import fr.estran.ville.calendrier.HeuresDeService;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,19 +26,16 @@ public class Registre {
 
     private final InscriptionRepository inscriptions;
     private final Mouvements mouvements;
-    private final HeuresDeService heures;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     Registre(
             InscriptionRepository inscriptions,
             Mouvements mouvements,
-            HeuresDeService heures,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.inscriptions = inscriptions;
         this.mouvements = mouvements;
-        this.heures = heures;
         this.evenements = evenements;
         this.horloge = horloge;
     }
@@ -67,21 +64,22 @@ public class Registre {
                 auteur);
     }
 
-    /** The offer holds for so many open hours, and never longer than until it begins. */
-    public void proposer(InscriptionId inscription, ActionOuverte action, Instant maintenant, Auteur auteur) {
-        inscriptions.changer(
-                inscription,
-                EtatInscription.PROPOSEE,
-                heures.limite(maintenant, action.delaiReponse(), action.debut()));
+    /** A place is held for somebody who waits, until then. */
+    void proposer(InscriptionId inscription, ActionId action, Instant jusqua) {
+        inscriptions.changer(inscription, EtatInscription.PROPOSEE, jusqua);
         noter(
                 new InscriptionChangee(
-                        inscription,
-                        action.id(),
-                        EtatInscription.LISTE_ATTENTE,
-                        EtatInscription.PROPOSEE,
-                        Cause.PROMOTION),
+                        inscription, action, EtatInscription.LISTE_ATTENTE, EtatInscription.PROPOSEE, Cause.PROMOTION),
                 null,
-                auteur);
+                Auteur.SERVICE);
+    }
+
+    List<InscriptionId> propositionsEchues(ActionId action, Instant maintenant) {
+        return inscriptions.propositionsEchues(action, maintenant);
+    }
+
+    void noterLeRang(ActionId action, InscriptionId inscription, int rang, String raison, Auteur auteur) {
+        mouvements.rang(action, inscription, rang, raison, auteur);
     }
 
     /** The offer holds until then; that is no change of state. */

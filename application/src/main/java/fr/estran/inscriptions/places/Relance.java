@@ -11,11 +11,13 @@ import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** A net: offers that ran out while nothing happened, a place kept until yesterday, and what should be forgotten by now. */
+/**
+ * Every twenty seconds, ends the offers that ran out and the holds that nobody confirmed, calls who waits for a place that is free,
+ * and forgets what was said for days that are past.
+ */
 @Component
 record Relance(
         Structures structures,
-        FilesEnCours files,
         VieDesInscriptions vie,
         PreuvesDesDemandes preuves,
         DemandesAProuver aProuver,
@@ -31,7 +33,7 @@ record Relance(
 
     void relancer(StructureId structure) {
         StructureCourante.auNomDe(structure, () -> {
-            for (var action : files.aRelancer(horloge.instant())) {
+            for (var action : vie.aAvancer(horloge.instant())) {
                 try {
                     vie.avancer(action);
                 } catch (CannotAcquireLockException e) {
@@ -45,7 +47,7 @@ record Relance(
                     JOURNAL.info("the places of asking {} are being decided elsewhere: later", demande);
                 }
             }
-            files.oublier(horloge.instant().minus(UN_JOUR));
+            vie.oublier(horloge.instant().minus(UN_JOUR));
             return structure;
         });
     }

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions.places;
 
+import fr.estran.inscriptions.places.InscriptionChangee.Cause;
 import fr.estran.programme.SeanceRetablie;
 import fr.estran.programme.VerrouDesPlaces;
 import fr.estran.socle.commun.ActionId;

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions.places;
 
+import fr.estran.inscriptions.places.InscriptionChangee.Cause;
 import fr.estran.programme.ActionModifiee;
 import fr.estran.programme.Actions;
 import fr.estran.programme.SeanceChangee;

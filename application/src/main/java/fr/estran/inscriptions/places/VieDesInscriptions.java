@@ -1,19 +1,22 @@
 package fr.estran.inscriptions.places;
 
+import fr.estran.inscriptions.places.InscriptionChangee.Cause;
 import fr.estran.programme.VerrouDesPlaces;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What happens to a registration after it was asked for. Each thing is done under the lock of the action, on the
- * registration as it is then; whoever waits is called in the same transaction.
+ * Gives back a place, a rank or an offer: by the person, the service or the hour. Each thing is done under the lock of the
+ * action, on the registration as it is then; whoever waits is called in the same transaction.
  */
 @Service
 @Transactional
@@ -24,7 +27,7 @@ public class VieDesInscriptions {
     private final Depassements depassements;
     private final Registre registre;
     private final PreuvesDesDemandes preuves;
-    private final Clock horloge;
+    private final RelanceRepository relance;
 
     VieDesInscriptions(
             VerrouDesPlaces verrou,
@@ -32,85 +35,53 @@ public class VieDesInscriptions {
             Depassements depassements,
             Registre registre,
             PreuvesDesDemandes preuves,
-            Clock horloge) {
+            RelanceRepository relance) {
         this.verrou = verrou;
         this.listes = listes;
         this.depassements = depassements;
         this.registre = registre;
         this.preuves = preuves;
-        this.horloge = horloge;
+        this.relance = relance;
     }
 
     /** By the person, or somebody in their name; what is over already is left as it is. */
-    public ResultatSuite annuler(InscriptionId inscription, Auteur auteur) {
+    public Verdict.Suite annuler(InscriptionId inscription, Auteur auteur) {
         var vue = verrouiller(inscription);
         return switch (vue.etat()) {
             case PROPOSEE -> terminer(vue, EtatInscription.DECLINEE, Cause.REFUS, null, auteur);
             case CONFIRMEE, LISTE_ATTENTE ->
                 // What is past is past: the staff alone still put right what they noted.
                 !auteur.equipe() && listes.passee(vue.action())
-                        ? ResultatSuite.TROP_TARD
+                        ? Verdict.Suite.TROP_TARD
                         : terminer(vue, EtatInscription.ANNULEE_PERSONNE, Cause.ANNULATION, null, auteur);
-            case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> ResultatSuite.DEJA_FAIT;
+            case DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> Verdict.Suite.DEJA_FAIT;
         };
     }
 
     /** By the service, which says why. */
-    public ResultatSuite annulerParLeService(InscriptionId inscription, String raison, Auteur auteur) {
+    public Verdict.Suite annulerParLeService(InscriptionId inscription, String raison, Auteur auteur) {
         var vue = verrouiller(inscription);
         return vue.etat().vivante()
                 ? terminer(vue, EtatInscription.ANNULEE_SERVICE, Cause.ANNULATION, raison, auteur)
-                : ResultatSuite.DEJA_FAIT;
-    }
-
-    public ResultatSuite accepter(InscriptionId inscription, Auteur auteur) {
-        var vue = verrouiller(inscription);
-        return switch (vue.etat()) {
-            case PROPOSEE -> {
-                if (echue(vue) || listes.commencee(vue.action())) {
-                    listes.avancer(vue.action());
-                    yield ResultatSuite.TROP_TARD;
-                }
-                if (vue.aProuver() && !auteur.equipe()) {
-                    yield ResultatSuite.A_PROUVER;
-                }
-                prouver(vue);
-                registre.changer(vue, EtatInscription.CONFIRMEE, Cause.ACCEPTATION, null, auteur);
-                cesserDAttendreAilleurs(vue, auteur);
-                yield ResultatSuite.FAIT;
-            }
-            case CONFIRMEE -> ResultatSuite.DEJA_FAIT;
-            case LISTE_ATTENTE, DECLINEE, EXPIREE, ANNULEE_PERSONNE, ANNULEE_SERVICE -> ResultatSuite.TROP_TARD;
-        };
-    }
-
-    /** Back on the waiting list, at its end, for whoever let an offer go. */
-    public ResultatSuite revenir(InscriptionId inscription, Auteur auteur) {
-        var vue = verrouiller(inscription);
-        return switch (vue.etat()) {
-            case DECLINEE, EXPIREE -> {
-                // Whoever asked anew meanwhile, under this record or another, has one place or one rank. What nobody
-                // confirmed,
-                // or the team put aside, does not come back by itself.
-                if (listes.commencee(vue.action())
-                        || vue.aProuver() && !auteur.equipe()
-                        || registre.dejaVivante(vue.action(), List.of(vue.usager()))
-                                .isPresent()) {
-                    yield ResultatSuite.TROP_TARD;
-                }
-                registre.changer(vue, EtatInscription.LISTE_ATTENTE, Cause.RETOUR, null, auteur);
-                listes.avancer(vue.action());
-                yield ResultatSuite.FAIT;
-            }
-            case LISTE_ATTENTE, PROPOSEE, CONFIRMEE -> ResultatSuite.DEJA_FAIT;
-            case ANNULEE_PERSONNE, ANNULEE_SERVICE -> ResultatSuite.TROP_TARD;
-        };
+                : Verdict.Suite.DEJA_FAIT;
     }
 
     /** Offers that ran out, places that somebody waits for: what a change should have set going already. */
     public void avancer(ActionId action) {
         verrou.prendre(List.of(action));
         listes.avancer(action);
+    }
+
+    /** Actions of which an offer has run out, or where somebody waits though a place is free. */
+    @Transactional(readOnly = true)
+    public List<ActionId> aAvancer(Instant maintenant) {
+        return relance.aAvancer(maintenant);
+    }
+
+    /** What was said of people for those days alone: what would help them to come, a word of the team beside whoever waited. */
+    public void oublier(Instant avant) {
+        relance.effacerLesBesoins(avant);
+        relance.effacerLesMots(avant);
     }
 
     /** They did not show in time that they can be reached: what they held or waited for goes to the next. */
@@ -155,6 +126,10 @@ public class VieDesInscriptions {
         }
     }
 
+    void verrouiller(ActionId action) {
+        verrou.prendre(List.of(action));
+    }
+
     /** With the action, the one that it is scheduled again of: whoever accepts here stops waiting there. */
     InscriptionVue verrouiller(InscriptionId inscription) {
         verrou.prendre(registre.actionsLiees(inscription));
@@ -167,20 +142,68 @@ public class VieDesInscriptions {
                 .forEach(attente -> terminer(attente, EtatInscription.ANNULEE_PERSONNE, Cause.DECISION, null, auteur));
     }
 
-    boolean commencee(ActionId action) {
-        return listes.commencee(action);
-    }
-
-    private ResultatSuite terminer(
+    private Verdict.Suite terminer(
             InscriptionVue vue, EtatInscription vers, Cause cause, @Nullable String raison, Auteur auteur) {
         registre.changer(vue, vers, cause, raison, auteur);
         depassements.resserrer(vue.action());
         listes.avancer(vue.action());
-        return ResultatSuite.FAIT;
+        return Verdict.Suite.FAIT;
     }
 
-    private boolean echue(InscriptionVue vue) {
-        var jusqua = vue.proposeJusqua();
-        return jusqua != null && !horloge.instant().isBefore(jusqua);
+    @Repository
+    record RelanceRepository(JdbcClient jdbc) {
+
+        /** Actions where an offer has run out, or where somebody waits though a place is free. */
+        List<ActionId> aAvancer(Instant maintenant) {
+            return jdbc.sql("""
+                select distinct inscription.action_id
+                from inscription
+                join occupation on occupation.structure_id = inscription.structure_id
+                    and occupation.action_id = inscription.action_id
+                where inscription.statut = 'proposee' and inscription.propose_jusqu_a <= :maintenant
+                    or inscription.statut = 'liste_attente' and occupation.prises < occupation.capacite
+                        and exists (
+                            select from seance
+                            where seance.structure_id = inscription.structure_id
+                                and seance.action_id = inscription.action_id
+                                and seance.debut > :maintenant)
+                order by inscription.action_id
+                """)
+                    .param("maintenant", maintenant)
+                    .query(ActionId.class)
+                    .list();
+        }
+
+        /** Beside whoever waited for what is over: nobody will call them for it. */
+        void effacerLesMots(Instant avant) {
+            jdbc.sql("""
+                update inscription
+                set mot = null
+                where statut = 'liste_attente'
+                    and mot is not null
+                    and not exists (
+                        select from seance
+                        where seance.structure_id = inscription.structure_id
+                            and seance.action_id = inscription.action_id
+                            and seance.statut <> 'annulee'
+                            and seance.fin >= :avant)
+                """).param("avant", avant).update();
+        }
+
+        /** The day after, nobody needs to know what helped. */
+        void effacerLesBesoins(Instant avant) {
+            jdbc.sql("""
+                delete from besoin
+                using inscription
+                where inscription.structure_id = besoin.structure_id
+                    and inscription.id = besoin.inscription_id
+                    and not exists (
+                        select from seance
+                        where seance.structure_id = inscription.structure_id
+                            and seance.action_id = inscription.action_id
+                            and seance.statut <> 'annulee'
+                            and seance.fin >= :avant)
+                """).param("avant", avant).update();
+        }
     }
 }

@@ -1,8 +1,10 @@
 package fr.estran.inscriptions.rendezvous;
 
+import fr.estran.inscriptions.places.Attribution;
 import fr.estran.inscriptions.places.Auteur;
+import fr.estran.inscriptions.places.Entree;
 import fr.estran.inscriptions.places.Provenance;
-import fr.estran.inscriptions.places.ResultatSuite;
+import fr.estran.inscriptions.places.Verdict;
 import fr.estran.inscriptions.places.VieDesInscriptions;
 import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Occupe;
@@ -48,13 +50,19 @@ public class RendezVousDeLEquipeController {
     private final PagesDeLEquipe pages;
     private final VieDesRendezVous vie;
     private final VieDesInscriptions inscriptions;
+    private final Attribution attribution;
     private final Journal journal;
 
     RendezVousDeLEquipeController(
-            PagesDeLEquipe pages, VieDesRendezVous vie, VieDesInscriptions inscriptions, Journal journal) {
+            PagesDeLEquipe pages,
+            VieDesRendezVous vie,
+            VieDesInscriptions inscriptions,
+            Attribution attribution,
+            Journal journal) {
         this.pages = pages;
         this.vie = vie;
         this.inscriptions = inscriptions;
+        this.attribution = attribution;
         this.journal = journal;
     }
 
@@ -141,10 +149,10 @@ public class RendezVousDeLEquipeController {
             return Renvoi.vers(FICHE + "/annuler");
         }
         if (vu.statut().vivante() && !vu.statut().code().equals(etat)) {
-            return dire("equipe.annule", ResultatSuite.TROP_TARD, suite);
+            return dire("equipe.annule", Verdict.Suite.TROP_TARD, suite);
         }
         var resultat = noter("rendez_vous.annuler", vu, inscriptions.annuler(inscription, auteur(qui)));
-        if (resultat != ResultatSuite.FAIT) {
+        if (resultat != Verdict.Suite.FAIT) {
             return dire("equipe.annule", resultat, suite);
         }
         return Renvoi.vers(FICHE).annoncer(quitte(vu));
@@ -196,7 +204,7 @@ public class RendezVousDeLEquipeController {
         var vu = vie.lire(inscription);
         return dire(
                 "equipe.accepte",
-                noter("rendez_vous.accepter", vu, inscriptions.accepter(inscription, auteur(qui))),
+                noter("rendez_vous.accepter", vu, attribution.passer(new Entree.Acceptation(inscription, auteur(qui)))),
                 suite);
     }
 
@@ -214,8 +222,8 @@ public class RendezVousDeLEquipeController {
                                 : "equipe.plus_tot.non"));
     }
 
-    private ResultatSuite noter(String acte, RendezVousVu vu, ResultatSuite resultat) {
-        if (resultat == ResultatSuite.FAIT) {
+    private Verdict.Suite noter(String acte, RendezVousVu vu, Verdict.Suite resultat) {
+        if (resultat == Verdict.Suite.FAIT) {
             journal.noter(acte, vu.inscription().valeur());
         }
         return resultat;
@@ -225,7 +233,7 @@ public class RendezVousDeLEquipeController {
         return Auteur.equipe(Provenance.TELEPHONE, qui.compte().valeur());
     }
 
-    private static Renvoi dire(String geste, ResultatSuite resultat, RedirectAttributes suite) {
+    private static Renvoi dire(String geste, Verdict.Suite resultat, RedirectAttributes suite) {
         switch (resultat) {
             case FAIT -> suite.addFlashAttribute("message", MESSAGES.dire(geste));
             case DEJA_FAIT -> suite.addFlashAttribute("message", MESSAGES.dire("equipe.deja_fait"));

@@ -1,6 +1,6 @@
 package fr.estran.inscriptions.rendezvous;
 
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package fr.estran.inscriptions.rendezvous;
 
-import fr.estran.inscriptions.places.Cause;
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.InscriptionChangee;
+import fr.estran.inscriptions.places.InscriptionChangee.Cause;
 import fr.estran.inscriptions.places.PlacesIndividuelles;
 import fr.estran.programme.SeanceChangee;
 import fr.estran.programme.planification.SeancesIndividuelles;

@@ -3,7 +3,7 @@ package fr.estran.parole.concertation;
 import static fr.estran.parole.concertation.SaisieDeConsultation.ParolesDeConsultation.MESSAGES;
 
 import fr.estran.inscriptions.places.Inscrits;
-import fr.estran.inscriptions.places.ThemeAttendu;
+import fr.estran.inscriptions.places.Inscrits.ThemeAttendu;
 import fr.estran.parole.concertation.SaisieDeConsultation.ParolesDeConsultation;
 import fr.estran.programme.souhaits.ConsultationDesSouhaits;
 import fr.estran.programme.souhaits.ConsultationId;

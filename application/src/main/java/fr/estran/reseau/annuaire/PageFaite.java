@@ -5,8 +5,8 @@ import fr.estran.inscriptions.maplace.PhrasesDePlace;
 import fr.estran.inscriptions.maplace.Voix;
 import fr.estran.inscriptions.places.Demandes;
 import fr.estran.inscriptions.places.InscriptionVue;
-import fr.estran.inscriptions.places.ResultatInscription;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.Verdict;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.programme.Actions;
 import fr.estran.programme.SeancePublique;
 import fr.estran.socle.commun.Introuvable;
@@ -32,7 +32,7 @@ public class PageFaite {
             @Nullable String suite,
             List<String> pourElle,
             String ensemble,
-            ResultatInscription.Enregistree faite,
+            Verdict.Enregistree faite,
             List<SeancePublique> seances) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");

@@ -4,7 +4,7 @@ import fr.estran.inscriptions.maplace.PhrasesDePlace;
 import fr.estran.inscriptions.maplace.SaisieDemande;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.Inscriptions;
-import fr.estran.inscriptions.places.ResultatInscription;
+import fr.estran.inscriptions.places.Verdict;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
 import fr.estran.programme.Places;
@@ -41,7 +41,7 @@ public class PagesDuProfessionnel {
             SaisieDemande saisie,
             SaisieProfessionnel pro,
             Map<String, String> fautes,
-            ResultatInscription.@Nullable Complet plusDePlace,
+            Verdict.@Nullable Complet plusDePlace,
             boolean placesVues,
             @Nullable String refus,
             @Nullable String erreur) {}
@@ -81,7 +81,7 @@ public class PagesDuProfessionnel {
             SaisieDemande saisie,
             SaisieProfessionnel pro,
             Map<String, String> fautes,
-            ResultatInscription.@Nullable Complet plusDePlace,
+            Verdict.@Nullable Complet plusDePlace,
             boolean placesVues,
             @Nullable String erreur) {
         var action = actions.lire(id);

@@ -5,13 +5,12 @@ import fr.estran.inscriptions.maplace.VigilanceDuPublic;
 import fr.estran.inscriptions.maplace.VigilanceDuPublic.Avis;
 import fr.estran.inscriptions.maplace.Voix;
 import fr.estran.inscriptions.places.Auteur;
+import fr.estran.inscriptions.places.Entree;
 import fr.estran.inscriptions.places.Inscriptions;
-import fr.estran.inscriptions.places.ResultatInscription.Complet;
-import fr.estran.inscriptions.places.ResultatInscription.DejaInscrite;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
-import fr.estran.inscriptions.places.ResultatInscription.PasEncoreOuverte;
-import fr.estran.inscriptions.places.ResultatInscription.Reservee;
-import fr.estran.inscriptions.places.ResultatInscription.SansInscription;
+import fr.estran.inscriptions.places.Verdict.Complet;
+import fr.estran.inscriptions.places.Verdict.DejaInscrite;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
+import fr.estran.inscriptions.places.Verdict.Fermee;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
@@ -124,7 +123,7 @@ record ProfessionnelController(
                     demande,
                     jeton,
                     requete,
-                    auteur -> inscriptions.inscrire(demande, auteur, attendre),
+                    auteur -> inscriptions.passer(new Entree.Formulaire(demande, auteur, attendre)),
                     fait -> fait instanceof Enregistree inscrite ? inscrite : null);
             return switch (resultat) {
                 case Enregistree inscrite -> PageFaite.ouvrir(jeton, inscrite, suite);
@@ -145,7 +144,7 @@ record ProfessionnelController(
                                             "pro.deja",
                                             Map.of("prenom", deja.qui().prenom())))
                             .avec(409);
-                case PasEncoreOuverte _, Reservee _, SansInscription _ ->
+                case Fermee _ ->
                     pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), null, placesVuesVu, null);
             };
         } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {

@@ -2,7 +2,7 @@ package fr.estran.inscriptions.guichet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.inscriptions.places.FilesEnCours;
+import fr.estran.inscriptions.places.VieDesInscriptions;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.UsagerId;
@@ -317,7 +317,7 @@ class ListesTests {
 
     private void oublier(Instant avant) {
         guichet.ville.faire(() -> {
-            contexte.getBean(FilesEnCours.class).oublier(avant);
+            contexte.getBean(VieDesInscriptions.class).oublier(avant);
             return avant;
         });
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.inscriptions.places.Atelier;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.socle.droits.Role;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import fr.estran.inscriptions.maplace.InscriptionController.PageInscription;
 import fr.estran.inscriptions.places.Atelier;
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.InscriptionVue;
-import fr.estran.inscriptions.places.ResultatSuite;
+import fr.estran.inscriptions.places.Verdict;
 import fr.estran.programme.VerrouDesPlaces;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.pages.Reponse.Page;
@@ -206,9 +206,9 @@ class ConcurrenceTests {
         atelier.inscrire("Le Gall");
         atelier.inscrire("Kerbrat");
 
-        assertThat(ensemble(List.<Callable<ResultatSuite>>of(
+        assertThat(ensemble(List.<Callable<Verdict.Suite>>of(
                         () -> atelier.annuler(premiere), () -> atelier.annuler(premiere))))
-                .containsExactlyInAnyOrder(ResultatSuite.FAIT, ResultatSuite.DEJA_FAIT);
+                .containsExactlyInAnyOrder(Verdict.Suite.FAIT, Verdict.Suite.DEJA_FAIT);
 
         assertThat(atelier.compte()).isEqualTo(List.of(1, 0, 1, 1));
     }

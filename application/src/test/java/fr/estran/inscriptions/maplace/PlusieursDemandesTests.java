@@ -12,7 +12,7 @@ import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.Provenance;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.socle.droits.Role;
 import java.util.Map;
 import java.util.Objects;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.inscriptions.places.Atelier;
 import fr.estran.inscriptions.places.Demandes;
-import fr.estran.inscriptions.places.ResultatInscription;
+import fr.estran.inscriptions.places.Verdict;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
@@ -99,8 +99,8 @@ class RetrouverSaPlaceTests {
                 () -> contexte.getBean(Demandes.class).parCode(code, debut).isPresent());
     }
 
-    private static ResultatInscription.Enregistree faite(Atelier atelier, String nom) {
-        return (ResultatInscription.Enregistree) atelier.inscrire(nom);
+    private static Verdict.Enregistree faite(Atelier atelier, String nom) {
+        return (Verdict.Enregistree) atelier.inscrire(nom);
     }
 
     @Test

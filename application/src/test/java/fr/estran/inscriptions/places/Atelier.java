@@ -62,15 +62,15 @@ public final class Atelier {
     }
 
     /** On the web, by telephone; each name is a person. */
-    public ResultatInscription inscrire(String... noms) {
+    public Verdict.DUneDemande inscrire(String... noms) {
         return inscrire(Auteur.EN_LIGNE, UUID.randomUUID(), noms);
     }
 
-    public ResultatInscription inscrire(Auteur auteur, UUID cle, String... noms) {
+    public Verdict.DUneDemande inscrire(Auteur auteur, UUID cle, String... noms) {
         return inscrire(demande(cle, noms), auteur);
     }
 
-    public ResultatInscription inscrire(DemandeInscription demande, Auteur auteur) {
+    public Verdict.DUneDemande inscrire(DemandeInscription demande, Auteur auteur) {
         return StructureCourante.auNomDe(
                 ville.structure, () -> contexte.getBean(Inscriptions.class).inscrire(demande, auteur));
     }
@@ -87,8 +87,8 @@ public final class Atelier {
                 null);
     }
 
-    public InscriptionVue seule(ResultatInscription resultat) {
-        return ((ResultatInscription.Enregistree) resultat).inscriptions().getFirst();
+    public InscriptionVue seule(Verdict.DUneDemande resultat) {
+        return ((Verdict.Enregistree) resultat).inscriptions().getFirst();
     }
 
     public InscriptionVue relire(InscriptionVue inscription) {
@@ -96,17 +96,18 @@ public final class Atelier {
                 () -> contexte.getBean(Registre.class).lire(inscription.id()).orElseThrow());
     }
 
-    public ResultatSuite annuler(InscriptionVue inscription) {
+    public Verdict.Suite annuler(InscriptionVue inscription) {
         return ville.faire(() -> contexte.getBean(VieDesInscriptions.class).annuler(inscription.id(), Auteur.EN_LIGNE));
     }
 
-    public ResultatSuite accepter(InscriptionVue inscription) {
-        return ville.faire(
-                () -> contexte.getBean(VieDesInscriptions.class).accepter(inscription.id(), Auteur.EN_LIGNE));
+    public Verdict.Suite accepter(InscriptionVue inscription) {
+        return ville.faire(() ->
+                contexte.getBean(Attribution.class).passer(new Entree.Acceptation(inscription.id(), Auteur.EN_LIGNE)));
     }
 
-    public ResultatSuite revenir(InscriptionVue inscription) {
-        return ville.faire(() -> contexte.getBean(VieDesInscriptions.class).revenir(inscription.id(), Auteur.EN_LIGNE));
+    public Verdict.Suite revenir(InscriptionVue inscription) {
+        return ville.faire(
+                () -> contexte.getBean(Attribution.class).passer(new Entree.Retour(inscription.id(), Auteur.EN_LIGNE)));
     }
 
     /** All its registrations, in the order in which they were asked for. */
@@ -124,18 +125,19 @@ public final class Atelier {
         var ouvert = new ProxyFactory(contexte.getBean(VerrouDesPlaces.class));
         ouvert.setProxyTargetClass(true);
         ouvert.addAdvice((MethodInterceptor) _ -> null);
-        var guichet = new Guichet(
+        var attribution = new Attribution(
                 (VerrouDesPlaces) ouvert.getProxy(),
                 contexte.getBean(ListesAttente.class),
                 contexte.getBean(Depassements.class),
                 contexte.getBean(Registre.class),
-                contexte.getBean(PlacesDesActions.class));
+                contexte.getBean(Groupes.class),
+                contexte.getBean(VieDesInscriptions.class));
         return new Inscriptions(
                 new Affluence(),
                 contexte.getBean(TransactionOperations.class),
                 contexte.getBean(Demandes.class),
                 contexte.getBean(Actions.class),
-                guichet,
+                attribution,
                 contexte,
                 contexte.getBean(Clock.class));
     }

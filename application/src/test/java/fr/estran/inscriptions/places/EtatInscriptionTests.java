@@ -27,7 +27,8 @@ class EtatInscriptionTests {
     ApplicationContext contexte;
 
     @Autowired
-    @Qualifier("clientSansTransaction") JdbcClient jdbc;
+    @Qualifier("clientSansTransaction")
+    JdbcClient jdbc;
 
     @Test
     void is_the_table_of_the_states_that_a_registration_has() {
@@ -73,9 +74,8 @@ class EtatInscriptionTests {
 
     /** A new registration is brought to its first state as an import may, then changed as nobody else may. */
     private static boolean passe(Atelier atelier, Transition transition, int rang) {
-        var demande = ((ResultatInscription.Enregistree)
-                        atelier.inscrire("Essai " + (char) ('A' + rang) + UUID.randomUUID()))
-                .demande();
+        var demande =
+                ((Verdict.Enregistree) atelier.inscrire("Essai " + (char) ('A' + rang) + UUID.randomUUID())).demande();
         var depart = Objects.requireNonNullElse(transition.de(), "confirmee");
         atelier.faire("set local estran.versement = 'oui'; update inscription set statut = '%s',".formatted(depart)
                 + " propose_jusqu_a = now() where action_id = :id and demande_id = '%s'".formatted(demande));

@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Ville;
-import fr.estran.inscriptions.places.ResultatInscription.DejaInscrite;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
-import fr.estran.inscriptions.places.ResultatInscription.PasEncoreOuverte;
-import fr.estran.inscriptions.places.ResultatInscription.Reservee;
-import fr.estran.inscriptions.places.ResultatInscription.SansInscription;
+import fr.estran.inscriptions.places.Verdict.DejaInscrite;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
+import fr.estran.inscriptions.places.Verdict.PasEncoreOuverte;
+import fr.estran.inscriptions.places.Verdict.Reservee;
+import fr.estran.inscriptions.places.Verdict.SansInscription;
 import fr.estran.programme.ActionModifiee;
 import fr.estran.programme.Places;
 import fr.estran.socle.commun.Introuvable;
@@ -101,7 +101,7 @@ class InscriptionsTests {
         atelier.faire("update seance set debut = now() - interval '2 hours', fin = now() - interval '1 hour'"
                 + " where action_id = :id");
 
-        assertThat(atelier.annuler(place)).isEqualTo(ResultatSuite.TROP_TARD);
+        assertThat(atelier.annuler(place)).isEqualTo(Verdict.Suite.TROP_TARD);
 
         assertThat(atelier.compte()).isEqualTo(List.of(1, 0, 0, 1));
     }
@@ -115,9 +115,9 @@ class InscriptionsTests {
         atelier.faire(
                 "update seance set debut = now() - interval '1 hour', fin = now() + interval '1 hour' where action_id = :id");
 
-        assertThat(atelier.accepter(deuxieme)).isEqualTo(ResultatSuite.TROP_TARD);
+        assertThat(atelier.accepter(deuxieme)).isEqualTo(Verdict.Suite.TROP_TARD);
         atelier.annuler(deuxieme);
-        assertThat(atelier.revenir(deuxieme)).isEqualTo(ResultatSuite.TROP_TARD);
+        assertThat(atelier.revenir(deuxieme)).isEqualTo(Verdict.Suite.TROP_TARD);
     }
 
     @Test
@@ -135,8 +135,8 @@ class InscriptionsTests {
         var suivante = atelier.seule(atelier.inscrire("Kerbrat-Riou"));
         atelier.revenir(autre);
 
-        assertThat(ville.faire(() -> contexte.getBean(RangsDeLaListe.class).enFile(atelier.id)))
-                .extracting(EnFile::inscriptions)
+        assertThat(ville.faire(() -> contexte.getBean(ListesAttente.class).enFile(atelier.id)))
+                .extracting(ListesAttente.EnFile::inscriptions)
                 .isEqualTo(List.of(List.of(une.id()), List.of(suivante.id()), List.of(autre.id())));
     }
 
@@ -169,13 +169,13 @@ class InscriptionsTests {
         assertThat(atelier.relire(deuxieme).etat()).isEqualTo(PROPOSEE);
         atelier.faire("update inscription set propose_jusqu_a = now() - interval '1 second'"
                 + " where action_id = :id and statut = 'proposee'");
-        assertThat(atelier.accepter(deuxieme)).isEqualTo(ResultatSuite.TROP_TARD);
+        assertThat(atelier.accepter(deuxieme)).isEqualTo(Verdict.Suite.TROP_TARD);
         assertThat(atelier.relire(deuxieme).etat()).isEqualTo(EXPIREE);
         assertThat(atelier.relire(troisieme).etat()).isEqualTo(PROPOSEE);
 
-        assertThat(atelier.revenir(deuxieme)).isEqualTo(ResultatSuite.FAIT);
+        assertThat(atelier.revenir(deuxieme)).isEqualTo(Verdict.Suite.FAIT);
         assertThat(atelier.relire(deuxieme).rang()).isEqualTo(1);
-        assertThat(atelier.accepter(troisieme)).isEqualTo(ResultatSuite.FAIT);
+        assertThat(atelier.accepter(troisieme)).isEqualTo(Verdict.Suite.FAIT);
         // A seat that was offered and taken comes back to the list when it is given up.
         atelier.annuler(troisieme);
         assertThat(atelier.relire(deuxieme).etat()).isEqualTo(PROPOSEE);
@@ -302,9 +302,9 @@ class InscriptionsTests {
         var atelier = Atelier.de(contexte, ville, 1);
         var une = atelier.seule(atelier.inscrire("Riou"));
 
-        assertThat(atelier.annuler(une)).isEqualTo(ResultatSuite.FAIT);
-        assertThat(atelier.annuler(une)).isEqualTo(ResultatSuite.DEJA_FAIT);
-        assertThat(atelier.revenir(une)).isEqualTo(ResultatSuite.TROP_TARD);
+        assertThat(atelier.annuler(une)).isEqualTo(Verdict.Suite.FAIT);
+        assertThat(atelier.annuler(une)).isEqualTo(Verdict.Suite.DEJA_FAIT);
+        assertThat(atelier.revenir(une)).isEqualTo(Verdict.Suite.TROP_TARD);
         assertThat(atelier.relire(une).etat()).isEqualTo(ANNULEE_PERSONNE);
         assertThat(((Enregistree) atelier.inscrire("Riou")).confirmee()).isTrue();
     }

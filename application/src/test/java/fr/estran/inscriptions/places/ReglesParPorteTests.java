@@ -7,7 +7,7 @@ import fr.estran.Ville;
 import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Participant;
 import fr.estran.inscriptions.places.DemandeInscription.Prescription;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.UsagerId;
@@ -325,12 +325,14 @@ class ReglesParPorteTests {
                 case GROUPE -> nommer(qui);
                 case INVITATION -> inviter(qui);
                 case RETOUR ->
-                    ville.faire(() -> contexte.getBean(VieDesInscriptions.class).revenir(sienne.id(), TELEPHONE));
+                    ville.faire(() ->
+                            contexte.getBean(Attribution.class).passer(new Entree.Retour(sienne.id(), TELEPHONE)));
                 case HORS_TOUR ->
                     ville.faire(() -> contexte.getBean(GestesDeLEquipe.class)
-                            .placer(atelier.relire(sienne), "Vient de loin", true, TELEPHONE));
+                            .passer(new Entree.HorsTour(sienne.id(), "Vient de loin", true, TELEPHONE)));
                 case ACCEPTATION ->
-                    ville.faire(() -> contexte.getBean(VieDesInscriptions.class).accepter(sienne.id(), TELEPHONE));
+                    ville.faire(() ->
+                            contexte.getBean(Attribution.class).passer(new Entree.Acceptation(sienne.id(), TELEPHONE)));
                 case IMPORT -> importer(qui);
             }
         } catch (Introuvable e) {
@@ -376,15 +378,15 @@ class ReglesParPorteTests {
 
     private void nommer(UsagerId qui) {
         var groupe = UUID.randomUUID();
-        ville.faire(() -> contexte.getBean(ServiceDesGroupes.class)
-                .garder(atelier.id, new ServiceDesGroupes.Demande(groupe, "Foyer", null, 1, ""), TELEPHONE));
+        ville.faire(() -> contexte.getBean(Attribution.class)
+                .passer(new Entree.Groupe(groupe, atelier.id, "Foyer", null, 1, "", TELEPHONE)));
         StructureCourante.auNomDe(
                 ville.structure,
-                () -> contexte.getBean(PlacesDeGroupe.class)
-                        .nommer(
+                () -> contexte.getBean(Inscriptions.class)
+                        .passer(new Entree.NomDUnGroupe(
                                 groupe,
                                 demande(atelier, List.of(new Participant(qui, "", "", null, null, Set.of()))),
-                                TELEPHONE));
+                                TELEPHONE)));
     }
 
     private void inviter(UsagerId qui) {
@@ -392,7 +394,8 @@ class ReglesParPorteTests {
         ancienne.inscrire("Tenante");
         demander(ancienne, TELEPHONE, qui);
         atelier.faire("update action set reprogrammation_de_id = '%s' where id = :id".formatted(ancienne.id));
-        ville.faire(() -> contexte.getBean(Reprogrammations.class).proposer(ancienne.id, atelier.id, TELEPHONE));
+        ville.faire(() -> contexte.getBean(GestesDeLEquipe.class)
+                .passer(new Entree.AutreDate(ancienne.id, atelier.id, TELEPHONE)));
     }
 
     /** A folder says all that is promised of its actions: one place, and two who were given it. */

@@ -1,12 +1,14 @@
 package fr.estran.inscriptions.rendezvous;
 
 import fr.estran.Ville;
+import fr.estran.inscriptions.places.Attribution;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.DemandeInscription;
 import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Participant;
+import fr.estran.inscriptions.places.Entree;
 import fr.estran.inscriptions.places.InscriptionVue;
-import fr.estran.inscriptions.places.ResultatSuite;
+import fr.estran.inscriptions.places.Verdict;
 import fr.estran.inscriptions.places.VieDesInscriptions;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.InscriptionId;
@@ -143,7 +145,7 @@ public final class Cabinet {
                 .orElseThrow());
     }
 
-    public ResultatSuite annuler(InscriptionVue inscription) {
+    public Verdict.Suite annuler(InscriptionVue inscription) {
         return ville.faire(() -> contexte.getBean(VieDesInscriptions.class).annuler(inscription.id(), Auteur.EN_LIGNE));
     }
 
@@ -152,8 +154,9 @@ public final class Cabinet {
         ville.faire(() -> contexte.getBean(VieDesInscriptions.class).annuler(offre, Auteur.EN_LIGNE));
     }
 
-    public ResultatSuite accepter(InscriptionId inscription) {
-        return ville.faire(() -> contexte.getBean(VieDesInscriptions.class).accepter(inscription, Auteur.EN_LIGNE));
+    public Verdict.Suite accepter(InscriptionId inscription) {
+        return ville.faire(
+                () -> contexte.getBean(Attribution.class).passer(new Entree.Acceptation(inscription, Auteur.EN_LIGNE)));
     }
 
     public ResultatRendezVous deplacer(InscriptionVue inscription, CreneauLibre vers) {

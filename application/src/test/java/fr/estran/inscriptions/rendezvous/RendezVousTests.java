@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.estran.Ville;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.EtatInscription;
-import fr.estran.inscriptions.places.ResultatSuite;
+import fr.estran.inscriptions.places.Verdict;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.ConseillerId;
 import java.util.UUID;
@@ -77,7 +77,7 @@ class RendezVousTests {
         var libres = cabinet.libres(cabinet.ou);
         var pris = cabinet.pris(libres.getFirst(), "Riou");
 
-        assertThat(cabinet.annuler(pris)).isEqualTo(ResultatSuite.FAIT);
+        assertThat(cabinet.annuler(pris)).isEqualTo(Verdict.Suite.FAIT);
 
         assertThat(cabinet.libres(cabinet.ou)).isEqualTo(libres);
         assertThat(cabinet.lignes("select from seance")).isEmpty();
@@ -129,7 +129,7 @@ class RendezVousTests {
         var sienne = cabinet.propositions("Second").getFirst();
         assertThat(cabinet.lignes("select from message where modele = 'proposition' and etat = 'a_appeler'"))
                 .hasSize(1);
-        assertThat(cabinet.accepter(sienne)).isEqualTo(ResultatSuite.FAIT);
+        assertThat(cabinet.accepter(sienne)).isEqualTo(Verdict.Suite.FAIT);
 
         assertThat(cabinet.lire(second).actif()).isFalse();
         assertThat(cabinet.libres(cabinet.ou)).contains(libres.get(11)).doesNotContain(libres.getFirst());
@@ -160,7 +160,7 @@ class RendezVousTests {
 
         assertThat(cabinet.propositions("Premier")).isEmpty();
         assertThat(cabinet.propositions("Second")).hasSize(1);
-        assertThat(cabinet.accepter(offre)).isEqualTo(ResultatSuite.TROP_TARD);
+        assertThat(cabinet.accepter(offre)).isEqualTo(Verdict.Suite.TROP_TARD);
     }
 
     @Test

@@ -7,7 +7,7 @@ import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.inscriptions.places.Atelier;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.socle.droits.Role;
 import java.util.List;
 import java.util.Map;
@@ -255,7 +255,7 @@ class ConcertationTests {
         var accueil = ville.visiteur(Role.ACCUEIL);
         ville.visiteur().remplir("/souhaits", Map.of("themes", "photos"));
         IntStream.range(0, 11).forEach(_ -> accueil.remplir(page + "/papiers", Map.of("numeros", "3")));
-        assertThat(responsable.lire(page).body()).contains("à part : celles d'une voie");
+        assertThat(responsable.lire(page).body()).contains("à part : celles d'une entree");
 
         responsable.poster(page + "/clore", Map.of());
 

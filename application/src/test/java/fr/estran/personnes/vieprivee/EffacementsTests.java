@@ -13,7 +13,7 @@ import fr.estran.inscriptions.places.DemandeInscription;
 import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Participant;
 import fr.estran.inscriptions.places.Inscriptions;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.personnes.registre.Detenteur;
 import fr.estran.personnes.vieprivee.Suites.Motif;
 import fr.estran.socle.commun.ActionId;
@@ -104,7 +104,8 @@ class EffacementsTests {
     List<Detenteur> detenteurs;
 
     @Autowired
-    @Qualifier("clientSansTransaction") JdbcClient jdbc;
+    @Qualifier("clientSansTransaction")
+    JdbcClient jdbc;
 
     @Autowired
     Mairie mairie;

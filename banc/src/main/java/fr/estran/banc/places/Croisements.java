@@ -3,8 +3,8 @@ package fr.estran.banc.places;
 import static fr.estran.banc.places.EpreuveManquee.exiger;
 
 import fr.estran.inscriptions.places.InscriptionVue;
-import fr.estran.inscriptions.places.ResultatInscription.Enregistree;
-import fr.estran.inscriptions.places.ResultatSuite;
+import fr.estran.inscriptions.places.Verdict;
+import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;
 import java.util.Collections;
@@ -107,12 +107,12 @@ final class Croisements {
         var atelier = terrain.atelier(1, true);
         var premiere = seule(terrain.inscrire(atelier, null, "Riou"));
         var deuxieme = seule(terrain.inscrire(atelier, null, "Le Gall"));
-        var deux = Ensemble.<ResultatSuite>faire(2, _ -> () -> terrain.annuler(premiere));
-        exiger(Collections.frequency(deux, ResultatSuite.FAIT) == 1, "cancelled: %s", deux);
+        var deux = Ensemble.<Verdict.Suite>faire(2, _ -> () -> terrain.annuler(premiere));
+        exiger(Collections.frequency(deux, Verdict.Suite.FAIT) == 1, "cancelled: %s", deux);
         terrain.echoir(atelier, 0);
         terrain.avancer(atelier);
-        exiger(terrain.revenir(deuxieme) == ResultatSuite.FAIT, "back");
-        exiger(terrain.accepter(deuxieme) == ResultatSuite.FAIT, "took");
+        exiger(terrain.revenir(deuxieme) == Verdict.Suite.FAIT, "back");
+        exiger(terrain.accepter(deuxieme) == Verdict.Suite.FAIT, "took");
         var couple = (Enregistree) terrain.inscrire(atelier, null, "Kerbrat", "Morvan");
         terrain.annuler(deuxieme);
         exiger(terrain.compte(atelier).prises() == 0, "half a couple was called");

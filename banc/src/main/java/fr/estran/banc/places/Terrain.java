@@ -1,14 +1,15 @@
 package fr.estran.banc.places;
 
 import fr.estran.banc.places.BancRepository.Compte;
+import fr.estran.inscriptions.places.Attribution;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.DemandeInscription;
 import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Participant;
+import fr.estran.inscriptions.places.Entree;
 import fr.estran.inscriptions.places.Inscriptions;
 import fr.estran.inscriptions.places.Provenance;
-import fr.estran.inscriptions.places.ResultatInscription;
-import fr.estran.inscriptions.places.ResultatSuite;
+import fr.estran.inscriptions.places.Verdict;
 import fr.estran.inscriptions.places.VieDesInscriptions;
 import fr.estran.inscriptions.rendezvous.CreneauLibre;
 import fr.estran.inscriptions.rendezvous.Creneaux;
@@ -142,7 +143,7 @@ public final class Terrain {
     }
 
     /** By the staff, at the telephone, beyond the number of places where a reason is given. */
-    ResultatInscription inscrire(ActionId action, @Nullable String raison, String... noms) {
+    Verdict.DUneDemande inscrire(ActionId action, @Nullable String raison, String... noms) {
         var demande = new DemandeInscription(
                 UUID.randomUUID(),
                 action,
@@ -156,20 +157,22 @@ public final class Terrain {
                 structure, () -> contexte.getBean(Inscriptions.class).inscrire(demande, TELEPHONE));
     }
 
-    ResultatSuite annuler(InscriptionId inscription) {
-        return suite(vie -> vie.annuler(inscription, TELEPHONE));
+    Verdict.Suite annuler(InscriptionId inscription) {
+        return StructureCourante.auNomDe(
+                structure, () -> contexte.getBean(VieDesInscriptions.class).annuler(inscription, TELEPHONE));
     }
 
-    ResultatSuite accepter(InscriptionId inscription) {
-        return suite(vie -> vie.accepter(inscription, TELEPHONE));
+    Verdict.Suite accepter(InscriptionId inscription) {
+        return suite(new Entree.Acceptation(inscription, TELEPHONE));
     }
 
-    ResultatSuite revenir(InscriptionId inscription) {
-        return suite(vie -> vie.revenir(inscription, TELEPHONE));
+    Verdict.Suite revenir(InscriptionId inscription) {
+        return suite(new Entree.Retour(inscription, TELEPHONE));
     }
 
-    private ResultatSuite suite(Function<VieDesInscriptions, ResultatSuite> geste) {
-        return StructureCourante.auNomDe(structure, () -> geste.apply(contexte.getBean(VieDesInscriptions.class)));
+    private Verdict.Suite suite(Entree.Suite entree) {
+        return StructureCourante.auNomDe(
+                structure, () -> contexte.getBean(Attribution.class).passer(entree));
     }
 
     /** What the sweeper does. */

@@ -7,8 +7,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What comes of an asking for places. */
-public sealed interface ResultatInscription {
+/** What comes of it when somebody comes to a place: each page switches upon it, in full. */
+public sealed interface Verdict {
+
+    /** Of an asking. */
+    sealed interface DUneDemande extends Verdict {}
+
+    /** Nothing was done, and why. */
+    sealed interface Refus extends DUneDemande {}
+
+    /** Nobody can ask for a place there now. */
+    sealed interface Fermee extends Refus {}
 
     /**
      * All have a place, or all are on the waiting list.
@@ -17,7 +26,7 @@ public sealed interface ResultatInscription {
      * @param deja the same form had been sent before: nothing was done again
      */
     record Enregistree(UUID demande, UUID secret, String code, List<InscriptionVue> inscriptions, boolean deja)
-            implements ResultatInscription {
+            implements DUneDemande {
 
         public Enregistree {
             inscriptions = List.copyOf(inscriptions);
@@ -36,26 +45,37 @@ public sealed interface ResultatInscription {
     }
 
     /**
-     * There is no place for all of them, and nobody said that they would wait. Nothing was done.
+     * There is no place for all of them, and nobody said that they would wait, or why they should have one all the same.
      *
      * @param libres places that are left, too few
      * @param rang the first that they would have on the waiting list
      */
-    record Complet(int libres, int rang) implements ResultatInscription {}
+    record Complet(int libres, int rang) implements Refus {}
 
     /**
-     * One of them has a place already, or waits for one. Nothing was done.
+     * One of them has a place already, or waits for one.
      *
      * @param inscription theirs; null where it was given this very moment
      */
     record DejaInscrite(
-            DemandeInscription.Participant qui, @Nullable InscriptionId inscription) implements ResultatInscription {}
+            DemandeInscription.Participant qui, @Nullable InscriptionId inscription) implements Refus {}
 
-    record PasEncoreOuverte(LocalDate jour) implements ResultatInscription {}
+    record PasEncoreOuverte(LocalDate jour) implements Fermee {}
 
     /** One registers through the service, or through a professional. */
-    record Reservee(Reservation reservation) implements ResultatInscription {}
+    record Reservee(Reservation reservation) implements Fermee {}
 
     /** It has begun, was cancelled, or one needs no place for it. */
-    record SansInscription() implements ResultatInscription {}
+    record SansInscription() implements Fermee {}
+
+    /** Of what somebody does with what they asked for before. */
+    enum Suite implements Verdict {
+        FAIT,
+        /** It was so already. */
+        DEJA_FAIT,
+        /** The offer has run out, or the registration is over. */
+        TROP_TARD,
+        /** Whoever asked shows first that they are reached where they said. */
+        A_PROUVER
+    }
 }
