@@ -1,11 +1,12 @@
 package fr.estran.inscriptions.maplace;
 
-import fr.estran.inscriptions.maplace.VigilanceDuPublic.Avis;
+import fr.estran.inscriptions.maplace.VigilanceDuPublic.Passage;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.Entree;
 import fr.estran.inscriptions.places.Inscriptions;
 import fr.estran.inscriptions.places.Verdict;
 import fr.estran.inscriptions.places.Verdict.Complet;
+import fr.estran.inscriptions.places.Verdict.DUneDemande;
 import fr.estran.inscriptions.places.Verdict.DejaInscrite;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.inscriptions.places.Verdict.Fermee;
@@ -28,8 +29,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,73 +71,51 @@ public record InscriptionController(
             HttpServletRequest demande,
             HttpServletResponse reponse,
             RedirectAttributes suite) {
-        var placesVuesVu = placesVues != null;
+        var essai = new Essai(pages, action, saisie, placesVues != null);
         if (geste.equals("ajouter") || geste.equals("retirer")) {
-            var autre = geste.equals("ajouter") ? saisie.avecUnePersonneDePlus() : saisie.avecUnePersonneDeMoins();
-            return pages.formulaire(action, autre, Map.of(), null, placesVuesVu, null);
+            return essai.pour(
+                    geste.equals("ajouter") ? saisie.avecUnePersonneDePlus() : saisie.avecUnePersonneDeMoins());
         }
         var annee = LocalDate.now(horloge).getYear();
         var fautes = saisie.fautes(Voix.A_LA_PERSONNE, annee);
         if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
-            return pages.formulaire(action, saisie, fautes, null, placesVuesVu, null)
-                    .refusee();
+            return essai.avec(fautes).refusee();
         }
         var attente = tentatives.attenteDuJour(DEJA + action, demande.getRemoteAddr());
         if (attente.isPresent()) {
             tentatives.refuser(attente.get(), reponse);
-            return pages.formulaire(action, saisie, Map.of(), null, placesVuesVu, MESSAGES.dire("inscription.trop"));
+            return essai.avec("inscription.trop");
         }
-        try {
-            var dite = saisie.demande(action, annee, null, null);
-            return switch (vigilance.de(dite, Auteur.EN_LIGNE, null, demande)) {
-                case Avis.Suivre avis -> {
-                    var resultat = vigilance.suivre(
-                            avis,
-                            dite,
-                            null,
-                            demande,
-                            auteur -> inscriptions.passer(
-                                    new Entree.Formulaire(dite, auteur, SaisieDemande.attendre(geste, placesVues))),
-                            fait -> fait instanceof Enregistree faite ? faite : null);
-                    yield suite(resultat, action, saisie, demande, reponse, suite, placesVuesVu);
-                }
-                case Avis.IlFautUnNumero _ ->
-                    pages.formulaire(
-                                    action,
-                                    saisie,
-                                    Map.of("telephone", MESSAGES.dire("confirmer.faute.telephone")),
-                                    null,
-                                    placesVuesVu,
-                                    null)
-                            .refusee();
-                case Avis.Attendre(var parUnCode) ->
-                    pages.formulaire(
-                                    action,
-                                    saisie,
-                                    Map.of(),
-                                    null,
-                                    placesVuesVu,
-                                    MESSAGES.dire(parUnCode ? "confirmer.trop" : "confirmer.trop.appels"))
-                            .avec(429);
-            };
-        } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
-            // Too many at once, or the guard of the database: nothing was written, nothing typed is lost.
-            reponse.setHeader("Retry-After", "5");
-            return pages.formulaire(
-                            action, saisie, Map.of(), null, placesVuesVu, MESSAGES.dire("inscription.affluence"))
-                    .avec(503);
-        }
+        var dite = saisie.demande(action, annee, null, null);
+        var attendre = SaisieDemande.attendre(geste, placesVues);
+        return switch (vigilance.passer(
+                dite,
+                Auteur.EN_LIGNE,
+                null,
+                demande,
+                auteur -> inscriptions.passer(new Entree.Formulaire(dite, auteur, attendre)),
+                fait -> fait instanceof Enregistree faite ? faite : null)) {
+            case Passage.Faite<DUneDemande>(var verdict) -> suite(verdict, essai, demande, reponse, suite);
+            case Passage.IlFautUnNumero<DUneDemande> _ ->
+                essai.avec(Map.of("telephone", MESSAGES.dire("confirmer.faute.telephone")))
+                        .refusee();
+            case Passage.Attendre<DUneDemande>(var parUnCode) ->
+                essai.avec(parUnCode ? "confirmer.trop" : "confirmer.trop.appels")
+                        .avec(429);
+            case Passage.Affluence<DUneDemande> _ -> {
+                reponse.setHeader("Retry-After", "5");
+                yield essai.avec("inscription.affluence").avec(503);
+            }
+        };
     }
 
     private Reponse suite(
-            Verdict.DUneDemande resultat,
-            ActionId action,
-            SaisieDemande saisie,
+            DUneDemande verdict,
+            Essai essai,
             HttpServletRequest demande,
             HttpServletResponse reponse,
-            RedirectAttributes suite,
-            boolean placesVues) {
-        return switch (resultat) {
+            RedirectAttributes suite) {
+        return switch (verdict) {
             case Enregistree faite -> {
                 var page = navigateur.garder(faite, demande, reponse);
                 if (faite.deja()) {
@@ -146,17 +123,34 @@ public record InscriptionController(
                 }
                 yield faite.aProuver() ? Renvoi.vers("/ma-place/confirmer") : Renvoi.vers(page);
             }
-            case Complet complet ->
-                pages.formulaire(action, saisie, Map.of(), complet, placesVues, null)
-                        .avec(409);
+            case Complet complet -> essai.avec(complet).avec(409);
             // It does not say whose place it is, nor since when: whoever asks may be anybody.
             case DejaInscrite _ -> {
-                tentatives.compterDuJour(DEJA + action, demande.getRemoteAddr());
-                yield pages.formulaire(action, saisie, Map.of(), null, placesVues, MESSAGES.dire("inscription.deja"))
-                        .avec(409);
+                tentatives.compterDuJour(DEJA + essai.action(), demande.getRemoteAddr());
+                yield essai.avec("inscription.deja").avec(409);
             }
-            case Fermee _ -> pages.formulaire(action, saisie, Map.of(), null, placesVues, null);
+            case Fermee _ -> essai.avec(Map.of());
         };
+    }
+
+    /** The form as it was sent, to be shown again. @param placesVues it said that there were places */
+    private record Essai(PageInscription pages, ActionId action, SaisieDemande saisie, boolean placesVues) {
+
+        Page pour(SaisieDemande autre) {
+            return pages.formulaire(action, autre, Map.of(), null, placesVues, null);
+        }
+
+        Page avec(Map<String, String> fautes) {
+            return pages.formulaire(action, saisie, fautes, null, placesVues, null);
+        }
+
+        Page avec(Complet plusDePlace) {
+            return pages.formulaire(action, saisie, Map.of(), plusDePlace, placesVues, null);
+        }
+
+        Page avec(String erreur) {
+            return pages.formulaire(action, saisie, Map.of(), null, placesVues, MESSAGES.dire(erreur));
+        }
     }
 
     /** The form by which one asks for a place, and what it says of the action. */

@@ -49,7 +49,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 record MaPlaceController(
         PlaceDuNavigateur navigateur,
-        VieDesInscriptions vie, Attribution attribution,
+        VieDesInscriptions vie,
+        Attribution attribution,
         PageMaPlace page,
         RechercheParCode recherche,
         AgendaDeMaPlace agenda) {

@@ -12,10 +12,11 @@ import fr.estran.socle.vocabulaire.Telephone;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,69 +38,90 @@ public class VigilanceDuPublic {
         this.moyens = moyens;
     }
 
-    /** What is done with an asking. */
-    public sealed interface Avis {
+    /**
+     * What becomes of an asking at the door.
+     *
+     * @param <R> what comes of it where it goes on
+     */
+    public sealed interface Passage<R> {
 
-        /** @param comptee among what was asked for from there: a form that is sent again is not */
-        record Suivre(Auteur auteur, boolean comptee) implements Avis {}
+        record Faite<R>(R resultat) implements Passage<R> {}
 
         /** It could not be shown by whom it is asked: only a telephone shows it. */
-        record IlFautUnNumero() implements Avis {}
+        record IlFautUnNumero<R>() implements Passage<R> {}
 
         /**
          * From there, or for that number, too much waits to be confirmed already.
          *
          * @param parUnCode that whoever asks can do themselves; else it waits for a call
          */
-        record Attendre(boolean parUnCode) implements Avis {}
-    }
+        record Attendre<R>(boolean parUnCode) implements Passage<R> {}
 
-    /** @param lien of the body by which it came, if it came by one */
-    public Avis de(DemandeInscription dite, Auteur auteur, @Nullable String lien, HttpServletRequest demande) {
-        // The same form sent again, by whoever clicks twice, asks for nothing more.
-        if (demandes.dejaGardee(dite).isPresent()) {
-            return new Avis.Suivre(auteur, false);
-        }
-        if (portier.laisser(demande, lien, joindre(dite), dite.participants().size())) {
-            return new Avis.Suivre(auteur, true);
-        }
-        var telephone = Stream.of(
-                        dite.coordonnees().telephone(),
-                        dite.prescription() == null ? null : dite.prescription().telephone())
-                .anyMatch(Objects::nonNull);
-        if (!telephone) {
-            return new Avis.IlFautUnNumero();
-        }
-        // Whoever books for somebody may be far from their telephone: they are called.
-        var parUnCode = auteur.provenance() == Provenance.EN_LIGNE
-                && moyens.parSms(dite.coordonnees())
-                && portier.promettreUnCode();
-        if (portier.garder(demande, lien, joindre(dite), dite.participants().size(), parUnCode)) {
-            return new Avis.Suivre(auteur.enDoute(parUnCode), true);
-        }
-        if (parUnCode) {
-            portier.rendreUnCode();
-        }
-        return new Avis.Attendre(parUnCode);
+        /** Too many at once, or the guard of the database: nothing was written, nothing typed is lost. */
+        record Affluence<R>() implements Passage<R> {}
     }
 
     /**
-     * Does what is asked. From where it came is kept for a while, so that the team sees it where many do; what comes to nothing, because
-     * there is no place, or too many decide at once, is not counted after all.
+     * Does what is asked, in the name in which it goes on.
      *
+     * @param lien of the body by which it came, if it came by one
      * @param geste what is done in that name
      * @param faite what was kept of it; null where it came to nothing
      */
-    public <R> R suivre(
-            Avis.Suivre avis,
+    public <R> Passage<R> passer(
             DemandeInscription dite,
+            Auteur auteur,
+            @Nullable String lien,
+            HttpServletRequest demande,
+            Function<Auteur, R> geste,
+            Function<R, @Nullable Enregistree> faite) {
+        try {
+            // The same form sent again, by whoever clicks twice, asks for nothing more.
+            if (demandes.dejaGardee(dite).isPresent()) {
+                return new Passage.Faite<>(geste.apply(auteur));
+            }
+            var personnes = dite.participants().size();
+            if (portier.laisser(demande, lien, joindre(dite), personnes)) {
+                return new Passage.Faite<>(suivre(dite, auteur, lien, demande, geste, faite));
+            }
+            if (!unNumero(dite)) {
+                return new Passage.IlFautUnNumero<>();
+            }
+            // Whoever books for somebody may be far from their telephone: they are called.
+            var parUnCode = auteur.provenance() == Provenance.EN_LIGNE
+                    && moyens.parSms(dite.coordonnees())
+                    && portier.promettreUnCode();
+            if (portier.garder(demande, lien, joindre(dite), personnes, parUnCode)) {
+                return new Passage.Faite<>(suivre(dite, auteur.enDoute(parUnCode), lien, demande, geste, faite));
+            }
+            if (parUnCode) {
+                portier.rendreUnCode();
+            }
+            return new Passage.Attendre<>(parUnCode);
+        } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
+            return new Passage.Affluence<>();
+        }
+    }
+
+    private static boolean unNumero(DemandeInscription dite) {
+        var pour = dite.prescription();
+        return dite.coordonnees().telephone() != null || pour != null && pour.telephone() != null;
+    }
+
+    /**
+     * From where it came is kept for a while, so that the team sees it where many do; what comes to nothing, because there is no place,
+     * or too many decide at once, is not counted after all.
+     */
+    private <R> R suivre(
+            DemandeInscription dite,
+            Auteur auteur,
             @Nullable String lien,
             HttpServletRequest demande,
             Function<Auteur, R> geste,
             Function<R, @Nullable Enregistree> faite) {
         var nouvelle = false;
         try {
-            var resultat = geste.apply(avis.auteur());
+            var resultat = geste.apply(auteur);
             var gardee = faite.apply(resultat);
             if (gardee != null && !gardee.deja()) {
                 nouvelle = true;
@@ -107,8 +129,8 @@ public class VigilanceDuPublic {
             }
             return resultat;
         } finally {
-            if (!nouvelle && avis.comptee()) {
-                rendre(dite, avis.auteur().doute(), lien, demande);
+            if (!nouvelle) {
+                rendre(dite, auteur.doute(), lien, demande);
             }
         }
     }

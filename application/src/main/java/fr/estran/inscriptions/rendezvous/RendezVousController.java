@@ -3,7 +3,7 @@ package fr.estran.inscriptions.rendezvous;
 import fr.estran.inscriptions.maplace.PlaceDuNavigateur;
 import fr.estran.inscriptions.maplace.SaisieDemande;
 import fr.estran.inscriptions.maplace.VigilanceDuPublic;
-import fr.estran.inscriptions.maplace.VigilanceDuPublic.Avis;
+import fr.estran.inscriptions.maplace.VigilanceDuPublic.Passage;
 import fr.estran.inscriptions.maplace.Voix;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Limite;
@@ -22,8 +22,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -89,36 +87,31 @@ record RendezVousController(
             tentatives.refuser(attente.get(), reponse);
             return pages.formulaire(endroit, voulu, saisie, Map.of(), MESSAGES.dire("prendre.trop"));
         }
-        try {
-            var dite = saisie.demande(Prise.action(saisie.cle(), endroit, voulu), annee, null, null);
-            return switch (vigilance.de(dite, Auteur.EN_LIGNE, null, demande)) {
-                case Avis.Suivre avis -> {
-                    var resultat = vigilance.suivre(
-                            avis,
-                            dite,
-                            null,
-                            demande,
-                            auteur -> prise.prendre(Prise.libre(endroit, voulu, dite), auteur),
-                            fait -> fait instanceof Pris pris ? pris.demande() : null);
-                    yield suite(resultat, endroit, voulu, saisie, demande, reponse, suite);
-                }
-                case Avis.IlFautUnNumero _ -> {
-                    var fautesDuNumero = Map.of("telephone", DES_PLACES.dire("confirmer.faute.telephone"));
-                    yield pages.formulaire(endroit, voulu, saisie, fautesDuNumero, null)
-                            .refusee();
-                }
-                case Avis.Attendre(var parUnCode) -> {
-                    var erreur = DES_PLACES.dire(parUnCode ? "confirmer.trop" : "confirmer.trop.appels");
-                    yield pages.formulaire(endroit, voulu, saisie, Map.of(), erreur)
-                            .avec(429);
-                }
-            };
-        } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
-            // Too many at once, or the guard of the database: nothing was written, nothing typed is lost.
-            reponse.setHeader("Retry-After", "5");
-            return pages.formulaire(endroit, voulu, saisie, Map.of(), MESSAGES.dire("prendre.affluence"))
-                    .avec(503);
-        }
+        var dite = saisie.demande(Prise.action(saisie.cle(), endroit, voulu), annee, null, null);
+        return switch (vigilance.passer(
+                dite,
+                Auteur.EN_LIGNE,
+                null,
+                demande,
+                auteur -> prise.prendre(Prise.libre(endroit, voulu, dite), auteur),
+                fait -> fait instanceof Pris pris ? pris.demande() : null)) {
+            case Passage.Faite<ResultatRendezVous>(var resultat) ->
+                suite(resultat, endroit, voulu, saisie, demande, reponse, suite);
+            case Passage.IlFautUnNumero<ResultatRendezVous> _ -> {
+                var fautesDuNumero = Map.of("telephone", DES_PLACES.dire("confirmer.faute.telephone"));
+                yield pages.formulaire(endroit, voulu, saisie, fautesDuNumero, null)
+                        .refusee();
+            }
+            case Passage.Attendre<ResultatRendezVous>(var parUnCode) -> {
+                var erreur = DES_PLACES.dire(parUnCode ? "confirmer.trop" : "confirmer.trop.appels");
+                yield pages.formulaire(endroit, voulu, saisie, Map.of(), erreur).avec(429);
+            }
+            case Passage.Affluence<ResultatRendezVous> _ -> {
+                reponse.setHeader("Retry-After", "5");
+                yield pages.formulaire(endroit, voulu, saisie, Map.of(), MESSAGES.dire("prendre.affluence"))
+                        .avec(503);
+            }
+        };
     }
 
     private Reponse suite(

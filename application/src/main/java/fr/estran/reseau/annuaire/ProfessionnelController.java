@@ -2,12 +2,13 @@ package fr.estran.reseau.annuaire;
 
 import fr.estran.inscriptions.maplace.SaisieDemande;
 import fr.estran.inscriptions.maplace.VigilanceDuPublic;
-import fr.estran.inscriptions.maplace.VigilanceDuPublic.Avis;
+import fr.estran.inscriptions.maplace.VigilanceDuPublic.Passage;
 import fr.estran.inscriptions.maplace.Voix;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.Entree;
 import fr.estran.inscriptions.places.Inscriptions;
 import fr.estran.inscriptions.places.Verdict.Complet;
+import fr.estran.inscriptions.places.Verdict.DUneDemande;
 import fr.estran.inscriptions.places.Verdict.DejaInscrite;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.inscriptions.places.Verdict.Fermee;
@@ -25,8 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -88,10 +87,10 @@ record ProfessionnelController(
             HttpServletRequest requete,
             RedirectAttributes suite) {
         var organisme = liens.lire(jeton);
-        var placesVuesVu = placesVues != null;
+        var essai = new Essai(pages, jeton, organisme, action, saisie, pro, placesVues != null);
         if (geste.equals("ajouter") || geste.equals("retirer")) {
-            var autre = geste.equals("ajouter") ? saisie.avecUnePersonneDePlus() : saisie.avecUnePersonneDeMoins();
-            return pages.formulaire(jeton, organisme, action, autre, pro, Map.of(), null, placesVuesVu, null);
+            return essai.pour(
+                    geste.equals("ajouter") ? saisie.avecUnePersonneDePlus() : saisie.avecUnePersonneDeMoins());
         }
         var annee = LocalDate.now(horloge).getYear();
         var fautes = new LinkedHashMap<>(pro.fautes(MESSAGES));
@@ -99,66 +98,60 @@ record ProfessionnelController(
         if (!fautes.isEmpty()
                 || saisie.adresseVoulue().isPresent()
                 || pro.adresseVoulue().isPresent()) {
-            return pages.formulaire(jeton, organisme, action, saisie, pro, fautes, null, placesVuesVu, null)
-                    .refusee();
+            return essai.avec(fautes).refusee();
         }
-        try {
-            var demande = saisie.demande(action, annee, pro.prescription(organisme.id()), null);
-            var attendre = SaisieDemande.attendre(geste, placesVues);
-            if (!(vigilance.de(demande, Auteur.PROFESSIONNEL, jeton, requete) instanceof Avis.Suivre avis)) {
-                return pages.formulaire(
-                                jeton,
-                                organisme,
-                                action,
-                                saisie,
-                                pro,
-                                Map.of(),
-                                null,
-                                placesVuesVu,
-                                MESSAGES.dire("pro.trop"))
-                        .avec(429);
-            }
-            var resultat = vigilance.suivre(
-                    avis,
-                    demande,
-                    jeton,
-                    requete,
-                    auteur -> inscriptions.passer(new Entree.Formulaire(demande, auteur, attendre)),
-                    fait -> fait instanceof Enregistree inscrite ? inscrite : null);
-            return switch (resultat) {
-                case Enregistree inscrite -> PageFaite.ouvrir(jeton, inscrite, suite);
-                case Complet complet ->
-                    pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), complet, placesVuesVu, null)
-                            .avec(409);
-                case DejaInscrite deja ->
-                    pages.formulaire(
-                                    jeton,
-                                    organisme,
-                                    action,
-                                    saisie,
-                                    pro,
-                                    Map.of(),
-                                    null,
-                                    placesVuesVu,
-                                    MESSAGES.dire(
-                                            "pro.deja",
-                                            Map.of("prenom", deja.qui().prenom())))
-                            .avec(409);
-                case Fermee _ ->
-                    pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), null, placesVuesVu, null);
-            };
-        } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
-            return pages.formulaire(
-                            jeton,
-                            organisme,
-                            action,
-                            saisie,
-                            pro,
-                            Map.of(),
-                            null,
-                            placesVuesVu,
-                            SAISIE.dire("inscription.affluence"))
-                    .avec(503);
+        var demande = saisie.demande(action, annee, pro.prescription(organisme.id()), null);
+        var attendre = SaisieDemande.attendre(geste, placesVues);
+        return switch (vigilance.passer(
+                demande,
+                Auteur.PROFESSIONNEL,
+                jeton,
+                requete,
+                auteur -> inscriptions.passer(new Entree.Formulaire(demande, auteur, attendre)),
+                fait -> fait instanceof Enregistree inscrite ? inscrite : null)) {
+            case Passage.Faite<DUneDemande>(var verdict) -> suite(verdict, essai, suite);
+            case Passage.IlFautUnNumero<DUneDemande> _, Passage.Attendre<DUneDemande> _ ->
+                essai.avec(MESSAGES.dire("pro.trop")).avec(429);
+            case Passage.Affluence<DUneDemande> _ ->
+                essai.avec(SAISIE.dire("inscription.affluence")).avec(503);
+        };
+    }
+
+    private static Reponse suite(DUneDemande verdict, Essai essai, RedirectAttributes suite) {
+        return switch (verdict) {
+            case Enregistree inscrite -> PageFaite.ouvrir(essai.jeton(), inscrite, suite);
+            case Complet complet -> essai.avec(complet).avec(409);
+            case DejaInscrite deja ->
+                essai.avec(MESSAGES.dire("pro.deja", Map.of("prenom", deja.qui().prenom())))
+                        .avec(409);
+            case Fermee _ -> essai.avec(Map.of());
+        };
+    }
+
+    /** The form as it was sent, to be shown again. @param placesVues it said that there were places */
+    private record Essai(
+            PagesDuProfessionnel pages,
+            String jeton,
+            Organisme organisme,
+            ActionId action,
+            SaisieDemande saisie,
+            SaisieProfessionnel pro,
+            boolean placesVues) {
+
+        Page pour(SaisieDemande autre) {
+            return pages.formulaire(jeton, organisme, action, autre, pro, Map.of(), null, placesVues, null);
+        }
+
+        Page avec(Map<String, String> fautes) {
+            return pages.formulaire(jeton, organisme, action, saisie, pro, fautes, null, placesVues, null);
+        }
+
+        Page avec(Complet plusDePlace) {
+            return pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), plusDePlace, placesVues, null);
+        }
+
+        Page avec(String erreur) {
+            return pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), null, placesVues, erreur);
         }
     }
 }

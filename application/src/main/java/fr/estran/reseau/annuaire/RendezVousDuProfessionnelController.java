@@ -2,7 +2,7 @@ package fr.estran.reseau.annuaire;
 
 import fr.estran.inscriptions.maplace.SaisieDemande;
 import fr.estran.inscriptions.maplace.VigilanceDuPublic;
-import fr.estran.inscriptions.maplace.VigilanceDuPublic.Avis;
+import fr.estran.inscriptions.maplace.VigilanceDuPublic.Passage;
 import fr.estran.inscriptions.maplace.Voix;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.rendezvous.CreneauLibre;
@@ -11,6 +11,7 @@ import fr.estran.inscriptions.rendezvous.LieuDeRendezVous;
 import fr.estran.inscriptions.rendezvous.PagesDesRendezVous;
 import fr.estran.inscriptions.rendezvous.Prise;
 import fr.estran.inscriptions.rendezvous.PriseDeRendezVous;
+import fr.estran.inscriptions.rendezvous.ResultatRendezVous;
 import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Limite;
 import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Occupe;
 import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Pris;
@@ -27,8 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,33 +111,33 @@ public class RendezVousDuProfessionnelController {
             return pages.formulaire(jeton, organisme, endroit, voulu, saisie, pro, fautes, null)
                     .refusee();
         }
-        try {
-            var demande = saisie.demande(
-                    Prise.action(saisie.cle(), endroit, voulu), annee, pro.prescription(organisme.id()), null);
-            if (!(vigilance.de(demande, Auteur.PROFESSIONNEL, jeton, requete) instanceof Avis.Suivre avis)) {
-                return refuser(jeton, organisme, endroit, voulu, saisie, pro, MESSAGES.dire("pro.trop"))
+        var demande = saisie.demande(
+                Prise.action(saisie.cle(), endroit, voulu), annee, pro.prescription(organisme.id()), null);
+        var passage = vigilance.passer(
+                demande,
+                Auteur.PROFESSIONNEL,
+                jeton,
+                requete,
+                auteur -> prise.prendre(Prise.libre(endroit, voulu, demande), auteur),
+                fait -> fait instanceof Pris pris ? pris.demande() : null);
+        return switch (passage) {
+            case Passage.Faite<ResultatRendezVous>(var resultat) ->
+                switch (resultat) {
+                    case Pris pris -> PageFaite.vers(jeton, pris.demande());
+                    case Occupe _ ->
+                        refuser(jeton, organisme, endroit, voulu, saisie, pro, MESSAGES.dire("pro.occupe"))
+                                .avec(409);
+                    case Limite _ ->
+                        refuser(jeton, organisme, endroit, voulu, saisie, pro, MESSAGES.dire("pro.limite"))
+                                .avec(409);
+                };
+            case Passage.IlFautUnNumero<ResultatRendezVous> _, Passage.Attendre<ResultatRendezVous> _ ->
+                refuser(jeton, organisme, endroit, voulu, saisie, pro, MESSAGES.dire("pro.trop"))
                         .avec(429);
-            }
-            var resultat = vigilance.suivre(
-                    avis,
-                    demande,
-                    jeton,
-                    requete,
-                    auteur -> prise.prendre(Prise.libre(endroit, voulu, demande), auteur),
-                    fait -> fait instanceof Pris pris ? pris.demande() : null);
-            return switch (resultat) {
-                case Pris pris -> PageFaite.vers(jeton, pris.demande());
-                case Occupe _ ->
-                    refuser(jeton, organisme, endroit, voulu, saisie, pro, MESSAGES.dire("pro.occupe"))
-                            .avec(409);
-                case Limite _ ->
-                    refuser(jeton, organisme, endroit, voulu, saisie, pro, MESSAGES.dire("pro.limite"))
-                            .avec(409);
-            };
-        } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
-            return refuser(jeton, organisme, endroit, voulu, saisie, pro, RENDEZ_VOUS.dire("prendre.affluence"))
-                    .avec(503);
-        }
+            case Passage.Affluence<ResultatRendezVous> _ ->
+                refuser(jeton, organisme, endroit, voulu, saisie, pro, RENDEZ_VOUS.dire("prendre.affluence"))
+                        .avec(503);
+        };
     }
 
     private Page refuser(
