@@ -3,7 +3,7 @@ package fr.estran.accueil.trimestres;
 import static fr.estran.accueil.trimestres.FilDuTrimestre.M;
 
 import fr.estran.accueil.trimestres.PartApres.Par;
-import fr.estran.bilan.statistiques.VenuesParSeance;
+import fr.estran.bilan.statistiques.Statistiques;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.socle.droits.DroitDeRegard;
 import fr.estran.socle.droits.Identite;
@@ -30,19 +30,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Apres {
 
     private final ApresRepository repository;
-    private final VenuesParSeance venues;
+    private final Statistiques statistiques;
     private final FormesDeLaVille formes;
     private final ReglesDuProgramme regles;
     private final Clock horloge;
 
     Apres(
             ApresRepository repository,
-            VenuesParSeance venues,
+            Statistiques statistiques,
             FormesDeLaVille formes,
             ReglesDuProgramme regles,
             Clock horloge) {
         this.repository = repository;
-        this.venues = venues;
+        this.statistiques = statistiques;
         this.formes = formes;
         this.regles = regles;
         this.horloge = horloge;
@@ -52,7 +52,7 @@ class Apres {
     public List<PartApres> parts(TrimestreDuProgramme trimestre) {
         var noms = new MotsDesParts(formes.lire());
         var trouvees = new ArrayList<PartApres>();
-        var seances = repository.seances(trimestre, horloge.instant(), venues.de(trimestre.periode()));
+        var seances = repository.seances(trimestre, horloge.instant(), statistiques.venues(trimestre.periode()));
         for (var par : Par.values()) {
             var groupes = new LinkedHashMap<String, List<SeanceApres>>();
             seances.forEach(seance -> noms.codes(par, seance)

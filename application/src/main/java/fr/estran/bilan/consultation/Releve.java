@@ -69,8 +69,7 @@ record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boole
     }
 
     private Stream<Valeur> toutes(Indicateur indicateur) {
-        return chiffres.valeurs().entrySet().stream()
-                .filter(figure -> indicateur.compte(figure.getKey()))
+        return indicateur.dans(chiffres).entrySet().stream()
                 .map(figure -> new Valeur(figure.getKey(), figure.getValue(), true));
     }
 

@@ -26,7 +26,9 @@ record FaceAFace(Publie avant, Publie apres, Famille famille) {
     private List<Ecart> seuls() {
         var ecarts = new ArrayList<Ecart>();
         for (var chemin : chiffres(apres)) {
-            boolean bouge = !Liens.estUnePart(chemin) && trahit(apres.dit(chemin), avant.dit(chemin));
+            boolean bouge = Famille.mesure(chemin)
+                    ? avant.dit(chemin).isPresent() && !avant.dit(chemin).equals(apres.dit(chemin))
+                    : !Liens.estUnePart(chemin) && trahit(apres.dit(chemin), avant.dit(chemin));
             if (bouge || Liens.touts(apres, chemin).stream().anyMatch(tout -> trahitLeReste(chemin, tout))) {
                 ecarts.add(ecart(chemin));
             }

@@ -23,6 +23,10 @@ record Famille(String nom) {
             .filter(indicateur -> indicateur.libre() || indicateur.divulgation() == Divulgation.SIGNE)
             .collect(Collectors.groupingBy(Famille::premier));
 
+    /** Of people, without saying how many: by how much they moved tells nothing of how few did. */
+    private static final List<Indicateur> MESURES =
+            Statistiques.toutes().stream().filter(Indicateur::mesure).toList();
+
     /** Of what publication adds to the figures, there is none. */
     private static final Map<String, Divulgation> DECLAREES = Statistiques.toutes().stream()
             .filter(indicateur -> indicateur.divulgation() != null)
@@ -38,6 +42,10 @@ record Famille(String nom) {
 
     static boolean compte(List<String> chemin) {
         return surveille(chemin) && !SIGNES.contains(chemin.getLast());
+    }
+
+    static boolean mesure(List<String> chemin) {
+        return MESURES.stream().anyMatch(mesure -> mesure.compte(chemin));
     }
 
     static Famille de(List<String> chemin) {

@@ -29,7 +29,7 @@ final class FiltreDePublication {
 
     /** All that was told of a year, to be told again, less or otherwise. */
     static FiltreDePublication de(Publie publie) {
-        var filtre = new FiltreDePublication(publie.chiffres(), Regroupement.SEUIL);
+        var filtre = new FiltreDePublication(publie.chiffres(), Chiffres.ASSEZ);
         filtre.montres.putAll(publie.chiffres().valeurs());
         filtre.repartitions.putAll(publie.repartitions());
         filtre.retenus.addAll(publie.retenus());
@@ -53,6 +53,10 @@ final class FiltreDePublication {
         return part > 0
                 && !regroupement.petit(part)
                 && IntStream.of(touts).noneMatch(tout -> regroupement.petit(tout - part));
+    }
+
+    boolean assez(int personnes) {
+        return personnes >= regroupement.seuil();
     }
 
     void montrer(int valeur, String... chemin) {

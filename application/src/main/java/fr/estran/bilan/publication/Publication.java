@@ -5,7 +5,9 @@ import fr.estran.bilan.statistiques.Chiffres;
 import fr.estran.bilan.statistiques.Indicateur;
 import fr.estran.bilan.statistiques.Statistiques;
 import fr.estran.socle.vocabulaire.TrancheDAge;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ import java.util.SequencedMap;
  */
 public final class Publication {
 
-    public static final int SEUIL = Regroupement.SEUIL;
+    public static final int SEUIL = Chiffres.ASSEZ;
 
     private Publication() {}
 
@@ -30,12 +32,12 @@ public final class Publication {
 
     /** For the council, the press, the web. */
     public static Publie publique(int annee, Chiffres indicateurs, Chiffres complements, List<EnquetePosee> enquetes) {
-        return publier(annee, reunir(indicateurs, complements), enquetes, Regroupement.SEUIL);
+        return publier(annee, indicateurs.avec(complements), enquetes, SEUIL);
     }
 
     /** For the service itself: all is told, but reasons, which are grouped for everybody. */
     public static Publie interne(int annee, Chiffres indicateurs, Chiffres complements, List<EnquetePosee> enquetes) {
-        return publier(annee, reunir(indicateurs, complements), enquetes, 1);
+        return publier(annee, indicateurs.avec(complements), enquetes, 1);
     }
 
     /** The counts of people and of presences that a document told of a year. */
@@ -56,12 +58,6 @@ public final class Publication {
         return filtre.publier(annee, seuil < SEUIL, false);
     }
 
-    private static Chiffres reunir(Chiffres indicateurs, Chiffres complements) {
-        var tous = new LinkedHashMap<>(indicateurs.valeurs());
-        tous.putAll(complements.valeurs());
-        return new Chiffres(tous);
-    }
-
     /** What is told by itself, or in parts of one whole, as the figure is declared to be: after all that it is a part of. */
     record PublicationSimple(FiltreDePublication filtre) {
 
@@ -69,7 +65,7 @@ public final class Publication {
             var chemin = indicateur.code();
             switch (indicateur.divulgation()) {
                 case null -> {}
-                case SEULE -> filtre.proposer(filtre.bruts().valeur(chemin), new int[] {}, chemin);
+                case SEULE -> seule(indicateur);
                 case EN_PARTS -> enParts(chemin, 0);
                 case PARTS_DES_USAGERS -> partsDesUsagers(chemin);
                 case PARTS_DES_PARTICIPATIONS -> enParts(chemin, filtre.montreOuZero("participations"));
@@ -82,6 +78,26 @@ public final class Publication {
                         AVEC_LES_ENQUETES,
                         JAMAIS -> {}
             }
+        }
+
+        /**
+         * Each of its values by how many people are behind it. What is kept back is of enough people too, all together: what is
+         * known of everybody, less what is told, would be of them.
+         */
+        private void seule(Indicateur indicateur) {
+            var dites = new ArrayDeque<>(indicateur.dans(filtre.bruts()).sequencedKeySet().stream()
+                    .sorted(Comparator.comparing(chemin -> indicateur.derriere(filtre.bruts(), chemin)))
+                    .toList());
+            int caches = 0;
+            while (!dites.isEmpty()
+                    && (!filtre.assez(indicateur.derriere(filtre.bruts(), dites.getFirst()))
+                            || filtre.regroupement().petit(caches))) {
+                var chemin = dites.removeFirst();
+                caches += indicateur.derriere(filtre.bruts(), chemin);
+                filtre.retenir(chemin.toArray(String[]::new));
+            }
+            dites.forEach(chemin ->
+                    filtre.montrer(filtre.bruts().valeurs().getOrDefault(chemin, 0), chemin.toArray(String[]::new)));
         }
 
         private void partsDesUsagers(String chemin) {
@@ -106,7 +122,7 @@ public final class Publication {
         }
 
         private void groupeePourTous(String chemin) {
-            var assez = new Regroupement(Regroupement.SEUIL);
+            var assez = new Regroupement(SEUIL);
             for (var type : filtre.bruts().branches(chemin)) {
                 filtre.repartir(assez.sansOrdre(filtre.bruts().repartition(chemin, type)), chemin, type);
             }

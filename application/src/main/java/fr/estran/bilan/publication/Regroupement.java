@@ -13,9 +13,6 @@ import java.util.SequencedMap;
  */
 record Regroupement(int seuil) {
 
-    /** Under which a count of people, or of their presences, tells of whom it is. */
-    static final int SEUIL = 11;
-
     private static final Comparator<Part> PLUS_PETITE = Comparator.comparingInt(Part::valeur)
             .thenComparing(part -> part.codes().getFirst());
 

@@ -2,42 +2,58 @@ package fr.estran.bilan.statistiques;
 
 /** What the rows of a population are told apart by: how SQL says it, and what its codes are codes of. */
 public enum Axe {
-    TYPE("type", "type"),
+    TYPE("type", "type", De.CHOSES, Ordre.LIBRE),
     /** By which kind of help somebody came first. */
-    PORTE("porte_entree", "type"),
-    GENRE("coalesce(genre, 'inconnu')", "genre"),
-    SITUATION("coalesce(situation, 'inconnu')", "situation"),
-    TRANCHE("tranche_age", "tranche"),
-    HABITATION("coalesce(quartier, 'inconnu')", "quartier"),
-    QUARTIER("quartier", "quartier"),
-    LIEU("lieu", "lieu"),
-    THEMATIQUE("coalesce(thematique, 'inconnu')", "thematique"),
-    SOUHAIT("thematique", "thematique"),
-    DEMANDE("demande", "thematique"),
-    CHAMP("champ", "champ_action"),
-    ANNULATION("coalesce(motif_annulation, 'inconnu')", "annulation"),
-    MOTIF("motif", "motif"),
-    ACTEUR("acteur", "acteur"),
-    ENQUETE("enquete", "enquete"),
-    QUESTION("question", "question"),
-    REPONSE("reponse", "reponse"),
-    MOIS("lpad(mois::text, 2, '0')", "mois"),
-    JOUR("extract(isodow from debut at time zone :fuseau)::text", "jour"),
+    PORTE("porte_entree", "type", De.GENS, Ordre.LIBRE),
+    GENRE("coalesce(genre, 'inconnu')", "genre", De.GENS, Ordre.LIBRE),
+    SITUATION("coalesce(situation, 'inconnu')", "situation", De.GENS, Ordre.LIBRE),
+    TRANCHE("tranche_age", "tranche", De.GENS, Ordre.SUIVI),
+    HABITATION("coalesce(quartier, 'inconnu')", "quartier", De.GENS, Ordre.LIBRE),
+    QUARTIER("quartier", "quartier", De.CHOSES, Ordre.LIBRE),
+    LIEU("lieu", "lieu", De.CHOSES, Ordre.LIBRE),
+    THEMATIQUE("coalesce(thematique, 'inconnu')", "thematique", De.CHOSES, Ordre.LIBRE),
+    SOUHAIT("thematique", "thematique", De.GENS, Ordre.LIBRE),
+    DEMANDE("demande", "thematique", De.GENS, Ordre.LIBRE),
+    CHAMP("champ", "champ_action", De.CHOSES, Ordre.LIBRE),
+    ANNULATION("coalesce(motif_annulation, 'inconnu')", "annulation", De.CHOSES, Ordre.LIBRE),
+    MOTIF("motif", "motif", De.GENS, Ordre.LIBRE),
+    ACTEUR("acteur", "acteur", De.CHOSES, Ordre.LIBRE),
+    ENQUETE("enquete", "enquete", De.GENS, Ordre.LIBRE),
+    QUESTION("question", "question", De.GENS, Ordre.LIBRE),
+    REPONSE("reponse", "reponse", De.GENS, Ordre.LIBRE),
+    MOIS("lpad(mois::text, 2, '0')", "mois", De.CHOSES, Ordre.SUIVI),
+    JOUR("extract(isodow from debut at time zone :fuseau)::text", "jour", De.CHOSES, Ordre.SUIVI),
     HORAIRE("""
-        to_char(debut at time zone :fuseau, 'HH24:MI') || '-' || to_char(fin at time zone :fuseau, 'HH24:MI')""", "horaire"),
-    CANAL_DE_SEANCE("canal", "canal_de_seance"),
-    NIVEAU("niveau", "niveau"),
-    AUTONOMIE("autonomie", "autonomie"),
-    PROGRES("progres", "progres"),
-    MATERIEL("materiel", "materiel"),
-    TRANCHE_D_EFFECTIF("tranche", "effectif");
+        to_char(debut at time zone :fuseau, 'HH24:MI') || '-' || to_char(fin at time zone :fuseau, 'HH24:MI')""", "horaire", De.CHOSES, Ordre.SUIVI),
+    CANAL_DE_SEANCE("canal", "canal_de_seance", De.CHOSES, Ordre.LIBRE),
+    NIVEAU("niveau", "niveau", De.CHOSES, Ordre.SUIVI),
+    AUTONOMIE("autonomie", "autonomie", De.GENS, Ordre.SUIVI),
+    PROGRES("progres", "progres", De.GENS, Ordre.SUIVI),
+    MATERIEL("materiel", "materiel", De.CHOSES, Ordre.LIBRE),
+    TRANCHE_D_EFFECTIF("tranche", "effectif", De.GENS, Ordre.SUIVI);
+
+    /** Whether it says something of people, even where it tells sessions apart: who somebody is, what they asked, how they cope. */
+    private enum De {
+        GENS,
+        CHOSES
+    }
+
+    /** Whether its codes follow each other, as ages and months do: all else comes by its number. */
+    private enum Ordre {
+        SUIVI,
+        LIBRE
+    }
 
     private final String sql;
     private final String famille;
+    private final De de;
+    private final Ordre ordre;
 
-    Axe(String sql, String famille) {
+    Axe(String sql, String famille, De de, Ordre ordre) {
         this.sql = sql;
         this.famille = famille;
+        this.de = de;
+        this.ordre = ordre;
     }
 
     String sql() {
@@ -49,62 +65,11 @@ public enum Axe {
         return famille;
     }
 
-    /** Whether it says something of people, even where it tells sessions apart: who somebody is, what they asked, how they cope. */
     boolean deGens() {
-        return switch (this) {
-            case PORTE,
-                    GENRE,
-                    SITUATION,
-                    TRANCHE,
-                    HABITATION,
-                    SOUHAIT,
-                    DEMANDE,
-                    MOTIF,
-                    ENQUETE,
-                    QUESTION,
-                    REPONSE,
-                    AUTONOMIE,
-                    PROGRES,
-                    TRANCHE_D_EFFECTIF -> true;
-            case TYPE,
-                    QUARTIER,
-                    LIEU,
-                    THEMATIQUE,
-                    CHAMP,
-                    ANNULATION,
-                    ACTEUR,
-                    MOIS,
-                    JOUR,
-                    HORAIRE,
-                    CANAL_DE_SEANCE,
-                    NIVEAU,
-                    MATERIEL -> false;
-        };
+        return de == De.GENS;
     }
 
-    /** Whether its codes follow each other, as ages and months do: all else comes by its number. */
     public boolean ordonne() {
-        return switch (this) {
-            case TRANCHE, MOIS, JOUR, HORAIRE, NIVEAU, AUTONOMIE, PROGRES, TRANCHE_D_EFFECTIF -> true;
-            case TYPE,
-                    PORTE,
-                    GENRE,
-                    SITUATION,
-                    HABITATION,
-                    QUARTIER,
-                    LIEU,
-                    THEMATIQUE,
-                    SOUHAIT,
-                    DEMANDE,
-                    CHAMP,
-                    ANNULATION,
-                    MOTIF,
-                    ACTEUR,
-                    ENQUETE,
-                    QUESTION,
-                    REPONSE,
-                    CANAL_DE_SEANCE,
-                    MATERIEL -> false;
-        };
+        return ordre == Ordre.SUIVI;
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.bilan.statistiques;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,29 @@ import java.util.TreeMap;
  *
  * <p>A path, not a field by figure: towns differ in their kinds, themes and districts, and what a town does not have has
  * no place in its report.
+ *
+ * @param gens how many people are behind those that measure people, and do not say it themselves
  */
-public record Chiffres(SequencedMap<List<String>, Integer> valeurs) {
+public record Chiffres(SequencedMap<List<String>, Integer> valeurs, Map<List<String>, Integer> gens) {
+
+    /** Under it, a number of people would be of somebody: the threshold of publication. */
+    public static final int ASSEZ = 11;
 
     public static final Chiffres AUCUN = new Chiffres(new LinkedHashMap<>());
+
+    /** Where each is as many as it counts. */
+    public Chiffres(SequencedMap<List<String>, Integer> valeurs) {
+        this(valeurs, Map.of());
+    }
+
+    /** These, then the others. */
+    public Chiffres avec(Chiffres autres) {
+        var tous = new LinkedHashMap<>(valeurs);
+        tous.putAll(autres.valeurs);
+        var derriere = new HashMap<>(gens);
+        derriere.putAll(autres.gens);
+        return new Chiffres(tous, derriere);
+    }
 
     /** Zero where the records hold nothing of the kind. */
     public int valeur(String... chemin) {

@@ -12,89 +12,85 @@ import fr.estran.socle.vocabulaire.TypeDAction;
  */
 final class Confidences {
 
+    private Confidences() {}
+
     private static final String LIGNES = """
-            (
-                        select
-                            array[
-                                case portee
-                                    when 'trimestre' then to_char(debut at time zone :fuseau, 'YYYY-"T"Q')
-                                    when 'annee' then to_char(debut at time zone :fuseau, 'YYYY')
-                                    when 'mois' then to_char(debut at time zone :fuseau, 'YYYY-MM')
-                                    else to_char(debut at time zone :fuseau, 'YYYY-MM-DD')
-                                end,
-                                type,
-                                quartier,
-                                case when portee = 'seance' then lieu end
-                            ]::text[] as objet,
-                            nombre,
-                            type,
-                            %1$s
-                        from (
-                            select
-                                case
-                                    when emargement.type in %7$s
-                                        or count(*) over (partition by emargement.seance_id, emargement.%3$s)
-                                        = count(*) over (partition by emargement.seance_id)
-                                    then 'mois'
-                                    else 'seance'
-                                end as portee,
-                                1 as nombre,
-                                emargement.type,
-                                emargement.quartier,
-                                tenue.lieu,
-                                tenue.debut,
-                                %4$s
-                            from emargement
-                            join tenue on tenue.seance_id = emargement.seance_id
-                            left join acteur on acteur.id = emargement.acteur_id
-                            where emargement.present and emargement.choisie
-                            union all
-                            select
-                                case
-                                    when tenue.type in %7$s
-                                        and coalesce(detachee.portee, 'seance') = 'seance'
-                                    then 'mois'
-                                    else coalesce(detachee.portee, 'seance')
-                                end as portee,
-                                comptee.nombre,
-                                tenue.type,
-                                tenue.quartier,
-                                tenue.lieu,
-                                tenue.debut,
-                                %5$s
-                            from %2$s comptee
-                            join tenue on tenue.seance_id = comptee.seance_id
-                            left join seance_detachee detachee on detachee.seance_id = comptee.seance_id
-                            %6$s
-                            where tenue.choisie
-                        ) confiee
-                    ) confiee
+            select
+                array[
+                    case portee
+                        when 'trimestre' then to_char(debut at time zone :fuseau, 'YYYY-"T"Q')
+                        when 'annee' then to_char(debut at time zone :fuseau, 'YYYY')
+                        when 'mois' then to_char(debut at time zone :fuseau, 'YYYY-MM')
+                        else to_char(debut at time zone :fuseau, 'YYYY-MM-DD')
+                    end,
+                    type,
+                    quartier,
+                    case when portee = 'seance' then lieu end
+                ]::text[] as objet,
+                nombre,
+                type,
+                %1$s
+            from (
+                select
+                    case
+                        when emargement.type in %7$s
+                            or count(*) over (partition by emargement.seance_id, emargement.%3$s)
+                            = count(*) over (partition by emargement.seance_id)
+                        then 'mois'
+                        else 'seance'
+                    end as portee,
+                    1 as nombre,
+                    emargement.type,
+                    emargement.quartier,
+                    tenue.lieu,
+                    tenue.debut,
+                    %4$s
+                from emargement
+                join tenue on tenue.seance_id = emargement.seance_id
+                left join acteur on acteur.id = emargement.acteur_id
+                where emargement.present and emargement.choisie
+                union all
+                select
+                    case
+                        when tenue.type in %7$s
+                            and coalesce(detachee.portee, 'seance') = 'seance'
+                        then 'mois'
+                        else coalesce(detachee.portee, 'seance')
+                    end as portee,
+                    comptee.nombre,
+                    tenue.type,
+                    tenue.quartier,
+                    tenue.lieu,
+                    tenue.debut,
+                    %5$s
+                from %2$s comptee
+                join tenue on tenue.seance_id = comptee.seance_id
+                left join seance_detachee detachee on detachee.seance_id = comptee.seance_id
+                %6$s
+                where tenue.choisie
+            ) confiee
             """;
 
     private static final String COMPTES = """
-            (
-                        select emargement.type, %4$s, 1 as nombre
-                        from emargement
-                        left join acteur on acteur.id = emargement.acteur_id
-                        where emargement.present and emargement.choisie
-                        union all
-                        select tenue.type, %5$s, comptee.nombre
-                        from %2$s comptee
-                        join tenue on tenue.seance_id = comptee.seance_id
-                        %6$s
-                        where tenue.choisie
-                    ) confiee
+            select emargement.type, %4$s, 1 as nombre
+            from emargement
+            left join acteur on acteur.id = emargement.acteur_id
+            where emargement.present and emargement.choisie
+            union all
+            select tenue.type, %5$s, comptee.nombre
+            from %2$s comptee
+            join tenue on tenue.seance_id = comptee.seance_id
+            %6$s
+            where tenue.choisie
             """;
 
-    private Confidences() {}
-
-    /** Rows that say no more than what they may. */
-    static String lignes(String mot, String table, String champ) {
-        return remplir(LIGNES, mot, table, champ);
-    }
-
-    static String comptes(String mot, String table, String champ) {
-        return remplir(COMPTES, mot, table, champ);
+    /** Its rows say no more than what they may. */
+    static PopulationComptee population(String mot, String table, String champ) {
+        return new PopulationComptee(
+                PopulationComptee.relation(remplir(LIGNES, mot, table, champ)),
+                PopulationComptee.relation(remplir(COMPTES, mot, table, champ)),
+                Objet.CONFIDENCE,
+                Filtre.DES_SEANCES);
     }
 
     private static String remplir(String forme, String mot, String table, String champ) {

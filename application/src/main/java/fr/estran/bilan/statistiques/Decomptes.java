@@ -9,7 +9,6 @@ import fr.estran.socle.commun.StructureId;
 import fr.estran.ville.territoire.Quartiers;
 import fr.estran.ville.themes.FormesDeLaVille;
 import java.time.Duration;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
@@ -71,14 +70,6 @@ class Decomptes {
         var compte = repository.compter(periode, selection);
         connus.put(cle, compte);
         return compte;
-    }
-
-    boolean inconnusPossibles(Periode periode) {
-        return repository.inconnusPossibles(periode);
-    }
-
-    Optional<Periode> releves() {
-        return repository.releves();
     }
 
     void oublier() {

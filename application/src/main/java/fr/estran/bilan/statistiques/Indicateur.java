@@ -3,40 +3,31 @@ package fr.estran.bilan.statistiques;
 import static java.util.stream.Collectors.joining;
 
 import fr.estran.bilan.statistiques.Unite.DeChoses;
+import fr.estran.bilan.statistiques.Unite.DeMesure;
 import fr.estran.socle.commun.Messages;
 import fr.estran.ville.themes.Appellation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure, or a family of figures: what it is called, what it counts of which population, where it is shown and how it may
- * leave. It is declared once, in one of the lists of this package: the rest follows.
+ * A figure, or a family of figures: what it is called, what it is a figure of, where it is shown and how it may leave. It is
+ * declared once, in one of the lists of this package: the rest follows.
  *
  * @param cle its path, where {@code *} stands for a code of the service: {@code par_type.*.personnes}
  * @param divulgation null: it leaves as it is, which a figure of people cannot be made to do
  * @param axes what each {@code *} is a code of
- * @param poids in SQL, what is added up: {@code nombre} counts
- * @param condition in SQL, which rows of the population
  */
 public record Indicateur(
-        String cle,
-        Unite unite,
-        PopulationComptee population,
-        Ecran ecran,
-        @Nullable Divulgation divulgation,
-        List<Axe> axes,
-        String poids,
-        String condition) {
+        String cle, Grandeur<?> grandeur, @Nullable Divulgation divulgation, Ecran ecran, List<Axe> axes) {
 
     private static final Messages MESSAGES = Messages.de("bilan/statistiques");
-
-    /** Of a person: nobody knew them before. */
-    private static final String NOUVELLE = "nouvelle";
 
     /** The tables, and the columns of {@link Socle}, that have people in them. */
     private static final Pattern GENS = Pattern.compile(
@@ -46,12 +37,23 @@ public record Indicateur(
 
     public Indicateur {
         axes = List.copyOf(axes);
+        var population = grandeur.population();
         if ((divulgation == Divulgation.SIGNE) != (population.objet() == Objet.SIGNE)) {
             throw new IllegalArgumentException(cle + ": a sign is told as one, and nothing else is");
         }
+        if (grandeur.unite() instanceof DeMesure
+                && divulgation != Divulgation.SEULE
+                && divulgation != Divulgation.JAMAIS) {
+            throw new IllegalArgumentException(cle + ": what is measured of people is told by itself");
+        }
         if (divulgation == null) {
-            var sql = String.join(" ", population.lignes(), population.comptes(), poids, condition);
-            if (!(unite instanceof DeChoses)
+            var sql = String.join(
+                    " ",
+                    population.lignes(),
+                    population.comptes(),
+                    grandeur.agregat().poids(),
+                    grandeur.condition());
+            if (!(grandeur.unite() instanceof DeChoses)
                     || axes.stream().anyMatch(Axe::deGens)
                     || GENS.matcher(sql).find()) {
                 throw new IllegalArgumentException(cle + ": a figure of people does not leave as it is");
@@ -60,35 +62,39 @@ public record Indicateur(
     }
 
     /** Never hidden: it counts what the service does, and nothing that people are, did or said. */
-    static Indicateur libre(String cle, DeChoses unite, PopulationComptee population, Ecran ecran, Axe... axes) {
-        return new Indicateur(cle, unite, population, ecran, null, List.of(axes), "nombre", "true");
+    static Indicateur libre(String cle, Grandeur<DeChoses> grandeur, Ecran ecran, Axe... axes) {
+        return new Indicateur(cle, grandeur, null, ecran, List.of(axes));
     }
 
-    static Indicateur de(
-            String cle, Unite unite, PopulationComptee population, Ecran ecran, Divulgation divulgation, Axe... axes) {
-        return new Indicateur(cle, unite, population, ecran, divulgation, List.of(axes), "nombre", "true");
-    }
-
-    Indicateur somme(String autrePoids) {
-        return new Indicateur(cle, unite, population, ecran, divulgation, axes, autrePoids, condition);
-    }
-
-    Indicateur ou(String autreCondition) {
-        return new Indicateur(cle, unite, population, ecran, divulgation, axes, poids, autreCondition);
-    }
-
-    /** Those who came for the first time. */
-    Indicateur nouvelles() {
-        return ou(NOUVELLE);
+    static Indicateur de(String cle, Grandeur<?> grandeur, Divulgation divulgation, Ecran ecran, Axe... axes) {
+        return new Indicateur(cle, grandeur, divulgation, ecran, List.of(axes));
     }
 
     public boolean libre() {
         return divulgation == null;
     }
 
+    /** Whether it measures people, and does not say how many they are. */
+    public boolean mesure() {
+        return grandeur.unite() instanceof DeMesure;
+    }
+
+    /** How many people are behind one of its values, when they are known: without them, it is told to nobody. */
+    public int derriere(Chiffres chiffres, List<String> chemin) {
+        return (mesure() ? chiffres.gens() : chiffres.valeurs()).getOrDefault(chemin, 0);
+    }
+
+    Unite unite() {
+        return grandeur.unite();
+    }
+
+    PopulationComptee population() {
+        return grandeur.population();
+    }
+
     /** Whether it compares people with those of the records before. */
     public boolean deNouveaux() {
-        return condition.equals(NOUVELLE);
+        return grandeur.condition().equals(Grandeur.NOUVELLE);
     }
 
     /** @param lexique what the town calls its kinds of help and its parts: some figures are of one of them */
@@ -111,7 +117,7 @@ public record Indicateur(
     }
 
     public String nomUnite(Lexique lexique) {
-        return MESSAGES.dire(unite.cle(), lexique.quartier().valeurs());
+        return MESSAGES.dire(unite().cle(), lexique.quartier().valeurs());
     }
 
     /**
@@ -122,7 +128,7 @@ public record Indicateur(
     public String mesurer(int nombre, Map<String, ?> mots) {
         var valeurs = new HashMap<String, Object>(mots);
         valeurs.put("n", nombre);
-        return MESSAGES.dire(unite.mesure(), valeurs);
+        return MESSAGES.dire(unite().mesure(), valeurs);
     }
 
     /** Its path without the places of codes: a name of its own, that a URL can hold. */
@@ -132,12 +138,12 @@ public record Indicateur(
 
     /** What the rows are that it counts. */
     public Objet objet() {
-        return population.objet();
+        return population().objet();
     }
 
     /** Whether a selection means something for it. */
     public boolean seRestreintA(Selection selection) {
-        return population.portee().containsAll(selection.valeurs().keySet());
+        return population().portee().containsAll(selection.valeurs().keySet());
     }
 
     /** Whether a path is one of its own. */
@@ -146,6 +152,17 @@ public record Indicateur(
         return partie.length == chemin.size()
                 && IntStream.range(0, partie.length)
                         .allMatch(i -> partie[i].equals("*") || partie[i].equals(chemin.get(i)));
+    }
+
+    /** Its own, of these figures. */
+    public SequencedMap<List<String>, Integer> dans(Chiffres chiffres) {
+        var siens = new LinkedHashMap<List<String>, Integer>();
+        chiffres.valeurs().forEach((chemin, valeur) -> {
+            if (compte(chemin)) {
+                siens.put(chemin, valeur);
+            }
+        });
+        return siens;
     }
 
     /** The words of a path of its own that stand for codes of the service. */
@@ -157,7 +174,7 @@ public record Indicateur(
                 .toList();
     }
 
-    /** Its part of the one statement that counts everything: (rang, chemin, valeur), without what is zero. */
+    /** Its part of the one statement that counts everything: (rang, chemin, valeur, gens), without what is zero. */
     String compte(int rang) {
         var chemin = new ArrayList<String>();
         var numero = 0;
@@ -165,9 +182,9 @@ public record Indicateur(
             chemin.add(partie.equals("*") ? "mot_" + ++numero : "'" + partie + "'");
         }
         return """
-            select %d as rang, array[%s]::text[] collate "C" as chemin, valeur::integer as valeur
+            select %d as rang, array[%s]::text[] collate "C" as chemin, valeur::integer as valeur, gens::integer as gens
             from (
-                select %ssum(%s) as valeur
+                select %s%s as valeur, %s as gens
                 from %s
                 where %s%s
             ) indicateur
@@ -176,9 +193,10 @@ public record Indicateur(
                         rang,
                         String.join(", ", chemin),
                         nommer(),
-                        poids,
-                        population.comptes(),
-                        condition,
+                        grandeur.agregat().valeur(),
+                        grandeur.agregat().gens(),
+                        grandeur.source(),
+                        grandeur.condition(),
                         axes.isEmpty()
                                 ? ""
                                 : IntStream.rangeClosed(1, axes.size())
@@ -186,7 +204,7 @@ public record Indicateur(
                                         .collect(joining(", ", "\n    group by ", "")));
     }
 
-    /** The rows that one figure counts: (objet, nombre), where each word is the parameter {@code mot_1}, {@code mot_2}… */
+    /** The rows that one figure is made of: (objet, nombre), where each word is the parameter {@code mot_1}, {@code mot_2}… */
     String lignes() {
         return """
             select objet, sum(poids) as nombre
@@ -200,9 +218,9 @@ public record Indicateur(
             having sum(poids) > 0
             """.formatted(
                         nommer(),
-                        poids,
-                        population.lignes(),
-                        condition,
+                        grandeur.agregat().poids(),
+                        population().lignes(),
+                        grandeur.condition(),
                         IntStream.rangeClosed(1, axes.size())
                                 .mapToObj("mot_%1$d = :mot_%1$d"::formatted)
                                 .collect(joining(" and ", axes.isEmpty() ? "true" : "", "")));

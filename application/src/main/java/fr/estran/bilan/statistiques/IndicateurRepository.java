@@ -1,10 +1,8 @@
 package fr.estran.bilan.statistiques;
 
-import static fr.estran.bilan.statistiques.Unite.DeChoses.ANNEE;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import fr.estran.bilan.statistiques.Indicateur.Ecran;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.SeanceId;
 import java.sql.ResultSet;
@@ -14,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +29,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 record IndicateurRepository(JdbcClient jdbc) {
 
-    static final List<Indicateur> TOUS = Stream.of(Indicateurs.LISTE, Complements.LISTE)
-            .flatMap(List::stream)
-            .toList();
-
     /** Which of the changes that matter for a period are seen: the same, whatever the order in which they were made. */
     private static final String VERSION = """
-        select -1 as rang, array[coalesce(bit_xor(empreinte), 0)::text] as chemin, 0 as valeur
+        select -1 as rang, array[coalesce(bit_xor(empreinte), 0)::text] as chemin, 0 as valeur, null::integer as gens
         from releve_modifie
         where depuis < :lendemain
         """;
 
     /** All the figures that a selection does not leave out, and the state of the records that they were counted in. */
     Decompte compter(Periode periode, Selection selection) {
-        var indicateurs = IntStream.range(0, TOUS.size())
-                .filter(rang -> TOUS.get(rang).seRestreintA(selection))
-                .mapToObj(rang -> TOUS.get(rang).compte(rang));
+        var indicateurs = IntStream.range(0, Indicateurs.TOUS.size())
+                .filter(rang -> Indicateurs.TOUS.get(rang).seRestreintA(selection))
+                .mapToObj(rang -> Indicateurs.TOUS.get(rang).compte(rang));
         var requete = Stream.concat(Stream.of(VERSION), indicateurs).collect(joining("union all\n"));
         return surLeSocle(
                 requete + "order by rang, chemin\n",
@@ -153,19 +148,26 @@ record IndicateurRepository(JdbcClient jdbc) {
 
     private static Decompte decompte(ResultSet lignes) throws SQLException {
         lignes.next();
-        var version = ((String[]) lignes.getArray("chemin").getArray())[0];
-        var indicateurs = new LinkedHashMap<List<String>, Integer>();
-        var complements = new LinkedHashMap<List<String>, Integer>();
+        var version = chemin(lignes).getFirst();
+        var indicateurs = new Chiffres(new LinkedHashMap<>(), new HashMap<>());
+        var complements = new Chiffres(new LinkedHashMap<>(), new HashMap<>());
         while (lignes.next()) {
-            var chemin = List.of((String[]) lignes.getArray("chemin").getArray());
             var famille = lignes.getInt("rang") < Indicateurs.LISTE.size() ? indicateurs : complements;
-            famille.put(chemin, lignes.getInt("valeur"));
+            famille.valeurs().put(chemin(lignes), lignes.getInt("valeur"));
+            var gens = lignes.getObject("gens", Integer.class);
+            if (gens != null) {
+                famille.gens().put(chemin(lignes), gens);
+            }
         }
-        return new Decompte(version, chiffres(indicateurs), chiffres(complements));
+        return new Decompte(version, figes(indicateurs), figes(complements));
     }
 
-    private static Chiffres chiffres(LinkedHashMap<List<String>, Integer> valeurs) {
-        return new Chiffres(Collections.unmodifiableSequencedMap(valeurs));
+    private static List<String> chemin(ResultSet lignes) throws SQLException {
+        return List.of((String[]) lignes.getArray("chemin").getArray());
+    }
+
+    private static Chiffres figes(Chiffres lus) {
+        return new Chiffres(Collections.unmodifiableSequencedMap(lus.valeurs()), Map.copyOf(lus.gens()));
     }
 
     /**
@@ -178,35 +180,5 @@ record IndicateurRepository(JdbcClient jdbc) {
         int taille() {
             return indicateurs.valeurs().size() + complements.valeurs().size();
         }
-    }
-
-    /** What the text and the tables of the report say beyond the {@link Indicateurs}. */
-    static final class Complements {
-
-        private Complements() {}
-
-        static final List<Indicateur> LISTE = Stream.of(
-                        ComplementsActivite.LISTE, ComplementsDesFeuilles.LISTE, ComplementsPersonnes.LISTE)
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** Every figure of a period that is kept, published and compared with the year before. */
-    static final class Indicateurs {
-
-        private Indicateurs() {}
-
-        private static final Indicateur ANNEE_DES_AGES =
-                Indicateur.de("annee", ANNEE, Populations.ANNEE, Ecran.AUCUN, Divulgation.JAMAIS);
-
-        static final List<Indicateur> LISTE = Stream.of(
-                        List.of(ANNEE_DES_AGES),
-                        IndicateursActivite.PAR_TYPE,
-                        IndicateursPersonnes.LISTE,
-                        IndicateursTerritoire.LISTE,
-                        IndicateursActivite.LISTE,
-                        IndicateursReseau.LISTE)
-                .flatMap(List::stream)
-                .toList();
     }
 }

@@ -37,6 +37,8 @@ record LigneRepository(IndicateurRepository socle) {
     private static final String DEBUT = "to_char(seance.debut at time zone :fuseau,"
             + " case when seance.heure_connue then 'YYYY-MM-DD\"T\"HH24:MI' else 'YYYY-MM-DD' end)";
 
+    private static final String SEANCE = "seance.reference, " + DEBUT + ", action.type, action.titre, lieu.nom";
+
     private static final String PERSONNE = "coalesce(nom_sans_pseudonyme(usager), usager.pseudonyme)";
 
     Lignes lire(
@@ -74,123 +76,90 @@ record LigneRepository(IndicateurRepository socle) {
     /** (cellules, nombre, ordre), the cells in the order of {@link Objet#colonnes}. */
     private static String presenter(Objet objet) {
         return switch (objet) {
-            case AUCUN, SIGNE -> "select array[]::text[] as cellules, nombre, '' as ordre from comptee";
-            case TRIMESTRE, REPONDANT -> """
-                select array[objet]::text[] as cellules, nombre, objet::text as ordre
-                from comptee
-                """;
-            case PERSONNE -> """
-                select
-                    array[usager.reference, %s, quartier.nom]::text[] as cellules,
-                    comptee.nombre,
-                    usager.reference::text as ordre
-                from comptee
+            case AUCUN, SIGNE -> rangees("", "''", "");
+            case TRIMESTRE, REPONDANT -> rangees("objet", "objet::text", "");
+            case PERSONNE -> rangees("usager.reference, " + PERSONNE + ", quartier.nom", "usager.reference::text", """
                 join usager on usager.id = comptee.objet
                 left join quartier on quartier.structure_id = usager.structure_id and quartier.code = usager.quartier
-                """.formatted(PERSONNE);
+                """);
             case PARTICIPATION -> presences("emargement.present");
             case ABSENCE -> presences("not emargement.present");
-            case SEANCE -> """
-                select
-                    array[seance.reference, %1$s, action.type, action.titre, lieu.nom]::text[] as cellules,
-                    comptee.nombre,
-                    %1$s as ordre
-                from comptee
+            case SEANCE -> rangees(SEANCE, DEBUT, """
                 join seance on seance.id = comptee.objet
                 join action on action.id = seance.action_id
                 left join lieu on lieu.id = seance.lieu_id
-                """.formatted(DEBUT);
-            case INSCRIPTION -> """
-                select
-                    array[
-                        inscription.reference, inscription.inscrit_le::text, action.titre, inscription.canal,
-                        usager.reference, %s
-                    ]::text[] as cellules,
-                    comptee.nombre,
-                    inscription.inscrit_le::text as ordre
-                from comptee
+                """);
+            case INSCRIPTION ->
+                rangees(
+                        "inscription.reference, inscription.inscrit_le::text, action.titre, inscription.canal,"
+                                + " usager.reference, " + PERSONNE,
+                        "inscription.inscrit_le::text",
+                        """
                 join inscription on inscription.id = comptee.objet
                 join action on action.id = inscription.action_id
                 join usager on usager.id = inscription.usager_id
-                """.formatted(PERSONNE);
-            case ACTION -> """
-                select
-                    array[action.reference, action.type, action.titre]::text[] as cellules,
-                    comptee.nombre,
-                    action.reference::text as ordre
-                from comptee
-                join action on action.id = comptee.objet
-                """;
-            case CONFIDENCE -> """
-                select
-                    array[comptee.objet[1], comptee.objet[2], quartier.nom, lieu.nom]::text[] as cellules,
-                    comptee.nombre,
-                    comptee.objet[1] as ordre
-                from comptee
+                """);
+            case ACTION ->
+                rangees(
+                        "action.reference, action.type, action.titre",
+                        "action.reference::text",
+                        "join action on action.id = comptee.objet");
+            case CONFIDENCE ->
+                rangees("comptee.objet[1], comptee.objet[2], quartier.nom, lieu.nom", "comptee.objet[1]", """
                 left join quartier on quartier.code = comptee.objet[3]
                 left join lieu on lieu.reference = comptee.objet[4]
-                """;
-            case LIEU -> """
-                select
-                    array[lieu.reference, lieu.nom, quartier.nom]::text[] as cellules,
-                    comptee.nombre,
-                    lieu.reference::text as ordre
-                from comptee
+                """);
+            case LIEU -> rangees("lieu.reference, lieu.nom, quartier.nom", "lieu.reference::text", """
                 join lieu on lieu.reference = comptee.objet
                 left join quartier on quartier.structure_id = lieu.structure_id and quartier.code = lieu.quartier
-                """;
-            case QUARTIER -> """
-                select
-                    array[quartier.code, quartier.nom]::text[] as cellules,
-                    comptee.nombre,
-                    quartier.code::text as ordre
-                from comptee
-                join quartier on quartier.code = comptee.objet
-                """;
-            case CONSEILLER -> """
-                select
-                    array[conseiller.reference, nom_entier(conseiller)]::text[] as cellules,
-                    comptee.nombre,
-                    conseiller.reference::text as ordre
-                from comptee
-                join conseiller on conseiller.id = comptee.objet
-                """;
-            case ACTEUR -> """
-                select
-                    array[acteur.reference, acteur.nom]::text[] as cellules,
-                    comptee.nombre,
-                    acteur.reference::text as ordre
-                from comptee
-                join acteur on acteur.id = comptee.objet
-                """;
-            case REUNION -> """
-                select
-                    array[reunion.reference, reunion.jour::text, reunion.ordre_du_jour]::text[] as cellules,
-                    comptee.nombre,
-                    reunion.jour::text as ordre
-                from comptee
-                join reunion on reunion.id = comptee.objet
-                """;
+                """);
+            case QUARTIER ->
+                rangees(
+                        "quartier.code, quartier.nom",
+                        "quartier.code::text",
+                        "join quartier on quartier.code = comptee.objet");
+            case CONSEILLER ->
+                rangees(
+                        "conseiller.reference, nom_entier(conseiller)",
+                        "conseiller.reference::text",
+                        "join conseiller on conseiller.id = comptee.objet");
+            case ACTEUR ->
+                rangees(
+                        "acteur.reference, acteur.nom",
+                        "acteur.reference::text",
+                        "join acteur on acteur.id = comptee.objet");
+            case REUNION ->
+                rangees(
+                        "reunion.reference, reunion.jour::text, reunion.ordre_du_jour",
+                        "reunion.jour::text",
+                        "join reunion on reunion.id = comptee.objet");
         };
     }
 
     /** A session of which everybody (or everybody who did not come) is shown, one by row. */
     private static String presences(String condition) {
-        return """
-            select
-                array[
-                    seance.reference, %1$s, action.type, action.titre, lieu.nom,
-                    usager.reference, %2$s
-                ]::text[] as cellules,
-                1 as nombre,
-                %1$s as ordre
-            from comptee
+        return rangees("1", SEANCE + ", usager.reference, " + PERSONNE, DEBUT, """
             join tenue on tenue.seance_id = comptee.objet
-            join emargement on emargement.seance_id = comptee.objet and emargement.choisie and %3$s
+            join emargement on emargement.seance_id = comptee.objet and emargement.choisie and %s
             join seance on seance.id = comptee.objet
             join action on action.id = tenue.action_id
             left join lieu on lieu.id = seance.lieu_id
             join usager on usager.id = emargement.personne_id
-            """.formatted(DEBUT, PERSONNE, condition);
+            """.formatted(condition));
+    }
+
+    private static String rangees(String cellules, String ordre, String jointures) {
+        return rangees("comptee.nombre", cellules, ordre, jointures);
+    }
+
+    private static String rangees(String nombre, String cellules, String ordre, String jointures) {
+        return """
+            select
+                array[%s]::text[] as cellules,
+                %s as nombre,
+                %s as ordre
+            from comptee
+            %s
+            """.formatted(cellules, nombre, ordre, jointures);
     }
 }

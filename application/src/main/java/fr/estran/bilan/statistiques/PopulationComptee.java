@@ -14,10 +14,7 @@ import java.util.Set;
  */
 record PopulationComptee(String lignes, String comptes, Objet objet, Set<Filtre> portee) {
 
-    /** Under it, a number would be of somebody: the threshold of publication. */
-    static final int ASSEZ = 11;
-
-    private static final String BEAUCOUP = "de_lui >= " + ASSEZ + " and 2 * de_lui > en_tout";
+    private static final String BEAUCOUP = "de_lui >= " + Chiffres.ASSEZ + " and 2 * de_lui > en_tout";
 
     PopulationComptee {
         if (objet == Objet.SIGNE && !(lignes.contains(BEAUCOUP) && lignes.equals(comptes))) {
@@ -32,22 +29,29 @@ record PopulationComptee(String lignes, String comptes, Objet objet, Set<Filtre>
      * @param gens a query: {@code nombre}, and the word
      */
     static PopulationComptee majorite(String mot, String gens, Set<Filtre> portee) {
-        return new PopulationComptee("""
-            (
-                        select null::uuid as objet, 1 as nombre, %1$s
-                        from (
-                            select %1$s, sum(nombre) as de_lui, sum(sum(nombre)) over () as en_tout
-                            from (
-                                %2$s
-                            ) gens
-                            group by %1$s
-                        ) dit
-                        where %3$s
-                    ) majorite
+        return requete("""
+            select null::uuid as objet, 1 as nombre, %1$s
+            from (
+                select %1$s, sum(nombre) as de_lui, sum(sum(nombre)) over () as en_tout
+                from (
+                    %2$s
+                ) gens
+                group by %1$s
+            ) dit
+            where %3$s
             """.formatted(mot, gens, BEAUCOUP), Objet.SIGNE, portee);
     }
 
     PopulationComptee(String lignes, Objet objet, Set<Filtre> portee) {
         this(lignes, lignes, objet, portee);
+    }
+
+    /** Rows that {@link Socle} does not prepare. */
+    static PopulationComptee requete(String sql, Objet objet, Set<Filtre> portee) {
+        return new PopulationComptee(relation(sql), objet, portee);
+    }
+
+    static String relation(String sql) {
+        return "(\n" + sql + ") lue";
     }
 }

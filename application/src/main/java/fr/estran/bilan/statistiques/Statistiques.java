@@ -1,11 +1,11 @@
 package fr.estran.bilan.statistiques;
 
-import fr.estran.bilan.statistiques.IndicateurRepository.Indicateurs;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Periode;
+import fr.estran.socle.commun.SeanceId;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -14,10 +14,12 @@ import org.springframework.stereotype.Service;
 public class Statistiques {
 
     private final Decomptes decomptes;
+    private final IndicateurRepository repository;
     private final LigneRepository lignes;
 
-    Statistiques(Decomptes decomptes, LigneRepository lignes) {
+    Statistiques(Decomptes decomptes, IndicateurRepository repository, LigneRepository lignes) {
         this.decomptes = decomptes;
+        this.repository = repository;
         this.lignes = lignes;
     }
 
@@ -38,7 +40,7 @@ public class Statistiques {
 
     /** All that is counted: {@link #definitions}, then what a report says beside them. */
     public static List<Indicateur> toutes() {
-        return IndicateurRepository.TOUS;
+        return Indicateurs.TOUS;
     }
 
     /** What stands on a page of figures, in its order. */
@@ -52,9 +54,7 @@ public class Statistiques {
     /** All figures of a selection; those on which it has no bearing are absent: {@link Indicateur#seRestreintA}. */
     public Chiffres chiffres(Periode periode, Selection selection) {
         var decompte = decomptes.decompte(periode, selection);
-        var tous = new LinkedHashMap<>(decompte.indicateurs().valeurs());
-        tous.putAll(decompte.complements().valeurs());
-        return new Chiffres(tous);
+        return decompte.indicateurs().avec(decompte.complements());
     }
 
     /** The rows that a figure counts: as many of them, or as much in all, as the figure says. */
@@ -76,12 +76,17 @@ public class Statistiques {
      * unknown to the register, no more.
      */
     public boolean inconnusPossibles(Periode periode) {
-        return decomptes.inconnusPossibles(periode);
+        return repository.inconnusPossibles(periode);
     }
 
     /** From the local day of the first session that was held to that of the last: of what was before, nothing is known. */
     public Optional<Periode> releves() {
-        return decomptes.releves();
+        return repository.releves();
+    }
+
+    /** How many came to each session that was held, by the rule by which every figure counts them. */
+    public Map<SeanceId, Integer> venues(Periode periode) {
+        return repository.venues(periode);
     }
 
     /** Counts again what is asked for next, as after a change of the records: for a benchmark. */

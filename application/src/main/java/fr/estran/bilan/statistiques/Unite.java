@@ -2,22 +2,30 @@ package fr.estran.bilan.statistiques;
 
 import java.util.Locale;
 
-/** What a figure counts: two figures of different units are never added, nor compared. */
+/** What a figure is a figure of: two figures of different units are never added, divided, ranked nor compared. */
 sealed interface Unite {
 
     String name();
 
     default String cle() {
-        return "unite." + name().toLowerCase(Locale.ROOT);
+        return "unite." + mot();
     }
 
     /** Of the sentence that says so many of them. */
     default String mesure() {
-        return "mesure." + name().toLowerCase(Locale.ROOT);
+        return "mesure." + mot();
     }
 
+    /** As the bundle calls it. */
+    default String mot() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What is counted one by one. */
+    sealed interface Comptee extends Unite {}
+
     /** What the service does and where: of these alone a figure may leave as it is. */
-    enum DeChoses implements Unite {
+    enum DeChoses implements Comptee {
         ANNEE,
         SEANCES,
         PLACES,
@@ -29,19 +37,42 @@ sealed interface Unite {
         REUNIONS
     }
 
-    /** People, and what is said of them: never told but by a way of {@link Divulgation}. */
-    enum DeGens implements Unite {
-        PERSONNES,
-        PARTICIPATIONS,
-        INSCRIPTIONS,
-        CONSEILLERS,
-        DEMANDES,
-        ORIENTATIONS,
-        MOTIFS,
-        ABSENCES,
-        DEPARTS,
-        INVITATIONS,
-        REPONDANTS,
-        REPONSES
+    /** People, and what is said of them: so many of them are so many people behind the figure. */
+    enum DeGens implements Comptee {
+        /** Known by their name, each once. */
+        PERSONNES("personnes"),
+        /** Counted without a name, and perhaps more than once. */
+        PERSONNES_SANS_NOM("personnes"),
+        /** Of everybody, by name or without. */
+        PARTICIPATIONS("participations"),
+        PARTICIPATIONS_NOMMEES("participations"),
+        PARTICIPATIONS_SANS_NOM("participations"),
+        INSCRIPTIONS("inscriptions"),
+        CONSEILLERS("conseillers"),
+        DEMANDES("demandes"),
+        ORIENTATIONS("orientations"),
+        MOTIFS("motifs"),
+        ABSENCES("absences"),
+        DEPARTS("departs"),
+        INVITATIONS("invitations"),
+        REPONDANTS("repondants"),
+        REPONSES("reponses");
+
+        private final String mot;
+
+        DeGens(String mot) {
+            this.mot = mot;
+        }
+
+        @Override
+        public String mot() {
+            return mot;
+        }
+    }
+
+    /** What is measured on people, and says nothing of how many they are: {@link Grandeur} asks who they are. */
+    enum DeMesure implements Unite {
+        JOURS,
+        POUR_CENT
     }
 }

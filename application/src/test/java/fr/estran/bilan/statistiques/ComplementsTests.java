@@ -251,7 +251,7 @@ class ComplementsTests {
 
     @Test
     void tells_no_age_of_ten_people_nor_of_a_half() {
-        assertThat(PopulationComptee.ASSEZ).isEqualTo(Publication.SEUIL);
+        assertThat(Chiffres.ASSEZ).isEqualTo(Publication.SEUIL);
         assertThat(compter(() -> effectif("2023-03-01T09:00", "douze_dix_huit", 10, "soixante_dix_plus", 1))
                         .repartition("effectifs_majorite"))
                 .isEmpty();

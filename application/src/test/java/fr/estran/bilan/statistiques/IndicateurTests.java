@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.bilan.statistiques.Indicateur.Ecran;
-import fr.estran.bilan.statistiques.IndicateurRepository.Complements;
-import fr.estran.bilan.statistiques.IndicateurRepository.Indicateurs;
 import fr.estran.bilan.statistiques.Unite.DeChoses;
 import fr.estran.bilan.statistiques.Unite.DeGens;
 import java.io.IOException;
@@ -36,7 +34,7 @@ class IndicateurTests {
             Set.of("participations", "evenement", "anonymes_comptes", "reponses_en_mots");
 
     private static Stream<Indicateur> tous() {
-        return Stream.of(Indicateurs.LISTE, Complements.LISTE).flatMap(List::stream);
+        return Stream.of(Indicateurs.LISTE, Indicateurs.COMPLEMENTS).flatMap(List::stream);
     }
 
     @Test
@@ -69,13 +67,18 @@ class IndicateurTests {
         assertThatThrownBy(() -> new PopulationComptee("personnes", Objet.SIGNE, Filtre.TOUS))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Indicateur.de(
-                        "genre.*", DeGens.PERSONNES, Populations.PERSONNES, Ecran.AUCUN, Divulgation.SIGNE, Axe.GENRE))
+                        "genre.*", ChiffresDesPersonnes.PERSONNES, Divulgation.SIGNE, Ecran.AUCUN, Axe.GENRE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Indicateur telleQuelle(Indicateur une, Unite unite) {
+        var grandeur = une.grandeur();
         return new Indicateur(
-                une.cle(), unite, une.population(), une.ecran(), null, une.axes(), une.poids(), une.condition());
+                une.cle(),
+                new Grandeur<>(grandeur.population(), unite, grandeur.agregat(), grandeur.condition()),
+                null,
+                une.ecran(),
+                une.axes());
     }
 
     @Test

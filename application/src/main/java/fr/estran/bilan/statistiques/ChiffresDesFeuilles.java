@@ -1,0 +1,115 @@
+package fr.estran.bilan.statistiques;
+
+import static fr.estran.bilan.statistiques.Axe.TRANCHE_D_EFFECTIF;
+import static fr.estran.bilan.statistiques.Chapitre.ACTIVITE;
+import static fr.estran.bilan.statistiques.Chapitre.ENSEMBLE;
+import static fr.estran.bilan.statistiques.Chapitre.PUBLIC;
+import static fr.estran.bilan.statistiques.Divulgation.EN_PARTS;
+import static fr.estran.bilan.statistiques.Divulgation.JAMAIS;
+import static fr.estran.bilan.statistiques.Divulgation.SIGNE;
+import static fr.estran.bilan.statistiques.Filtre.DES_SEANCES;
+import static fr.estran.bilan.statistiques.Grandeur.compte;
+import static fr.estran.bilan.statistiques.Indicateur.Ecran.en;
+import static fr.estran.bilan.statistiques.Indicateur.de;
+import static fr.estran.bilan.statistiques.Indicateur.libre;
+import static fr.estran.bilan.statistiques.PopulationComptee.requete;
+import static java.util.stream.Collectors.joining;
+
+import fr.estran.bilan.statistiques.Indicateur.Ecran;
+import fr.estran.bilan.statistiques.Unite.DeChoses;
+import fr.estran.bilan.statistiques.Unite.DeGens;
+import fr.estran.presences.CadreDeSeance;
+import fr.estran.socle.vocabulaire.TypeDAction;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What sheets say of a session, as the State asks for it, who left without help, and the heads that partners counted. */
+final class ChiffresDesFeuilles {
+
+    private ChiffresDesFeuilles() {}
+
+    private static final Grandeur<DeChoses> CANAUX = decrites("canal", CadreDeSeance::canal);
+    private static final Grandeur<DeChoses> NIVEAUX = decrites("niveau", CadreDeSeance::niveau);
+    private static final Grandeur<DeChoses> AUTONOMIES = decrites("autonomie", CadreDeSeance::autonomie);
+
+    /** A session at which several were used is one of each. */
+    private static final Grandeur<DeChoses> MATERIELS = compte(
+            DeChoses.SEANCES,
+            requete(
+                    """
+            select tenue.seance_id as objet, 1 as nombre, unnest(coalesce(cadre.materiel, %s)) as materiel
+            from tenue
+            left join seance_cadre cadre on cadre.seance_id = tenue.seance_id
+            where tenue.choisie
+            """.formatted(habituel(cadre -> "array['" + String.join("', '", cadre.materiel()) + "']")),
+                    Objet.SEANCE,
+                    DES_SEANCES));
+
+    private static final Grandeur<DeGens> EFFECTIFS =
+            compte(DeGens.PERSONNES_SANS_NOM, requete("""
+            select tenue.seance_id as objet, effectif.nombre, effectif.tranche
+            from effectif
+            join tenue on tenue.seance_id = effectif.seance_id
+            where tenue.choisie
+            """, Objet.SEANCE, DES_SEANCES));
+
+    /** Of the line of a session: those who left before their turn, or whom nobody could help. */
+    private static final Grandeur<DeGens> REPARTIS = compte(DeGens.DEPARTS, requete("""
+            select tenue.seance_id as objet, count(*) as nombre
+            from arrivee
+            join tenue on tenue.seance_id = arrivee.seance_id
+            where tenue.choisie and arrivee.etat = 'parti'
+            group by tenue.seance_id
+            """, Objet.SEANCE, DES_SEANCES));
+
+    /** Of the inhabitants whose age partners noted. Children and youth under eighteen are one. */
+    private static final Grandeur<DeGens> MAJORITE =
+            compte(DeGens.PERSONNES_SANS_NOM, PopulationComptee.majorite("tranche", """
+            select
+                        case when effectif.tranche in ('moins_de_douze', 'douze_dix_huit') then 'mineurs' else effectif.tranche end
+                            as tranche,
+                        effectif.nombre
+                    from effectif
+                    join tenue on tenue.seance_id = effectif.seance_id
+                    where tenue.choisie and effectif.tranche not in ('professionnels', 'non_communique')""", DES_SEANCES));
+
+    static final List<Indicateur> COMPLEMENTS = List.of(
+            libre("canaux.*", CANAUX, en(ACTIVITE, 23), Axe.CANAL_DE_SEANCE),
+            libre("niveaux.*", NIVEAUX.ou("niveau is not null"), en(ACTIVITE, 24), Axe.NIVEAU),
+            de("autonomies.*", AUTONOMIES.ou("autonomie is not null"), EN_PARTS, en(ACTIVITE, 25), Axe.AUTONOMIE),
+            libre("materiels.*", MATERIELS, en(ACTIVITE, 26), Axe.MATERIEL),
+            de("effectifs.*", EFFECTIFS.ou("tranche <> 'professionnels'"), JAMAIS, en(PUBLIC, 9), TRANCHE_D_EFFECTIF),
+            de("repartis_sans_aide", REPARTIS, JAMAIS, en(ENSEMBLE, 8)),
+            de("professionnels_rencontres", EFFECTIFS.ou("tranche = 'professionnels'"), JAMAIS, en(PUBLIC, 10)),
+            de("effectifs_majorite.*", MAJORITE, SIGNE, Ecran.AUCUN, TRANCHE_D_EFFECTIF));
+
+    private static Grandeur<DeChoses> decrites(String quoi, Function<CadreDeSeance, @Nullable String> dit) {
+        return compte(
+                DeChoses.SEANCES,
+                requete(
+                        """
+            select
+                tenue.seance_id as objet,
+                1 as nombre,
+                case when cadre.seance_id is null then %1$s else cadre.%2$s end as %2$s
+            from tenue
+            left join seance_cadre cadre on cadre.seance_id = tenue.seance_id
+            where tenue.choisie
+            """.formatted(habituel(cadre -> entreApostrophes(dit.apply(cadre))), quoi),
+                        Objet.SEANCE,
+                        DES_SEANCES));
+    }
+
+    /** What nobody said is as usual for the kind. */
+    private static String habituel(Function<CadreDeSeance, String> enSql) {
+        return Arrays.stream(TypeDAction.values())
+                .map(type -> "when '%s' then %s".formatted(type.code(), enSql.apply(CadreDeSeance.habituel(type))))
+                .collect(joining(" ", "case tenue.type::text ", " end"));
+    }
+
+    private static String entreApostrophes(@Nullable String code) {
+        return code == null ? "null" : "'" + code + "'";
+    }
+}

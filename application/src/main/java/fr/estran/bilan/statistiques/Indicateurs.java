@@ -1,0 +1,46 @@
+package fr.estran.bilan.statistiques;
+
+import static fr.estran.bilan.statistiques.Grandeur.compte;
+
+import fr.estran.bilan.statistiques.Indicateur.Ecran;
+import fr.estran.bilan.statistiques.Unite.DeChoses;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All figures, in the order in which they are told. */
+final class Indicateurs {
+
+    private Indicateurs() {}
+
+    /** At which ages are reckoned: it heads the other figures. */
+    private static final Indicateur ANNEE_DES_AGES = Indicateur.de(
+            "annee",
+            compte(
+                    DeChoses.ANNEE,
+                    new PopulationComptee("(select null as objet, :annee as nombre) annee", Objet.AUCUN, Filtre.TOUS)),
+            Divulgation.JAMAIS,
+            Ecran.AUCUN);
+
+    /** Those of a period that are kept, published and compared with the year before. */
+    static final List<Indicateur> LISTE = suite(
+            List.of(ANNEE_DES_AGES),
+            ChiffresDActivite.PAR_TYPE,
+            ChiffresDesPersonnes.INDICATEURS,
+            ChiffresDActivite.PAR_LIEU,
+            ChiffresDActivite.PAR_THEME,
+            ChiffresDuReseau.INDICATEURS);
+
+    /** What the text and the tables of the report say beyond these. */
+    static final List<Indicateur> COMPLEMENTS = suite(
+            ChiffresDActivite.COMPLEMENTS,
+            ChiffresDesFeuilles.COMPLEMENTS,
+            ChiffresDesPersonnes.COMPLEMENTS,
+            ChiffresDuReseau.COMPLEMENTS);
+
+    static final List<Indicateur> TOUS = suite(LISTE, COMPLEMENTS);
+
+    @SafeVarargs
+    private static List<Indicateur> suite(List<Indicateur>... listes) {
+        return Stream.of(listes).flatMap(List::stream).toList();
+    }
+}
