@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.socle.documents.Bloc.Graphique.Barre;
 import java.util.Comparator;
 import java.util.List;
@@ -14,13 +16,13 @@ final class Alternative {
     public static String toutDire(Matiere m, String cle, List<Barre> barres) {
         return m.dire(
                 "graphique.alternative_entiere",
-                "titre",
-                m.dire(cle),
-                "barres",
-                barres.stream()
-                        .map(barre -> barre.libelle() + "\u00a0: "
-                                + Typographie.nombre(barre.valeurs().getFirst()))
-                        .collect(Collectors.joining(" ; ")));
+                avec("titre", m.dire(cle)),
+                avec(
+                        "barres",
+                        barres.stream()
+                                .map(barre -> barre.libelle() + "\u00a0: "
+                                        + Typographie.nombre(barre.valeurs().getFirst()))
+                                .collect(Collectors.joining(" ; "))));
     }
 
     public static String dire(Matiere m, String cle, List<Barre> barres) {
@@ -30,15 +32,10 @@ final class Alternative {
                 .toList();
         return m.dire(
                 "graphique.alternative",
-                "titre",
-                m.dire(cle),
-                "grande",
-                parTaille.getFirst().libelle(),
-                "n",
-                parTaille.getFirst().valeurs().getFirst(),
-                "petite",
-                parTaille.getLast().libelle(),
-                "p",
-                parTaille.getLast().valeurs().getFirst());
+                avec("titre", m.dire(cle)),
+                avec("grande", parTaille.getFirst().libelle()),
+                avec("n", parTaille.getFirst().valeurs().getFirst()),
+                avec("petite", parTaille.getLast().libelle()),
+                avec("p", parTaille.getLast().valeurs().getFirst()));
     }
 }

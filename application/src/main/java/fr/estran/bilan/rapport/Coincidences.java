@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.rapport.Contexte.Convention;
 import fr.estran.bilan.rapport.Contexte.Intervalle;
 import java.time.Period;
@@ -70,12 +72,9 @@ record Coincidences(Matiere m, boolean hausse, String sujet) {
             return premiere || postes.equals(hausse ? "plus" : "moins")
                     ? Stream.of(m.dire(
                             "cause.convention",
-                            "sujet",
-                            sujet,
-                            "postes",
-                            postes,
-                            "jour",
-                            Typographie.date(nouvelle.convention().debut())))
+                            avec("sujet", sujet),
+                            avec("postes", postes),
+                            avec("jour", Typographie.date(nouvelle.convention().debut()))))
                     : Stream.of();
         });
     }
@@ -102,12 +101,9 @@ record Coincidences(Matiere m, boolean hausse, String sujet) {
         String dite(Matiere m) {
             return m.dire(
                     convention.reconduction() ? "recit.convention.reconduite" : "recit.convention.nouvelle",
-                    "debut",
-                    Typographie.date(convention.debut()),
-                    "fin",
-                    Typographie.date(convention.fin()),
-                    "duree",
-                    duree(m));
+                    avec("debut", Typographie.date(convention.debut())),
+                    avec("fin", Typographie.date(convention.fin())),
+                    avec("duree", duree(m)));
         }
 
         private String duree(Matiere m) {

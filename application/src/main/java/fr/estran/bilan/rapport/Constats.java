@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.publication.Repartition;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -32,14 +34,10 @@ record Constats(Matiere m) {
         boolean autant = mouvement.maintenant() == mouvement.avant();
         return Stream.of(m.dire(
                 autant ? "constat.autant" : mouvement.connu() ? "constat.contre" : "constat.seul",
-                "quoi",
-                quoi,
-                "n",
-                mouvement.maintenant(),
-                "avant",
-                mouvement.avant(),
-                "annee",
-                m.avant().annee()));
+                avec("quoi", quoi),
+                avec("n", mouvement.maintenant()),
+                avec("avant", mouvement.avant()),
+                avec("annee", m.avant().annee())));
     }
 
     /** The largest parts, and between brackets what they were the year before, where that is told. */
@@ -60,23 +58,16 @@ record Constats(Matiere m) {
         var mots = dits.stream()
                 .map(code -> m.dire(
                         "constat.part",
-                        "nom",
-                        nommer.apply(code).orElseThrow(),
-                        "n",
-                        parts.getOrDefault(code, 0),
-                        "avant",
-                        avant.getOrDefault(code, 0)))
+                        avec("nom", nommer.apply(code).orElseThrow()),
+                        avec("n", parts.getOrDefault(code, 0)),
+                        avec("avant", avant.getOrDefault(code, 0))))
                 .toList();
         return Stream.of(m.dire(
                 cle,
-                "parts",
-                String.join(", ", mots),
-                "reste",
-                dits.size() < parts.size() ? "oui" : "non",
-                "compare",
-                dits.stream().anyMatch(avant::containsKey) ? "oui" : "non",
-                "annee",
-                m.avant().annee()));
+                avec("parts", String.join(", ", mots)),
+                avec("reste", dits.size() < parts.size() ? "oui" : "non"),
+                avec("compare", dits.stream().anyMatch(avant::containsKey) ? "oui" : "non"),
+                avec("annee", m.avant().annee())));
     }
 
     /** Those that are told alone; the others together, under no name. */

@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.publication.EnquetePosee;
 import fr.estran.bilan.publication.EnquetePosee.Question;
 import fr.estran.bilan.publication.Repartition;
@@ -45,12 +47,9 @@ final class NomDeChiffre {
         return libelles.phrases()
                 .dire(
                         suite.isEmpty() ? "chiffre_nomme.seul" : "chiffre_nomme.detaille",
-                        "nom",
-                        nom,
-                        "detail",
-                        String.join(", ", suite),
-                        "annee",
-                        annee);
+                        avec("nom", nom),
+                        avec("detail", String.join(", ", suite)),
+                        avec("annee", annee));
     }
 
     /** How it is counted; nothing of what the report reckons for itself. */

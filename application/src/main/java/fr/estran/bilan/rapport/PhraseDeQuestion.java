@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.publication.EnquetePosee;
 import fr.estran.bilan.publication.EnquetePosee.Question;
 import fr.estran.bilan.publication.Repartition;
@@ -63,14 +65,10 @@ record PhraseDeQuestion(Matiere m, EnquetePosee enquete, Question question) {
                 .toList();
         return m.dire(
                 "recit.echelle",
-                "question",
-                libelle(),
-                "n",
-                parts.stream().mapToInt(Repartition.Part::valeur).sum(),
-                "tous",
-                repartition.total(),
-                "reponses",
-                enMots(dites, marques));
+                avec("question", libelle()),
+                avec("n", parts.stream().mapToInt(Repartition.Part::valeur).sum()),
+                avec("tous", repartition.total()),
+                avec("reponses", enMots(dites, marques)));
     }
 
     private String enMots(List<String> dites, List<String> marques) {
@@ -79,25 +77,19 @@ record PhraseDeQuestion(Matiere m, EnquetePosee enquete, Question question) {
         return mots
                 ? m.dire(
                         "recit.ou",
-                        "nombre",
-                        dites.size(),
-                        "premier",
-                        m.dire("recit.entre_guillemets", "mot", tableau.mot(dites.getFirst())),
-                        "dernier",
-                        m.dire("recit.entre_guillemets", "mot", tableau.mot(dites.getLast())))
+                        avec("nombre", dites.size()),
+                        avec("premier", m.dire("recit.entre_guillemets", "mot", tableau.mot(dites.getFirst()))),
+                        avec("dernier", m.dire("recit.entre_guillemets", "mot", tableau.mot(dites.getLast()))))
                 : m.dire(
                         "recit.sur_l_echelle",
-                        "marques",
-                        m.dire(
-                                "recit.ou",
-                                "nombre",
-                                dites.size(),
-                                "premier",
-                                dites.getFirst(),
-                                "dernier",
-                                dites.getLast()),
-                        "derniere",
-                        marques.getLast());
+                        avec(
+                                "marques",
+                                m.dire(
+                                        "recit.ou",
+                                        avec("nombre", dites.size()),
+                                        avec("premier", dites.getFirst()),
+                                        avec("dernier", dites.getLast()))),
+                        avec("derniere", marques.getLast()));
     }
 
     /** What most gave, if it is told by itself. */

@@ -30,7 +30,14 @@ public final class Phrases {
         return new Phrases(true);
     }
 
-    /** Names and values in turn: {@code dire("recit.usagers", "n", 394)}. */
+    /** A name that a sentence speaks of, and its value. */
+    record Terme(String nom, Object valeur) {}
+
+    static Terme avec(String nom, Object valeur) {
+        return new Terme(nom, valeur);
+    }
+
+    /** Names and values in turn, or terms where they are many: {@code dire("recit.usagers", "n", 394)}. */
     public String dire(String cle, Object... nomsEtValeurs) {
         return dire(cle, Map.of(), nomsEtValeurs);
     }
@@ -39,15 +46,18 @@ public final class Phrases {
     String dire(String cle, Map<String, ?> connus, Object... nomsEtValeurs) {
         var valeurs = new HashMap<String, Object>(connus);
         var cles = new HashMap<String, String>();
-        for (int i = 0; i < nomsEtValeurs.length; i += 2) {
-            var nom = (String) nomsEtValeurs[i];
-            switch (nomsEtValeurs[i + 1]) {
+        for (int i = 0; i < nomsEtValeurs.length; i++) {
+            var terme = nomsEtValeurs[i] instanceof Terme dit
+                    ? dit
+                    : new Terme((String) nomsEtValeurs[i], nomsEtValeurs[++i]);
+            switch (terme.valeur()) {
                 case Cite cite -> {
-                    valeurs.put(nom, cite.valeur());
-                    cles.put(nom, cite.cle());
+                    valeurs.put(terme.nom(), cite.valeur());
+                    cles.put(terme.nom(), cite.cle());
                 }
                 // A year is not a number: no space in it.
-                case Object valeur -> valeurs.put(nom, nom.equals("annee") ? valeur.toString() : valeur);
+                case Object valeur ->
+                    valeurs.put(terme.nom(), terme.nom().equals("annee") ? valeur.toString() : valeur);
             }
         }
         var phrase = enCles && !cles.isEmpty()

@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.rapport.Contexte.Intervalle;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.themes.Elision;
@@ -25,16 +27,11 @@ record QuestionsDeForme(Matiere m, TypeDAction type) {
     private Question question(String cle, EcartDAnnees mouvement) {
         var texte = m.dire(
                 cle,
-                "sens",
-                mouvement.sens(),
-                "type",
-                type.code(),
-                "genre",
-                m.libelles().formes().de(type).bilan().genre(),
-                "formes",
-                m.libelles().type(type, 2),
-                "annee",
-                m.avant().annee());
+                avec("sens", mouvement.sens()),
+                avec("type", type.code()),
+                avec("genre", m.libelles().formes().de(type).bilan().genre()),
+                avec("formes", m.libelles().type(type, 2)),
+                avec("annee", m.avant().annee()));
         var sujet = m.dire("sujet", "sens", mouvement.sens());
         var coincidences = new Coincidences(m, mouvement.hausse(), sujet);
         return new Question(

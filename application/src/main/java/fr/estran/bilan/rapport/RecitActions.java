@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.rapport.Contexte.Equipe;
 import fr.estran.socle.commun.Code;
@@ -48,12 +50,9 @@ final class RecitActions implements Section {
             var arrete = m.contexte().releves().arrete();
             recit.dire(
                     arrete == null ? "recit.participations" : "recit.participations_arretees",
-                    "n",
-                    participations,
-                    "suite",
-                    recit.contre("participations"),
-                    "jour",
-                    arrete == null ? "" : Typographie.date(arrete));
+                    avec("n", participations),
+                    avec("suite", recit.contre("participations")),
+                    avec("jour", arrete == null ? "" : Typographie.date(arrete)));
         }
         disparues(m, recit);
         if (annulees > 0) {
@@ -75,12 +74,9 @@ final class RecitActions implements Section {
         if (!disparues.isEmpty()) {
             recit.dire(
                     "recit.disparues",
-                    "n",
-                    disparues.size(),
-                    "annee",
-                    m.avant().annee(),
-                    "formes",
-                    Typographie.liste(disparues));
+                    avec("n", disparues.size()),
+                    avec("annee", m.avant().annee()),
+                    avec("formes", Typographie.liste(disparues)));
         }
     }
 

@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.publication.Publication;
 import fr.estran.bilan.rapport.Contexte.Fait;
 import fr.estran.bilan.rapport.Contexte.Reunion;
@@ -45,12 +47,12 @@ final class RecitCollectif implements Section {
         if (prises > 0) {
             recit.dire(
                     "recit.decisions",
-                    "n",
-                    prises,
-                    "faites",
-                    m.contexte().reunions().stream()
-                            .mapToInt(Contexte.Reunion::faites)
-                            .sum());
+                    avec("n", prises),
+                    avec(
+                            "faites",
+                            m.contexte().reunions().stream()
+                                    .mapToInt(Contexte.Reunion::faites)
+                                    .sum()));
         }
     }
 
@@ -64,11 +66,15 @@ final class RecitCollectif implements Section {
         if (!sujets.isEmpty() && sujets.size() <= ASSEZ_PEU_POUR_ETRE_DITS) {
             recit.dire(
                     "recit.sujets",
-                    "tous",
-                    m.contexte().reunions().stream().allMatch(reunion -> reunion.ordreDuJour() != null) ? "oui" : "non",
-                    "sujets",
-                    Typographie.liste(
-                            sujets.stream().map(Typographie::guillemets).toList()));
+                    avec(
+                            "tous",
+                            m.contexte().reunions().stream().allMatch(reunion -> reunion.ordreDuJour() != null)
+                                    ? "oui"
+                                    : "non"),
+                    avec(
+                            "sujets",
+                            Typographie.liste(
+                                    sujets.stream().map(Typographie::guillemets).toList())));
         }
     }
 
@@ -136,12 +142,9 @@ final class RecitCollectif implements Section {
             if (!coordinations.isEmpty()) {
                 recit.dire(
                         "recit.coordinations",
-                        "n",
-                        coordinations.size(),
-                        "noms",
-                        noms(coordinations),
-                        "dits",
-                        contees.size() == coordinations.size() ? "non" : "oui");
+                        avec("n", coordinations.size()),
+                        avec("noms", noms(coordinations)),
+                        avec("dits", contees.size() == coordinations.size() ? "non" : "oui"));
             }
             contees.forEach(fait -> coordination(fait, "recit.coordination"));
         }
@@ -158,14 +161,10 @@ final class RecitCollectif implements Section {
         private void coordination(Fait fait, String cle) {
             recit.dire(
                     cle,
-                    "titre",
-                    Typographie.guillemets(fait.titre()),
-                    "jour",
-                    Typographie.date(fait.jour()),
-                    "qui",
-                    enPhrase(fait.qui()),
-                    "alle",
-                    fait.qui() == null ? "non" : "oui");
+                    avec("titre", Typographie.guillemets(fait.titre())),
+                    avec("jour", Typographie.date(fait.jour())),
+                    avec("qui", enPhrase(fait.qui())),
+                    avec("alle", fait.qui() == null ? "non" : "oui"));
             if (fait.texte() != null) {
                 recit.dire("recit.coordination_suite", "texte", enPhrase(fait.texte()));
             }
@@ -174,25 +173,18 @@ final class RecitCollectif implements Section {
         private void evenement(Fait fait) {
             recit.dire(
                     "recit.fait_evenement",
-                    "titre",
-                    Typographie.guillemets(fait.titre()),
-                    "jour",
-                    Typographie.date(fait.jour()),
-                    "organismes",
-                    fait.organismes(),
-                    "n",
-                    assez(fait.nombre()),
-                    "professionnels",
-                    assez(fait.professionnels()));
+                    avec("titre", Typographie.guillemets(fait.titre())),
+                    avec("jour", Typographie.date(fait.jour())),
+                    avec("organismes", fait.organismes()),
+                    avec("n", assez(fait.nombre())),
+                    avec("professionnels", assez(fait.professionnels())));
         }
 
         private void realisation(Fait fait) {
             recit.dire(
                     "recit.fait_realisation",
-                    "titre",
-                    Typographie.guillemets(fait.titre()),
-                    "n",
-                    fait.nombre() == null ? 0 : fait.nombre());
+                    avec("titre", Typographie.guillemets(fait.titre())),
+                    avec("n", fait.nombre() == null ? 0 : fait.nombre()));
             if (fait.texte() != null) {
                 recit.dire("recit.realisation_ou", "texte", enPhrase(fait.texte()));
             }

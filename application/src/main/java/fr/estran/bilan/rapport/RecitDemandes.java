@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.publication.Repartition;
 import fr.estran.bilan.publication.Repartition.Part;
 import fr.estran.socle.vocabulaire.ChampDAction;
@@ -20,24 +22,18 @@ record RecitDemandes(Matiere m, TypeDAction type) {
                         m.phrases().connait("recit.motif." + part.codes().getFirst()))
                 .ifPresent(part -> recit.dire(
                         "recit.motif",
-                        "type",
-                        type.code(),
-                        "raison",
-                        m.dire("recit.motif." + part.codes().getFirst()),
-                        "n",
-                        cite("motifs", part)));
+                        avec("type", type.code()),
+                        avec("raison", m.dire("recit.motif." + part.codes().getFirst())),
+                        avec("n", cite("motifs", part))));
         var demandes = m.annee().repartition("demandes", type.code());
         premier(demandes)
                 .filter(part ->
                         m.contexte().thematiques().containsKey(part.codes().getFirst()))
                 .ifPresent(part -> recit.dire(
                         "recit.demande",
-                        "type",
-                        type.code(),
-                        "theme",
-                        m.libelles().thematique(part.codes().getFirst()),
-                        "n",
-                        cite("demandes", part)));
+                        avec("type", type.code()),
+                        avec("theme", m.libelles().thematique(part.codes().getFirst())),
+                        avec("n", cite("demandes", part))));
         if (type == TypeDAction.ATELIER) {
             demarches(recit);
         }
@@ -55,17 +51,15 @@ record RecitDemandes(Matiere m, TypeDAction type) {
         var mots = formes.de(TypeDAction.ATELIER).recit();
         recit.dire(
                 ateliers.connu() ? "recit.demarches" : "recit.demarches_sans_atelier",
-                "n",
-                ateliers,
-                "type",
-                mots.pour(ateliers.valeur()),
-                "genre",
-                mots.genre(),
-                "ailleurs",
-                ailleurs.stream().mapToInt(this::demarches).sum(),
-                "formes",
-                Typographie.liste(
-                        ailleurs.stream().map(forme -> formes.de(forme).ou()).toList()));
+                avec("n", ateliers),
+                avec("type", mots.pour(ateliers.valeur())),
+                avec("genre", mots.genre()),
+                avec("ailleurs", ailleurs.stream().mapToInt(this::demarches).sum()),
+                avec(
+                        "formes",
+                        Typographie.liste(ailleurs.stream()
+                                .map(forme -> formes.de(forme).ou())
+                                .toList())));
     }
 
     /** Of the requests of a kind, those on online procedures; none where a group leaves it uncertain. */

@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.rapport.Contexte.Evenement;
 import fr.estran.bilan.rapport.Contexte.Rencontre;
 import fr.estran.socle.commun.Jours;
@@ -87,20 +89,13 @@ record RecitForme(TypeDAction type) implements Section {
         var suite = recit.contre("par_type", type.code(), type.mesure().code());
         recit.dire(
                 "recit.forme." + type.code(),
-                "n",
-                nombre,
-                "type",
-                mots(m).pour(nombre.valeur()),
-                "genre",
-                mots(m).genre(),
-                "suite",
-                suite,
-                "horaire",
-                horaire(m, nombre.valeur()),
-                "avec",
-                partenaires(m),
-                "suivie",
-                suite.isEmpty() ? "non" : "oui");
+                avec("n", nombre),
+                avec("type", mots(m).pour(nombre.valeur())),
+                avec("genre", mots(m).genre()),
+                avec("suite", suite),
+                avec("horaire", horaire(m, nombre.valeur())),
+                avec("avec", partenaires(m)),
+                avec("suivie", suite.isEmpty() ? "non" : "oui"));
     }
 
     /** Talks are told with the day on which they all were. */
@@ -138,16 +133,11 @@ record RecitForme(TypeDAction type) implements Section {
         var lieu = evenement.lieu();
         recit.dire(
                 "recit.evenement",
-                "forme",
-                Typographie.majuscule(mots(m).avecArticle()),
-                "genre",
-                Articles.genre(evenement.titre()),
-                "titre",
-                evenement.titre(),
-                "jour",
-                Typographie.date(evenement.jour()),
-                "lieu",
-                situable && lieu != null ? " " + Articles.a(lieu) : "");
+                avec("forme", Typographie.majuscule(mots(m).avecArticle())),
+                avec("genre", Articles.genre(evenement.titre())),
+                avec("titre", evenement.titre()),
+                avec("jour", Typographie.date(evenement.jour())),
+                avec("lieu", situable && lieu != null ? " " + Articles.a(lieu) : ""));
     }
 
     /** Said when all the talks have the same hours. */
@@ -159,12 +149,9 @@ record RecitForme(TypeDAction type) implements Section {
         var bornes = horaires.getFirst().split("-");
         return m.dire(
                 "recit.horaire",
-                "n",
-                nombre,
-                "debut",
-                Jours.dire(LocalTime.parse(bornes[0])),
-                "fin",
-                Jours.dire(LocalTime.parse(bornes[1])));
+                avec("n", nombre),
+                avec("debut", Jours.dire(LocalTime.parse(bornes[0]))),
+                avec("fin", Jours.dire(LocalTime.parse(bornes[1]))));
     }
 
     private static String partenaires(Matiere m) {
@@ -185,12 +172,9 @@ record RecitForme(TypeDAction type) implements Section {
             if (lieuCommun() != null) {
                 recit.dire(
                         "recit.rencontres.lieu",
-                        "n",
-                        rencontres.size(),
-                        "genre",
-                        mots.genre(),
-                        "lieu",
-                        Articles.a(lieuCommun()));
+                        avec("n", rencontres.size()),
+                        avec("genre", mots.genre()),
+                        avec("lieu", Articles.a(lieuCommun())));
             }
         }
 

@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.publication.EnquetePosee;
 import fr.estran.bilan.publication.Pourcentages;
 import fr.estran.bilan.rapport.Contexte.Intervalle;
@@ -42,14 +44,10 @@ final class RecitParoles implements Section {
         boolean taux = sollicites.valeur() >= repondants.valeur();
         recit.dire(
                 taux ? "recit.repondants_sur" : "recit.repondants",
-                "n",
-                repondants,
-                "invitations",
-                sollicites,
-                "tous",
-                sollicites.valeur() == repondants.valeur() ? "oui" : "non",
-                "taux",
-                taux ? Pourcentages.part(repondants.valeur(), sollicites.valeur()) : 0);
+                avec("n", repondants),
+                avec("invitations", sollicites),
+                avec("tous", sollicites.valeur() == repondants.valeur() ? "oui" : "non"),
+                avec("taux", taux ? Pourcentages.part(repondants.valeur(), sollicites.valeur()) : 0));
         enquete.questions().stream()
                 .filter(EnquetePosee.Question::close)
                 .forEach(question -> recit.phrase(new PhraseDeQuestion(m, enquete, question).dire()));
@@ -130,10 +128,8 @@ final class RecitParoles implements Section {
             var parts = repartition.parts().stream()
                     .map(part -> m.dire(
                             "constat.reponse",
-                            "reponse",
-                            Typographie.minuscule(tableau.nommer(part.codes())),
-                            "n",
-                            part.valeur()))
+                            avec("reponse", Typographie.minuscule(tableau.nommer(part.codes()))),
+                            avec("n", part.valeur())))
                     .collect(Collectors.joining(", "));
             return repartition.vide()
                     ? Stream.of()

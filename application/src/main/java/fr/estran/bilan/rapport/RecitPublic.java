@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.publication.Repartition;
 import fr.estran.bilan.publication.Repartition.Part;
@@ -100,10 +102,8 @@ final class RecitPublic implements Section {
         if (2 * genre.valeur(code) > genre.total()) {
             recit.dire(
                     cle,
-                    "n",
-                    new Cite(List.of("genre", code), m.annee().annee(), genre.valeur(code)),
-                    "taux",
-                    genre.taux(code));
+                    avec("n", new Cite(List.of("genre", code), m.annee().annee(), genre.valeur(code))),
+                    avec("taux", genre.taux(code)));
         }
     }
 

@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.rapport.Coincidences.NouvelleConvention;
 import fr.estran.bilan.rapport.Contexte.Convention;
 import fr.estran.socle.documents.Bloc;
@@ -41,10 +43,8 @@ final class RecitService implements Section {
     private static void convention(Matiere m, Recit recit, Convention convention) {
         recit.dire(
                 "recit.convention",
-                "dispositif",
-                convention.dispositif(),
-                "financeur",
-                Articles.par(convention.financeur()));
+                avec("dispositif", convention.dispositif()),
+                avec("financeur", Articles.par(convention.financeur())));
         NouvelleConvention.de(m).ifPresent(nouvelle -> recit.phrase(nouvelle.dite(m)));
     }
 
@@ -66,12 +66,9 @@ final class RecitService implements Section {
         if (lieux.valeur() > 1) {
             recit.dire(
                     quartiers.valeur() > 1 ? "recit.lieux_et_quartiers" : "recit.lieux",
-                    "n",
-                    lieux,
-                    "quartiers",
-                    quartiers,
-                    "noms",
-                    quartiers(m));
+                    avec("n", lieux),
+                    avec("quartiers", quartiers),
+                    avec("noms", quartiers(m)));
         }
         int minutes = m.annee().comptes("minutes").values().stream()
                 .mapToInt(Integer::intValue)

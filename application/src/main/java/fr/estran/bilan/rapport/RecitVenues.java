@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.socle.vocabulaire.TrancheDAge;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.themes.Appellation;
@@ -20,19 +22,14 @@ record RecitVenues(Matiere m, TypeDAction type) {
         if (enPersonnes && type == TypeDAction.ATELIER && participations.connu()) {
             recit.dire(
                     "recit.venues.atelier",
-                    "n",
-                    personnes,
-                    "suite",
-                    recit.contre("par_type", type.code(), "personnes"),
-                    "participations",
-                    participations);
+                    avec("n", personnes),
+                    avec("suite", recit.contre("par_type", type.code(), "personnes")),
+                    avec("participations", participations));
         } else if (enPersonnes && !enParticipations(participations)) {
             recit.dire(
                     type.individuelle() ? "recit.venues.aidees" + tendance() : "recit.venues.personnes",
-                    "n",
-                    personnes,
-                    "suite",
-                    recit.contre("par_type", type.code(), "personnes"));
+                    avec("n", personnes),
+                    avec("suite", recit.contre("par_type", type.code(), "personnes")));
         } else if (participations.connu()) {
             presences(recit, participations, tousNommes);
         }
@@ -49,16 +46,11 @@ record RecitVenues(Matiere m, TypeDAction type) {
         }
         recit.dire(
                 "recit.venues.participations",
-                "n",
-                participations,
-                "type",
-                seule() ? "un" : type.code(),
-                "genre",
-                mots().genre(),
-                "formes",
-                mots().pluriel(),
-                "suite",
-                recit.contre("par_type", type.code(), "participations"));
+                avec("n", participations),
+                avec("type", seule() ? "un" : type.code()),
+                avec("genre", mots().genre()),
+                avec("formes", mots().pluriel()),
+                avec("suite", recit.contre("par_type", type.code(), "participations")));
     }
 
     private FormeDAide forme() {
@@ -118,12 +110,11 @@ record RecitVenues(Matiere m, TypeDAction type) {
                 .filter(part -> part.codes().equals(List.of(type.code())));
         porte.ifPresent(part -> recit.dire(
                 "recit.porte",
-                "type",
-                type.code(),
-                "formes",
-                mots().pluriel(),
-                "n",
-                new Cite(List.of("porte_entree", type.code()), m.annee().annee(), part.valeur())));
+                avec("type", type.code()),
+                avec("formes", mots().pluriel()),
+                avec(
+                        "n",
+                        new Cite(List.of("porte_entree", type.code()), m.annee().annee(), part.valeur()))));
         var puis = m.cite("venus_par_permanence_puis_autre");
         if (type == TypeDAction.PERMANENCE && puis.connu()) {
             recit.dire(porte.isPresent() ? "recit.puis_parmi" : "recit.puis", "n", puis, "ou", forme().ou());

@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.publication.EnquetePosee;
 import fr.estran.bilan.publication.EnquetePosee.Question;
 import fr.estran.bilan.publication.Pourcentages;
@@ -45,12 +47,9 @@ final class SectionEnquete implements Section {
                 sollicites >= repondants
                         ? m.dire(
                                 "enquete.taux",
-                                "n",
-                                repondants,
-                                "invitations",
-                                sollicites,
-                                "taux",
-                                Pourcentages.part(repondants, sollicites))
+                                avec("n", repondants),
+                                avec("invitations", sollicites),
+                                avec("taux", Pourcentages.part(repondants, sollicites)))
                         : m.dire("enquete.repondants", "n", repondants));
     }
 
@@ -59,9 +58,7 @@ final class SectionEnquete implements Section {
                 ? m.dire("enquete.ouverte", "titre", enquete.titre(), "debut", Typographie.date(enquete.ouverte()))
                 : m.dire(
                         "enquete.presentation",
-                        "titre",
-                        enquete.titre(),
-                        "periode",
-                        m.periode(new Intervalle(enquete.ouverte(), enquete.fermee())));
+                        avec("titre", enquete.titre()),
+                        avec("periode", m.periode(new Intervalle(enquete.ouverte(), enquete.fermee()))));
     }
 }

@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.publication.Pourcentages;
 import fr.estran.bilan.publication.Repartition;
 import fr.estran.bilan.publication.Repartition.Part;
@@ -131,12 +133,9 @@ final class SectionLieux implements Section {
         if (rendezVous.size() > 1) {
             blocs.add(new Bloc.Paragraphe(m.dire(
                     "lieux.rendez_vous",
-                    "rendez_vous_titre_des",
-                    nommes,
-                    "n",
-                    rendezVous.size(),
-                    "tous",
-                    String.valueOf(rendezVous.size() == quartiers))));
+                    avec("rendez_vous_titre_des", nommes),
+                    avec("n", rendezVous.size()),
+                    avec("tous", String.valueOf(rendezVous.size() == quartiers)))));
         }
         int mobiles = m.annee().valeur("personnes_vues_dans_plusieurs_quartiers");
         int usagers = m.annee().valeur("usagers");

@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.vocabulaire.TypeDAction;
@@ -38,10 +40,8 @@ final class SectionPortes implements Section {
         var recit = new Recit(m);
         recit.dire(
                 "recit.puis",
-                "n",
-                venus,
-                "ou",
-                m.libelles().formes().de(TypeDAction.PERMANENCE).ou());
+                avec("n", venus),
+                avec("ou", m.libelles().formes().de(TypeDAction.PERMANENCE).ou()));
         blocs.addAll(recit.paragraphe());
         var lignes = Arrays.stream(TypeDAction.values())
                 .filter(type -> m.annee().valeur("permanence_puis", type.code()) > 0)

@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.publication.EnquetePosee;
 import fr.estran.bilan.publication.EnquetePosee.Question;
 import fr.estran.bilan.publication.Repartition;
@@ -34,12 +36,9 @@ record TableauQuestion(Matiere m, EnquetePosee enquete, Question question) {
                 .enMots(enquete.reference(), question.code())
                 .map(mots -> m.dire(
                         "reponses.en_mots",
-                        "question",
-                        question.libelle().strip(),
-                        "plusDe",
-                        mots.plusDe().code(),
-                        "reponse",
-                        Typographie.minuscule(nommer(List.of(mots.reponse())))))
+                        avec("question", question.libelle().strip()),
+                        avec("plusDe", mots.plusDe().code()),
+                        avec("reponse", Typographie.minuscule(nommer(List.of(mots.reponse()))))))
                 .orElseGet(() -> m.dire(
                         "reponses.non_dites", "question", question.libelle().strip())));
     }
@@ -80,10 +79,8 @@ record TableauQuestion(Matiere m, EnquetePosee enquete, Question question) {
                     !mot(codes.getFirst()).isEmpty() && !mot(codes.getLast()).isEmpty();
             return m.dire(
                     mots ? "reponses.de_a" : "reponses.notes",
-                    "premier",
-                    mots ? mot(codes.getFirst()) : codes.getFirst(),
-                    "dernier",
-                    mots ? mot(codes.getLast()) : codes.getLast());
+                    avec("premier", mots ? mot(codes.getFirst()) : codes.getFirst()),
+                    avec("dernier", mots ? mot(codes.getLast()) : codes.getLast()));
         }
         return Typographie.liste(codes.stream().map(this::marque).toList());
     }
