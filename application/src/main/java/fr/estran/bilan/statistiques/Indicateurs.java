@@ -22,25 +22,25 @@ final class Indicateurs {
             Ecran.AUCUN);
 
     /** Those of a period that are kept, published and compared with the year before. */
-    static final List<Indicateur> LISTE = suite(
-            List.of(ANNEE_DES_AGES),
-            ChiffresDActivite.PAR_TYPE,
-            ChiffresDesPersonnes.INDICATEURS,
-            ChiffresDActivite.PAR_LIEU,
-            ChiffresDActivite.PAR_THEME,
-            ChiffresDuReseau.INDICATEURS);
+    static final List<Indicateur> LISTE = Stream.of(
+                    List.of(ANNEE_DES_AGES),
+                    ChiffresDActivite.PAR_TYPE,
+                    ChiffresDesPersonnes.INDICATEURS,
+                    ChiffresDActivite.PAR_LIEU,
+                    ChiffresDActivite.PAR_THEME,
+                    ChiffresDuReseau.INDICATEURS)
+            .flatMap(List::stream)
+            .toList();
 
     /** What the text and the tables of the report say beyond these. */
-    static final List<Indicateur> COMPLEMENTS = suite(
-            ChiffresDActivite.COMPLEMENTS,
-            ChiffresDesFeuilles.COMPLEMENTS,
-            ChiffresDesPersonnes.COMPLEMENTS,
-            ChiffresDuReseau.COMPLEMENTS);
+    static final List<Indicateur> COMPLEMENTS = Stream.of(
+                    ChiffresDActivite.COMPLEMENTS,
+                    ChiffresDesFeuilles.COMPLEMENTS,
+                    ChiffresDesPersonnes.COMPLEMENTS,
+                    ChiffresDuReseau.COMPLEMENTS)
+            .flatMap(List::stream)
+            .toList();
 
-    static final List<Indicateur> TOUS = suite(LISTE, COMPLEMENTS);
-
-    @SafeVarargs
-    private static List<Indicateur> suite(List<Indicateur>... listes) {
-        return Stream.of(listes).flatMap(List::stream).toList();
-    }
+    static final List<Indicateur> TOUS =
+            Stream.concat(LISTE.stream(), COMPLEMENTS.stream()).toList();
 }
