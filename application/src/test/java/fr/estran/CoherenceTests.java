@@ -220,6 +220,7 @@ class CoherenceTests {
             entry(
                     "textes",
                     Set.of(
+                            "autres.",
                             "canal.",
                             "echec.",
                             "essai.absent.",

@@ -29,6 +29,7 @@ public sealed interface Envoi {
      * @param repondreA the town's own mailbox: people do reply
      * @param lien where it leads, if anywhere, and what that is called
      * @param arret where one asks for no more, by one click
+     * @param piece a file that goes with it
      */
     record Courriel(
             String cle,
@@ -38,8 +39,24 @@ public sealed interface Envoi {
             String texte,
             @Nullable String repondreA,
             @Nullable Lien lien,
-            @Nullable String arret)
+            @Nullable String arret,
+            @Nullable PieceJointe piece)
             implements Envoi {
+
+        /** Words that one may reply to. */
+        public Courriel(
+                String cle,
+                String service,
+                String destinataire,
+                String objet,
+                String texte,
+                @Nullable String repondreA) {
+            this(cle, service, destinataire, objet, texte, repondreA, null, null, null);
+        }
+
+        public Courriel avec(@Nullable PieceJointe piece) {
+            return new Courriel(cle, service, destinataire, objet, texte, repondreA, lien, arret, piece);
+        }
 
         /** As they stand in the page that says the same. */
         public List<String> paragraphes() {
@@ -55,7 +72,7 @@ public sealed interface Envoi {
     static Envoi simple(Moyen par, String cle, String service, String destinataire, String objet, String texte) {
         return switch (par) {
             case SMS -> new Sms(cle, destinataire, texte, null);
-            case COURRIEL -> new Courriel(cle, service, destinataire, objet, texte, null, null, null);
+            case COURRIEL -> new Courriel(cle, service, destinataire, objet, texte, null);
             case APPEL, COURRIER, AUCUN -> throw new IllegalArgumentException("somebody of the staff does that");
         };
     }

@@ -1,16 +1,19 @@
 package fr.estran.messages;
 
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.messages.EnvoiRepository.Reclame;
+import fr.estran.messages.Expediteur.Pli;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Envois {
+class Envois {
 
     static final int LOT = 10;
 
@@ -29,24 +32,18 @@ public class Envois {
 
     private static final Duration REMISE = Duration.ofMinutes(10);
 
-    private static final List<Duration> PATIENCES =
-            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
-
     private final EnvoiRepository repository;
-    private final RetenusRepository retenus;
-    private final Rattrapages rattrapages;
+    private final Map<SujetDeMessage, Expediteur> expediteurs;
     private final ObjectProvider<DossierDeMessages> dossiers;
     private final Clock horloge;
 
     Envois(
             EnvoiRepository repository,
-            RetenusRepository retenus,
-            Rattrapages rattrapages,
+            List<Expediteur> expediteurs,
             ObjectProvider<DossierDeMessages> dossiers,
             Clock horloge) {
         this.repository = repository;
-        this.retenus = retenus;
-        this.rattrapages = rattrapages;
+        this.expediteurs = expediteurs.stream().collect(toMap(Expediteur::sujet, un -> un));
         this.dossiers = dossiers;
         this.horloge = horloge;
     }
@@ -60,84 +57,63 @@ public class Envois {
         dossiers.ifAvailable(dossier -> dossier.retirer(cles));
     }
 
-    List<AEnvoyer> reclamer() {
+    List<Reclame> reclamer() {
         var maintenant = horloge.instant();
-        var lot = repository.reclamer(LOT, maintenant, maintenant.plus(BAIL));
-        return lot.isEmpty() ? List.of() : repository.lire(lot, maintenant);
+        var prets = expediteurs.values().stream()
+                .filter(Expediteur::pret)
+                .map(Expediteur::sujet)
+                .toList();
+        return repository.reclamer(LOT, prets, maintenant, maintenant.plus(BAIL));
     }
 
-    /** Of messages that somebody carries themselves, what they say. */
-    @Transactional(readOnly = true)
-    public List<AEnvoyer> lire(Collection<UUID> messages) {
-        return repository.lire(messages, horloge.instant());
+    Pli ecrire(Reclame message) {
+        return de(message.sujet()).ecrire(message.id());
     }
 
     /** Later: the next hour has texts of its own. */
-    void remettre(AEnvoyer message) {
-        retenus.remettre(message.id(), horloge.instant().plus(REMISE));
+    void remettre(Reclame message) {
+        repository.remettre(message.id(), horloge.instant().plus(REMISE));
     }
 
-    /** Texts that the public has set off, and that wait, so that the town does not pay for a flood. */
-    @Transactional(readOnly = true)
-    public int retenus() {
-        return retenus.retenus();
+    void oublier(Reclame message) {
+        repository.oublier(message.id(), horloge.instant());
     }
 
-    void noter(AEnvoyer message, Livraison livraison) {
+    void noter(Reclame message, Livraison livraison) {
         switch (livraison) {
-            case Livraison.Acceptee() -> repository.envoye(message.id(), horloge.instant());
-            case Livraison.Refusee(var code, var definitive) -> {
-                if (definitive || message.tentatives() > PATIENCES.size()) {
-                    echouer(message.id(), message.leModele(), code);
-                } else {
-                    repository.reessayer(message.id(), prochain(message.tentatives()), code);
-                }
+            case Livraison.Acceptee() -> {
+                repository.envoye(message.id(), horloge.instant());
+                de(message.sujet()).parti(message.id());
             }
+            case Livraison.Refusee(var code, var definitive) ->
+                Optional.of(message.tentatives())
+                        .filter(_ -> !definitive)
+                        .flatMap(message.sujet()::patience)
+                        .ifPresentOrElse(
+                                dans -> repository.reessayer(
+                                        message.id(), horloge.instant().plus(dans), code),
+                                () -> echouer(message.id(), code));
         }
     }
 
     /** What the gateway says of it later. Whoever says it knows the token, and learns nothing. */
     void recevoir(UUID jeton, boolean remis) {
-        repository.parJeton(jeton).ifPresent(parti -> {
+        repository.parJeton(jeton).ifPresent(message -> {
             if (remis) {
-                repository.remis(parti.id());
+                repository.remis(message);
             } else {
-                echouer(parti.id(), Modele.de(parti.modele()), "non_remis");
+                echouer(message, "non_remis");
             }
         });
     }
 
-    /** The call list takes over the same day. Whoever asked for no more is called for what they do not know yet. */
-    private void echouer(UUID message, Modele modele, String code) {
-        var maintenant = horloge.instant();
-        var aRemplacer = code.equals(Livraison.ARRET) ? modele.aDire() : modele.aRattraper();
-        var echoues = repository.echoue(message, code, maintenant);
-        if (aRemplacer) {
-            echoues.forEach(rattrapages::parUnAppel);
-        }
+    private void echouer(UUID message, String code) {
+        repository
+                .echoue(message, code, horloge.instant())
+                .forEach(fini -> de(fini.sujet()).perdu(fini.id(), fini.modele(), code));
     }
 
-    private Instant prochain(int tentatives) {
-        return horloge.instant().plus(PATIENCES.get(Math.max(0, tentatives - 1)));
-    }
-
-    /** Texts that wait, because the public has set off as many as the town pays for. */
-    @Repository
-    record RetenusRepository(JdbcClient jdbc) {
-
-        /** It was not tried: the town has paid for enough of them for now. */
-        void remettre(UUID message, Instant quand) {
-            jdbc.sql("""
-                update message
-                set prochain_essai = :quand, echec = 'budget', tentatives = greatest(0, tentatives - 1)
-                where (id = :id or avec_id = :id) and etat = 'a_envoyer'
-                """).param("id", message).param("quand", quand).update();
-        }
-
-        int retenus() {
-            return jdbc.sql("select count(*)::integer from message where etat = 'a_envoyer' and echec = 'budget'")
-                    .query(Integer.class)
-                    .single();
-        }
+    private Expediteur de(SujetDeMessage sujet) {
+        return Objects.requireNonNull(expediteurs.get(sujet), () -> "nobody writes of " + sujet);
     }
 }

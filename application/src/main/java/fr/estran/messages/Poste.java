@@ -55,17 +55,11 @@ public class Poste {
 
     @Transactional(propagation = Propagation.NEVER)
     public Livraison envoyer(Envoi.Courriel courriel) {
-        return envoyer(courriel, null);
-    }
-
-    /** @param jointe a file that goes with it */
-    @Transactional(propagation = Propagation.NEVER)
-    public Livraison envoyer(Envoi.Courriel courriel, @Nullable PieceJointe jointe) {
         if (serveur == null) {
-            return dossier == null ? Livraison.sansPorteur(Moyen.COURRIEL) : deposer(dossier, courriel, jointe);
+            return dossier == null ? Livraison.sansPorteur(Moyen.COURRIEL) : deposer(dossier, courriel);
         }
         try {
-            serveur.send(composer(courriel, jointe, serveur.createMimeMessage(), String.valueOf(expediteur)));
+            serveur.send(composer(courriel, serveur.createMimeMessage(), String.valueOf(expediteur)));
             return Livraison.acceptee();
         } catch (MailAuthenticationException e) {
             return Livraison.plusTard("acces_refuse");
@@ -78,21 +72,22 @@ public class Poste {
         }
     }
 
-    private static Livraison deposer(DossierDeMessages dossier, Envoi.Courriel courriel, @Nullable PieceJointe jointe) {
-        if (jointe != null) {
-            dossier.deposer(courriel.cle(), jointe);
+    private static Livraison deposer(DossierDeMessages dossier, Envoi.Courriel courriel) {
+        if (courriel.piece() != null) {
+            dossier.deposer(courriel.cle(), courriel.piece());
         }
         return dossier.deposer(courriel.cle(), courriel.objet(), texte(courriel));
     }
 
     /** Its id is its key: whoever is sent it twice sees it once. */
-    private MimeMessage composer(Envoi.Courriel courriel, @Nullable PieceJointe jointe, MimeMessage message, String de)
+    private MimeMessage composer(Envoi.Courriel courriel, MimeMessage message, String de)
             throws MessagingException, UnsupportedEncodingException {
         var contenu = new MimeMessageHelper(message, true, UTF_8.name());
         contenu.setFrom(de, courriel.service());
         contenu.setTo(courriel.destinataire());
         contenu.setSubject(courriel.objet());
         contenu.setText(texte(courriel), page(courriel));
+        var jointe = courriel.piece();
         if (jointe != null) {
             contenu.addAttachment(jointe.nom(), new ByteArrayResource(jointe.octets()), jointe.type());
         }

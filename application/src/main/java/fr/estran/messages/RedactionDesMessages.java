@@ -120,7 +120,8 @@ public class RedactionDesMessages {
                                 adresse,
                                 MESSAGES.dire(message.neutre() ? "courriel.le_rendez_vous" : "courriel.la_place")))
                         .orElse(null),
-                lien(ARRET, message).orElse(null));
+                lien(ARRET, message).orElse(null),
+                null);
     }
 
     /** Whoever booked is not the one whose place it is: that is seen before it is opened. */

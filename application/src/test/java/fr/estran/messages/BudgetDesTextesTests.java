@@ -32,7 +32,8 @@ class BudgetDesTextesTests extends BureauDePoste {
         passer("2024-01-15T09:01");
 
         assertThat(SMS).hasSize(3);
-        assertThat(ville.faire(() -> contexte.getBean(Envois.class).retenus())).isEqualTo(2);
+        assertThat(ville.faire(() -> contexte.getBean(PlacesADire.class).retenus()))
+                .isEqualTo(2);
         assertThat(messages(atelier.action))
                 .filteredOn(dit -> dit.startsWith("confirmation sms a_envoyer"))
                 .hasSize(2);
@@ -107,6 +108,7 @@ class BudgetDesTextesTests extends BureauDePoste {
         passer("2024-01-15T09:12");
 
         assertThat(SMS).hasSize(4);
-        assertThat(ville.faire(() -> contexte.getBean(Envois.class).retenus())).isZero();
+        assertThat(ville.faire(() -> contexte.getBean(PlacesADire.class).retenus()))
+                .isZero();
     }
 }

@@ -7,10 +7,10 @@ import fr.estran.Ville;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Prescription;
-import fr.estran.messages.Envois.RetenusRepository;
+import fr.estran.messages.EnvoiRepository.Reclame;
+import fr.estran.messages.Expediteur.Pli;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
-import fr.estran.socle.secrets.Portier;
 import fr.estran.socle.vocabulaire.Moyen;
 import fr.estran.socle.vocabulaire.Structures;
 import java.io.IOException;
@@ -144,8 +144,7 @@ class EnvoiTests extends BureauDePoste {
         EnvoisEnPanne(StructureId enPanne, boolean aLaLecture) {
             super(
                     contexte.getBean(EnvoiRepository.class),
-                    contexte.getBean(RetenusRepository.class),
-                    contexte.getBean(Rattrapages.class),
+                    contexte.getBeanProvider(Expediteur.class).stream().toList(),
                     contexte.getBeanProvider(DossierDeMessages.class),
                     contexte.getBean(Clock.class));
             this.enPanne = enPanne;
@@ -159,13 +158,18 @@ class EnvoiTests extends BureauDePoste {
         }
 
         @Override
-        List<AEnvoyer> reclamer() {
+        List<Reclame> reclamer() {
             tomber(aLaLecture);
             return vrais.reclamer();
         }
 
         @Override
-        void noter(AEnvoyer message, Livraison livraison) {
+        Pli ecrire(Reclame message) {
+            return vrais.ecrire(message);
+        }
+
+        @Override
+        void noter(Reclame message, Livraison livraison) {
             tomber(true);
             vrais.noter(message, livraison);
         }
@@ -179,13 +183,7 @@ class EnvoiTests extends BureauDePoste {
 
     private void passerPartout(Envois envois) {
         le(LUNDI, () -> {
-            new Facteur(
-                            contexte.getBean(Structures.class),
-                            envois,
-                            contexte.getBean(RedactionDesMessages.class),
-                            contexte.getBean(MoyensEnService.class),
-                            contexte.getBean(Portier.class))
-                    .passer();
+            new Facteur(contexte.getBean(Structures.class), envois, contexte.getBean(MoyensEnService.class)).passer();
             return envois;
         });
     }
@@ -351,10 +349,9 @@ class EnvoiTests extends BureauDePoste {
         le(
                 LUNDI,
                 () -> ici(() -> {
-                    var lot = contexte.getBean(Envois.class).reclamer();
-                    return contexte.getBean(MoyensEnService.class)
-                            .envoyer(
-                                    contexte.getBean(RedactionDesMessages.class).envoi(lot.getFirst()));
+                    var envois = contexte.getBean(Envois.class);
+                    var pli = (Pli.APorter) envois.ecrire(envois.reclamer().getFirst());
+                    return contexte.getBean(MoyensEnService.class).envoyer(pli.envoi());
                 }));
         passer(LUNDI);
         assertThat(SMS).hasSize(1);

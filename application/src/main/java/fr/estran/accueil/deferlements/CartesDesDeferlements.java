@@ -1,6 +1,6 @@
 package fr.estran.accueil.deferlements;
 
-import fr.estran.messages.Envois;
+import fr.estran.messages.PlacesADire;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Messages;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** That many askings came in a short time, before the sessions of the day; and that texts wait because of them. */
 @Component
-record CartesDesDeferlements(Origines origines, Envois envois) implements Cartes {
+record CartesDesDeferlements(Origines origines, PlacesADire messages) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("accueil/deferlements");
     private static final int RANG = 3;
@@ -27,7 +27,7 @@ record CartesDesDeferlements(Origines origines, Envois envois) implements Cartes
                                 vague.origine() == null ? "carte.partout" : "carte.endroit",
                                 Map.of("n", vague.deSuite())),
                         PageDesDeferlements.adresse(vague))));
-        var retenus = envois.retenus();
+        var retenus = messages.retenus();
         if (retenus > 0) {
             lignes.add(new Carte.Ligne(MESSAGES.dire("carte.textes", Map.of("n", retenus)), PageDesDeferlements.ICI));
         }

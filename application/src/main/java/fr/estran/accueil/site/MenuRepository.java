@@ -28,7 +28,7 @@ record MenuRepository(JdbcClient jdbc) {
             select structure_courante(), entree
             from (values
                 ('rendez_vous', exists (select from plage_rendez_vous) or exists (select from rendez_vous)),
-                ('messages', exists (select from message)),
+                ('messages', exists (select from message where sujet = 'place')),
                 ('absences', exists (select from indisponibilite)
                     or exists (select from lieu_fermeture)
                     or (select count(*) > 1 from conseiller)),

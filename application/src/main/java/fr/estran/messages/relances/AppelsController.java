@@ -3,6 +3,7 @@ package fr.estran.messages.relances;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fr.estran.messages.Expediteur.EnCours;
 import fr.estran.messages.relances.ReprisesDAppel.ResultatReprise;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Introuvable;
@@ -36,7 +37,8 @@ public record AppelsController(Appels appels, Messagerie messagerie, SuiviDesMes
             @Nullable Appel courant,
             @Nullable AppelNote dernier,
             List<Appel> appels,
-            Map<String, List<Appel>> parSeance) {}
+            Map<String, List<Appel>> parSeance,
+            List<ComptesDesListes.Autre> autres) {}
 
     public record VueAppelsImprimes(List<Appel> appels) {}
 
@@ -62,7 +64,8 @@ public record AppelsController(Appels appels, Messagerie messagerie, SuiviDesMes
                         duJour.stream().filter(Appel::mien).findFirst().orElse(null),
                         reprises.dernier(qui.compte()).orElse(null),
                         duJour,
-                        duJour.stream().collect(groupingBy(Appel::entete, LinkedHashMap::new, toList()))));
+                        duJour.stream().collect(groupingBy(Appel::entete, LinkedHashMap::new, toList())),
+                        messagerie.autres(EnCours::appels, action)));
     }
 
     @GetMapping("/equipe/messages/appels/imprimer")

@@ -16,4 +16,8 @@ public record ComptesDesListes(
         int echecs,
         int aVenir,
         int recus,
-        @Nullable Instant posterAvant) {}
+        @Nullable Instant posterAvant) {
+
+    /** What is told of something else than places, in one line: the page of that thing says the rest, to whom it is open. */
+    public record Autre(String titre, String adresse, int nombre) {}
+}

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.estran.messages.AEnvoyer;
 import fr.estran.messages.Ensembles;
-import fr.estran.messages.Envois;
+import fr.estran.messages.PlacesADire;
 import fr.estran.messages.Quand;
 import fr.estran.messages.Rappels;
 import fr.estran.socle.commun.ActionId;
@@ -39,12 +39,12 @@ class Lettres {
     private static final int JOURS_POUR_ECRIRE = 7;
 
     private final LettreRepository repository;
-    private final Envois messages;
+    private final PlacesADire messages;
     private final HeuresDeService heures;
     private final Journal journal;
     private final Clock horloge;
 
-    Lettres(LettreRepository repository, Envois messages, HeuresDeService heures, Journal journal, Clock horloge) {
+    Lettres(LettreRepository repository, PlacesADire messages, HeuresDeService heures, Journal journal, Clock horloge) {
         this.repository = repository;
         this.messages = messages;
         this.heures = heures;
@@ -148,6 +148,7 @@ class Lettres {
                                     select message.id
                                     from message
                                     where message.etat = 'a_poster'
+                                        and message.sujet = 'place'
                                         and message.du <= :jusqua
                                         and (:action::uuid is null or message.action_id = :action)
                                         and not exists (

@@ -1,6 +1,7 @@
 package fr.estran.messages.relances;
 
 import fr.estran.messages.AEnvoyer;
+import fr.estran.messages.Expediteur.EnCours;
 import fr.estran.messages.RedactionDesMessages;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Enseigne;
@@ -38,6 +39,7 @@ public record LettresController(
             @Nullable String titreDeLAction,
             List<LettreAPoster> lettres,
             List<LettreAPoster> incompletes,
+            List<ComptesDesListes.Autre> autres,
             String aujourdhui) {}
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
@@ -58,6 +60,7 @@ public record LettresController(
                         messagerie.titre(action),
                         aPoster.stream().filter(LettreAPoster::complete).toList(),
                         aPoster.stream().filter(lettre -> !lettre.complete()).toList(),
+                        messagerie.autres(EnCours::lettres, action),
                         lettres.aujourdhui().toString()));
     }
 

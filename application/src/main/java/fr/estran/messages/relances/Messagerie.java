@@ -1,5 +1,6 @@
 package fr.estran.messages.relances;
 
+import fr.estran.messages.Expediteur;
 import fr.estran.programme.Actions;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.ville.calendrier.HeuresDeService;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +25,19 @@ class Messagerie {
     private static final int JOURS_POUR_ECRIRE = 7;
 
     private final SuiviRepository suivi;
+    private final List<Expediteur> expediteurs;
     private final Actions actions;
     private final HeuresDeService heures;
     private final Clock horloge;
 
-    Messagerie(SuiviRepository suivi, Actions actions, HeuresDeService heures, Clock horloge) {
+    Messagerie(
+            SuiviRepository suivi,
+            List<Expediteur> expediteurs,
+            Actions actions,
+            HeuresDeService heures,
+            Clock horloge) {
         this.suivi = suivi;
+        this.expediteurs = List.copyOf(expediteurs);
         this.actions = actions;
         this.heures = heures;
         this.horloge = horloge;
@@ -37,6 +46,17 @@ class Messagerie {
     /** One more than a page holds, where there is another page. */
     List<MessageVu> page(Liste liste, @Nullable ActionId action, int page) {
         return suivi.page(liste, action, horizon(), PAR_PAGE + 1, (page - 1) * PAR_PAGE);
+    }
+
+    /** @param action of which the list is, which is of places alone */
+    List<ComptesDesListes.Autre> autres(ToIntFunction<Expediteur.EnCours> combien, @Nullable ActionId action) {
+        return action != null
+                ? List.of()
+                : expediteurs.stream()
+                        .flatMap(un -> un.enCours().stream())
+                        .map(un -> new ComptesDesListes.Autre(un.titre(), un.adresse(), combien.applyAsInt(un)))
+                        .filter(autre -> autre.nombre() > 0)
+                        .toList();
     }
 
     public ComptesDesListes comptes(@Nullable ActionId action) {

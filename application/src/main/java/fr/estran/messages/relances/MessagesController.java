@@ -29,6 +29,7 @@ public record MessagesController(Messagerie messagerie, Arrets arrets, Actions a
             String action,
             @Nullable String titreDeLAction,
             List<MessageVu> messages,
+            List<ComptesDesListes.Autre> autres,
             int page,
             int pages) {}
 
@@ -78,6 +79,7 @@ public record MessagesController(Messagerie messagerie, Arrets arrets, Actions a
                         action == null ? "" : action.toString(),
                         messagerie.titre(action),
                         messages.stream().limit(Messagerie.PAR_PAGE).toList(),
+                        messagerie.autres(liste.autres, action),
                         ici,
                         messages.size() > Messagerie.PAR_PAGE ? ici + 1 : ici));
     }

@@ -112,7 +112,7 @@ record SuiviRepository(JdbcClient jdbc) {
     List<MessageVu> page(Liste liste, @Nullable ActionId action, Horizon horizon, int combien, int apres) {
         var ordre = " order by " + ORDRES.get(liste);
         return jdbc.sql(MESSAGES
-                        + "from (select * from message where (:action::uuid is null or action_id = :action) and "
+                        + "from (select * from message where sujet = 'place' and (:action::uuid is null or action_id = :action) and "
                         + LISTES.get(liste) + ordre + " limit :combien offset :apres) message " + AVEC + ordre)
                 .paramSource(horizon)
                 .param("action", action)
@@ -135,7 +135,8 @@ record SuiviRepository(JdbcClient jdbc) {
                                 (select count(*) from appel_recu where etat = 'a_rappeler')::integer as recus,
                                 min(du) filter (where etat = 'a_poster' and du <= :semaine) as poster_avant
                             from message
-                            where (etat = 'echoue' or etat in\s""" + Ensembles.EN_ATTENTE + """
+                            where sujet = 'place'
+                                and (etat = 'echoue' or etat in\s""" + Ensembles.EN_ATTENTE + """
                                 )
                                 and (:action::uuid is null or action_id = :action)
                             """)
@@ -179,7 +180,7 @@ record SuiviRepository(JdbcClient jdbc) {
         return jdbc.sql("""
             select exists (
                 select from message
-                where etat = 'echoue' and echec = any(:sansPorteur) and clos_le >= :depuis
+                where sujet = 'place' and etat = 'echoue' and echec = any(:sansPorteur) and clos_le >= :depuis
             )
             """)
                 .param(

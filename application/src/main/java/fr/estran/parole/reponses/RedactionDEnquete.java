@@ -44,9 +44,7 @@ record RedactionDEnquete(Enseigne enseigne, Clock horloge) {
                                 adresse == null
                                         ? MESSAGES.dire("courriel.sans_lien", joindre(envoi.commune()))
                                         : MESSAGES.dire("courriel.lien", Map.of("adresse", adresse)))),
-                enseigne.courriel().orElse(null),
-                null,
-                null);
+                enseigne.courriel().orElse(null));
     }
 
     /** It begins with the name of the town, as any text does. */

@@ -103,9 +103,7 @@ record FacteurDesOrientations(
                 courrier.courriel(),
                 MESSAGES.dire("courriel." + genre + ".objet", dits),
                 MESSAGES.dire("courriel." + genre, dits),
-                enseigne.courriel().orElse(null),
-                null,
-                null);
+                enseigne.courriel().orElse(null));
     }
 
     /** On lines of their own; nothing where the person said nothing. How to reach them was told once. */

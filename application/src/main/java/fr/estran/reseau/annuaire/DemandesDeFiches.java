@@ -84,6 +84,7 @@ record DemandesDeFiches(Structures structures, LiensDesFiches liens, Enseigne en
                         Map.of("nom", organisme.nom(), "jours", LiensDesFiches.VALABLE.toDays())),
                 enseigne.courriel().orElse(null),
                 new Lien(adresse + "/fiche/" + jeton, MESSAGES.dire("courriel.lien")),
+                null,
                 null));
         if (livraison instanceof Livraison.Refusee refusee) {
             liens.reprendre(organisme.id(), jeton, avant.orElse(null), refusee.definitive() ? courriel : null);

@@ -1,8 +1,8 @@
 package fr.estran.reseau.reunions;
 
-import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
+import fr.estran.socle.vocabulaire.EtatDeMessage;
 import java.util.UUID;
 
 /**
@@ -16,18 +16,14 @@ public record Invitation(
         UUID id,
         ReunionId reunion,
         OrganismeId organisme,
+        String cle,
         int revision,
-        String sorte,
-        String etat,
-        int tentatives,
+        SorteDInvitation sorte,
+        EtatDeMessage etat,
         boolean deja,
         boolean attendaitLeJour) {
 
-    SorteDInvitation laquelle() {
-        return Code.de(SorteDInvitation.class, sorte);
-    }
-
-    public EtatDInvitation ouEnEstElle() {
-        return Code.de(EtatDInvitation.class, etat);
+    public boolean aImprimer() {
+        return etat == EtatDeMessage.A_POSTER;
     }
 }

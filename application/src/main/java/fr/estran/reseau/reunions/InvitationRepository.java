@@ -1,68 +1,71 @@
 package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.annuaire.AttacheALOrganisme;
+import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
+import fr.estran.socle.vocabulaire.EtatDeMessage;
+import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The invitations: written with the fact, sent after it. */
+/** What bodies are told of a meeting: messages, written with the fact and sent after it by whoever sends all of them. */
 @Repository
 record InvitationRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     /** A meeting to come of which some who were told know no longer how it is, or whose invitation did not arrive. */
     record ATenirAuCourant(ReunionId reunion, @Nullable LocalDate jour, int depassees, int echouees) {}
 
+    /** How far the messages about a meeting have come. */
+    record EnCoursDeReunion(
+            ReunionId reunion, @Nullable LocalDate jour, int aPartir, int partis, int echoues, int lettres) {}
+
+    private static final String DITE = EtatDeMessage.sql(EtatDeMessage::prevenu);
+
     private static final String INVITATIONS = """
         select
             invitation.id,
             invitation.reunion_id as reunion,
             invitation.acteur_id as organisme,
+            invitation.cle,
             invitation.revision,
-            invitation.sorte,
+            invitation.modele as sorte,
             invitation.etat,
-            invitation.tentatives,
-            exists (
-                select from reunion_invitation avant
-                where avant.structure_id = invitation.structure_id
-                    and avant.reunion_id = invitation.reunion_id
-                    and avant.acteur_id = invitation.acteur_id
-                    and avant.sorte = 'invitation'
-                    and avant.revision < invitation.revision
-                    and avant.etat in ('envoyee', 'remise')
-            ) as deja,
-            coalesce((
-                select avant.sans_jour
-                from reunion_invitation avant
-                where avant.structure_id = invitation.structure_id
-                    and avant.reunion_id = invitation.reunion_id
-                    and avant.acteur_id = invitation.acteur_id
-                    and avant.sorte = 'invitation'
-                    and avant.revision < invitation.revision
-                    and avant.etat in ('envoyee', 'remise')
-                order by avant.revision desc
-                limit 1
-            ), false) as attendait_le_jour
-        from reunion_invitation invitation
-        """;
+            avant.sans_jour is not null as deja,
+            coalesce(avant.sans_jour, false) as attendait_le_jour
+        from message invitation
+        left join lateral (
+            select avant.sans_jour
+            from message avant
+            where avant.structure_id = invitation.structure_id
+                and avant.reunion_id = invitation.reunion_id
+                and avant.acteur_id = invitation.acteur_id
+                and avant.modele = 'invitation'
+                and avant.revision < invitation.revision
+                and avant.etat in $dite$
+            order by avant.revision desc
+            limit 1
+        ) avant on true
+        """.replace("$dite$", DITE);
 
     /** Of each body, the latest. */
     List<Invitation> dernieres(ReunionId reunion) {
         return jdbc.sql(INVITATIONS + """
             where invitation.reunion_id = :reunion
-                and invitation.sorte = 'invitation'
+                and invitation.modele = 'invitation'
                 and invitation.etat <> 'sans_objet'
                 and not exists (
-                    select from reunion_invitation apres
+                    select from message apres
                     where apres.structure_id = invitation.structure_id
                         and apres.reunion_id = invitation.reunion_id
                         and apres.acteur_id = invitation.acteur_id
-                        and apres.sorte = 'invitation'
+                        and apres.modele = 'invitation'
                         and apres.revision > invitation.revision
                         and apres.etat <> 'sans_objet')
             """)
@@ -71,52 +74,56 @@ record InvitationRepository(JdbcClient jdbc) implements AttacheALOrganisme {
                 .list();
     }
 
-    /** One that did not leave, or not arrive, leaves again. @return none, where it was told already, or is about to be */
-    int demander(UUID id, Reunion reunion, OrganismeId organisme, boolean parCourriel, Instant maintenant) {
+    Optional<Invitation> lire(UUID message) {
+        return jdbc.sql(INVITATIONS + "where invitation.id = :id and invitation.reunion_id is not null")
+                .param("id", message)
+                .query(Invitation.class)
+                .optional();
+    }
+
+    /**
+     * Of a meeting as it is now, once to each body. One that did not leave or not arrive, and a letter that nobody handed over, is
+     * written anew.
+     *
+     * @param encore whether one that has left leaves again
+     * @return none, where it was told already, or is about to be
+     */
+    int ecrire(
+            Reunion reunion,
+            OrganismeId organisme,
+            SorteDInvitation sorte,
+            Moyen moyen,
+            boolean encore,
+            Instant maintenant) {
+        var id = Identifiants.nouveau();
+        jdbc.sql("""
+            delete from message
+            where reunion_id = :reunion and acteur_id = :organisme and modele = :sorte and revision = :revision
+                and (etat in ('echoue', 'sans_objet', 'a_poster') or :encore and etat = 'envoye')
+            """)
+                .param("reunion", reunion.id())
+                .param("organisme", organisme)
+                .param("sorte", sorte)
+                .param("revision", reunion.revision())
+                .param("encore", encore)
+                .update();
         return jdbc.sql("""
-            insert into reunion_invitation (
-                structure_id, id, reunion_id, acteur_id, revision, sans_jour, moyen, etat, demandee_le, prochain_essai)
+            insert into message (
+                structure_id, id, cle, jeton, sujet, modele, pour, canal, reunion_id, acteur_id, revision, sans_jour, cree_le,
+                du, etat)
             values (
-                structure_courante(), :id, :reunion, :organisme, :revision, :sansJour, :moyen, :etat, :maintenant,
-                :maintenant)
-            on conflict (structure_id, reunion_id, acteur_id, sorte, revision) do update
-            set moyen = excluded.moyen, etat = excluded.etat, demandee_le = excluded.demandee_le,
-                tentatives = 0, prochain_essai = excluded.prochain_essai, close_le = null, echec = null
-            where reunion_invitation.etat in ('echouee', 'sans_objet', 'a_remettre')
+                structure_courante(), :id, 'invitation-' || :id || '.' || :revision, gen_random_uuid(), 'reunion', :sorte,
+                'organisme', :moyen, :reunion, :organisme, :revision, :sansJour, :maintenant, :maintenant, :etat)
+            on conflict do nothing
             """)
                 .param("id", id)
                 .param("reunion", reunion.id())
                 .param("organisme", organisme)
-                .param("revision", reunion.revision())
-                .param("sansJour", reunion.jour() == null)
-                .param("moyen", parCourriel ? "courriel" : "papier")
-                .param("etat", parCourriel ? "a_envoyer" : "a_remettre")
-                .param("maintenant", maintenant)
-                .update();
-    }
-
-    /** By e-mail. @param encore whether it leaves again where it has left already. @return none, where it does not */
-    int envoyer(UUID id, Reunion reunion, OrganismeId qui, SorteDInvitation sorte, boolean encore, Instant maintenant) {
-        return jdbc.sql("""
-            insert into reunion_invitation (
-                structure_id, id, reunion_id, acteur_id, sorte, revision, sans_jour, moyen, etat, demandee_le,
-                prochain_essai)
-            values (
-                structure_courante(), :id, :reunion, :organisme, :sorte, :revision, :sansJour, 'courriel',
-                'a_envoyer', :maintenant, :maintenant)
-            on conflict (structure_id, reunion_id, acteur_id, sorte, revision) do update
-            set id = excluded.id, etat = 'a_envoyer', demandee_le = excluded.demandee_le, tentatives = 0,
-                prochain_essai = excluded.prochain_essai, close_le = null, echec = null
-            where reunion_invitation.etat in ('echouee', 'sans_objet')
-                or :encore and reunion_invitation.etat = 'envoyee'
-            """)
-                .param("id", id)
-                .param("reunion", reunion.id())
-                .param("organisme", qui)
                 .param("sorte", sorte)
                 .param("revision", reunion.revision())
                 .param("sansJour", reunion.jour() == null)
-                .param("encore", encore)
+                .param("moyen", moyen)
+                .param("etat", moyen.premierEtat())
                 .param("maintenant", maintenant)
                 .update();
     }
@@ -125,9 +132,8 @@ record InvitationRepository(JdbcClient jdbc) implements AttacheALOrganisme {
     int combien(Reunion reunion, SorteDInvitation sorte) {
         return jdbc.sql("""
             select count(*)
-            from reunion_invitation
-            where reunion_id = :reunion and sorte = :sorte and revision = :revision
-                and etat in ('a_envoyer', 'envoyee')
+            from message
+            where reunion_id = :reunion and modele = :sorte and revision = :revision and etat in ('a_envoyer', 'envoye')
             """)
                 .param("reunion", reunion.id())
                 .param("sorte", sorte)
@@ -148,17 +154,17 @@ record InvitationRepository(JdbcClient jdbc) implements AttacheALOrganisme {
                     where date.structure_id = reunion.structure_id and date.reunion_id = reunion.id
                 )) between :de and :a
                 and exists (
-                    select from reunion_invitation dite
+                    select from message dite
                     where dite.structure_id = reunion.structure_id
                         and dite.reunion_id = reunion.id
-                        and dite.sorte = 'invitation'
+                        and dite.modele = 'invitation'
                         and dite.revision = reunion.revision
-                        and dite.close_le <= :avant)
+                        and coalesce(dite.envoye_le, dite.clos_le) <= :avant)
                 and not exists (
-                    select from reunion_invitation relance
+                    select from message relance
                     where relance.structure_id = reunion.structure_id
                         and relance.reunion_id = reunion.id
-                        and relance.sorte = 'relance'
+                        and relance.modele = 'relance'
                         and relance.revision = reunion.revision)
             """)
                 .param("de", de)
@@ -171,12 +177,12 @@ record InvitationRepository(JdbcClient jdbc) implements AttacheALOrganisme {
     /** What was to be told of an earlier state of the meeting is not to be told any more. */
     void perimer(ReunionId reunion, int revision, Instant maintenant) {
         jdbc.sql("""
-            update reunion_invitation
-            set etat = 'sans_objet', close_le = :maintenant
+            update message
+            set etat = 'sans_objet', prochain_essai = null, clos_le = :maintenant
             where reunion_id = :reunion
-                and sorte <> 'compte_rendu'
+                and modele <> 'compte_rendu'
                 and revision < :revision
-                and etat in ('a_envoyer', 'a_remettre')
+                and etat in ('a_envoyer', 'a_poster')
             """)
                 .param("reunion", reunion)
                 .param("revision", revision)
@@ -186,50 +192,11 @@ record InvitationRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     int remettre(ReunionId reunion, Instant maintenant) {
         return jdbc.sql("""
-            update reunion_invitation
-            set etat = 'remise', close_le = :maintenant
-            where reunion_id = :reunion and etat = 'a_remettre'
+            update message
+            set etat = 'fait', envoye_le = :maintenant, clos_le = :maintenant
+            where reunion_id = :reunion and etat = 'a_poster'
             """)
                 .param("reunion", reunion)
-                .param("maintenant", maintenant)
-                .update();
-    }
-
-    /** What is due, for whoever sends it: nobody else takes it until then. */
-    List<Invitation> reclamer(Instant maintenant, Instant jusqua) {
-        var dues = jdbc.sql("""
-            update reunion_invitation
-            set prochain_essai = :jusqua, tentatives = tentatives + 1
-            where id in (
-                select id
-                from reunion_invitation
-                where etat = 'a_envoyer' and prochain_essai <= :maintenant
-                order by demandee_le, id
-                limit 20
-                for update skip locked)
-            returning id
-            """)
-                .param("maintenant", maintenant)
-                .param("jusqua", jusqua)
-                .query(UUID.class)
-                .list();
-        return jdbc.sql(INVITATIONS + "where invitation.id = any(:dues)")
-                .param("dues", dues)
-                .query(Invitation.class)
-                .list();
-    }
-
-    void noter(UUID id, EtatDInvitation etat, @Nullable Instant prochain, @Nullable String echec, Instant maintenant) {
-        jdbc.sql("""
-            update reunion_invitation
-            set etat = :etat, prochain_essai = :prochain, echec = :echec,
-                close_le = case when :etat <> 'a_envoyer' then :maintenant::timestamptz end
-            where id = :id
-            """)
-                .param("id", id)
-                .param("etat", etat)
-                .param("prochain", prochain)
-                .param("echec", echec)
                 .param("maintenant", maintenant)
                 .update();
     }
@@ -242,17 +209,17 @@ record InvitationRepository(JdbcClient jdbc) implements AttacheALOrganisme {
                     reunion.id as reunion,
                     reunion.jour,
                     (count(*) filter (
-                        where derniere.etat in ('envoyee', 'remise') and derniere.revision < reunion.revision
+                        where derniere.etat in $dite$ and derniere.revision < reunion.revision
                     ))::integer as depassees,
-                    (count(*) filter (where derniere.etat = 'echouee'))::integer as echouees
+                    (count(*) filter (where derniere.etat = 'echoue'))::integer as echouees
                 from reunion
                 cross join lateral (
                     select distinct on (acteur_id) etat, revision
-                    from reunion_invitation
-                    where reunion_invitation.structure_id = reunion.structure_id
-                        and reunion_invitation.reunion_id = reunion.id
-                        and reunion_invitation.sorte = 'invitation'
-                        and reunion_invitation.etat <> 'sans_objet'
+                    from message
+                    where message.structure_id = reunion.structure_id
+                        and message.reunion_id = reunion.id
+                        and message.modele = 'invitation'
+                        and message.etat <> 'sans_objet'
                     order by acteur_id, revision desc
                 ) derniere
                 where not reunion.tenue and (reunion.jour is null or reunion.jour >= :jour)
@@ -260,13 +227,35 @@ record InvitationRepository(JdbcClient jdbc) implements AttacheALOrganisme {
             ) invitees
             where depassees > 0 or echouees > 0
             order by jour, reunion
-            """).param("jour", jour).query(ATenirAuCourant.class).list();
+            """.replace("$dite$", DITE))
+                .param("jour", jour)
+                .query(ATenirAuCourant.class)
+                .list();
+    }
+
+    /** Of the last meetings, those to come first. */
+    List<EnCoursDeReunion> enCours() {
+        return jdbc.sql("""
+            select
+                reunion.id as reunion,
+                reunion.jour,
+                (count(*) filter (where message.etat = 'a_envoyer'))::integer as a_partir,
+                (count(*) filter (where message.etat in $dite$))::integer as partis,
+                (count(*) filter (where message.etat = 'echoue'))::integer as echoues,
+                (count(*) filter (where message.etat = 'a_poster'))::integer as lettres
+            from message
+            join reunion on reunion.structure_id = message.structure_id and reunion.id = message.reunion_id
+            where message.etat <> 'sans_objet'
+            group by reunion.id, reunion.jour
+            order by reunion.jour desc nulls first, reunion.id
+            limit 12
+            """.replace("$dite$", DITE))
+                .query(EnCoursDeReunion.class)
+                .list();
     }
 
     @Override
     public List<String> enMots(OrganismeId organisme) {
         return List.of();
     }
-
-    /** Where both were told of the same, it was told. */
 }

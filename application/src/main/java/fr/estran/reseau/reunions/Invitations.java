@@ -2,10 +2,10 @@ package fr.estran.reseau.reunions;
 
 import fr.estran.messages.Poste;
 import fr.estran.reseau.annuaire.OrganismeDecrit;
-import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
 import fr.estran.socle.droits.Journal;
+import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -81,8 +81,13 @@ class Invitations {
                 .toList();
         for (var organisme : aPrevenir) {
             var courriel = !enLettre && courriel(organisme).isPresent();
-            var demandees = repository.demander(
-                    Identifiants.nouveau(), entiere.reunion(), organisme.id(), courriel, maintenant);
+            var demandees = repository.ecrire(
+                    entiere.reunion(),
+                    organisme.id(),
+                    SorteDInvitation.INVITATION,
+                    courriel ? Moyen.COURRIEL : Moyen.COURRIER,
+                    false,
+                    maintenant);
             parCourriel += courriel ? demandees : 0;
             surPapier += courriel ? 0 : demandees;
         }

@@ -119,7 +119,7 @@ public record InvitationsController(
     ResponseEntity<byte[]> imprimer(@PathVariable ReunionId reunion) {
         var entiere = invitations.lire(reunion);
         var lettres = invitations.dernieres(reunion).stream()
-                .filter(une -> une.ouEnEstElle() == EtatDInvitation.A_REMETTRE)
+                .filter(Invitation::aImprimer)
                 .flatMap(une -> entiere.noms().organismes().stream()
                         .filter(un -> un.id().equals(une.organisme()))
                         .map(un -> redaction.lettre(une, entiere, un)))

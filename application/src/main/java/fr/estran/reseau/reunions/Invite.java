@@ -1,6 +1,7 @@
 package fr.estran.reseau.reunions;
 
 import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.vocabulaire.EtatDeMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,11 @@ public record Invite(
     public boolean depasse() {
         return derniere != null
                 && derniere.revision() < revision
-                && derniere.ouEnEstElle().dite();
+                && derniere.etat().prevenu();
     }
 
     /** Whether there is something to tell it: ticked, for whoever does not choose. */
     public boolean aDire() {
-        return derniere == null || derniere.revision() < revision || derniere.ouEnEstElle() == EtatDInvitation.ECHOUEE;
+        return derniere == null || derniere.revision() < revision || derniere.etat() == EtatDeMessage.ECHOUE;
     }
 }

@@ -28,18 +28,16 @@ record RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horl
 
     Courriel courriel(Invitation invitation, ReunionEntiere entiere, String adresse) {
         return new Courriel(
-                "invitation-" + invitation.id() + "." + invitation.revision(),
+                invitation.cle(),
                 enseigne.nom(),
                 adresse,
-                invitation.laquelle() == SorteDInvitation.COMPTE_RENDU ? objetDuCompteRendu(entiere) : objet(entiere),
+                invitation.sorte() == SorteDInvitation.COMPTE_RENDU ? objetDuCompteRendu(entiere) : objet(entiere),
                 String.join(
                         "\n\n",
-                        invitation.laquelle() == SorteDInvitation.COMPTE_RENDU
+                        invitation.sorte() == SorteDInvitation.COMPTE_RENDU
                                 ? compteRendu(entiere)
                                 : suivis(paragraphes(entiere, invitation), parEcran(entiere, invitation))),
-                enseigne.courriel().orElse(null),
-                null,
-                null);
+                enseigne.courriel().orElse(null));
     }
 
     Lettre lettre(Invitation invitation, ReunionEntiere entiere, OrganismeDecrit organisme) {
@@ -196,7 +194,7 @@ record RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horl
 
     /** Whoever was asked which day suits is told that one is chosen: nothing that they knew has changed. */
     private static String accroche(Invitation invitation, Reunion reunion) {
-        if (invitation.laquelle() == SorteDInvitation.RELANCE) {
+        if (invitation.sorte() == SorteDInvitation.RELANCE) {
             return "corps.relance";
         }
         if (!invitation.deja()) {

@@ -1,10 +1,13 @@
 package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.annuaire.OrganismeDecrit;
-import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.droits.Journal;
+import fr.estran.socle.vocabulaire.Moyen;
+import fr.estran.socle.vocabulaire.Structures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,6 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,8 +60,8 @@ class SuitesDesInvitations {
         var reunion = entiere.reunion();
         var ontRepondu = repondants.a(entiere);
         var dits = repository.dernieres(reunion.id()).stream()
-                .filter(une -> une.revision() == reunion.revision()
-                        && une.ouEnEstElle().dite())
+                .filter(une ->
+                        une.revision() == reunion.revision() && une.etat().prevenu())
                 .map(Invitation::organisme)
                 .filter(un -> !ontRepondu.contains(un))
                 .collect(Collectors.toSet());
@@ -120,7 +125,7 @@ class SuitesDesInvitations {
         }
         var qui = Stream.concat(
                         repository.dernieres(id).stream()
-                                .filter(une -> une.ouEnEstElle().dite())
+                                .filter(une -> une.etat().prevenu())
                                 .map(Invitation::organisme),
                         entiere.venus().stream())
                 .collect(Collectors.toSet());
@@ -135,8 +140,7 @@ class SuitesDesInvitations {
     }
 
     private int envoyer(ReunionEntiere entiere, OrganismeDecrit organisme, SorteDInvitation sorte, boolean encore) {
-        return repository.envoyer(
-                Identifiants.nouveau(), entiere.reunion(), organisme.id(), sorte, encore, horloge.instant());
+        return repository.ecrire(entiere.reunion(), organisme.id(), sorte, Moyen.COURRIEL, encore, horloge.instant());
     }
 
     private static List<OrganismeDecrit> organismes(ReunionEntiere entiere, Set<OrganismeId> qui) {
@@ -147,5 +151,24 @@ class SuitesDesInvitations {
 
     private static boolean ouverte(ReunionEntiere entiere) {
         return !entiere.passee() && entiere.etat() != EtatDeReunion.ANNULEE;
+    }
+
+    /** Asks those again, structure after structure, who have not answered a week before. */
+    @Component
+    record RelancesDeReunion(Structures structures, SuitesDesInvitations suites) {
+
+        @Scheduled(
+                initialDelayString = "${estran.relances-de-reunion.premier:PT5M}",
+                fixedDelayString = "${estran.relances-de-reunion.toutes-les:PT1H}")
+        void relancer() {
+            structures.chacune("the round of who has not answered", this::relancer);
+        }
+
+        void relancer(StructureId structure) {
+            StructureCourante.auNomDe(structure, () -> {
+                suites.aRelancer().forEach(suites::relancerDeSoiMeme);
+                return structure;
+            });
+        }
     }
 }

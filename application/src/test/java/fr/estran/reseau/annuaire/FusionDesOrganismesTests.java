@@ -136,7 +136,7 @@ class FusionDesOrganismesTests {
                         """))
                 .isEqualTo(
                         "acteur acteur_quartier demande fait_du_reseau_acteur fiche_organisme lien_fiche lien_professionnel"
-                                + " orientation participation passage proposition reunion_decision reunion_invitation"
+                                + " message orientation participation passage proposition reunion_decision"
                                 + " reunion_point reunion_point_propose reunion_presence reunion_reponse seance_orientation");
     }
 

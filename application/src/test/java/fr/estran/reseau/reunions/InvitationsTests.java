@@ -7,7 +7,9 @@ import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.messages.Envoi.Courriel;
+import fr.estran.messages.Facteur;
 import fr.estran.messages.Poste;
+import fr.estran.reseau.reunions.SuitesDesInvitations.RelancesDeReunion;
 import fr.estran.socle.droits.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -94,8 +96,8 @@ class InvitationsTests {
                 .doesNotContain("ATTENDEE");
 
         poster(page + "/invitations/remises", Map.of());
-        assertThat(dit("select string_agg(etat, ' ' order by etat) from reunion_invitation"))
-                .isEqualTo("envoyee remise");
+        assertThat(dit("select string_agg(etat, ' ' order by etat) from message"))
+                .isEqualTo("envoye fait");
         assertThat(responsable.lire(page + "/invitations.pdf").statusCode()).isEqualTo(404);
         assertThat(
                         dit(
@@ -108,7 +110,7 @@ class InvitationsTests {
     void prints_a_letter_for_whoever_the_e_mail_did_not_reach() {
         var page = reunion();
         poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
-        faire("update reunion_invitation set etat = 'echouee'");
+        faire("update message set etat = 'echoue'");
         assertThat(lire(page + "/invitations"))
                 .contains("n'est pas arrivé", "Préparer plutôt des lettres", "dit comment répondre par téléphone");
         poster(page + "/invitations", Map.of("organismes", organisme("PIMMS"), "enLettre", "true"));
@@ -148,7 +150,7 @@ class InvitationsTests {
         assertThat(lire(page + "/invitations")).contains("la réunion a changé depuis");
         poster(page + "/annuler", Map.of("raison", "Trop peu de réponses."));
         poster(page + "/invitations", Map.of("organismes", organisme("Club des retraités")));
-        assertThat(dit("select count(*)::text from reunion_invitation"))
+        assertThat(dit("select count(*)::text from message"))
                 .as("who was never invited is told of no cancellation")
                 .isEqualTo("1");
         poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
@@ -166,7 +168,7 @@ class InvitationsTests {
         poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
         poster(page + "/choisir", Map.of("jour", "2024-02-22"));
         passer();
-        assertThat(dit("select etat from reunion_invitation")).isEqualTo("sans_objet");
+        assertThat(dit("select etat from message")).isEqualTo("sans_objet");
         assertThat(courriels()).isEmpty();
 
         var autre = chemin(responsable.envoyer(
@@ -221,7 +223,7 @@ class InvitationsTests {
         assertThat(lire("/equipe")).contains("n'a plus de date à venir").doesNotContain("attend sa date");
         poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
         assertThat(lire(page + "/invitations")).contains("toutes les dates proposées le sont");
-        assertThat(dit("select count(*)::text from reunion_invitation")).isEqualTo("0");
+        assertThat(dit("select count(*)::text from message")).isEqualTo("0");
     }
 
     @Test
@@ -229,7 +231,7 @@ class InvitationsTests {
         var page = chemin(responsable.poster(NOUVELLE, Map.of("dates", "2024-01-15", "debut", "17:00")));
         assertThat(lire(page)).contains("aujourd'hui", "Inviter ou prévenir", "Noter les présents");
         poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
-        assertThat(dit("select etat from reunion_invitation")).isEqualTo("a_envoyer");
+        assertThat(dit("select etat from message")).isEqualTo("a_envoyer");
 
         assertThat(responsable
                         .remplir(page + "/compte-rendu", Map.of("compteRendu", "Dit."))
@@ -254,7 +256,7 @@ class InvitationsTests {
 
         poster(page + "/invitations/relances", Map.of());
         poster(page + "/invitations/relances", Map.of());
-        assertThat(dit("select count(*)::text from reunion_invitation where sorte = 'relance'"))
+        assertThat(dit("select count(*)::text from message where modele = 'relance'"))
                 .isEqualTo("1");
         passer();
 
@@ -273,31 +275,30 @@ class InvitationsTests {
         faire(
                 "insert into reunion_reponse (structure_id, reunion_id, acteur_id, vient, pour_le, par_telephone, repondu_le)"
                         + " select structure_id, reunion_id, acteur_id, true, '2024-02-15', true, '2024-01-15T08:00:00Z'"
-                        + " from reunion_invitation where sorte = 'relance'");
+                        + " from message where modele = 'relance'");
 
         passer();
 
-        assertThat(dit("select etat from reunion_invitation where sorte = 'relance'"))
-                .isEqualTo("sans_objet");
+        assertThat(dit("select etat from message where modele = 'relance'")).isEqualTo("sans_objet");
         assertThat(lire(page + "/invitations")).doesNotContain("pas répondu");
     }
 
     @Test
     void asks_again_by_itself_a_week_before_whoever_was_told_some_days_ago() {
-        var facteur = contexte.getBean(FacteurDesInvitations.class);
+        var facteur = contexte.getBean(RelancesDeReunion.class);
         var page = chemin(responsable.poster(NOUVELLE, Map.of("dates", "2024-01-22", "debut", "14:00")));
         poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
         passer();
         facteur.relancer(ville.structure);
-        assertThat(dit("select count(*)::text from reunion_invitation where sorte = 'relance'"))
+        assertThat(dit("select count(*)::text from message where modele = 'relance'"))
                 .as("they were told a moment ago")
                 .isEqualTo("0");
-        faire("update reunion_invitation set close_le = close_le - interval '3 days'");
+        faire("update message set envoye_le = envoye_le - interval '3 days'");
 
         facteur.relancer(ville.structure);
         facteur.relancer(ville.structure);
 
-        assertThat(dit("select count(*)::text from reunion_invitation where sorte = 'relance'"))
+        assertThat(dit("select count(*)::text from message where modele = 'relance'"))
                 .isEqualTo("1");
     }
 
@@ -318,7 +319,7 @@ class InvitationsTests {
                 .contains("Compte rendu de la réunion", "Nous ouvrirons le mardi.")
                 .doesNotContain("Répondez par ce lien");
         assertThat(lire(page + "/invitations")).contains("déjà parti à un organisme");
-        assertThat(dit("select count(*)::text from reunion_invitation where sorte = 'invitation'"))
+        assertThat(dit("select count(*)::text from message where modele = 'invitation'"))
                 .isEqualTo("1");
     }
 
@@ -331,16 +332,38 @@ class InvitationsTests {
 
         assertThat(lire("/equipe")).contains("Une invitation n'est pas arrivée");
         poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
-        assertThat(dit("select moyen || ' ' || etat from reunion_invitation")).isEqualTo("papier a_remettre");
+        assertThat(dit("select canal || ' ' || etat from message")).isEqualTo("courrier a_poster");
+    }
+
+    /** One page of all that leaves: whoever may not open the page of the meeting sees nothing of it there. */
+    @Test
+    void stands_among_all_messages_for_whoever_may_open_the_meeting() {
+        var page = reunion();
+        for (var qui : List.of("PIMMS", "Club des retraités")) {
+            poster(page + "/invitations", Map.of("organismes", organisme(qui)));
+        }
+        assertThat(lire("/equipe/messages/a-venir"))
+                .contains("Réunion du jeudi 15 février 2024", "un message va partir");
+        assertThat(lire("/equipe/messages/courriers")).contains(page + "/invitations\"", "une lettre à imprimer");
+        passer();
+        assertThat(lire("/equipe/messages/partis")).contains(page + "/invitations\"", "un message est parti");
+
+        assertThat(ville.visiteur(Role.ACCUEIL).lire("/equipe/messages/partis").body())
+                .doesNotContain("Réunion du", "autre chose qu'une place");
+        assertThat(ville.visiteur(Role.ACCUEIL)
+                        .lire("/equipe/messages/courriers")
+                        .body())
+                .contains("Aucune lettre n'est à poster")
+                .doesNotContain("à imprimer");
     }
 
     @Test
     void is_refused_a_mail_server_that_would_be_waited_for_within_a_transaction() {
         var poste = contexte.getBean(Poste.class);
-        var courriel = new Courriel("essai", "Le service", "a@b.example", "Objet", "Texte", null, null, null);
+        var courriel = new Courriel("essai", "Le service", "a@b.example", "Objet", "Texte", null);
 
         assertThatThrownBy(() -> contexte.getBean(TransactionOperations.class)
-                        .executeWithoutResult(_ -> poste.envoyer(courriel, null)))
+                        .executeWithoutResult(_ -> poste.envoyer(courriel)))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -351,15 +374,14 @@ class InvitationsTests {
     }
 
     private void passer() {
-        contexte.getBean(FacteurDesInvitations.class).passer(ville.structure);
+        contexte.getBean(Facteur.class).passer(ville.structure);
     }
 
     /** The last that left for this town, by the end of its file's name. */
     private Map<String, String> courriels() {
         var lus = new HashMap<String, String>();
         var dossier = Path.of(contexte.getBean(Environment.class).getProperty("estran.messages.dossier", ""));
-        var cles = dit(
-                "select coalesce(string_agg('invitation-' || id, ' ' order by revision), '') from reunion_invitation");
+        var cles = dit("select coalesce(string_agg(cle, ' ' order by revision), '') from message");
         if (!Files.isDirectory(dossier)) {
             return lus;
         }

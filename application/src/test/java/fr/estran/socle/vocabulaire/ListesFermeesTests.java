@@ -48,6 +48,7 @@ class ListesFermeesTests {
             "duree_de_rendez_vous_connue",
             "etat_d_appel_recu_connu",
             "etat_d_envoi_connu",
+            "etat_d_invitation_connu",
             "etat_de_salle_connu",
             "etat_du_rapport_connu",
             "genre_connu",

@@ -1,0 +1,42 @@
+package fr.estran.messages;
+
+import fr.estran.socle.secrets.Portier;
+import fr.estran.socle.vocabulaire.Moyen;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Writes what is said of a place, and has whoever it did not reach called instead. */
+@Component
+record ExpediteurDesPlaces(PlacesADire places, RedactionDesMessages redaction, Rattrapages rattrapages, Portier portier)
+        implements Expediteur {
+
+    @Override
+    public SujetDeMessage sujet() {
+        return SujetDeMessage.PLACE;
+    }
+
+    @Override
+    public Pli ecrire(UUID id) {
+        return places.lire(List.of(id)).stream().findFirst().map(this::ecrire).orElseGet(Pli.SansObjet::new);
+    }
+
+    /** What the public sets off leaves up to so many texts, by the hour and by the day; what the team says always leaves. */
+    private Pli ecrire(AEnvoyer message) {
+        if (message.arret()) {
+            return Pli.impossible(Livraison.ARRET);
+        }
+        return message.moyen() == Moyen.SMS && message.duPublic() && !portier.texter()
+                ? new Pli.PlusTard()
+                : new Pli.APorter(redaction.envoi(message));
+    }
+
+    /** The call list takes over the same day. Whoever asked for no more is called for what they do not know yet. */
+    @Override
+    public void perdu(UUID message, String modele, String code) {
+        var la = Modele.de(modele);
+        if (code.equals(Livraison.ARRET) ? la.aDire() : la.aRattraper()) {
+            rattrapages.parUnAppel(message);
+        }
+    }
+}

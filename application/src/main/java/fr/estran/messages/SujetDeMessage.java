@@ -1,0 +1,28 @@
+package fr.estran.messages;
+
+import fr.estran.socle.commun.Code;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What a message is about, and how often whatever does not leave is tried again: the only rule of attempts that there is. */
+public enum SujetDeMessage implements Code {
+    /** A place of a person or of a group. Somebody calls the same day where it does not get through: nobody waits for long. */
+    PLACE(1, 5, 15),
+    /** A meeting that a body is told of. Nobody calls instead: a server may be down for a night. */
+    REUNION(20, 40, 80, 160, 320);
+
+    private final List<Duration> patiences;
+
+    SujetDeMessage(int... minutes) {
+        this.patiences = IntStream.of(minutes).mapToObj(Duration::ofMinutes).toList();
+    }
+
+    /** How long to wait after so many attempts; none where there were enough. */
+    Optional<Duration> patience(int tentatives) {
+        return tentatives > patiences.size()
+                ? Optional.empty()
+                : Optional.of(patiences.get(Math.max(0, tentatives - 1)));
+    }
+}

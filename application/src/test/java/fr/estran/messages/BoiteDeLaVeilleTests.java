@@ -1,0 +1,109 @@
+package fr.estran.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Ville;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+
+/** What waited, had left or had failed before the outbox was of any subject, as the migrations carry it. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class BoiteDeLaVeilleTests {
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Test
+    void keeps_of_each_invitation_how_far_it_had_come() throws IOException, SQLException {
+        assertThat(apres("V430__messages_parle_des_reunions.sql", """
+            alter table message
+                drop column sujet, drop column reunion_id, drop column acteur_id, drop column revision, drop column sans_jour,
+                add constraint modele_de_message_connu check (true),
+                add constraint message_joignable check (true),
+                add constraint message_d_une_inscription_ou_d_un_groupe check (true);
+            alter table reunion_invitation
+                drop constraint invitation_est_un_message,
+                add constraint invitation_a_une_reunion_connue check (true),
+                add constraint invitation_d_un_acteur_connu check (true)
+            """, """
+            insert into reunion (structure_id, id, reference, jour)
+            values (structure_courante(), '00000000-0000-0000-0000-000000000001', 'R1', '2024-02-15');
+            insert into acteur (structure_id, id, reference, nom)
+            values (structure_courante(), '00000000-0000-0000-0000-000000000002', 'O1', 'Mission locale');
+            insert into reunion_invitation (
+                structure_id, id, reunion_id, acteur_id, revision, sans_jour, sorte, moyen, etat, demandee_le, tentatives,
+                prochain_essai, close_le, echec)
+            select
+                structure_courante(), ('00000000-0000-0000-0000-00000000010' || revision)::uuid,
+                '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002', revision, revision = 1, sorte,
+                moyen, etat, '2024-01-10 10:00+01', tentatives, prochain::timestamptz, close::timestamptz, echec
+            from (values
+                (1, 'invitation', 'courriel', 'a_envoyer', 2, '2024-01-10 10:50+01', null, 'serveur_muet'),
+                (2, 'relance', 'courriel', 'envoyee', 1, null, '2024-01-10 11:00+01', null),
+                (3, 'compte_rendu', 'courriel', 'echouee', 6, null, '2024-01-10 12:00+01', 'serveur_muet'),
+                (4, 'invitation', 'papier', 'a_remettre', 0, '2024-01-10 10:00+01', null, null),
+                (5, 'invitation', 'papier', 'remise', 0, null, '2024-01-11 09:00+01', null),
+                (6, 'invitation', 'courriel', 'sans_objet', 0, null, '2024-01-11 09:00+01', null)
+            ) dite (revision, sorte, moyen, etat, tentatives, prochain, close, echec)
+            """, """
+            select concat_ws(' ', revision, modele, canal, etat, tentatives, sans_jour, echec,
+                to_char(prochain_essai at time zone 'Europe/Paris', 'HH24:MI'),
+                to_char(envoye_le at time zone 'Europe/Paris', 'HH24:MI'), '|',
+                to_char(clos_le at time zone 'Europe/Paris', 'HH24:MI'))
+            from message
+            where cle = 'invitation-' || id || '.' || revision
+            union all
+            select 'left: ' || count(*) from reunion_invitation
+            order by 1
+            """))
+                .containsExactly(
+                        "1 invitation courriel a_envoyer 2 t serveur_muet 10:50 |",
+                        "2 relance courriel envoye 1 f 11:00 |",
+                        "3 compte_rendu courriel echoue 6 f serveur_muet | 12:00",
+                        "4 invitation courrier a_poster 0 f |",
+                        "5 invitation courrier fait 0 f 09:00 | 09:00",
+                        "6 invitation courriel sans_objet 0 f | 09:00",
+                        "left: 0");
+    }
+
+    /** In a transaction that nobody sees: the schema of the day before, some rows, and the migration. */
+    private List<String> apres(String migration, String defaire, String lignes, String lire)
+            throws IOException, SQLException {
+        var ville = Ville.dans(contexte);
+        var source = contexte.getBean(Flyway.class).getConfiguration().getDataSource();
+        try (var connexion = Objects.requireNonNull(source).getConnection();
+                var ordre = connexion.createStatement()) {
+            connexion.setAutoCommit(false);
+            ordre.execute(defaire);
+            ici(ordre, ville);
+            ordre.execute(lignes);
+            ordre.execute("reset estran.structure");
+            ordre.execute(
+                    new ClassPathResource("db/migration/" + migration).getContentAsString(StandardCharsets.UTF_8));
+            ici(ordre, ville);
+            var lues = new ArrayList<String>();
+            try (var rangees = ordre.executeQuery(lire)) {
+                while (rangees.next()) {
+                    lues.add(rangees.getString(1));
+                }
+            }
+            connexion.rollback();
+            return lues;
+        }
+    }
+
+    private static void ici(Statement ordre, Ville ville) throws SQLException {
+        ordre.execute("set local estran.structure = '%s'".formatted(ville.structure.valeur()));
+    }
+}
