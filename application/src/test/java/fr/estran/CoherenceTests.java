@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import fr.estran.socle.dossier.Champ;
 import fr.estran.socle.vocabulaire.Familles;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +71,8 @@ class CoherenceTests {
             entry("reprise", Set.of("individuel.", "laisse.")),
             entry("tableurs", Set.of("refus.")),
             entry("versements", Set.of("table.")),
-            entry("formes", Set.of("champ.")),
+            entry("formes", Set.of("faute.")),
+            entry("thematiques", Set.of("faute.")),
             entry("trimestres", Set.of("cibles.forme.", "contenu.", "etat.", "trou.")),
             entry("enseignements", Set.of("apres.colonne.", "apres.moment.", "apres.par.", "apres.statut.")),
             entry("ateliers", Set.of("depart.", "modele.faute.")),
@@ -173,7 +175,8 @@ class CoherenceTests {
                             "gestion.serie.rythme.",
                             "gestion.serie.sort.",
                             "gestion.motif.",
-                            "gestion.promotion.")),
+                            "gestion.promotion.",
+                            "materiel.faute.")),
             entry("guichet", Set.of("appareil.", "etat.", "faute.prevenir.", "prevenir.")),
             entry(
                     "inscriptions",
@@ -286,7 +289,7 @@ class CoherenceTests {
                             "nature.",
                             "reste.")),
             entry("agenda", Set.of("agenda.absence.")),
-            entry("territoire", Set.of("lieux.faute.", "quartiers.mot.", "sigle.", "tenue.faute.")),
+            entry("territoire", Set.of("lieux.faute.", "quartiers.faute.", "quartiers.mot.", "sigle.", "tenue.faute.")),
             entry(
                     "questionnaires",
                     Set.of(
@@ -330,14 +333,6 @@ class CoherenceTests {
 
     static final Pattern BLOC = Pattern.compile("\"\"\"\\n(.*?)\"\"\"", Pattern.DOTALL);
 
-    /** The words of the field of a thing that is described once, and what helps to fill it. */
-    static final Map<String, Pattern> DECRITE = Map.of(
-            "territoire", Pattern.compile("(lieux|tenue)\\.\\w+(\\.aide)?"),
-            "collectif", Pattern.compile("organisme\\.\\w+(\\.aide)?"),
-            "ateliers", Pattern.compile("modele\\.\\w+(\\.aide)?"));
-
-    static final Set<String> DECRITS = decrits();
-
     static final Pattern APPELEE = Pattern.compile("@template\\.([\\w.-]+)\\(");
 
     /** Of all sources and templates, read once. */
@@ -348,25 +343,24 @@ class CoherenceTests {
     void says_every_sentence_of_its_bundles(String module) {
         var composees = CLES_COMPOSEES.getOrDefault(module, Set.of());
         var deListes = Familles.cles(module);
+        var decrits = decrits(module);
 
         assertThat(Bundles.phrases(module).stringPropertyNames())
                 .isNotEmpty()
                 .filteredOn(cle -> !deListes.contains(cle))
                 .filteredOn(cle -> composees.stream().noneMatch(cle::startsWith))
-                .filteredOn(cle -> !DECRITE.containsKey(module)
-                        || !DECRITE.get(module).matcher(cle).matches()
-                        || !DECRITS.contains(cle.replaceFirst("^\\w+\\.", "").replaceFirst("\\.aide$", "")))
+                .filteredOn(cle -> !decrits.contains(cle.replaceFirst("\\.aide$", "")))
                 .allMatch(
                         cle -> LITTERAUX.contains(A_DEUX_VOIX.contains(module) ? cle.replaceFirst("\\.pro$", "") : cle),
                         "is said somewhere");
     }
 
-    private static Set<String> decrits() {
-        var champ = Pattern.compile("\\b[a-zA-Z]+\\(\"(\\w+)\"");
-        return Fichiers.sous(Path.of("src/main/java"), ".java").stream()
-                .filter(chemin -> chemin.getFileName().toString().startsWith("DescriptionD"))
-                .flatMap(chemin -> champ.matcher(Fichiers.lire(chemin)).results())
-                .map(trouve -> trouve.group(1).replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+    /** The words of the fields of things that are described once; what helps to fill one bears its name. */
+    private static Set<String> decrits(String module) {
+        return Descriptions.TOUTES.stream()
+                .filter(fiche -> fiche.mots() == Bundles.dire(module))
+                .flatMap(fiche -> fiche.champs().stream())
+                .map(Champ::cle)
                 .collect(toSet());
     }
 

@@ -1,5 +1,6 @@
 package fr.estran.programme;
 
+import static fr.estran.programme.DescriptionDeMateriel.MATERIEL;
 import static fr.estran.socle.dossier.Colonne.choix;
 import static fr.estran.socle.dossier.Colonne.code;
 import static fr.estran.socle.dossier.Colonne.date;
@@ -102,10 +103,7 @@ class PorteProgramme implements Porte {
                 facultatif(
                         "materiel",
                         "materiel",
-                        reference(),
-                        texte("nom").requis(),
-                        entier("exemplaires", 1, 1000),
-                        date("retire_le").siRemplie()),
+                        MATERIEL.colonnes("materiel", reference(), date("retire_le").siRemplie())),
                 facultatif(
                                 "lieux_materiel",
                                 "lieu_materiel",

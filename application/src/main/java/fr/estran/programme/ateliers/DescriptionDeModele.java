@@ -10,10 +10,8 @@ import static fr.estran.socle.dossier.Colonne.versCode;
 
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.dossier.Champ;
-import fr.estran.socle.dossier.DeuxEnUnRepository.Chose;
 import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.vocabulaire.AppareilApporte;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a model of a workshop is; what is carried along to it is in a list of its own. */
@@ -24,11 +22,9 @@ final class DescriptionDeModele {
     /** A field of the form, which is no column: what is carried along. */
     static final String MATERIEL = "materiel";
 
-    /** What is carried along is taken over where the one that stays says nothing of it. */
-    static final Chose CHOSE = new Chose("modele_atelier", "id", "fusionne_dans_id", Set.of("modele_atelier_materiel"));
-
     private static final String FICHIER = "modeles_ateliers";
 
+    /** What is carried along is taken over where the one that stays says nothing of it. */
     static final FicheDecrite MODELE = FicheDecrite.de(
             "modele_atelier",
             Messages.de("programme/ateliers"),
@@ -49,7 +45,8 @@ final class DescriptionDeModele {
                             nombre("duree", 15, 720).dans(FICHIER),
                             nombre("places", 1, 1000).dans(FICHIER))
                     .map(champ -> champ.partie(MODELE_ECRIT))
-                    .toArray(Champ[]::new));
+                    .toArray(Champ[]::new))
+            .reuniePar("fusionne_dans_id", "modele_atelier_materiel");
 
     private DescriptionDeModele() {}
 }

@@ -1,5 +1,9 @@
 package fr.estran.programme.ateliers;
 
+import static fr.estran.programme.DescriptionDeMateriel.FICHE;
+import static fr.estran.programme.DescriptionDeMateriel.MATERIEL;
+
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.SeanceId;
 import java.time.LocalDate;
@@ -31,20 +35,12 @@ record MaterielRepository(JdbcClient jdbc) {
             """).query(Materiel.class).list();
     }
 
-    /**
-     * A name that is there already is given its new number, and is proposed again.
-     *
-     * @param exemplaires null where nobody counts them
-     */
-    void dire(UUID id, String nom, @Nullable Integer exemplaires) {
-        jdbc.sql("""
-            insert into materiel (structure_id, id, nom, exemplaires)
-            values (structure_courante(), :id, :nom, :exemplaires)
-            on conflict (structure_id, nom) do update set exemplaires = excluded.exemplaires, retire_le = null
-            """)
+    /** A name that is there already is given its new number, and is proposed again. */
+    void ecrire(UUID id, Champs dits) {
+        jdbc.sql(MATERIEL.insertSelon("nom", FICHE, "retire_le"))
+                .params(MATERIEL.lire(FICHE, dits))
+                .param("retire_le", null)
                 .param("id", id)
-                .param("nom", nom)
-                .param("exemplaires", exemplaires)
                 .update();
     }
 

@@ -7,8 +7,8 @@ import static fr.estran.programme.ateliers.DescriptionDeModele.MODELE_ECRIT;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
-import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.dossier.FicheRepository;
 import fr.estran.socle.vocabulaire.AppareilApporte;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-record ModeleDAtelierRepository(JdbcClient jdbc) {
+record ModeleDAtelierRepository(JdbcClient jdbc, FicheRepository fiches) {
 
     private static final String MODELES = """
         select
@@ -75,9 +75,7 @@ record ModeleDAtelierRepository(JdbcClient jdbc) {
 
     /** One model more at a time, so that the same one typed by two is seen. */
     void seReserver() {
-        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('modeles/' || structure_courante(), 0))")
-                .query(Integer.class)
-                .single();
+        fiches.seReserver(MODELE);
     }
 
     /** Whoever writes it waits for whoever does so already. */
@@ -91,22 +89,16 @@ record ModeleDAtelierRepository(JdbcClient jdbc) {
 
     /** As its form says it. */
     Champs dire(ModeleDAtelierId id) {
-        var ligne = jdbc.sql(MODELE.select() + " where id = :id").param("id", id).query().listOfRows().stream()
-                .findFirst()
-                .orElseThrow(Introuvable::new);
         var materiel = jdbc.sql("select materiel_id from modele_atelier_materiel where modele_id = :id order by 1")
                 .param("id", id)
                 .query(String.class)
                 .list();
-        return MODELE.dire(MODELE_ECRIT, ligne).avec(MATERIEL, materiel);
+        return fiches.dire(MODELE, MODELE_ECRIT, id).avec(MATERIEL, materiel);
     }
 
     /** One more, or the same written anew. */
     void ecrire(ModeleDAtelierId id, Champs dits) {
-        jdbc.sql(MODELE.insert(MODELE_ECRIT))
-                .params(MODELE.lire(MODELE_ECRIT, dits))
-                .param("id", id)
-                .update();
+        fiches.ecrire(MODELE, MODELE_ECRIT, id, dits);
         emporter(id, LectureDeSaisie.ids(dits.tous(MATERIEL)));
     }
 

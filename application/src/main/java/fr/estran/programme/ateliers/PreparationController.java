@@ -1,13 +1,17 @@
 package fr.estran.programme.ateliers;
 
+import static fr.estran.programme.DescriptionDeMateriel.FICHE;
+import static fr.estran.programme.DescriptionDeMateriel.MATERIEL;
+
 import fr.estran.programme.planification.LectureDuProgramme;
 import fr.estran.programme.planification.PageDAction;
 import fr.estran.programme.planification.ReponseDeGestion;
 import fr.estran.programme.planification.SeanceGeree;
 import fr.estran.programme.planification.Tentative;
 import fr.estran.socle.commun.ActionId;
-import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
@@ -19,13 +23,13 @@ import fr.estran.ville.territoire.LieuDecrit;
 import fr.estran.ville.territoire.Lieux;
 import fr.estran.ville.territoire.Salles;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +43,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public record PreparationController(
         LectureDuProgramme programme, Preparations preparations, Salles salles, Lieux lieux) {
 
-    public record VueMateriel(List<Materiel> materiels, FormulaireMateriel formulaire, Map<String, String> fautes) {}
+    public record VueMateriel(
+            List<Materiel> materiels, FicheDecrite fiche, Champs formulaire, Map<String, String> fautes) {}
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
 
@@ -81,17 +86,18 @@ public record PreparationController(
     @GetMapping("/equipe/programme/materiel")
     @Ouvert(Cercle.TENUE_DES_LIEUX)
     Page lister() {
-        return lister(FormulaireMateriel.VIERGE, Map.of());
+        return lister(Champs.AUCUN, Map.of());
     }
 
     @PostMapping("/equipe/programme/materiel")
     @Ouvert(Cercle.TENUE_DES_LIEUX)
-    Reponse ajouter(@ModelAttribute("formulaire") FormulaireMateriel formulaire) {
-        var fautes = formulaire.fautes(MESSAGES);
+    Reponse ajouter(@RequestParam MultiValueMap<String, String> envoi) {
+        var formulaire = new Champs(envoi);
+        var fautes = MATERIEL.fautes(FICHE, formulaire);
         if (!fautes.isEmpty()) {
             return lister(formulaire, fautes).refusee();
         }
-        preparations.dire(formulaire.nomDit(), formulaire.nombre());
+        preparations.ecrire(formulaire);
         return Renvoi.vers("/equipe/programme/materiel").annoncer(MESSAGES.dire("materiel.enregistre"));
     }
 
@@ -111,9 +117,9 @@ public record PreparationController(
         return "redirect:/equipe/programme/materiel";
     }
 
-    private Page lister(FormulaireMateriel formulaire, Map<String, String> fautes) {
+    private Page lister(Champs formulaire, Map<String, String> fautes) {
         return Page.de(
-                "programme/ateliers/materiel", MESSAGES, new VueMateriel(preparations.materiels(), formulaire, fautes));
+                "programme/ateliers/materiel", MESSAGES, new VueMateriel(preparations.materiels(), MATERIEL, formulaire, fautes));
     }
 
     private String montrer(
@@ -137,36 +143,5 @@ public record PreparationController(
         return seance.lieu() == null
                 ? null
                 : lieux.des(List.of(seance.lieu())).stream().findFirst().orElse(null);
-    }
-
-    /** Something to carry along, as it is typed. */
-    public record FormulaireMateriel(
-            @Nullable String nom, @Nullable String exemplaires) {
-
-        static final FormulaireMateriel VIERGE = new FormulaireMateriel(null, null);
-
-        private static final int LONGUEUR = 80;
-        private static final int EXEMPLAIRES_AU_PLUS = 1000;
-
-        Map<String, String> fautes(Messages m) {
-            var fautes = new LinkedHashMap<String, String>();
-            var dit = nomDit();
-            if (dit.isEmpty() || dit.length() > LONGUEUR) {
-                fautes.put("nom", m.dire("materiel.faute.nom"));
-            }
-            if (LectureDeSaisie.texte(exemplaires) != null && nombre() == null) {
-                fautes.put("exemplaires", m.dire("materiel.faute.exemplaires"));
-            }
-            return fautes;
-        }
-
-        String nomDit() {
-            return LectureDeSaisie.texteOuRien(nom).replaceAll("\\s+", " ");
-        }
-
-        @Nullable Integer nombre() {
-            var lu = LectureDeSaisie.entier(exemplaires, 1, EXEMPLAIRES_AU_PLUS);
-            return lu.isPresent() ? lu.getAsInt() : null;
-        }
     }
 }

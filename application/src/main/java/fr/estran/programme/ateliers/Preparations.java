@@ -134,8 +134,8 @@ public class Preparations {
                         .toList());
     }
 
-    void dire(String nom, @Nullable Integer exemplaires) {
-        materiel.dire(Identifiants.nouveau(), nom, exemplaires);
+    void ecrire(Champs dits) {
+        materiel.ecrire(Identifiants.nouveau(), dits);
         journal.noter("programme.materiel", null);
     }
 

@@ -1,15 +1,15 @@
 package fr.estran.programme.ateliers;
 
-import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import fr.estran.socle.pages.ApercuDeFusion;
+import fr.estran.socle.pages.Lien;
+import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.PageDeFusion;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
-import fr.estran.socle.pages.ReponseDeFusion;
 import fr.estran.socle.pages.WebController;
-import java.util.List;
+import fr.estran.ville.themes.FormesDeLaVille;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,14 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @WebController
 @Ouvert(Cercle.GESTION)
 public record SuitesDeModeleController(
-        SuitesDeModele suites, FusionDesModeles fusions, ModelesDAtelier modeles, PageDeModele page) {
-
-    public record VueFusion(
-            ModeleDAtelier connu,
-            List<ModeleDAtelier> autres,
-            @Nullable ModeleDAtelierId avec,
-            @Nullable String faute,
-            @Nullable ApercuDeFusion apercu) {}
+        SuitesDeModele suites,
+        FusionDesModeles fusions,
+        ModelesDAtelier modeles,
+        PageDeModele page,
+        FormesDeLaVille formes) {
 
     private static final String LISTE = "/reglages/ateliers";
 
@@ -80,23 +77,42 @@ public record SuitesDeModeleController(
             @PathVariable("modele") ModeleDAtelierId id,
             @RequestParam(required = false) @Nullable ModeleDAtelierId avec,
             @RequestParam(defaultValue = "") String accord) {
-        if (avec == null) {
-            throw new Introuvable();
-        }
-        return ailleurs(id)
-                .or(() -> ailleurs(avec))
-                .or(() -> ReponseDeFusion.refus(() -> fusions.reunir(id, avec, accord))
-                        .map(refus -> choisir(id, avec, refus).avec(409)))
-                .orElseGet(() -> vers(id, "faite.reunie"));
+        return Optional.ofNullable(avec)
+                .flatMap(autre -> ailleurs(id).or(() -> ailleurs(autre)))
+                .orElseGet(() -> PageDeFusion.repondre(
+                        avec,
+                        autre -> fusions.reunir(id, autre, accord),
+                        refus -> choisir(id, avec, refus),
+                        () -> vers(id, "faite.reunie")));
     }
 
     private Page choisir(ModeleDAtelierId id, @Nullable ModeleDAtelierId avec, @Nullable String faute) {
         var connu = modeles.lire(id);
-        return Page.de(
-                "programme/ateliers/fusion",
-                PageDeModele.MESSAGES,
-                new VueFusion(
-                        connu, fusions.autres(connu), avec, faute, avec == null ? null : fusions.apercu(id, avec)));
+        return new PageDeFusion(
+                        PageDeModele.MESSAGES.dire("reunir"),
+                        Lien.fil(
+                                Lien.reglages(),
+                                new Lien(PageDeModele.MESSAGES.dire("titre", formes.lire().valeurs()), LISTE),
+                                new Lien(connu.titre(), LISTE + "/" + id)),
+                        LISTE + "/" + id,
+                        PageDeModele.MESSAGES.dire("reunir.lequel"),
+                        PageDeModele.MESSAGES.dire("reunir.seul"),
+                        PageDeModele.MESSAGES.dire("reunir.chiffres"),
+                        true,
+                        fusions.autres(connu).stream()
+                                .map(SuitesDeModeleController::option)
+                                .toList(),
+                        avec == null ? null : avec.toString(),
+                        faute,
+                        avec == null ? null : fusions.apercu(id, avec))
+                .montrer();
+    }
+
+    private static Option option(ModeleDAtelier un) {
+        return new Option(
+                un.id().toString(),
+                PageDeModele.MESSAGES.dire(
+                        "reunir.option", "titre", un.titre(), "theme", un.theme(), "retire", un.retireLe() != null));
     }
 
     /**

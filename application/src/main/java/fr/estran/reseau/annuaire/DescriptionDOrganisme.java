@@ -12,12 +12,10 @@ import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.dossier.Champ;
-import fr.estran.socle.dossier.DeuxEnUnRepository.Chose;
 import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.dossier.FormeDeChamp;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a body is: what it does, for whom, and how it is reached. The districts where it acts are in a list of their own. */
@@ -27,8 +25,6 @@ final class DescriptionDOrganisme {
 
     /** A field of the form, which is no column of it. */
     static final String QUARTIERS = "quartiers";
-
-    static final Chose CHOSE = new Chose("acteur", "id", "fusionne_dans_id", Set.of());
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");
 
@@ -46,7 +42,8 @@ final class DescriptionDOrganisme {
             Champ.de("site", new Site()).partie(FICHE).dans("acteurs"),
             ligne("contactNom", 120).partie(FICHE).dans("acteurs_suivi", texte("contact")),
             telephone("contactTelephone", 30).partie(FICHE).dans("acteurs_suivi"),
-            courriel("contactCourriel", 200).partie(FICHE).dans("acteurs_suivi"));
+            courriel("contactCourriel", 200).partie(FICHE).dans("acteurs_suivi"))
+            .reuniePar("fusionne_dans_id");
 
     private DescriptionDOrganisme() {}
 

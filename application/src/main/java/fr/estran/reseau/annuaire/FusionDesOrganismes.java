@@ -1,6 +1,5 @@
 package fr.estran.reseau.annuaire;
 
-import static fr.estran.reseau.annuaire.DescriptionDOrganisme.CHOSE;
 import static fr.estran.reseau.annuaire.DescriptionDOrganisme.ORGANISME;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
@@ -8,56 +7,40 @@ import static java.util.Comparator.reverseOrder;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
-import fr.estran.socle.dossier.DeuxEnUnRepository;
-import fr.estran.socle.droits.Journal;
-import fr.estran.socle.pages.ApercuDeFusion;
+import fr.estran.socle.dossier.ApercuDeFusion;
+import fr.estran.socle.dossier.DeuxEnUn;
 import fr.estran.ville.territoire.Quartiers;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Two spellings of one body become one, as two venues do: all that named the one names the other, in one transaction. */
+/** Two spellings of one body become one, as two venues do, with the link of its people and the districts where it acts. */
 @Service
 @Transactional
-class FusionDesOrganismes {
+class FusionDesOrganismes extends DeuxEnUn<OrganismeId> {
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");
 
     private final OrganismeRepository organismes;
     private final FusionDesOrganismesRepository repository;
-    private final DeuxEnUnRepository fusions;
     private final List<AttacheALOrganisme> attaches;
     private final Quartiers quartiers;
-    private final Journal journal;
-    private final Clock horloge;
 
     FusionDesOrganismes(
             OrganismeRepository organismes,
             FusionDesOrganismesRepository repository,
-            DeuxEnUnRepository fusions,
             List<AttacheALOrganisme> attaches,
             Quartiers quartiers,
-            Journal journal,
-            Clock horloge) {
+            Outils outils) {
+        super(ORGANISME, OrganismeId.class, "organisme.reunir", outils);
         this.organismes = organismes;
         this.repository = repository;
-        this.fusions = fusions;
         this.attaches = attaches;
         this.quartiers = quartiers;
-        this.journal = journal;
-        this.horloge = horloge;
-    }
-
-    @Transactional(readOnly = true)
-    Optional<OrganismeId> garde(OrganismeId organisme) {
-        return fusions.garde(CHOSE, organisme, OrganismeId.class);
     }
 
     /** Those that could be a body under another name; those that look like it first. */
@@ -69,8 +52,9 @@ class FusionDesOrganismes {
                 .toList();
     }
 
+    @Override
     @Transactional(readOnly = true)
-    ApercuDeFusion apercu(OrganismeId garde, OrganismeId absorbe) {
+    public ApercuDeFusion apercu(OrganismeId garde, OrganismeId absorbe) {
         var reste = organismes.lire(garde).orElseThrow(Introuvable::new);
         var parti = organismes.lire(absorbe).orElseThrow(Introuvable::new);
         var suites = new ArrayList<String>();
@@ -81,40 +65,33 @@ class FusionDesOrganismes {
         return new ApercuDeFusion(reste.nom(), parti.nom(), suites);
     }
 
-    /** @return false where what would follow is no longer what was read */
-    boolean reunir(OrganismeId garde, OrganismeId absorbe, String accord) {
+    @Override
+    protected void reserver() {
         quartiers.seReserver();
-        organismes.seReserver();
-        if (garde.equals(absorbe)) {
-            throw new Introuvable();
-        }
-        for (var id : garde.compareTo(absorbe) < 0 ? List.of(garde, absorbe) : List.of(absorbe, garde)) {
-            var _ = organismes.verrouiller(id).orElseThrow(Introuvable::new);
-        }
-        if (organismes.lire(garde).orElseThrow(Introuvable::new).retireLe() != null) {
-            throw new Introuvable();
-        }
-        if (!apercu(garde, absorbe).accord().equals(accord)) {
-            return false;
-        }
-        suivre(absorbe, garde);
-        repository.completer(absorbe, garde);
-        fusions.reunir(CHOSE, absorbe, garde, LocalDate.now(horloge));
-        journal.noter("organisme.reunir", garde.valeur());
-        return true;
+        super.reserver();
     }
 
-    /** An older folder may have named again those that went. */
-    void rejouer() {
-        fusions.rejouer(CHOSE, LocalDate.now(horloge));
+    @Override
+    protected boolean seReunissent(OrganismeId garde, OrganismeId absorbe) {
+        return organismes.lire(garde).orElseThrow(Introuvable::new).retireLe() == null;
+    }
+
+    @Override
+    public void rejouer() {
         repository.retirerLesLiens();
-        fusions.reunis(CHOSE, OrganismeId.class).forEach(reuni -> suivre(reuni.de(), reuni.vers()));
+        super.rejouer();
     }
 
-    private void suivre(OrganismeId de, OrganismeId vers) {
+    @Override
+    protected void suivre(OrganismeId de, OrganismeId vers) {
         attaches.forEach(attache -> attache.suivre(de, vers));
         repository.deplacerLeLien(de, vers);
-        fusions.suivre(CHOSE, de, vers);
+    }
+
+    @Override
+    protected void completer(OrganismeId de, OrganismeId vers) {
+        repository.prendreLesQuartiers(de, vers);
+        super.completer(de, vers);
     }
 
     /** Two bodies that are one: their sheets, their districts, their link. */
@@ -141,8 +118,8 @@ class FusionDesOrganismes {
                     .update();
         }
 
-        /** What its sheet does not say, the other's does; where both act, both districts. */
-        void completer(OrganismeId de, OrganismeId vers) {
+        /** Where both act, both districts. */
+        void prendreLesQuartiers(OrganismeId de, OrganismeId vers) {
             jdbc.sql("""
                 insert into acteur_quartier (structure_id, acteur_id, quartier)
                 select autre.structure_id, acteur.id, autre.quartier
@@ -151,7 +128,6 @@ class FusionDesOrganismes {
                 where acteur.id = :vers and autre.quartier <> acteur.quartier
                 on conflict (structure_id, acteur_id, quartier) do nothing
                 """).param("de", de).param("vers", vers).update();
-            jdbc.sql(ORGANISME.completer()).param("de", de).param("vers", vers).update();
         }
 
         /** Of those that a folder retires, as of those that somebody retires. */

@@ -5,11 +5,12 @@ import static fr.estran.reseau.annuaire.DescriptionDOrganisme.ORGANISME;
 import static fr.estran.reseau.annuaire.DescriptionDOrganisme.QUARTIERS;
 
 import fr.estran.socle.commun.Champs;
-import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.dossier.FicheRepository;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** The bodies, each once, however it was spelled. One that a folder only names is called by its reference. */
 @Repository
-record OrganismeRepository(JdbcClient jdbc) {
+record OrganismeRepository(JdbcClient jdbc, FicheRepository fiches) {
 
     private static final String ORGANISMES = """
         select
@@ -46,9 +47,7 @@ record OrganismeRepository(JdbcClient jdbc) {
 
     /** One body more at a time, so that the same one typed by two is seen. */
     void seReserver() {
-        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('organismes/' || structure_courante(), 0))")
-                .query(Integer.class)
-                .single();
+        fiches.seReserver(ORGANISME);
     }
 
     List<OrganismeDecrit> tous() {
@@ -81,25 +80,14 @@ record OrganismeRepository(JdbcClient jdbc) {
 
     /** Its form, as it says it. */
     Champs dire(OrganismeDecrit organisme) {
-        var ligne =
-                jdbc
-                        .sql(ORGANISME.select() + " where id = :id")
-                        .param("id", organisme.id())
-                        .query()
-                        .listOfRows()
-                        .stream()
-                        .findFirst()
-                        .orElseThrow(Introuvable::new);
-        return ORGANISME.dire(FICHE, ligne).avec("nom", organisme.nom()).avec(QUARTIERS, organisme.codes());
+        return fiches.dire(ORGANISME, FICHE, organisme.id())
+                .avec("nom", organisme.nom())
+                .avec(QUARTIERS, organisme.codes());
     }
 
     /** One more, or the same written anew. */
     void ecrire(OrganismeId id, Champs dits) {
-        jdbc.sql(ORGANISME.insert(FICHE, "implicite"))
-                .params(ORGANISME.lire(FICHE, dits))
-                .param("id", id)
-                .param("implicite", false)
-                .update();
+        fiches.ecrire(ORGANISME, FICHE, id, ORGANISME.lire(FICHE, dits), Map.of("implicite", false));
         situer(id, dits.tous(QUARTIERS).stream().distinct().toList());
     }
 

@@ -1,19 +1,17 @@
 package fr.estran.reseau.annuaire;
 
-import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import fr.estran.socle.pages.ApercuDeFusion;
+import fr.estran.socle.pages.Lien;
+import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.PageDeFusion;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
-import fr.estran.socle.pages.ReponseDeFusion;
 import fr.estran.socle.pages.WebController;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,12 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Ouvert(Cercle.GESTION)
 public record SuitesDOrganismeController(TenueDesOrganismes tenue, FusionDesOrganismes fusions, PageDOrganisme page) {
 
-    public record VueFusion(
-            OrganismeDecrit connu,
-            List<OrganismeDecrit> autres,
-            @Nullable OrganismeId avec,
-            @Nullable ApercuDeFusion apercu,
-            @Nullable String faute) {}
 
     @PostMapping("/equipe/organismes/{organisme}/retirer")
     Reponse retirer(@PathVariable OrganismeId organisme, @RequestParam(required = false) @Nullable String accord) {
@@ -52,33 +44,39 @@ public record SuitesDOrganismeController(TenueDesOrganismes tenue, FusionDesOrga
         return montrer(organisme, avec, null);
     }
 
-    private Page montrer(OrganismeId organisme, @Nullable OrganismeId avec, @Nullable String faute) {
-        var connu = tenue.lire(organisme);
-        return Page.de(
-                "reseau/annuaire/organisme-fusion",
-                PageDOrganisme.MESSAGES,
-                new VueFusion(
-                        connu,
-                        fusions.autres(connu),
-                        avec,
-                        avec == null ? null : fusions.apercu(organisme, avec),
-                        faute));
-    }
-
     @PostMapping("/equipe/organismes/{organisme}/reunir")
     Reponse reunir(
             @PathVariable OrganismeId organisme,
             @RequestParam(required = false) @Nullable OrganismeId avec,
-            @RequestParam(defaultValue = "") String accord,
-            HttpServletResponse reponse,
-            Model modele) {
-        if (avec == null) {
-            throw new Introuvable();
-        }
-        if (!ReponseDeFusion.faite(() -> fusions.reunir(organisme, avec, accord), reponse, modele)) {
-            return montrer(organisme, avec, (String) modele.getAttribute("faute"));
-        }
-        return vers(organisme, "organisme.reuni");
+            @RequestParam(defaultValue = "") String accord) {
+        return PageDeFusion.repondre(
+                avec,
+                autre -> fusions.reunir(organisme, autre, accord),
+                refus -> montrer(organisme, avec, refus),
+                () -> vers(organisme, "organisme.reuni"));
+    }
+
+    private Page montrer(OrganismeId organisme, @Nullable OrganismeId avec, @Nullable String faute) {
+        var connu = tenue.lire(organisme);
+        var ici = "/equipe/organismes/" + organisme;
+        return new PageDeFusion(
+                        PageDOrganisme.MESSAGES.dire("organisme.reunir"),
+                        List.of(
+                                Lien.reseau(),
+                                new Lien(PageDOrganisme.MESSAGES.dire("organisme.titre"), "/equipe/organismes"),
+                                new Lien(connu.nom(), ici)),
+                        ici,
+                        PageDOrganisme.MESSAGES.dire("organisme.reunir.lequel"),
+                        PageDOrganisme.MESSAGES.dire("organisme.reunir.seul"),
+                        PageDOrganisme.MESSAGES.dire("organisme.reunir.chiffres"),
+                        true,
+                        fusions.autres(connu).stream()
+                                .map(un -> new Option(un.id().toString(), un.nom()))
+                                .toList(),
+                        avec == null ? null : avec.toString(),
+                        faute,
+                        avec == null ? null : fusions.apercu(organisme, avec))
+                .montrer();
     }
 
     private static Renvoi vers(OrganismeId organisme, String cle) {

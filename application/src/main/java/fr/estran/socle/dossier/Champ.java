@@ -52,12 +52,30 @@ public record Champ(
         return de(nom, new FormeDeChamp.Nombre(mini, maxi));
     }
 
+    public static Champ decimal(String nom, int maxi) {
+        return de(nom, new FormeDeChamp.Decimal(maxi));
+    }
+
+    public static Champ jour(String nom) {
+        return de(nom, new FormeDeChamp.Jour(null, "coalesce"));
+    }
+
+    /** Not before the day that another field says. */
+    public static Champ jour(String nom, String apres) {
+        return de(nom, new FormeDeChamp.Jour(apres, "coalesce"));
+    }
+
     public static Champ ouiNon(String nom) {
         return de(nom, new FormeDeChamp.OuiNon());
     }
 
     public static Champ coche(String nom) {
-        return de(nom, new FormeDeChamp.Coche());
+        return de(nom, new FormeDeChamp.Coche(null));
+    }
+
+    /** The same, where the table keeps no as well as yes. */
+    public static Champ ouiOuNon(String nom) {
+        return de(nom, new FormeDeChamp.Coche(false));
     }
 
     public static Champ choix(String nom) {
@@ -74,6 +92,12 @@ public record Champ(
 
     public static Champ de(String nom, FormeDeChamp forme) {
         return new Champ(nom, forme, false, "", "", "", List.of());
+    }
+
+    /** Of a day: how it is chosen of two sheets that become one. @param fonction of SQL; null: that of the one that stays stands */
+    public Champ deDeux(@Nullable String fonction) {
+        var autre = new FormeDeChamp.Jour(((FormeDeChamp.Jour) forme).apres(), fonction);
+        return new Champ(nom, autre, requis, partie, groupe, fichier, colonnes);
     }
 
     public Champ obligatoire() {
@@ -94,6 +118,19 @@ public record Champ(
                 .map(colonne -> requis ? colonne.requis() : colonne)
                 .toList();
         return new Champ(nom, forme, requis, partie, groupe, lequel, siennes);
+    }
+
+    /** The same, in columns that an export goes without where no row fills them. */
+    public Champ siRemplieDans(String lequel) {
+        var dedans = dans(lequel);
+        return new Champ(
+                nom,
+                forme,
+                requis,
+                partie,
+                groupe,
+                lequel,
+                dedans.colonnes.stream().map(Colonne::siRemplie).toList());
     }
 
     public Champ dans(String lequel, Colonne autre) {
@@ -127,12 +164,27 @@ public record Champ(
         return switch (saisie()) {
             case "telephone" -> "tel";
             case "courriel" -> "email";
+            case "jour" -> "date";
+            case "heure" -> "time";
             default -> "text";
         };
     }
 
     public boolean petit() {
-        return saisie().equals("telephone") || saisie().equals("nombre");
+        return List.of("telephone", "nombre", "decimal").contains(saisie());
+    }
+
+    public @Nullable String inputmode() {
+        return switch (saisie()) {
+            case "nombre" -> "numeric";
+            case "decimal" -> "decimal";
+            default -> null;
+        };
+    }
+
+    /** Whether what a browser remembers of other forms may be of help there. */
+    public boolean enToutesLettres() {
+        return List.of("ligne", "nom", "telephone", "courriel").contains(saisie());
     }
 
     Stream<String> sesColonnes() {
@@ -146,12 +198,21 @@ public record Champ(
                 : champs.avec(nom, dit);
     }
 
-    /** Which fault there is in any of what was typed. */
-    @Nullable String faute(List<String> dits) {
+    /** Which fault there is in any of what was typed, or in that nothing was. */
+    @Nullable String faute(Champs formulaire) {
+        var dits = formulaire.tous(nom);
+        if (dits.isEmpty()) {
+            return requis ? Objects.requireNonNullElse(forme.faute(""), "manque") : forme.absent(formulaire);
+        }
         return dits.stream()
-                .map(forme::faute)
+                .map(dit -> forme.faute(dit, formulaire))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Of two sheets that become one: what must be said stands as it is said, but for a day that one of the two chooses. */
+    Map<String, String> completer(String table) {
+        return requis && !(forme instanceof FormeDeChamp.Jour) ? Map.of() : forme.completer(table, colonne());
     }
 }

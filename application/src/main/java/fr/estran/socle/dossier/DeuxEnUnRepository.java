@@ -1,9 +1,9 @@
 package fr.estran.socle.dossier;
 
 import java.time.LocalDate;
+import fr.estran.socle.dossier.FicheDecrite.Chose;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,38 +13,28 @@ import org.springframework.stereotype.Repository;
  * folder of records that still names it. What refers to it is read from the foreign keys of the database.
  */
 @Repository
-public record DeuxEnUnRepository(JdbcClient jdbc) {
-
-    /**
-     * A table whose rows may be one.
-     *
-     * @param cle by which other tables name a row
-     * @param reunie the column that names the row which a row was found to be
-     * @param siennes tables that are part of its sheet: what they hold does not follow by itself
-     */
-    public record Chose(String table, String cle, String reunie, Set<String> siennes) {
-
-        /** Codes are compared as words, however the database orders them. */
-        private String comparee(String colonne) {
-            return cle.equals("id") ? colonne : colonne + "::text";
-        }
-    }
+record DeuxEnUnRepository(JdbcClient jdbc) {
 
     /** @param vers the one that stays */
-    public record Reuni<I>(I de, I vers) {}
+    record Reuni<I>(I de, I vers) {}
 
     record Renvoi(String table, String colonne) {}
 
+    /** Codes are compared as words, however the database orders them. */
+    private static String comparee(Chose chose, String colonne) {
+        return chose.cle().equals("id") ? colonne : colonne + "::text";
+    }
+
     /** Of one that was found to be another, that other. */
-    public <I> Optional<I> garde(Chose chose, I id, Class<I> type) {
+    <I> Optional<I> garde(Chose chose, I id, Class<I> type) {
         return jdbc.sql("select %1$s from %2$s where %3$s = :id and %1$s is not null"
-                        .formatted(chose.reunie(), chose.table(), chose.comparee(chose.cle())))
+                        .formatted(chose.reunie(), chose.table(), comparee(chose, chose.cle())))
                 .param("id", id)
                 .query(type)
                 .optional();
     }
 
-    public <I> List<Reuni<I>> reunis(Chose chose, Class<I> type) {
+    <I> List<Reuni<I>> reunis(Chose chose, Class<I> type) {
         var lues =
                 "select %s from " + chose.table() + " where " + chose.reunie() + " is not null order by " + chose.cle();
         var partis = jdbc.sql(lues.formatted(chose.cle())).query(type).list();
@@ -54,14 +44,25 @@ public record DeuxEnUnRepository(JdbcClient jdbc) {
                 .toList();
     }
 
+    /** Nobody else changes it meanwhile. @return false where there is no such row, or it was found to be another */
+    boolean verrouiller(Chose chose, Object id) {
+        var entiere = chose.reunie().isEmpty() ? "" : " and " + chose.reunie() + " is null";
+        return jdbc.sql("select 1 from %s where %s = :id%s for update"
+                        .formatted(chose.table(), comparee(chose, chose.cle()), entiere))
+                .param("id", id)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Those that were found to be this one already follow it. */
-    public void reunir(Chose chose, Object de, Object vers, LocalDate jour) {
+    void reunir(Chose chose, Object de, Object vers, LocalDate jour) {
         jdbc.sql("""
             update %1$s
             set %2$s = :vers, retire_le = coalesce(retire_le, :jour)
             where %3$s = :de or %4$s = :de
             """.formatted(
-                        chose.table(), chose.reunie(), chose.comparee(chose.cle()), chose.comparee(chose.reunie())))
+                        chose.table(), chose.reunie(), comparee(chose, chose.cle()), comparee(chose, chose.reunie())))
                 .param("de", de)
                 .param("vers", vers)
                 .param("jour", jour)
@@ -69,7 +70,7 @@ public record DeuxEnUnRepository(JdbcClient jdbc) {
     }
 
     /** A folder may say that one is another, which was found since to be a third; and it brings none of them back into the lists. */
-    public void rejouer(Chose chose, LocalDate jour) {
+    void rejouer(Chose chose, LocalDate jour) {
         jdbc.sql("""
             update %1$s
             set %2$s = garde.%2$s
@@ -85,14 +86,14 @@ public record DeuxEnUnRepository(JdbcClient jdbc) {
     }
 
     /** All that names one names the other from now on; what would then be said twice is said once, as of the one that stays. */
-    public void suivre(Chose chose, Object de, Object vers) {
+    void suivre(Chose chose, Object de, Object vers) {
         for (var renvoi : renvois(chose)) {
             var cles = autresCles(renvoi);
             var autant = cles.stream()
                     .map(cle -> " and not exists (select from %1$s garde where garde.%2$s = :vers and %3$s)"
                             .formatted(renvoi.table(), renvoi.colonne(), cle))
                     .toList();
-            var la = "where " + chose.comparee(renvoi.colonne()) + " = :de";
+            var la = "where " + comparee(chose, renvoi.colonne()) + " = :de";
             jdbc.sql("update %s set %s = :vers ".formatted(renvoi.table(), renvoi.colonne())
                             + la
                             + String.join("", autant))

@@ -1,11 +1,14 @@
 package fr.estran.socle.dossier;
 
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.LectureDeSaisie;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,16 @@ public interface FormeDeChamp {
 
     /** Which fault there is in what was typed, as bundles name it; null where there is none. */
     @Nullable String faute(String dit);
+
+    /** The same, where what else was typed has a say. */
+    default @Nullable String faute(String dit, Champs formulaire) {
+        return faute(dit);
+    }
+
+    /** Which fault there is in that nothing was typed, though it need not be there; null most often. */
+    default @Nullable String absent(Champs formulaire) {
+        return null;
+    }
 
     /** By column of the table. */
     Map<String, @Nullable Object> lire(String colonne, @Nullable String dit);
@@ -131,6 +144,91 @@ public interface FormeDeChamp {
         }
     }
 
+    /** With a comma or a point, spaces between thousands, and the sign of the euro if one likes. */
+    record Decimal(int maxi) implements FormeDeChamp {
+
+        private static final int DECIMALES = 2;
+
+        @Override
+        public String saisie() {
+            return "decimal";
+        }
+
+        @Override
+        public @Nullable String faute(String dit) {
+            return lu(dit).isPresent() ? null : "nombre";
+        }
+
+        @Override
+        public Map<String, @Nullable Object> lire(String colonne, @Nullable String dit) {
+            return seule(colonne, lu(dit).orElse(null));
+        }
+
+        private Optional<BigDecimal> lu(@Nullable String saisi) {
+            return Optional.of(LectureDeSaisie.texteOuRien(saisi)
+                            .replaceAll("[\\p{Z}€]", "")
+                            .replace(',', '.'))
+                    .filter(dit -> dit.matches("\\d{1,9}(\\.\\d{1,2})?"))
+                    .map(BigDecimal::new)
+                    .filter(valeur -> valeur.compareTo(BigDecimal.valueOf(maxi)) <= 0);
+        }
+
+        @Override
+        public @Nullable Object dire(String colonne, Map<String, @Nullable Object> ligne) {
+            return ligne.get(colonne) instanceof BigDecimal valeur
+                    ? valeur.stripTrailingZeros().toPlainString().replace('.', ',')
+                    : null;
+        }
+
+        @Override
+        public List<Colonne> colonnes(String colonne) {
+            return List.of(Colonne.decimal(colonne, 0, maxi, DECIMALES));
+        }
+    }
+
+    /**
+     * A day.
+     *
+     * @param apres the field that says the day before which it may not be; null where any may be
+     * @param deDeux of a sheet that takes over another's, the function of SQL that chooses between their days; null: its own stands
+     */
+    record Jour(@Nullable String apres, @Nullable String deDeux) implements FormeDeChamp {
+
+        @Override
+        public String saisie() {
+            return "jour";
+        }
+
+        @Override
+        public @Nullable String faute(String dit) {
+            return LectureDeSaisie.jour(dit).isPresent() ? null : "jour";
+        }
+
+        @Override
+        public @Nullable String faute(String dit, Champs formulaire) {
+            var jour = LectureDeSaisie.jour(dit);
+            var avant = Optional.ofNullable(apres).map(formulaire::un).flatMap(LectureDeSaisie::jour);
+            return jour.isPresent() && avant.filter(jour.get()::isBefore).isPresent() ? "ordre" : faute(dit);
+        }
+
+        @Override
+        public Map<String, @Nullable Object> lire(String colonne, @Nullable String dit) {
+            return seule(colonne, LectureDeSaisie.jour(dit).orElse(null));
+        }
+
+        @Override
+        public List<Colonne> colonnes(String colonne) {
+            return List.of(Colonne.date(colonne));
+        }
+
+        @Override
+        public Map<String, String> completer(String table, String colonne) {
+            return deDeux == null
+                    ? Map.of()
+                    : Map.of(colonne, "%1$s(%2$s.%3$s, autre.%3$s)".formatted(deDeux, table, colonne));
+        }
+    }
+
     /** Yes, no, or nobody has said. */
     record OuiNon() implements FormeDeChamp {
 
@@ -161,8 +259,8 @@ public interface FormeDeChamp {
         }
     }
 
-    /** Yes, or nothing. Of two sheets, one is enough. */
-    record Coche() implements FormeDeChamp {
+    /** Yes, or nothing. Of two sheets, one is enough. @param sinon what is kept where it is not ticked: no, or nothing */
+    record Coche(@Nullable Boolean sinon) implements FormeDeChamp {
 
         @Override
         public String saisie() {
@@ -176,7 +274,7 @@ public interface FormeDeChamp {
 
         @Override
         public Map<String, @Nullable Object> lire(String colonne, @Nullable String dit) {
-            return seule(colonne, dit == null ? null : true);
+            return seule(colonne, dit == null ? sinon : Boolean.TRUE);
         }
 
         @Override
@@ -282,6 +380,36 @@ public interface FormeDeChamp {
         @Override
         public Map<String, @Nullable Object> lire(String colonne, @Nullable String dit) {
             return seule(colonne, LectureDeSaisie.texte(dit));
+        }
+    }
+
+    /** The same, of those that have an id of ours. @param champ the column that keeps it, @param fichier of a folder, that tells them */
+    record Designe(String champ, String fichier) implements FormeDeChamp {
+
+        @Override
+        public String saisie() {
+            return "liste";
+        }
+
+        @Override
+        public @Nullable String faute(String dit) {
+            return LectureDeSaisie.id(dit).isPresent() ? null : "choix";
+        }
+
+        @Override
+        public Map<String, @Nullable Object> lire(String colonne, @Nullable String dit) {
+            return seule(champ, LectureDeSaisie.id(dit).orElse(null));
+        }
+
+        @Override
+        public @Nullable Object dire(String colonne, Map<String, @Nullable Object> ligne) {
+            return ligne.get(champ);
+        }
+
+        @Override
+        public List<Colonne> colonnes(String colonne) {
+            return List.of(
+                    Colonne.vers(fichier, champ.replaceFirst("_id$", "")).dans(champ));
         }
     }
 }

@@ -1,14 +1,19 @@
 package fr.estran.ville.equipe;
 
-import fr.estran.socle.commun.ConseillerId;
+import static fr.estran.ville.equipe.DescriptionDAffectation.AFFECTATION;
+import static fr.estran.ville.equipe.DescriptionDAffectation.FICHE;
+
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.dossier.FicheRepository;
 import fr.estran.ville.equipe.Affectation.AffectationId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-record AffectationRepository(JdbcClient jdbc) {
+record AffectationRepository(JdbcClient jdbc, FicheRepository fiches) {
 
     private static final String AFFECTATIONS = """
         select
@@ -42,20 +47,13 @@ record AffectationRepository(JdbcClient jdbc) {
                 .optional();
     }
 
-    void ecrire(AffectationId id, PosteId poste, ConseillerId conseiller, FormulaireAffectation dite) {
-        jdbc.sql("""
-            insert into affectation (structure_id, id, poste_id, conseiller_id, debut, fin, part)
-            values (structure_courante(), :id, :poste, :conseiller, :debut, :fin, :part)
-            on conflict (structure_id, id) do update
-            set debut = excluded.debut, fin = excluded.fin, part = excluded.part
-            """)
-                .param("id", id)
-                .param("poste", poste)
-                .param("conseiller", conseiller)
-                .param("debut", dite.premier())
-                .param("fin", dite.dernier().orElse(null))
-                .param("part", dite.partDite())
-                .update();
+    /** As its form says it. */
+    Champs dire(AffectationId id) {
+        return fiches.dire(AFFECTATION, FICHE, id);
+    }
+
+    void ecrire(AffectationId id, PosteId poste, Champs dits) {
+        fiches.ecrire(AFFECTATION, FICHE, id, AFFECTATION.lire(FICHE, dits), Map.of("poste_id", poste));
     }
 
     int retirer(AffectationId id) {

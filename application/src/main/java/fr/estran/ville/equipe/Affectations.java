@@ -1,9 +1,11 @@
 package fr.estran.ville.equipe;
 
+import static fr.estran.ville.equipe.DescriptionDAffectation.AFFECTATION;
+import static fr.estran.ville.equipe.DescriptionDAffectation.FICHE;
 import static java.util.stream.Collectors.joining;
 
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
-import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.equipe.Affectation.AffectationId;
@@ -13,6 +15,7 @@ import fr.estran.ville.equipe.PosteRepository.Membre;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,40 +56,51 @@ class Affectations {
         return repository.lire(id).filter(la -> la.poste().equals(poste)).orElseThrow(Introuvable::new);
     }
 
-    EcritureDAccord donner(PosteId poste, FormulaireAffectation dite) {
+    /** Its form. */
+    @Transactional(readOnly = true)
+    Champs champs(AffectationId id) {
+        return repository.dire(id);
+    }
+
+    EcritureDAccord donner(PosteId poste, Champs dits) {
         postes.verrouiller(poste);
-        return ecrire(poste, AffectationId.nouveau(), dite.qui().orElseThrow(), dite, "accords.poste_donne");
+        return ecrire(poste, AffectationId.nouveau(), dits, "accords.poste_donne");
     }
 
     EcritureDAccord corriger(PosteId poste, AffectationId id, Conciliation dite) {
         postes.verrouiller(poste);
-        var actuelle = lire(poste, id);
-        dite.verifier(FormulaireAffectation.de(actuelle).champs());
-        return ecrire(poste, id, actuelle.conseiller(), FormulaireAffectation.de(dite.ecrits()), "accords.affectation");
+        dite.verifier(champs(id));
+        return ecrire(poste, id, dite.ecrits(), "accords.affectation");
     }
 
-    private EcritureDAccord ecrire(
-            PosteId poste, AffectationId id, ConseillerId conseiller, FormulaireAffectation dite, String acte) {
-        var fautes = fautes(poste, id, conseiller, dite);
+    private EcritureDAccord ecrire(PosteId poste, AffectationId id, Champs dits, String acte) {
+        var fautes = fautes(poste, id, dits);
         if (!fautes.isEmpty()) {
             return new Refusee(fautes);
         }
-        repository.ecrire(id, poste, conseiller, dite);
+        repository.ecrire(id, poste, dits);
         derivation.prendreEnMain();
         journal.noter(acte, poste.valeur());
         return new Faite();
     }
 
-    private Map<String, String> fautes(
-            PosteId poste, AffectationId id, ConseillerId conseiller, FormulaireAffectation dite) {
+    private Map<String, String> fautes(PosteId poste, AffectationId id, Champs dits) {
         var connu = postes.lire(poste).orElseThrow(Introuvable::new);
         var membre = postes.equipe().stream()
-                .filter(la -> la.id().equals(conseiller))
+                .filter(la -> la.id().toString().equals(dits.un("conseiller")))
                 .findFirst()
                 .orElse(null);
+        var lue = AFFECTATION.lire(FICHE, dits);
         return membre == null
                 ? Map.of("conseiller", Accords.M.dire("faute.conseiller"))
-                : new DonDePoste(connu, membre, dite, autres(poste, id)).fautes();
+                : new DonDePoste(
+                                connu,
+                                membre,
+                                (LocalDate) Objects.requireNonNull(lue.get("debut")),
+                                (LocalDate) lue.get("fin"),
+                                (Integer) Objects.requireNonNull(lue.get("part")),
+                                autres(poste, id))
+                        .fautes();
     }
 
     private List<Affectation> autres(PosteId poste, @Nullable AffectationId sauf) {
@@ -121,7 +135,13 @@ class Affectations {
      *
      * @param autres who holds it, or has held it
      */
-    record DonDePoste(PosteDecrit poste, Membre membre, FormulaireAffectation dite, List<Affectation> autres) {
+    record DonDePoste(
+            PosteDecrit poste,
+            Membre membre,
+            LocalDate debut,
+            @Nullable LocalDate fin,
+            int part,
+            List<Affectation> autres) {
 
         private static final int ENTIER = 100;
 
@@ -134,23 +154,23 @@ class Affectations {
         }
 
         private Optional<Map<String, String>> horsDeLEquipe() {
-            if (dite.premier().isBefore(membre.entree())) {
+            if (debut.isBefore(membre.entree())) {
                 return refus("debut", "faute.pas_encore", "jour", Accords.jour(membre.entree()));
             }
             var sortie = membre.sortie();
             if (sortie == null) {
                 return Optional.empty();
             }
-            return dite.premier().isAfter(sortie)
+            return debut.isAfter(sortie)
                     ? refus("debut", "faute.parti", "jour", Accords.jour(sortie))
-                    : dite.dernier()
-                            .filter(fin -> fin.isAfter(sortie))
-                            .flatMap(_ -> refus("fin", "faute.parti", "jour", Accords.jour(sortie)));
+                    : fin != null && fin.isAfter(sortie)
+                            ? refus("fin", "faute.parti", "jour", Accords.jour(sortie))
+                            : Optional.empty();
         }
 
         private Optional<Map<String, String>> horsDuPoste() {
             var fermeture = poste.fermeture();
-            return fermeture != null && fin().isAfter(fermeture)
+            return fermeture != null && jusque().isAfter(fermeture)
                     ? refus("fin", "faute.poste_ferme", "jour", Accords.jour(fermeture))
                     : Optional.empty();
         }
@@ -164,7 +184,7 @@ class Affectations {
 
         /** On the first day on which it would be held to more than a whole. */
         private Optional<Map<String, String>> trop() {
-            return Stream.concat(Stream.of(dite.premier()), autres.stream().map(Affectation::debut))
+            return Stream.concat(Stream.of(debut), autres.stream().map(Affectation::debut))
                     .filter(this::couvre)
                     .sorted()
                     .filter(jour -> total(jour) > ENTIER)
@@ -191,7 +211,7 @@ class Affectations {
         }
 
         private int total(LocalDate jour) {
-            return dite.partDite()
+            return part
                     + autres.stream()
                             .filter(autre -> autre.le(jour))
                             .mapToInt(Affectation::part)
@@ -199,17 +219,17 @@ class Affectations {
         }
 
         private boolean couvre(LocalDate jour) {
-            return !jour.isBefore(dite.premier()) && !jour.isAfter(fin());
+            return !jour.isBefore(debut) && !jour.isAfter(jusque());
         }
 
         private boolean croise(Affectation autre) {
-            return !autre.debut().isAfter(fin())
-                    && (autre.jusque() == null || !autre.jusque().isBefore(dite.premier()));
+            return !autre.debut().isAfter(jusque())
+                    && (autre.jusque() == null || !autre.jusque().isBefore(debut));
         }
 
         /** Their departure ends it, if nothing does before. */
-        private LocalDate fin() {
-            return dite.dernier().orElse(membre.sortie() == null ? LocalDate.MAX : membre.sortie());
+        private LocalDate jusque() {
+            return fin != null ? fin : membre.sortie() == null ? LocalDate.MAX : membre.sortie();
         }
 
         private Optional<Map<String, String>> refus(String champ, String cle, String nom, String valeur) {

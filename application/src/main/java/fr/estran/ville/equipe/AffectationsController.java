@@ -1,9 +1,13 @@
 package fr.estran.ville.equipe;
 
+import static fr.estran.ville.equipe.DescriptionDAffectation.AFFECTATION;
+import static fr.estran.ville.equipe.DescriptionDAffectation.FICHE;
+
 import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;
+import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
@@ -33,6 +37,7 @@ public record AffectationsController(Affectations affectations, PageDePoste page
             PosteId poste,
             String nomDuPoste,
             Affectation connue,
+            FicheDecrite fiche,
             Conciliation conciliation,
             Paroles paroles,
             Map<String, String> fautes,
@@ -40,12 +45,12 @@ public record AffectationsController(Affectations affectations, PageDePoste page
 
     @PostMapping("/equipe/postes/{poste}/affectations")
     Reponse donner(@PathVariable PosteId poste, @RequestParam MultiValueMap<String, String> envoi) {
-        var formulaire = FormulaireAffectation.de(new Champs(envoi));
-        var fautes = formulaire.fautes(Accords.M);
+        var formulaire = new Champs(envoi);
+        var fautes = AFFECTATION.fautes(FICHE, formulaire);
         var ecriture = fautes.isEmpty() ? tenter(() -> affectations.donner(poste, formulaire)) : new Refusee(fautes);
         return switch (ecriture) {
             case Faite _ -> vers(poste, "affectation.donnee");
-            case Refusee(var refus) -> page.donner(poste, formulaire.champs(), refus);
+            case Refusee(var refus) -> page.donner(poste, formulaire, refus);
             case Avertie _ -> throw new IllegalStateException("nothing was shown that somebody could have changed");
         };
     }
@@ -53,11 +58,7 @@ public record AffectationsController(Affectations affectations, PageDePoste page
     @GetMapping("/equipe/postes/{poste}/affectations/{affectation}")
     Page voir(@PathVariable PosteId poste, @PathVariable("affectation") AffectationId id) {
         var actuelle = affectations.lire(poste, id);
-        return montrer(
-                poste,
-                actuelle,
-                Conciliation.ouvrir(FormulaireAffectation.de(actuelle).champs()),
-                Map.of());
+        return montrer(poste, actuelle, Conciliation.ouvrir(affectations.champs(id)), Map.of());
     }
 
     @PostMapping("/equipe/postes/{poste}/affectations/{affectation}")
@@ -67,9 +68,9 @@ public record AffectationsController(Affectations affectations, PageDePoste page
             @RequestParam MultiValueMap<String, String> envoi) {
         var actuelle = affectations.lire(poste, id);
         envoi.set("conseiller", actuelle.conseiller().toString());
-        var dite = Conciliation.lire(envoi, FormulaireAffectation.de(actuelle).champs());
-        var fautes = FormulaireAffectation.de(dite.ecrits()).fautes(Accords.M);
-        dite.fautes(fautes, page.paroles());
+        var dite = Conciliation.lire(envoi, affectations.champs(id));
+        var fautes = AFFECTATION.fautes(FICHE, dite.ecrits());
+        dite.fautes(fautes, page.parolesDAffectation());
         var ecriture = fautes.isEmpty() ? tenter(() -> affectations.corriger(poste, id, dite)) : new Refusee(fautes);
         return switch (ecriture) {
             case Faite _ -> vers(poste, "affectation.corrigee");
@@ -99,8 +100,7 @@ public record AffectationsController(Affectations affectations, PageDePoste page
         return Page.de(
                 "ville/equipe/affectation",
                 Accords.M,
-                new VueAffectation(
-                        poste, page.nom(poste), actuelle, dite, page.paroles(), fautes, affectations.dite(actuelle)));
+                new VueAffectation(poste, page.nom(poste), actuelle, AFFECTATION, dite, page.parolesDAffectation(), fautes, affectations.dite(actuelle)));
     }
 
     private static Renvoi vers(PosteId poste, String cle) {

@@ -1,5 +1,10 @@
 package fr.estran.ville.equipe;
 
+import static fr.estran.ville.equipe.DescriptionDeConvention.CONVENTION;
+import static fr.estran.ville.equipe.DescriptionDeConvention.FICHE;
+
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.dossier.FicheRepository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-record ConventionRepository(JdbcClient jdbc) {
+record ConventionRepository(JdbcClient jdbc, FicheRepository fiches) {
 
     record ConventionFinissante(String dispositif, String financeur, LocalDate fin) {}
 
@@ -54,13 +59,11 @@ record ConventionRepository(JdbcClient jdbc) {
 
     /** One agreement more at a time, so that the same one typed by two is seen. */
     void seReserver() {
-        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('conventions/' || structure_courante(), 0))")
-                .query(Integer.class)
-                .single();
+        fiches.seReserver(CONVENTION);
     }
 
     /** Those by which the same people pay for the same thing on some of its days, whatever the capitals and accents. */
-    List<Convention> semblables(ConventionId id, FormulaireConvention dite) {
+    List<Convention> semblables(ConventionId id, Champs dits) {
         return jdbc.sql(CONVENTIONS + """
             where convention.id <> :id
                 and plier(convention.dispositif) = plier(:dispositif)
@@ -70,34 +73,18 @@ record ConventionRepository(JdbcClient jdbc) {
             order by convention.debut, convention.reference
             """)
                 .param("id", id)
-                .param("dispositif", dite.dispositifDit())
-                .param("financeur", dite.financeurDit())
-                .param("debut", dite.premier())
-                .param("fin", dite.dernier())
+                .params(CONVENTION.lire(FICHE, dits))
                 .query(Convention.class)
                 .list();
     }
 
-    void ecrire(ConventionId id, FormulaireConvention dite) {
-        jdbc.sql("""
-            insert into convention
-                (structure_id, id, dispositif, financeur, debut, fin, postes, montant, reconduction_de_id)
-            values
-                (structure_courante(), :id, :dispositif, :financeur, :debut, :fin, :postes, :montant, :reconduit)
-            on conflict (structure_id, id) do update
-            set dispositif = excluded.dispositif, financeur = excluded.financeur, debut = excluded.debut,
-                fin = excluded.fin, postes = excluded.postes, montant = excluded.montant,
-                reconduction_de_id = excluded.reconduction_de_id
-            """)
-                .param("id", id)
-                .param("dispositif", dite.dispositifDit())
-                .param("financeur", dite.financeurDit())
-                .param("debut", dite.premier())
-                .param("fin", dite.dernier())
-                .param("postes", dite.postesDits().orElse(null))
-                .param("montant", dite.montantDit().orElse(null))
-                .param("reconduit", dite.reconduite().orElse(null))
-                .update();
+    void ecrire(ConventionId id, Champs dits) {
+        fiches.ecrire(CONVENTION, FICHE, id, dits);
+    }
+
+    /** As its form says it. */
+    Champs dire(ConventionId id) {
+        return fiches.dire(CONVENTION, FICHE, id);
     }
 
     /** Whether one that goes on from it begins on that day, or had begun. */

@@ -1,9 +1,11 @@
 package fr.estran.ville.equipe;
 
 import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.equipe.EcritureDAccord.Avertie;
 import fr.estran.ville.equipe.EcritureDAccord.Faite;
@@ -54,23 +56,28 @@ class Conventions {
         return repository.lire(id).orElseThrow(Introuvable::new);
     }
 
+    /** Its form. */
+    @Transactional(readOnly = true)
+    Champs champs(ConventionId id) {
+        return repository.dire(id);
+    }
+
     /** @param accord of whoever has read which agreement it may be already */
-    EcritureDAccord creer(FormulaireConvention dite, @Nullable String accord) {
+    EcritureDAccord creer(Champs dits, @Nullable String accord) {
         repository.seReserver();
         var id = ConventionId.nouveau();
-        return ecrire(id, dite, doutes(repository.semblables(id, dite)), accord, "accords.convention_creee");
+        return ecrire(id, dits, doutes(repository.semblables(id, dits)), accord, "accords.convention_creee");
     }
 
     /** Of those that it was like already, nobody is warned again. */
     EcritureDAccord modifier(ConventionId id, Conciliation dite, @Nullable String accord) {
         repository.seReserver();
         repository.verrouiller(id);
-        var actuelle = FormulaireConvention.de(lire(id));
-        dite.verifier(actuelle.champs());
-        var nouvelle = FormulaireConvention.de(dite.ecrits());
-        var semblables = new ArrayList<>(repository.semblables(id, nouvelle));
-        semblables.removeAll(repository.semblables(id, actuelle));
-        return ecrire(id, nouvelle, doutes(semblables), accord, "accords.convention");
+        var actuels = champs(id);
+        dite.verifier(actuels);
+        var semblables = new ArrayList<>(repository.semblables(id, dite.ecrits()));
+        semblables.removeAll(repository.semblables(id, actuels));
+        return ecrire(id, dite.ecrits(), doutes(semblables), accord, "accords.convention");
     }
 
     private static Doutes doutes(List<Convention> semblables) {
@@ -85,17 +92,19 @@ class Conventions {
 
     /** One goes on from what is over or about to be, and neither from itself nor in a circle. */
     private EcritureDAccord ecrire(
-            ConventionId id, FormulaireConvention dite, Doutes doutes, @Nullable String accord, String acte) {
-        var reconduite = dite.reconduite().map(this::lire);
+            ConventionId id, Champs dits, Doutes doutes, @Nullable String accord, String acte) {
+        var debut = LectureDeSaisie.jour(dits.un("debut")).orElseThrow();
+        var reconduite =
+                LectureDeSaisie.id(dits.un("reconduit"), ConventionId::new).map(this::lire);
         boolean ordonnees = reconduite.isEmpty()
-                || !reconduite.get().id().equals(id) && reconduite.get().debut().isBefore(dite.premier());
-        if (!ordonnees || repository.reconduiteDes(id, dite.premier())) {
-            return new Refusee(Map.of("reconduit", Accords.M.dire("faute.reconduit")));
+                || !reconduite.get().id().equals(id) && reconduite.get().debut().isBefore(debut);
+        if (!ordonnees || repository.reconduiteDes(id, debut)) {
+            return new Refusee(Map.of("reconduit", Accords.M.dire("faute.reconduction")));
         }
         if (doutes.aRelire(accord)) {
             return new Avertie(doutes);
         }
-        repository.ecrire(id, dite);
+        repository.ecrire(id, dits);
         journal.noter(acte, id.valeur());
         return new Faite();
     }

@@ -1,10 +1,14 @@
 package fr.estran.ville.equipe;
 
+import static fr.estran.ville.equipe.DescriptionDeConvention.CONVENTION;
+import static fr.estran.ville.equipe.DescriptionDeConvention.FICHE;
+
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Doutes;
+import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
@@ -32,9 +36,10 @@ public record ConventionsController(Conventions conventions) {
 
     public record VueConvention(
             @Nullable Convention connue,
+            FicheDecrite fiche,
             Conciliation conciliation,
             Paroles paroles,
-            List<Option> reconduites,
+            Map<String, List<Option>> options,
             Map<String, String> fautes,
             @Nullable Doutes doutes,
             @Nullable Doutes duRetrait,
@@ -43,7 +48,7 @@ public record ConventionsController(Conventions conventions) {
 
     @GetMapping("/equipe/conventions/nouvelle")
     Page preparer() {
-        return montrer(null, Conciliation.ouvrir(FormulaireConvention.VIERGE.champs()), Map.of(), null, null, false);
+        return montrer(null, Conciliation.ouvrir(Champs.AUCUN), Map.of(), null, null, false);
     }
 
     @PostMapping("/equipe/conventions/nouvelle")
@@ -51,9 +56,8 @@ public record ConventionsController(Conventions conventions) {
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String accord) {
         var dite = Conciliation.ouvrir(new Champs(envoi));
-        var formulaire = FormulaireConvention.de(dite.ecrits());
-        var fautes = formulaire.fautes(Accords.M);
-        var ecriture = fautes.isEmpty() ? conventions.creer(formulaire, accord) : new Refusee(fautes);
+        var fautes = CONVENTION.fautes(FICHE, dite.ecrits());
+        var ecriture = fautes.isEmpty() ? conventions.creer(dite.ecrits(), accord) : new Refusee(fautes);
         return suivre(null, ecriture, dite);
     }
 
@@ -65,12 +69,7 @@ public record ConventionsController(Conventions conventions) {
     private Page voir(ConventionId id, @Nullable Doutes duRetrait, boolean refusee) {
         var connue = conventions.lire(id);
         return montrer(
-                connue,
-                Conciliation.ouvrir(FormulaireConvention.de(connue).champs()),
-                Map.of(),
-                null,
-                duRetrait,
-                refusee);
+                connue, Conciliation.ouvrir(conventions.champs(id)), Map.of(), null, duRetrait, refusee);
     }
 
     @PostMapping("/equipe/conventions/{convention}")
@@ -79,8 +78,8 @@ public record ConventionsController(Conventions conventions) {
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String accord) {
         var connue = conventions.lire(id);
-        var dite = Conciliation.lire(envoi, FormulaireConvention.de(connue).champs());
-        var fautes = FormulaireConvention.de(dite.ecrits()).fautes(Accords.M);
+        var dite = Conciliation.lire(envoi, conventions.champs(id));
+        var fautes = CONVENTION.fautes(FICHE, dite.ecrits());
         dite.fautes(fautes, paroles());
         var ecriture = fautes.isEmpty() ? conventions.modifier(id, dite, accord) : new Refusee(fautes);
         return suivre(connue, ecriture, dite);
@@ -132,9 +131,10 @@ public record ConventionsController(Conventions conventions) {
                 Accords.M,
                 new VueConvention(
                         connue,
+                        CONVENTION,
                         dite,
                         paroles(),
-                        reconduites(connue, dite),
+                        Map.of("reconduit", reconduites(connue, dite)),
                         fautes,
                         doutes,
                         duRetrait,
@@ -142,20 +142,13 @@ public record ConventionsController(Conventions conventions) {
                         refusee));
     }
 
-    private Conciliation.Paroles paroles() {
-        return new Conciliation.Paroles() {
-            @Override
-            public String champ(String champ) {
-                return Accords.M.dire("champ." + champ);
-            }
-
-            @Override
-            public String valeur(String champ, String valeur) {
-                return champ.equals("reconduit")
+    private Paroles paroles() {
+        return CONVENTION.paroles(
+                FICHE,
+                Map.of(),
+                (champ, valeur) -> champ.equals("reconduit")
                         ? conventions.lire(ConventionId.valueOf(valeur)).dite()
-                        : valeur;
-            }
-        };
+                        : valeur);
     }
 
     /** Any that is on the lists, or chosen. */

@@ -1,5 +1,6 @@
 package fr.estran.ville.equipe;
 
+import static fr.estran.ville.equipe.DescriptionDeMembre.MEMBRE;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
@@ -7,9 +8,9 @@ import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.dossier.ApercuDeFusion;
+import fr.estran.socle.dossier.DeuxEnUn;
 import fr.estran.socle.droits.AttacheAuConseiller;
-import fr.estran.socle.droits.Journal;
-import fr.estran.socle.pages.ApercuDeFusion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,52 +21,47 @@ import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Two sheets of one person become one: all that named the one names the other, in one transaction. The sheet that went is no more. */
+/** Two sheets of one person become one. The sheet that went is no more. */
 @Service
 @Transactional
-class FusionDesMembres {
+class FusionDesMembres extends DeuxEnUn<ConseillerId> {
 
     private static final Messages MESSAGES = Messages.de("ville/equipe");
 
     private final MembreRepository membres;
     private final FusionDesMembresRepository repository;
     private final List<AttacheAuConseiller> attaches;
-    private final Journal journal;
 
     FusionDesMembres(
             MembreRepository membres,
             FusionDesMembresRepository repository,
             List<AttacheAuConseiller> attaches,
-            Journal journal) {
+            Outils outils) {
+        super(MEMBRE, ConseillerId.class, "equipe.reunir", outils);
         this.membres = membres;
         this.repository = repository;
         this.attaches = attaches;
-        this.journal = journal;
     }
 
+    @Override
     @Transactional(readOnly = true)
-    Optional<ConseillerId> garde(ConseillerId membre) {
+    public Optional<ConseillerId> garde(ConseillerId membre) {
         return repository.garde(membre);
-    }
-
-    /** Whose sheet that is now: a form may have been open while it was found to be another's. */
-    @Transactional(readOnly = true)
-    ConseillerId actuelle(ConseillerId membre) {
-        return garde(membre).orElse(membre);
     }
 
     /** Those that could be this person under another sheet; those of that name first. */
     @Transactional(readOnly = true)
     List<Membre> autres(Membre membre) {
-        var semblables = membres.semblables(membre.id(), membre.prenom(), membre.nom(), membre.courriel());
+        var semblables = membres.semblables(membre.id(), membres.dire(membre.id()));
         return membres.tous().stream()
                 .filter(autre -> !autre.id().equals(membre.id()))
                 .sorted(comparing(semblables::contains, reverseOrder()))
                 .toList();
     }
 
+    @Override
     @Transactional(readOnly = true)
-    ApercuDeFusion apercu(ConseillerId garde, ConseillerId absorbe) {
+    public ApercuDeFusion apercu(ConseillerId garde, ConseillerId absorbe) {
         if (garde.equals(absorbe)) {
             throw new Introuvable();
         }
@@ -82,34 +78,23 @@ class FusionDesMembres {
         return new ApercuDeFusion(reste.nomComplet(), parti.nomComplet(), suites, empechements);
     }
 
-    /** @return false where what would follow is no longer what was read */
-    boolean reunir(ConseillerId garde, ConseillerId absorbe, String accord) {
-        membres.seReserver();
-        for (var id : garde.compareTo(absorbe) < 0 ? List.of(garde, absorbe) : List.of(absorbe, garde)) {
-            if (!membres.verrouillerPourTous(id)) {
-                throw new Introuvable();
-            }
-        }
-        var apercu = apercu(garde, absorbe);
-        if (!apercu.empechements().isEmpty() || !apercu.accord().equals(accord)) {
-            return false;
-        }
-        attaches.forEach(attache -> attache.figer(garde));
-        suivre(absorbe, garde);
+    @Override
+    protected void fondre(ConseillerId de, ConseillerId vers) {
+        attaches.forEach(attache -> attache.figer(vers));
+        fondreEncore(de, vers);
         attaches.forEach(AttacheAuConseiller::conclure);
-        journal.noter("equipe.reunir", garde.valeur());
-        return true;
     }
 
-    /** An older folder may have named again those that went. Days that were once made those of both are so again, and write nothing out. */
-    void rejouer() {
+    /** Days that were once made those of both are so again, and write nothing out. */
+    @Override
+    public void rejouer() {
         for (var revenu = repository.revenu(); revenu.isPresent(); revenu = repository.revenu()) {
-            suivre(revenu.get().de(), revenu.get().vers());
+            fondreEncore(revenu.get().de(), revenu.get().vers());
         }
     }
 
-    private void suivre(ConseillerId de, ConseillerId vers) {
-        repository.completer(de, vers);
+    private void fondreEncore(ConseillerId de, ConseillerId vers) {
+        completer(de, vers);
         attaches.forEach(attache -> attache.suivre(de, vers));
         repository.retenir(de, vers);
         membres.supprimer(de);
@@ -133,7 +118,7 @@ class FusionDesMembres {
         return membres.lire(membre).orElseThrow(Introuvable::new);
     }
 
-    /** Two sheets that are one person's, and what is remembered of the one that went. */
+    /** What is remembered of the sheets that went. */
     @Repository
     record FusionDesMembresRepository(JdbcClient jdbc) {
 
@@ -159,18 +144,6 @@ class FusionDesMembres {
                 order by reuni.reference
                 limit 1
                 """).query(Revenu.class).optional();
-        }
-
-        /** What its sheet does not say, the other's does; of the team from the first day of both. Its last day stands. */
-        void completer(ConseillerId de, ConseillerId vers) {
-            jdbc.sql("""
-                update conseiller
-                set
-                    courriel = coalesce(conseiller.courriel, autre.courriel),
-                    entree = least(conseiller.entree, autre.entree)
-                from conseiller autre
-                where conseiller.id = :vers and autre.structure_id = conseiller.structure_id and autre.id = :de
-                """).param("de", de).param("vers", vers).update();
         }
 
         /** Those that were found to be this one already follow it. */

@@ -1,15 +1,19 @@
 package fr.estran.ville.equipe;
 
+import static fr.estran.ville.equipe.DescriptionDeMembre.FICHE;
+import static fr.estran.ville.equipe.DescriptionDeMembre.MEMBRE;
+
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.PlageHoraire;
+import fr.estran.socle.dossier.FicheRepository;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-record MembreRepository(JdbcClient jdbc) {
+record MembreRepository(JdbcClient jdbc, FicheRepository fiches) {
 
     private static final String MEMBRES = "select id, prenom, nom, courriel, entree, sortie from conseiller ";
 
@@ -28,7 +32,7 @@ record MembreRepository(JdbcClient jdbc) {
     }
 
     /** Those of that name, in either order, whatever its capitals and accents; or of that address. */
-    List<Membre> semblables(ConseillerId sauf, String prenom, String nom, @Nullable String courriel) {
+    List<Membre> semblables(ConseillerId sauf, Champs dits) {
         return jdbc.sql(MEMBRES + """
             where id <> :sauf
                 and (plier(nom_entier(conseiller)) in (plier(:prenom || ' ' || :nom), plier(:nom || ' ' || :prenom))
@@ -36,18 +40,14 @@ record MembreRepository(JdbcClient jdbc) {
             order by entree, id
             """)
                 .param("sauf", sauf)
-                .param("prenom", prenom)
-                .param("nom", nom)
-                .param("courriel", courriel)
+                .params(MEMBRE.lire(FICHE, dits))
                 .query(Membre.class)
                 .list();
     }
 
     /** One person more at a time, so that the same one typed by two is seen. */
     void seReserver() {
-        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('membres/' || structure_courante(), 0))")
-                .query(Integer.class)
-                .single();
+        fiches.seReserver(MEMBRE);
     }
 
     void supprimer(ConseillerId membre) {
@@ -56,21 +56,13 @@ record MembreRepository(JdbcClient jdbc) {
                 .update();
     }
 
-    void ecrire(ConseillerId id, FormulaireMembre dit) {
-        jdbc.sql("""
-            insert into conseiller (structure_id, id, prenom, nom, courriel, entree, sortie)
-            values (structure_courante(), :id, :prenom, :nom, :courriel, :entree, :sortie)
-            on conflict (structure_id, id) do update
-            set prenom = excluded.prenom, nom = excluded.nom, courriel = excluded.courriel,
-                entree = excluded.entree, sortie = excluded.sortie
-            """)
-                .param("id", id)
-                .param("prenom", dit.prenomDit())
-                .param("nom", dit.nomDit())
-                .param("courriel", dit.courrielDit())
-                .param("entree", dit.premier())
-                .param("sortie", dit.dernier().orElse(null))
-                .update();
+    /** As the form says them. */
+    Champs dire(ConseillerId id) {
+        return fiches.dire(MEMBRE, FICHE, id);
+    }
+
+    void ecrire(ConseillerId id, Champs dits) {
+        fiches.ecrire(MEMBRE, FICHE, id, dits);
     }
 
     List<PlageHoraire> horaires(ConseillerId membre) {

@@ -5,6 +5,7 @@ import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.PlagesSaisies;
 import fr.estran.socle.droits.ConseillersConnus;
@@ -74,7 +75,7 @@ public class Membres {
 
     @Transactional(readOnly = true)
     Champs champs(ConseillerId membre) {
-        return FormulaireMembre.de(lire(membre)).champs();
+        return repository.dire(membre);
     }
 
     @Transactional(readOnly = true)
@@ -83,10 +84,11 @@ public class Membres {
     }
 
     /** @param accord of whoever has read who that person may be already */
-    ResultatMembre accueillir(FormulaireMembre dit, @Nullable String accord) {
+    ResultatMembre accueillir(Champs dits, @Nullable String accord) {
         repository.seReserver();
         var id = ConseillerId.nouveau();
-        return ecrire(id, dit, new Averti(deja(semblables(id, dit)), List.of()), accord, "equipe.arrivee");
+        var deja = deja(repository.semblables(id, dits));
+        return ecrire(id, dits, new Averti(deja, List.of()), accord, "equipe.arrivee");
     }
 
     /**
@@ -97,29 +99,25 @@ public class Membres {
     ResultatMembre modifier(ConseillerId membre, Conciliation dite, @Nullable String accord) {
         repository.seReserver();
         verrouiller(membre);
-        var actuel = FormulaireMembre.de(lire(membre));
-        dite.verifier(actuel.champs());
-        var dit = FormulaireMembre.de(dite.ecrits());
-        var semblables = new ArrayList<>(semblables(membre, dit));
-        semblables.removeAll(semblables(membre, actuel));
-        var apresDepart = dit.dernier()
+        var actuels = champs(membre);
+        dite.verifier(actuels);
+        var dits = dite.ecrits();
+        var semblables = new ArrayList<>(repository.semblables(membre, dits));
+        semblables.removeAll(repository.semblables(membre, actuels));
+        var apresDepart = LectureDeSaisie.jour(dits.un("sortie"))
                 .map(depart -> seances.prevues(membre, depart.plusDays(1).atStartOfDay(), TOUJOURS))
                 .orElse(List.of());
-        return ecrire(membre, dit, new Averti(deja(semblables), apresDepart), accord, "equipe.modifier");
+        return ecrire(membre, dits, new Averti(deja(semblables), apresDepart), accord, "equipe.modifier");
     }
 
     private ResultatMembre ecrire(
-            ConseillerId membre, FormulaireMembre dit, Averti averti, @Nullable String accord, String acte) {
+            ConseillerId membre, Champs dits, Averti averti, @Nullable String accord, String acte) {
         if (averti.doutes().aRelire(accord)) {
             return averti;
         }
-        repository.ecrire(membre, dit);
+        repository.ecrire(membre, dits);
         journal.noter(acte, membre.valeur());
         return new Ecrit(membre);
-    }
-
-    private List<Membre> semblables(ConseillerId membre, FormulaireMembre dit) {
-        return repository.semblables(membre, dit.prenomDit(), dit.nomDit(), dit.courrielDit());
     }
 
     private List<Carte.Ligne> deja(List<Membre> semblables) {

@@ -1,12 +1,18 @@
 package fr.estran.ville.equipe;
 
+import static fr.estran.ville.equipe.DescriptionDeMembre.FICHE;
+import static fr.estran.ville.equipe.DescriptionDeMembre.MEMBRE;
+
 import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.PlagesSaisies;
+import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
@@ -24,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,10 +41,12 @@ public record MembresController(Membres membres, FusionDesMembres fusions, Membr
 
     /** @param connu null of whoever is not of the team yet, as is all that is theirs */
     public record VueMembre(
-            FormulaireMembre formulaire,
+            FicheDecrite fiche,
+            Champs formulaire,
             Map<String, String> fautes,
             @Nullable Membre connu,
             @Nullable Conciliation conciliation,
+            Paroles paroles,
             @Nullable Conciliation heures,
             List<CompetencesDuConseiller.Theme> competences,
             List<Carte.Ligne> deja,
@@ -50,6 +57,7 @@ public record MembresController(Membres membres, FusionDesMembres fusions, Membr
     public record VueMembres(List<Membre> membres, LocalDate jour) {}
 
     private static final Messages MESSAGES = Messages.de("ville/equipe");
+    private static final Paroles PAROLES = MEMBRE.paroles(FICHE, Map.of());
 
     @GetMapping("/equipe/conseillers")
     Page lister() {
@@ -58,14 +66,15 @@ public record MembresController(Membres membres, FusionDesMembres fusions, Membr
 
     @GetMapping("/equipe/conseillers/nouveau")
     Page preparer() {
-        return accueil(FormulaireMembre.VIERGE, Map.of(), null);
+        return accueil(Champs.AUCUN, Map.of(), null);
     }
 
     @PostMapping("/equipe/conseillers/nouveau")
     Reponse accueillir(
-            @ModelAttribute("formulaire") FormulaireMembre formulaire,
+            @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String accord) {
-        var fautes = formulaire.fautes(MESSAGES);
+        var formulaire = new Champs(envoi);
+        var fautes = MEMBRE.fautes(FICHE, formulaire);
         if (!fautes.isEmpty()) {
             return accueil(formulaire, fautes, null).refusee();
         }
@@ -88,10 +97,10 @@ public record MembresController(Membres membres, FusionDesMembres fusions, Membr
             @PathVariable("conseiller") ConseillerId ecrit,
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String accord) {
-        var conseiller = fusions.actuelle(ecrit);
+        var conseiller = fusions.actuel(ecrit);
         var dite = Conciliation.lire(envoi, membres.champs(conseiller));
-        var fautes = FormulaireMembre.de(dite.ecrits()).fautes(MESSAGES);
-        dite.fautes(fautes, ParolesDeMembre.FICHE);
+        var fautes = MEMBRE.fautes(FICHE, dite.ecrits());
+        dite.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
             return montrer(conseiller, dite, null, fautes, null).refusee();
         }
@@ -112,7 +121,7 @@ public record MembresController(Membres membres, FusionDesMembres fusions, Membr
     @PostMapping("/equipe/conseillers/{conseiller}/horaires")
     Reponse fixerLesHoraires(
             @PathVariable("conseiller") ConseillerId ecrit, @RequestParam MultiValueMap<String, String> envoi) {
-        var conseiller = fusions.actuelle(ecrit);
+        var conseiller = fusions.actuel(ecrit);
         var dite = Conciliation.lire(PlagesSaisies.completees(envoi), membres.heures(conseiller));
         var fautes = new LinkedHashMap<>(PlagesSaisies.de(dite.ecrits()).fautes());
         dite.fautes(fautes, PlagesSaisies::libelle);
@@ -128,20 +137,22 @@ public record MembresController(Membres membres, FusionDesMembres fusions, Membr
             @PathVariable("conseiller") ConseillerId ecrit,
             @RequestParam(defaultValue = "") Set<String> avant,
             @RequestParam(defaultValue = "") Set<String> themes) {
-        var conseiller = fusions.actuelle(ecrit);
+        var conseiller = fusions.actuel(ecrit);
         membres.fixerLesCompetences(conseiller, avant, themes);
         return vers(conseiller, "membres.competences.enregistrees");
     }
 
-    private static Page accueil(FormulaireMembre formulaire, Map<String, String> fautes, @Nullable Averti averti) {
+    private static Page accueil(Champs formulaire, Map<String, String> fautes, @Nullable Averti averti) {
         return Page.de(
                 "ville/equipe/membre",
                 MESSAGES,
                 new VueMembre(
+                        MEMBRE,
                         formulaire,
                         fautes,
                         null,
                         null,
+                        PAROLES,
                         null,
                         List.of(),
                         averti == null ? List.of() : averti.deja(),
@@ -162,10 +173,12 @@ public record MembresController(Membres membres, FusionDesMembres fusions, Membr
                 "ville/equipe/membre",
                 MESSAGES,
                 new VueMembre(
-                        FormulaireMembre.de(siennes.ecrits()),
+                        MEMBRE,
+                        siennes.ecrits(),
                         fautes,
                         membres.lire(conseiller),
                         siennes,
+                        PAROLES,
                         heures == null ? Conciliation.ouvrir(membres.heures(conseiller)) : heures,
                         membres.competences(conseiller),
                         averti == null ? List.of() : averti.deja(),
@@ -176,17 +189,5 @@ public record MembresController(Membres membres, FusionDesMembres fusions, Membr
 
     private static Renvoi vers(ConseillerId conseiller, String cle) {
         return Renvoi.vers("/equipe/conseillers/" + conseiller).annoncer(MESSAGES.dire(cle));
-    }
-
-    /** What the fields of a member's sheet are called. */
-    public enum ParolesDeMembre implements Conciliation.Paroles {
-        FICHE;
-
-        private static final Messages MESSAGES = Messages.de("ville/equipe");
-
-        @Override
-        public String champ(String champ) {
-            return MESSAGES.dire("membres." + champ);
-        }
     }
 }

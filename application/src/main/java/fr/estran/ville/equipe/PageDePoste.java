@@ -1,9 +1,14 @@
 package fr.estran.ville.equipe;
 
+import static fr.estran.ville.equipe.DescriptionDAffectation.AFFECTATION;
+import static fr.estran.ville.equipe.DescriptionDePoste.POSTE;
+
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Doutes;
+import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse.Page;
 import java.time.Clock;
@@ -23,15 +28,19 @@ public class PageDePoste {
     /** @param etat null of a post that is not there yet */
     public record VuePoste(
             @Nullable EtatDePoste etat,
+            FicheDecrite fiche,
             Conciliation conciliation,
-            Conciliation.Paroles paroles,
+            Paroles paroles,
+            FicheDecrite affectation,
             Champs don,
-            List<Option> accords,
-            List<Option> equipe,
+            Map<String, List<Option>> options,
             Map<String, String> fautes,
             @Nullable Doutes doutes,
             List<Carte.Ligne> retient,
             boolean refuse) {}
+
+    /** Most often, one person holds the whole of it. */
+    private static final Champs A_DONNER = Champs.AUCUN.avec("part", 100);
 
     private final Postes postes;
     private final Affectations affectations;
@@ -71,7 +80,7 @@ public class PageDePoste {
      */
     Page montrer(
             @Nullable PosteId poste, @Nullable Conciliation dite, Map<String, String> fautes, @Nullable Doutes doutes) {
-        return montrer(poste, dite, FormulaireAffectation.VIERGE.champs(), fautes, doutes, false);
+        return montrer(poste, dite, A_DONNER, fautes, doutes, false);
     }
 
     /** What was given to somebody is refused. */
@@ -81,7 +90,7 @@ public class PageDePoste {
 
     /** It cannot be taken away. */
     Page retenir(PosteId poste) {
-        return montrer(poste, null, FormulaireAffectation.VIERGE.champs(), Map.of(), null, true)
+        return montrer(poste, null, A_DONNER, Map.of(), null, true)
                 .refusee();
     }
 
@@ -92,49 +101,43 @@ public class PageDePoste {
             Map<String, String> fautes,
             @Nullable Doutes doutes,
             boolean refuse) {
-        var formulaire = poste == null ? FormulairePoste.VIERGE : FormulairePoste.de(postes.lire(poste));
-        var conciliation = dite == null ? Conciliation.ouvrir(formulaire.champs()) : dite;
+        var conciliation =
+                dite == null ? Conciliation.ouvrir(poste == null ? Champs.AUCUN : postes.champs(poste)) : dite;
         return Page.de(
                 "ville/equipe/poste",
                 Accords.M,
                 new VuePoste(
                         poste == null ? null : postes.etat(poste, aujourdhui()),
+                        POSTE,
                         conciliation,
                         paroles(),
+                        AFFECTATION,
                         don,
-                        accords(conciliation.ecrits()),
-                        equipe(),
+                        Map.of("convention", accords(conciliation.ecrits()), "conseiller", equipe()),
                         fautes,
                         doutes,
                         poste == null ? List.of() : jamaisEte.retient(poste),
                         refuse));
     }
 
-    Conciliation.Paroles paroles() {
-        return new Conciliation.Paroles() {
-            @Override
-            public String champ(String champ) {
-                return Accords.M.dire("champ." + champ);
-            }
-
-            @Override
-            public String valeur(String champ, String valeur) {
-                return switch (champ) {
-                    case "convention" -> lire(accords(Champs.AUCUN.avec(champ, valeur)), valeur);
-                    case "conseiller" -> lire(equipe(), valeur);
-                    case "part" -> Accords.M.dire("part", Map.of("part", valeur));
-                    default -> valeur;
-                };
-            }
-        };
+    Paroles paroles() {
+        return POSTE.paroles(
+                DescriptionDePoste.FICHE,
+                Map.of(),
+                (champ, valeur) -> champ.equals("convention")
+                        ? Option.libelle(accords(Champs.AUCUN.avec(champ, valeur)), valeur)
+                        : valeur);
     }
 
-    private static String lire(List<Option> options, String valeur) {
-        return options.stream()
-                .filter(option -> option.valeur().equals(valeur))
-                .map(Option::libelle)
-                .findFirst()
-                .orElse(valeur);
+    Paroles parolesDAffectation() {
+        return AFFECTATION.paroles(
+                DescriptionDAffectation.FICHE,
+                Map.of(),
+                (champ, valeur) -> switch (champ) {
+                    case "conseiller" -> Option.libelle(equipe(), valeur);
+                    case "part" -> Accords.M.dire("part", Map.of("part", valeur));
+                    default -> valeur;
+                });
     }
 
     /** One of each chain, but those that were all taken off the lists, unless it is chosen. */

@@ -1,13 +1,12 @@
 package fr.estran.ville.equipe;
 
 import static fr.estran.socle.dossier.Colonne.date;
-import static fr.estran.socle.dossier.Colonne.decimal;
-import static fr.estran.socle.dossier.Colonne.entier;
 import static fr.estran.socle.dossier.Colonne.reference;
-import static fr.estran.socle.dossier.Colonne.texte;
-import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Controle.erreur;
 import static fr.estran.socle.dossier.Fichier.facultatif;
+import static fr.estran.ville.equipe.DescriptionDAffectation.AFFECTATION;
+import static fr.estran.ville.equipe.DescriptionDeConvention.CONVENTION;
+import static fr.estran.ville.equipe.DescriptionDePoste.POSTE;
 
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.dossier.Fichier;
@@ -28,32 +27,9 @@ record PorteAccords(DerivationRepository derivation) implements Porte {
                 facultatif(
                         "conventions",
                         "convention",
-                        reference(),
-                        texte("dispositif").requis(),
-                        texte("financeur").requis(),
-                        date("debut").requis(),
-                        date("fin").requis(),
-                        decimal("postes", 0, 999, 2),
-                        vers("conventions", "reconduction_de"),
-                        decimal("montant", 0, 99_999_999, 2).siRemplie(),
-                        date("retiree_le").siRemplie()),
-                facultatif(
-                        "postes",
-                        "poste",
-                        reference(),
-                        texte("nom").requis(),
-                        vers("conventions", "convention"),
-                        date("ouverture"),
-                        date("fermeture")),
-                facultatif(
-                                "affectations",
-                                "affectation",
-                                reference(),
-                                vers("postes", "poste").requis(),
-                                vers("conseillers", "conseiller").requis(),
-                                date("debut").requis(),
-                                date("fin"),
-                                entier("part", 1, 100).requis())
+                        CONVENTION.colonnes("conventions", reference(), date("retiree_le").siRemplie())),
+                facultatif("postes", "poste", POSTE.colonnes("postes", reference())),
+                facultatif("affectations", "affectation", AFFECTATION.colonnes("affectations", reference()))
                         .attachesA("poste"));
     }
 

@@ -10,6 +10,7 @@ import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Controle.erreur;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 import static fr.estran.socle.dossier.Fichier.requis;
+import static fr.estran.ville.equipe.DescriptionDeMembre.MEMBRE;
 
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.dossier.Fichier;
@@ -32,15 +33,7 @@ record PorteEquipe(FusionDesMembres fusions) implements Porte {
     @Override
     public List<Fichier> fichiers() {
         return List.of(
-                requis(
-                        "conseillers",
-                        "conseiller",
-                        reference(),
-                        texte("prenom").requis(),
-                        texte("nom").requis(),
-                        texte("courriel"),
-                        date("entree").requis(),
-                        date("sortie")),
+                requis("conseillers", "conseiller", MEMBRE.colonnes("conseillers", reference())),
                 facultatif(
                                 "conseillers_horaires",
                                 "conseiller_horaire",

@@ -1,6 +1,11 @@
 package fr.estran.ville.equipe;
 
+import static fr.estran.ville.equipe.DescriptionDePoste.FICHE;
+import static fr.estran.ville.equipe.DescriptionDePoste.POSTE;
+
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.dossier.FicheRepository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-record PosteRepository(JdbcClient jdbc) {
+record PosteRepository(JdbcClient jdbc, FicheRepository fiches) {
 
     private static final String POSTES = """
         select
@@ -49,9 +54,7 @@ record PosteRepository(JdbcClient jdbc) {
 
     /** One post more at a time, so that the same one typed by two is seen. */
     void seReserver() {
-        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('postes/' || structure_courante(), 0))")
-                .query(Integer.class)
-                .single();
+        fiches.seReserver(POSTE);
     }
 
     /** Those of that name, whatever its capitals and accents. */
@@ -94,20 +97,13 @@ record PosteRepository(JdbcClient jdbc) {
                 .list();
     }
 
-    void ecrire(PosteId poste, FormulairePoste dit) {
-        jdbc.sql("""
-            insert into poste (structure_id, id, nom, convention_id, ouverture, fermeture)
-            values (structure_courante(), :id, :nom, :convention, :ouverture, :fermeture)
-            on conflict (structure_id, id) do update
-            set nom = excluded.nom, convention_id = excluded.convention_id, ouverture = excluded.ouverture,
-                fermeture = excluded.fermeture
-            """)
-                .param("id", poste)
-                .param("nom", dit.nomDit())
-                .param("convention", dit.conventionDite().orElse(null))
-                .param("ouverture", dit.premier().orElse(null))
-                .param("fermeture", dit.dernier().orElse(null))
-                .update();
+    /** As its form says it. */
+    Champs dire(PosteId poste) {
+        return fiches.dire(POSTE, FICHE, poste);
+    }
+
+    void ecrire(PosteId poste, Champs dits) {
+        fiches.ecrire(POSTE, FICHE, poste, dits);
     }
 
     /** Whoever is of the team, and from when to when. */

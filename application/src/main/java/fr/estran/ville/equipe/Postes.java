@@ -1,9 +1,11 @@
 package fr.estran.ville.equipe;
 
 import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.equipe.EcritureDAccord.Avertie;
 import fr.estran.ville.equipe.EcritureDAccord.Faite;
@@ -80,12 +82,18 @@ class Postes {
         return repository.lire(poste).orElseThrow(Introuvable::new);
     }
 
+    /** Its form. */
+    @Transactional(readOnly = true)
+    Champs champs(PosteId poste) {
+        return repository.dire(poste);
+    }
+
     /** @param accord of whoever has read which post it may be already */
-    EcritureDAccord creer(FormulairePoste dit, @Nullable String accord) {
+    EcritureDAccord creer(Champs dits, @Nullable String accord) {
         repository.seReserver();
         var poste = PosteId.nouveau();
-        var doutes = new Doutes(deja(repository.semblables(poste, dit.nomDit())));
-        return ecrire(poste, dit, doutes, accord, "accords.poste_cree");
+        var doutes = new Doutes(deja(repository.semblables(poste, dits.dit("nom"))));
+        return ecrire(poste, dits, doutes, accord, "accords.poste_cree");
     }
 
     /**
@@ -97,13 +105,15 @@ class Postes {
         repository.seReserver();
         repository.verrouiller(poste);
         var actuel = lire(poste);
-        dite.verifier(FormulairePoste.de(actuel).champs());
-        var dit = FormulairePoste.de(dite.ecrits());
-        var semblables = new ArrayList<>(repository.semblables(poste, dit.nomDit()));
+        dite.verifier(champs(poste));
+        var dits = dite.ecrits();
+        var semblables = new ArrayList<>(repository.semblables(poste, dits.dit("nom")));
         semblables.removeAll(repository.semblables(poste, actuel.nom()));
         var doutes = new ArrayList<>(deja(semblables));
-        dit.dernier().filter(fin -> !fin.equals(actuel.fermeture())).ifPresent(fin -> doutes.addAll(finit(poste, fin)));
-        return ecrire(poste, dit, new Doutes(doutes), accord, "accords.poste");
+        LectureDeSaisie.jour(dits.un("fermeture"))
+                .filter(fin -> !fin.equals(actuel.fermeture()))
+                .ifPresent(fin -> doutes.addAll(finit(poste, fin)));
+        return ecrire(poste, dits, new Doutes(doutes), accord, "accords.poste");
     }
 
     private static List<Carte.Ligne> deja(List<PosteDecrit> semblables) {
@@ -126,12 +136,12 @@ class Postes {
     }
 
     private EcritureDAccord ecrire(
-            PosteId poste, FormulairePoste dit, Doutes doutes, @Nullable String accord, String acte) {
-        if (dit.conventionDite().isPresent()
-                && conventions.lire(dit.conventionDite().get()).isEmpty()) {
-            return new Refusee(Map.of("convention", Accords.M.dire("faute.convention")));
+            PosteId poste, Champs dits, Doutes doutes, @Nullable String accord, String acte) {
+        var convention = LectureDeSaisie.id(dits.un("convention"), ConventionId::new);
+        if (convention.isPresent() && conventions.lire(convention.get()).isEmpty()) {
+            return new Refusee(Map.of("convention", Accords.M.dire("faute.choix")));
         }
-        var reste = dit.dernier()
+        var reste = LectureDeSaisie.jour(dits.un("fermeture"))
                 .flatMap(fermeture -> affectations.du(poste).stream()
                         .filter(la -> la.jusque() == null || la.jusque().isAfter(fermeture))
                         .findFirst());
@@ -149,7 +159,7 @@ class Postes {
         if (doutes.aRelire(accord)) {
             return new Avertie(doutes);
         }
-        repository.ecrire(poste, dit);
+        repository.ecrire(poste, dits);
         derivation.prendreEnMain();
         journal.noter(acte, poste.valeur());
         return new Faite();

@@ -1,5 +1,8 @@
 package fr.estran.ville.equipe;
 
+import static fr.estran.ville.equipe.DescriptionDePoste.FICHE;
+import static fr.estran.ville.equipe.DescriptionDePoste.POSTE;
+
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.droits.Cercle;
@@ -46,9 +49,8 @@ public record PostesController(Postes postes, Conventions conventions, PosteJama
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String accord) {
         var dite = Conciliation.ouvrir(new Champs(envoi));
-        var formulaire = FormulairePoste.de(dite.ecrits());
-        var fautes = formulaire.fautes(Accords.M);
-        var ecriture = fautes.isEmpty() ? postes.creer(formulaire, accord) : new Refusee(fautes);
+        var fautes = POSTE.fautes(FICHE, dite.ecrits());
+        var ecriture = fautes.isEmpty() ? postes.creer(dite.ecrits(), accord) : new Refusee(fautes);
         return suivre(null, ecriture, dite);
     }
 
@@ -62,9 +64,8 @@ public record PostesController(Postes postes, Conventions conventions, PosteJama
             @PathVariable PosteId poste,
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String accord) {
-        var dite =
-                Conciliation.lire(envoi, FormulairePoste.de(postes.lire(poste)).champs());
-        var fautes = FormulairePoste.de(dite.ecrits()).fautes(Accords.M);
+        var dite = Conciliation.lire(envoi, postes.champs(poste));
+        var fautes = POSTE.fautes(FICHE, dite.ecrits());
         dite.fautes(fautes, page.paroles());
         var ecriture = fautes.isEmpty() ? postes.modifier(poste, dite, accord) : new Refusee(fautes);
         return suivre(poste, ecriture, dite);

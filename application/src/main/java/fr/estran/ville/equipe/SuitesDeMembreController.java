@@ -1,17 +1,17 @@
 package fr.estran.ville.equipe;
 
 import fr.estran.socle.commun.ConseillerId;
-import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import fr.estran.socle.pages.ApercuDeFusion;
+import fr.estran.socle.pages.Lien;
+import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.PageDeFusion;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
-import fr.estran.socle.pages.ReponseDeFusion;
 import fr.estran.socle.pages.WebController;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,13 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @WebController
 @Ouvert(Cercle.GESTION)
 public record SuitesDeMembreController(FusionDesMembres fusions, MembreJamaisVenu jamais, Membres membres) {
-
-    public record VueFusion(
-            Membre connu,
-            List<Membre> autres,
-            @Nullable ConseillerId avec,
-            @Nullable String faute,
-            @Nullable ApercuDeFusion apercu) {}
 
     private static final Messages MESSAGES = Messages.de("ville/equipe");
 
@@ -43,26 +36,40 @@ public record SuitesDeMembreController(FusionDesMembres fusions, MembreJamaisVen
             @PathVariable ConseillerId conseiller,
             @RequestParam(required = false) @Nullable ConseillerId avec,
             @RequestParam(defaultValue = "") String accord) {
-        if (avec == null) {
-            throw new Introuvable();
-        }
-        return ReponseDeFusion.refus(() -> fusions.reunir(conseiller, avec, accord))
-                .<Reponse>map(refus -> choisir(conseiller, avec, refus).avec(409))
-                .orElseGet(
-                        () -> Renvoi.vers("/equipe/conseillers/" + conseiller).annoncer(MESSAGES.dire("reunir.fait")));
+        return PageDeFusion.repondre(
+                avec,
+                autre -> fusions.reunir(conseiller, autre, accord),
+                refus -> choisir(conseiller, avec, refus),
+                () -> Renvoi.vers("/equipe/conseillers/" + conseiller).annoncer(MESSAGES.dire("reunir.fait")));
     }
 
     private Page choisir(ConseillerId conseiller, @Nullable ConseillerId avec, @Nullable String faute) {
         var connu = membres.lire(conseiller);
-        return Page.de(
-                "ville/equipe/fusion",
-                MESSAGES,
-                new VueFusion(
-                        connu,
-                        fusions.autres(connu),
-                        avec,
+        var ici = "/equipe/conseillers/" + conseiller;
+        return new PageDeFusion(
+                        MESSAGES.dire("reunir"),
+                        Lien.fil(
+                                Lien.reglages(),
+                                new Lien(MESSAGES.dire("membres.titre"), "/equipe/conseillers"),
+                                new Lien(connu.nomComplet(), ici)),
+                        ici,
+                        MESSAGES.dire("reunir.lequel"),
+                        MESSAGES.dire("reunir.seul"),
+                        MESSAGES.dire("reunir.chiffres"),
+                        true,
+                        fusions.autres(connu).stream()
+                                .map(SuitesDeMembreController::option)
+                                .toList(),
+                        avec == null ? null : avec.toString(),
                         faute,
-                        avec == null ? null : fusions.apercu(conseiller, avec)));
+                        avec == null ? null : fusions.apercu(conseiller, avec))
+                .montrer();
+    }
+
+    private static Option option(Membre un) {
+        return new Option(
+                un.id().toString(),
+                MESSAGES.dire("reunir.option", "nom", un.nomComplet(), "jour", Jours.dire(un.entree())));
     }
 
     @PostMapping("/equipe/conseillers/{conseiller}/supprimer")

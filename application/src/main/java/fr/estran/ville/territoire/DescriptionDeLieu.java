@@ -18,7 +18,6 @@ import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.dossier.Champ;
 import fr.estran.socle.dossier.Colonne;
-import fr.estran.socle.dossier.DeuxEnUnRepository.Chose;
 import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.dossier.FormeDeChamp;
 import java.math.BigDecimal;
@@ -26,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a venue is: what is said of it where it is opened, what the public reads of it, what the team alone is told. */
@@ -39,8 +37,6 @@ final class DescriptionDeLieu {
     private static final String EQUIPE = "pour_l_equipe";
 
     /** Its hours are part of it: they are taken over where the one that stays has none. */
-    static final Chose CHOSE = new Chose("lieu", "id", "fusionne_dans_id", Set.of("lieu_ouverture"));
-
     static final FicheDecrite LIEU = FicheDecrite.de(
             "lieu",
             Messages.de("ville/territoire"),
@@ -65,7 +61,8 @@ final class DescriptionDeLieu {
             courriel("contactCourriel", 300).partie(PRATIQUE).groupe(EQUIPE).dans("lieux_pratique", texte("courriel")),
             lignes("cles", 300, 2).partie(PRATIQUE).groupe(EQUIPE).dans("lieux_pratique"),
             lignes("accesEquipe", 300, 2).partie(PRATIQUE).groupe(EQUIPE).dans("lieux_pratique", texte("entree")),
-            lignes("equipement", 300, 2).partie(PRATIQUE).groupe(EQUIPE).dans("lieux_pratique"));
+            lignes("equipement", 300, 2).partie(PRATIQUE).groupe(EQUIPE).dans("lieux_pratique"))
+            .reuniePar("fusionne_dans_id", "lieu_ouverture");
 
     private DescriptionDeLieu() {}
 

@@ -1,60 +1,45 @@
 package fr.estran.ville.territoire;
 
-import static fr.estran.ville.territoire.DescriptionDeLieu.CHOSE;
+import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
-import fr.estran.socle.dossier.DeuxEnUnRepository;
-import fr.estran.socle.droits.Journal;
-import fr.estran.socle.pages.ApercuDeFusion;
-import java.time.Clock;
-import java.time.LocalDate;
+import fr.estran.socle.dossier.ApercuDeFusion;
+import fr.estran.socle.dossier.DeuxEnUn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Two spellings of one venue become one: all that named the one names the other, in one transaction, and the totals stay. What
- * was frozen is not touched. The row of the one that went is kept, for an old folder of records that still names it.
- */
+/** Two spellings of one venue become one, with their rooms, their stops and the days on which they are closed. */
 @Service
 @Transactional
-class FusionDesLieux {
+class FusionDesLieux extends DeuxEnUn<LieuId> {
 
     private static final Messages MESSAGES = Messages.de("ville/territoire");
 
     private final TenueRepository lieux;
     private final QuartierRepository quartiers;
     private final FusionDesLieuxRepository repository;
-    private final DeuxEnUnRepository fusions;
     private final List<AttacheAuLieu> attaches;
-    private final Journal journal;
-    private final Clock horloge;
 
     FusionDesLieux(
             TenueRepository lieux,
             QuartierRepository quartiers,
             FusionDesLieuxRepository repository,
-            DeuxEnUnRepository fusions,
             List<AttacheAuLieu> attaches,
-            Journal journal,
-            Clock horloge) {
+            Outils outils) {
+        super(LIEU, LieuId.class, "lieu.reunir", outils);
         this.lieux = lieux;
         this.quartiers = quartiers;
         this.repository = repository;
-        this.fusions = fusions;
         this.attaches = attaches;
-        this.journal = journal;
-        this.horloge = horloge;
-    }
-
-    @Transactional(readOnly = true)
-    Optional<LieuId> garde(LieuId lieu) {
-        return fusions.garde(CHOSE, lieu, LieuId.class);
     }
 
     /** Those that could be a venue under another name; those that look like it first. */
@@ -62,50 +47,31 @@ class FusionDesLieux {
     List<Lieu> autres(Lieu lieu) {
         return lieux.tous().stream()
                 .filter(autre -> !autre.id().equals(lieu.id()) && seReunissent(lieu, autre))
-                .sorted((a, b) -> Boolean.compare(MemeLieu.que(b.nom(), lieu.nom()), MemeLieu.que(a.nom(), lieu.nom())))
+                .sorted(comparing(autre -> MemeLieu.que(autre.nom(), lieu.nom()), reverseOrder()))
                 .toList();
     }
 
+    @Override
     @Transactional(readOnly = true)
-    ApercuDeFusion apercu(LieuId garde, LieuId absorbe) {
+    public ApercuDeFusion apercu(LieuId garde, LieuId absorbe) {
         var suites = new ArrayList<String>();
         attaches.forEach(attache -> suites.addAll(attache.enMots(absorbe)));
         compter("fusion.haltes", lieux.haltes(absorbe).size(), suites);
-        compter("fusion.salles", repository.salles(absorbe), suites);
-        compter("fusion.fermetures", repository.fermetures(absorbe), suites);
+        compter("fusion.salles", repository.compter("salle", absorbe), suites);
+        compter("fusion.fermetures", repository.compter("lieu_fermeture", absorbe), suites);
         return new ApercuDeFusion(lire(garde).nom(), lire(absorbe).nom(), suites);
     }
 
-    /** @return false where what would follow is no longer what was read */
-    boolean reunir(LieuId garde, LieuId absorbe, String accord) {
+    /** The list of districts is taken before that of the venues. */
+    @Override
+    protected void reserver() {
         quartiers.seReserver();
-        lieux.seReserver();
-        if (garde.equals(absorbe)) {
-            throw new Introuvable();
-        }
-        for (var id : garde.compareTo(absorbe) < 0 ? List.of(garde, absorbe) : List.of(absorbe, garde)) {
-            var _ = lieux.verrouiller(id).orElseThrow(Introuvable::new);
-        }
-        if (lire(garde).retireLe() != null || !seReunissent(lire(garde), lire(absorbe))) {
-            throw new Introuvable();
-        }
-        if (!apercu(garde, absorbe).accord().equals(accord)) {
-            return false;
-        }
-        suivre(absorbe, garde);
-        repository.prendreLesOuvertures(absorbe, garde);
-        repository.completer(absorbe, garde);
-        fusions.reunir(CHOSE, absorbe, garde, LocalDate.now(horloge));
-        repository.deplacerLesHaltes();
-        journal.noter("lieu.reunir", garde.valeur());
-        return true;
+        super.reserver();
     }
 
-    /** An older folder may have named again those that went. */
-    void rejouer() {
-        fusions.rejouer(CHOSE, LocalDate.now(horloge));
-        repository.deplacerLesHaltes();
-        fusions.reunis(CHOSE, LieuId.class).forEach(reuni -> suivre(reuni.de(), reuni.vers()));
+    @Override
+    protected boolean seReunissent(LieuId garde, LieuId absorbe) {
+        return lire(garde).retireLe() == null && seReunissent(lire(garde), lire(absorbe));
     }
 
     /** A bus is not one of the places where it stops, nor where another does. */
@@ -113,12 +79,25 @@ class FusionDesLieux {
         return !(un.mobile() && autre.halteDe() != null) && !(autre.mobile() && un.halteDe() != null);
     }
 
-    private void suivre(LieuId de, LieuId vers) {
+    @Override
+    protected void suivre(LieuId de, LieuId vers) {
         repository.deplacerLesSalles(de, vers);
         attaches.forEach(attache -> attache.suivre(de, vers));
-        repository.oublierLesSalles(de);
+        repository.oublier("salle", de);
         repository.deplacerLesFermetures(de, vers);
-        fusions.suivre(CHOSE, de, vers);
+        repository.oublier("lieu_fermeture", de);
+    }
+
+    @Override
+    protected void completer(LieuId de, LieuId vers) {
+        repository.prendreLesOuvertures(de, vers);
+        super.completer(de, vers);
+        repository.prendreLaHalte(de, vers);
+    }
+
+    @Override
+    protected void relier() {
+        repository.deplacerLesHaltes();
     }
 
     private Lieu lire(LieuId lieu) {
@@ -128,6 +107,100 @@ class FusionDesLieux {
     private static void compter(String cle, int n, List<String> suites) {
         if (n > 0) {
             suites.add(MESSAGES.dire(cle, Map.of("n", n)));
+        }
+    }
+
+    /** What is theirs here. */
+    @Repository
+    record FusionDesLieuxRepository(JdbcClient jdbc) {
+
+        /** What was found to be a bus is one, and stops where the other did. */
+        void deplacerLesHaltes() {
+            jdbc.sql("""
+                update lieu
+                set mobile = true
+                from lieu parti
+                where parti.structure_id = lieu.structure_id
+                    and parti.fusionne_dans_id = lieu.id
+                    and parti.mobile
+                    and lieu.mobile is not true
+                """).update();
+            jdbc.sql("""
+                update lieu
+                set halte_de_id = parti.fusionne_dans_id
+                from lieu parti
+                where parti.structure_id = lieu.structure_id
+                    and parti.id = lieu.halte_de_id
+                    and parti.fusionne_dans_id is not null
+                """).update();
+        }
+
+        /** @param table of what a venue has */
+        int compter(String table, LieuId lieu) {
+            return jdbc.sql("select count(*)::integer from " + table + " where lieu_id = :lieu")
+                    .param("lieu", lieu)
+                    .query(Integer.class)
+                    .single();
+        }
+
+        void oublier(String table, LieuId lieu) {
+            jdbc.sql("delete from " + table + " where lieu_id = :lieu")
+                    .param("lieu", lieu)
+                    .update();
+        }
+
+        /** Of rooms of one name, the one that is there stays. */
+        void deplacerLesSalles(LieuId de, LieuId vers) {
+            deDeux(de, vers, """
+                update salle
+                set lieu_id = :vers
+                where lieu_id = :de
+                    and not exists (
+                        select from salle gardee
+                        where gardee.structure_id = salle.structure_id
+                            and gardee.lieu_id = :vers
+                            and gardee.nom = salle.nom
+                    )
+                """);
+        }
+
+        /** Where both are closed on one day, what the one that stays says of it stands. */
+        void deplacerLesFermetures(LieuId de, LieuId vers) {
+            deDeux(de, vers, """
+                update lieu_fermeture
+                set lieu_id = :vers
+                where lieu_id = :de
+                    and not exists (
+                        select from lieu_fermeture gardee
+                        where gardee.structure_id = lieu_fermeture.structure_id
+                            and gardee.lieu_id = :vers
+                            and daterange(gardee.debut, gardee.fin, '[]')
+                                && daterange(lieu_fermeture.debut, lieu_fermeture.fin, '[]')
+                    )
+                """);
+        }
+
+        void prendreLesOuvertures(LieuId de, LieuId vers) {
+            deDeux(de, vers, """
+                insert into lieu_ouverture (structure_id, lieu_id, jour, ouvre, ferme)
+                select structure_id, :vers, jour, ouvre, ferme
+                from lieu_ouverture
+                where lieu_id = :de
+                    and not exists (select from lieu_ouverture gardee where gardee.lieu_id = :vers)
+                """);
+        }
+
+        void prendreLaHalte(LieuId de, LieuId vers) {
+            deDeux(de, vers, """
+                update lieu
+                set halte_de_id = coalesce(lieu.halte_de_id, autre.halte_de_id)
+                from lieu autre
+                where lieu.id = :vers and autre.structure_id = lieu.structure_id and autre.id = :de
+                """);
+        }
+
+        private void deDeux(LieuId de, LieuId vers, String ordre) {
+            jdbc.sql(ordre).param("de", de).param("vers", vers).update();
         }
     }
 }

@@ -1,41 +1,26 @@
 package fr.estran.ville.territoire;
 
+import static fr.estran.ville.territoire.DescriptionDeQuartier.QUARTIER;
+
 import fr.estran.socle.commun.Introuvable;
-import fr.estran.socle.dossier.DeuxEnUnRepository;
-import fr.estran.socle.dossier.DeuxEnUnRepository.Chose;
-import fr.estran.socle.droits.Journal;
-import fr.estran.socle.pages.ApercuDeFusion;
-import java.time.Clock;
-import java.time.LocalDate;
+import fr.estran.socle.dossier.ApercuDeFusion;
+import fr.estran.socle.dossier.DeuxEnUn;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Two districts that are one, as {@link FusionDesLieux} does of venues. */
+/** Two districts that are one, known by their codes. */
 @Service
 @Transactional
-class FusionDesQuartiers {
-
-    static final Chose CHOSE = new Chose("quartier", "code", "fusionne_dans", Set.of());
+class FusionDesQuartiers extends DeuxEnUn<String> {
 
     private final QuartierRepository repository;
-    private final DeuxEnUnRepository fusions;
     private final List<AttacheAuQuartier> attaches;
-    private final Journal journal;
-    private final Clock horloge;
 
-    FusionDesQuartiers(
-            QuartierRepository repository,
-            DeuxEnUnRepository fusions,
-            List<AttacheAuQuartier> attaches,
-            Journal journal,
-            Clock horloge) {
+    FusionDesQuartiers(QuartierRepository repository, List<AttacheAuQuartier> attaches, Outils outils) {
+        super(QUARTIER, String.class, "quartier.reunir", outils);
         this.repository = repository;
-        this.fusions = fusions;
         this.attaches = attaches;
-        this.journal = journal;
-        this.horloge = horloge;
     }
 
     @Transactional(readOnly = true)
@@ -45,8 +30,9 @@ class FusionDesQuartiers {
                 .toList();
     }
 
+    @Override
     @Transactional(readOnly = true)
-    ApercuDeFusion apercu(String garde, String absorbe) {
+    public ApercuDeFusion apercu(String garde, String absorbe) {
         var suites = attaches.stream()
                 .flatMap(attache -> attache.enMots(absorbe).stream())
                 .toList();
@@ -56,30 +42,14 @@ class FusionDesQuartiers {
                 suites);
     }
 
-    /** @return false where what would follow is no longer what was read */
-    boolean reunir(String garde, String absorbe, String accord) {
-        repository.seReserver();
-        if (garde.equals(absorbe)) {
-            throw new Introuvable();
-        }
-        repository.verrouiller(List.of(garde, absorbe));
-        if (!apercu(garde, absorbe).accord().equals(accord)) {
-            return false;
-        }
-        suivre(absorbe, garde);
-        fusions.reunir(CHOSE, absorbe, garde, LocalDate.now(horloge));
-        journal.noter("quartier.reunir", null);
-        return true;
+    /** In the order of the database, as all that locks several. */
+    @Override
+    protected void verrouiller(List<String> deux) {
+        repository.verrouiller(deux);
     }
 
-    /** An older folder may have named again those that went. */
-    void rejouer() {
-        fusions.rejouer(CHOSE, LocalDate.now(horloge));
-        fusions.reunis(CHOSE, String.class).forEach(reuni -> suivre(reuni.de(), reuni.vers()));
-    }
-
-    private void suivre(String de, String vers) {
+    @Override
+    protected void suivre(String de, String vers) {
         attaches.forEach(attache -> attache.suivre(de, vers));
-        fusions.suivre(CHOSE, de, vers);
     }
 }

@@ -1,17 +1,17 @@
 package fr.estran.ville.territoire;
 
-import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import fr.estran.socle.pages.ApercuDeFusion;
+import fr.estran.socle.pages.Lien;
+import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.PageDeFusion;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
-import fr.estran.socle.pages.ReponseDeFusion;
 import fr.estran.socle.pages.WebController;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,21 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Ouvert(Cercle.GESTION)
 public record FusionsDuTerritoireController(
         FusionDesLieux lieux, FusionDesQuartiers quartiers, Tenue tenue, Quartiers connus) {
-
-    public record VueLieuFusion(
-            Lieu connu,
-            List<Lieu> autres,
-            @Nullable LieuId avec,
-            @Nullable String faute,
-            @Nullable ApercuDeFusion apercu) {}
-
-    public record VueQuartierFusion(
-            MotDeQuartier mot,
-            Quartier connu,
-            List<Quartier> autres,
-            @Nullable String avec,
-            @Nullable String faute,
-            @Nullable ApercuDeFusion apercu) {}
 
     private static final Messages MESSAGES = Messages.de("ville/territoire");
 
@@ -52,12 +37,11 @@ public record FusionsDuTerritoireController(
             @PathVariable LieuId lieu,
             @RequestParam(required = false) @Nullable LieuId avec,
             @RequestParam(defaultValue = "") String accord) {
-        if (avec == null) {
-            throw new Introuvable();
-        }
-        return ReponseDeFusion.refus(() -> lieux.reunir(lieu, avec, accord))
-                .<Reponse>map(refus -> lieu(lieu, avec, refus).avec(409))
-                .orElseGet(() -> Renvoi.vers("/equipe/lieux/" + lieu).annoncer(MESSAGES.dire("fusion.faite")));
+        return PageDeFusion.repondre(
+                avec,
+                autre -> lieux.reunir(lieu, autre, accord),
+                refus -> lieu(lieu, avec, refus),
+                () -> Renvoi.vers("/equipe/lieux/" + lieu).annoncer(MESSAGES.dire("fusion.faite")));
     }
 
     @GetMapping("/reglages/quartiers/{quartier}/reunir")
@@ -70,35 +54,59 @@ public record FusionsDuTerritoireController(
             @PathVariable String quartier,
             @RequestParam(required = false) @Nullable String avec,
             @RequestParam(defaultValue = "") String accord) {
-        if (avec == null) {
-            throw new Introuvable();
-        }
-        return ReponseDeFusion.refus(() -> quartiers.reunir(quartier, avec, accord))
-                .<Reponse>map(refus -> quartier(quartier, avec, refus).avec(409))
-                .orElseGet(() -> Renvoi.vers("/reglages/quartiers")
+        return PageDeFusion.repondre(
+                avec,
+                autre -> quartiers.reunir(quartier, autre, accord),
+                refus -> quartier(quartier, avec, refus),
+                () -> Renvoi.vers("/reglages/quartiers")
                         .annoncer(MESSAGES.dire(
                                 "quartiers.reuni", "mot", connus.decoupage().code())));
     }
 
     private Page lieu(LieuId lieu, @Nullable LieuId avec, @Nullable String faute) {
         var connu = tenue.lire(lieu);
-        return Page.de(
-                "ville/territoire/lieu-fusion",
-                MESSAGES,
-                new VueLieuFusion(
-                        connu, lieux.autres(connu), avec, faute, avec == null ? null : lieux.apercu(lieu, avec)));
+        var ici = "/equipe/lieux/" + lieu;
+        return new PageDeFusion(
+                        MESSAGES.dire("fusion.titre"),
+                        Lien.fil(
+                                new Lien(MESSAGES.dire("lieux.programme"), "/equipe/programme"),
+                                new Lien(MESSAGES.dire("lieux.titre"), "/equipe/lieux"),
+                                new Lien(connu.nom(), ici)),
+                        ici,
+                        MESSAGES.dire("fusion.lequel"),
+                        MESSAGES.dire("fusion.seul"),
+                        MESSAGES.dire("fusion.chiffres"),
+                        true,
+                        lieux.autres(connu).stream()
+                                .map(un -> new Option(un.id().toString(), un.nom()))
+                                .toList(),
+                        avec == null ? null : avec.toString(),
+                        faute,
+                        avec == null ? null : lieux.apercu(lieu, avec))
+                .montrer();
     }
 
     private Page quartier(String quartier, @Nullable String avec, @Nullable String faute) {
-        return Page.de(
-                "ville/territoire/quartier-fusion",
-                MESSAGES,
-                new VueQuartierFusion(
-                        connus.decoupage(),
-                        connus.lire(quartier),
-                        quartiers.autres(quartier),
+        var connu = connus.lire(quartier);
+        var dit = Map.of("mot", connus.decoupage().code());
+        var ici = "/reglages/quartiers/" + quartier;
+        return new PageDeFusion(
+                        MESSAGES.dire("quartiers.reunir.titre", dit),
+                        Lien.fil(
+                                new Lien(MESSAGES.dire("lieux.titre"), "/equipe/lieux"),
+                                new Lien(MESSAGES.dire("quartiers.titre", dit), "/reglages/quartiers"),
+                                new Lien(connu.nom(), ici)),
+                        ici,
+                        MESSAGES.dire("quartiers.reunir.lequel", dit),
+                        MESSAGES.dire("quartiers.reunir.seul", dit),
+                        MESSAGES.dire("fusion.chiffres"),
+                        false,
+                        quartiers.autres(quartier).stream()
+                                .map(un -> new Option(un.code(), un.nom()))
+                                .toList(),
                         avec,
                         faute,
-                        avec == null ? null : quartiers.apercu(quartier, avec)));
+                        avec == null ? null : quartiers.apercu(quartier, avec))
+                .montrer();
     }
 }

@@ -3,18 +3,17 @@ package fr.estran.ville.territoire;
 import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
 import static fr.estran.ville.territoire.DescriptionDeLieu.PRATIQUE;
 
-import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.LieuId;
+import fr.estran.socle.dossier.FicheRepository;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-record LieuRepository(JdbcClient jdbc) {
+record LieuRepository(JdbcClient jdbc, FicheRepository fiches) {
 
     private static final String LIEUX = """
         select
@@ -79,18 +78,12 @@ record LieuRepository(JdbcClient jdbc) {
                 .optional();
     }
 
-    /** @param dits by column */
-    void decrire(LieuId lieu, Map<String, @Nullable Object> dits) {
-        jdbc.sql(LIEU.update(PRATIQUE) + " where id = :id")
-                .params(dits)
-                .param("id", lieu)
-                .update();
+    /** What helps to find it, and what the team must know, as their form. */
+    Champs pratique(LieuId lieu) {
+        return fiches.dire(LIEU, PRATIQUE, lieu);
     }
 
-    /** As the forms of it say it. */
-    Map<String, @Nullable Object> ligne(LieuId id) {
-        return jdbc.sql(LIEU.select() + " where id = :id").param("id", id).query().listOfRows().stream()
-                .findFirst()
-                .orElseThrow(Introuvable::new);
+    void decrire(LieuId lieu, Champs dits) {
+        fiches.corriger(LIEU, PRATIQUE, lieu, dits);
     }
 }

@@ -1,7 +1,5 @@
 package fr.estran.ville.territoire;
 
-import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
-import static fr.estran.ville.territoire.DescriptionDeLieu.PRATIQUE;
 
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
@@ -89,13 +87,13 @@ public class Lieux {
     /** What helps to find it, and what the team must know, as their form. */
     @Transactional(readOnly = true)
     Champs pratique(LieuId lieu) {
-        return LIEU.dire(PRATIQUE, repository.ligne(lieu));
+        return repository.pratique(lieu);
     }
 
     void decrire(LieuId lieu, Conciliation dite) {
         var _ = repository.verrouiller(lieu).orElseThrow(Introuvable::new);
         dite.verifier(pratique(lieu));
-        repository.decrire(lieu, LIEU.lire(PRATIQUE, dite.ecrits()));
+        repository.decrire(lieu, dite.ecrits());
         journal.noter("lieu.decrire", lieu.valeur());
     }
 }

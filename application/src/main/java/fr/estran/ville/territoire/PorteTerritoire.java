@@ -14,6 +14,7 @@ import static fr.estran.socle.dossier.Controle.erreur;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 import static fr.estran.socle.dossier.Fichier.requis;
 import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
+import static fr.estran.ville.territoire.DescriptionDeQuartier.QUARTIER;
 
 import fr.estran.socle.dossier.Colonne;
 import fr.estran.socle.dossier.Controle;
@@ -54,8 +55,7 @@ record PorteTerritoire(FusionDesLieux lieux, FusionDesQuartiers quartiers) imple
                 facultatif(
                                 "quartiers",
                                 "quartier",
-                                code("code").enCle(),
-                                texte("nom").requis())
+                                QUARTIER.colonnes("quartiers", code("code").enCle()))
                         .implicites()
                         .reuniesPar("fusionne_dans"),
                 facultatif(

@@ -1,6 +1,11 @@
 package fr.estran.ville.territoire;
 
+import static fr.estran.ville.territoire.DescriptionDeQuartier.FICHE;
+import static fr.estran.ville.territoire.DescriptionDeQuartier.QUARTIER;
+
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.dossier.FicheRepository;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** The districts; and the venues, which follow them. */
 @Repository
-record QuartierRepository(JdbcClient jdbc) implements AttacheAuQuartier {
+record QuartierRepository(JdbcClient jdbc, FicheRepository fiches) implements AttacheAuQuartier {
 
     private static final Messages MESSAGES = Messages.de("ville/territoire");
 
@@ -46,9 +51,7 @@ record QuartierRepository(JdbcClient jdbc) implements AttacheAuQuartier {
 
     /** One change of their list at a time; taken before that of the venues. */
     void seReserver() {
-        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('quartiers/' || structure_courante(), 0))")
-                .query(Integer.class)
-                .single();
+        fiches.seReserver(QUARTIER);
     }
 
     /** In the order that the town gives them. */
@@ -79,12 +82,8 @@ record QuartierRepository(JdbcClient jdbc) implements AttacheAuQuartier {
                 .single();
     }
 
-    void nommer(String code, String nom) {
-        jdbc.sql("""
-            insert into quartier (structure_id, code, nom)
-            values (structure_courante(), :code, :nom)
-            on conflict (structure_id, code) do update set nom = excluded.nom, implicite = false
-            """).param("code", code).param("nom", nom).update();
+    void ecrire(String code, Champs dits) {
+        fiches.ecrire(QUARTIER, FICHE, code, QUARTIER.lire(FICHE, dits), Map.of("implicite", false));
     }
 
     void ranger(List<String> codes) {

@@ -1,15 +1,14 @@
 package fr.estran.ville.territoire;
 
-import static fr.estran.ville.territoire.FusionDesQuartiers.CHOSE;
+
+import static fr.estran.ville.territoire.DescriptionDeQuartier.FICHE;
+import static fr.estran.ville.territoire.DescriptionDeQuartier.QUARTIER;
 
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;
-import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
-import fr.estran.socle.dossier.DeuxEnUnRepository;
-import fr.estran.socle.dossier.DeuxEnUnRepository.Reuni;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.territoire.Quartiers.Resultat.Habite;
 import fr.estran.ville.territoire.Quartiers.Resultat.Refuse;
@@ -23,7 +22,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -40,22 +38,22 @@ public class Quartiers {
 
         record Tenu(String code) implements Resultat {}
 
-        record Refuse(String champ, String phrase) implements Resultat {}
+        /** @param fautes by field */
+        record Refuse(Map<String, String> fautes) implements Resultat {}
 
         /** Venues are in it: they go to another first. */
         record Habite(List<Lieu> lieux) implements Resultat {}
     }
 
     private static final Messages MESSAGES = Messages.de("ville/territoire");
-    private static final int LONGUEUR = 80;
     private static final int LONGUEUR_DU_CODE = 50;
 
     private final QuartierRepository repository;
-    private final DeuxEnUnRepository fusions;
+    private final FusionDesQuartiers fusions;
     private final Journal journal;
     private final Clock horloge;
 
-    Quartiers(QuartierRepository repository, DeuxEnUnRepository fusions, Journal journal, Clock horloge) {
+    Quartiers(QuartierRepository repository, FusionDesQuartiers fusions, Journal journal, Clock horloge) {
         this.repository = repository;
         this.fusions = fusions;
         this.journal = journal;
@@ -108,7 +106,7 @@ public class Quartiers {
     public List<String> compris(Collection<String> deja) {
         return Stream.concat(
                         choix(deja).stream().map(Quartier::code),
-                        fusions.reunis(CHOSE, String.class).stream().map(Reuni::de))
+                        fusions.partis().stream())
                 .toList();
     }
 
@@ -117,19 +115,19 @@ public class Quartiers {
         return repository.lire(code).orElseThrow(Introuvable::new);
     }
 
+    /** Its form. One that a folder only names is called by its code. */
     static Champs champs(Quartier quartier) {
         return Champs.AUCUN.avec("nom", quartier.nom());
     }
 
-    Resultat ajouter(@Nullable String saisi) {
+    Resultat ajouter(Champs dits) {
         repository.seReserver();
-        var nom = nom(saisi);
-        var faute = faute(nom, null);
-        if (faute.isPresent()) {
-            return new Refuse("nom", faute.get());
+        var fautes = fautes(dits, null);
+        if (!fautes.isEmpty()) {
+            return new Refuse(fautes);
         }
-        var code = code(nom);
-        repository.nommer(code, nom);
+        var code = code(dits.dit("nom"));
+        repository.ecrire(code, dits);
         journal.noter("quartier.ajouter", null);
         return new Tenu(code);
     }
@@ -138,12 +136,11 @@ public class Quartiers {
         repository.seReserver();
         var actuel = lire(code);
         dite.verifier(champs(actuel));
-        var nom = nom(dite.ecrits().un("nom"));
-        var faute = faute(nom, code);
-        if (faute.isPresent()) {
-            return new Refuse("nom", faute.get());
+        var fautes = fautes(dite.ecrits(), code);
+        if (!fautes.isEmpty()) {
+            return new Refuse(fautes);
         }
-        repository.nommer(code, nom);
+        repository.ecrire(code, dite.ecrits());
         journal.noter("quartier.renommer", null);
         return new Tenu(code);
     }
@@ -184,22 +181,19 @@ public class Quartiers {
         }
     }
 
-    private Optional<String> faute(String nom, @Nullable String sauf) {
-        if (nom.isEmpty()) {
-            return Optional.of(MESSAGES.dire("quartiers.faute.nom"));
+    private Map<String, String> fautes(Champs dits, @Nullable String sauf) {
+        var fautes = QUARTIER.fautes(FICHE, dits);
+        if (fautes.isEmpty()) {
+            repository.tous().stream()
+                    .filter(autre -> !autre.code().equals(sauf) && MemeLieu.que(autre.nom(), dits.dit("nom")))
+                    .findFirst()
+                    .ifPresent(autre -> fautes.put(
+                            "nom",
+                            MESSAGES.dire(
+                                    "quartiers.faute.deja",
+                                    Map.of("nom", autre.nom(), "retire", autre.retireLe() != null))));
         }
-        if (nom.length() > LONGUEUR) {
-            return Optional.of(MESSAGES.dire("tenue.faute.longueur", Map.of("n", LONGUEUR)));
-        }
-        return repository.tous().stream()
-                .filter(autre -> !autre.code().equals(sauf) && MemeLieu.que(autre.nom(), nom))
-                .findFirst()
-                .map(autre -> MESSAGES.dire(
-                        "quartiers.faute.deja", Map.of("nom", autre.nom(), "retire", autre.retireLe() != null)));
-    }
-
-    private static String nom(@Nullable String saisi) {
-        return LectureDeSaisie.texteOuRien(saisi).replaceAll("\\s+", " ");
+        return fautes;
     }
 
     /** By which records and addresses know it, for good: the name may change. */

@@ -1,5 +1,9 @@
 package fr.estran.ville.territoire;
 
+import static fr.estran.ville.territoire.DescriptionDeQuartier.FICHE;
+import static fr.estran.ville.territoire.DescriptionDeQuartier.QUARTIER;
+
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;
@@ -44,8 +48,7 @@ public record QuartiersController(Quartiers quartiers) {
             List<Lieu> lieux) {}
 
     private static final Messages MESSAGES = Messages.de("ville/territoire");
-
-    private static final Conciliation.Paroles PAROLES = champ -> MESSAGES.dire("quartiers." + champ);
+    private static final Conciliation.Paroles PAROLES = QUARTIER.paroles(FICHE, Map.of());
 
     @GetMapping("/reglages/quartiers")
     Page lister() {
@@ -54,9 +57,8 @@ public record QuartiersController(Quartiers quartiers) {
 
     @PostMapping("/reglages/quartiers")
     Reponse ajouter(@RequestParam(required = false) @Nullable String nom) {
-        return switch (quartiers.ajouter(nom)) {
-            case Refuse(var champ, var phrase) ->
-                lister(nom, Map.of(champ, phrase)).refusee();
+        return switch (quartiers.ajouter(Champs.AUCUN.avec("nom", nom))) {
+            case Refuse(var fautes) -> lister(nom, fautes).refusee();
             case Tenu _, Habite _ -> versLaListe("quartiers.ajoute");
         };
     }
@@ -95,8 +97,7 @@ public record QuartiersController(Quartiers quartiers) {
         }
         return switch (quartiers.renommer(code, dite)) {
             case Tenu _, Habite _ -> versLaListe("quartiers.renomme");
-            case Refuse(var champ, var phrase) ->
-                montrer(connu, dite, Map.of(champ, phrase), List.of()).refusee();
+            case Refuse(var refus) -> montrer(connu, dite, refus, List.of()).refusee();
         };
     }
 

@@ -22,9 +22,9 @@ record SaisieDeLieu(Champs dits) {
 
     static final SaisieDeLieu VIERGE = new SaisieDeLieu(Champs.AUCUN);
 
-    /** @param ligne of its table */
-    static SaisieDeLieu de(Map<String, @Nullable Object> ligne, List<PlageHoraire> ouvertures) {
-        var champs = LIEU.dire(TENUE, ligne);
+    /** @param fiche without its hours */
+    static SaisieDeLieu de(Champs fiche, List<PlageHoraire> ouvertures) {
+        var champs = fiche;
         for (var heure : PlagesSaisies.de(ouvertures).champs().valeurs().entrySet()) {
             champs = champs.avec(heure.getKey(), heure.getValue());
         }

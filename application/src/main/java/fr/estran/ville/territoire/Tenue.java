@@ -47,7 +47,6 @@ class Tenue {
     private static final LocalDate TOUJOURS = LocalDate.of(2100, 1, 1);
 
     private final TenueRepository repository;
-    private final LieuRepository lieux;
     private final QuartierRepository quartiers;
     private final SeancesDuLieu seances;
     private final List<AttacheAuLieu> attaches;
@@ -56,14 +55,12 @@ class Tenue {
 
     Tenue(
             TenueRepository repository,
-            LieuRepository lieux,
             QuartierRepository quartiers,
             SeancesDuLieu seances,
             List<AttacheAuLieu> attaches,
             Journal journal,
             Clock horloge) {
         this.repository = repository;
-        this.lieux = lieux;
         this.quartiers = quartiers;
         this.seances = seances;
         this.attaches = attaches;
@@ -84,7 +81,7 @@ class Tenue {
 
     @Transactional(readOnly = true)
     Champs champs(LieuId lieu) {
-        return SaisieDeLieu.de(lieux.ligne(lieu), repository.ouvertures(lieu)).dits();
+        return SaisieDeLieu.de(repository.dire(lieu), repository.ouvertures(lieu)).dits();
     }
 
     /**

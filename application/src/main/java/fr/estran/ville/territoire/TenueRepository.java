@@ -3,8 +3,11 @@ package fr.estran.ville.territoire;
 import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
 import static fr.estran.ville.territoire.DescriptionDeLieu.TENUE;
 
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.PlageHoraire;
+import fr.estran.socle.dossier.FicheRepository;
+import fr.estran.socle.dossier.FormeDeChamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** What venues are, where they stand, when they are open. */
 @Repository
-record TenueRepository(JdbcClient jdbc) {
+record TenueRepository(JdbcClient jdbc, FicheRepository fiches) {
 
     static final String LIEUX = """
         select id, nom, quartier, latitude, longitude, capacite, acces_pmr, accessibilite, retire_le,
@@ -25,9 +28,7 @@ record TenueRepository(JdbcClient jdbc) {
 
     /** One venue more at a time, so that the same one typed by two is seen. */
     void seReserver() {
-        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('lieux/' || structure_courante(), 0))")
-                .query(Integer.class)
-                .single();
+        fiches.seReserver(LIEU);
     }
 
     /** Each once, however it was spelled. */
@@ -54,11 +55,11 @@ record TenueRepository(JdbcClient jdbc) {
 
     /** @param dits by column */
     void ecrire(LieuId id, Map<String, @Nullable Object> dits, @Nullable LieuId halteDe) {
-        jdbc.sql(LIEU.insert(TENUE, "halte_de_id"))
-                .params(dits)
-                .param("id", id)
-                .param("halte_de_id", halteDe)
-                .update();
+        fiches.ecrire(LIEU, TENUE, id, dits, FormeDeChamp.seule("halte_de_id", halteDe));
+    }
+
+    Champs dire(LieuId id) {
+        return fiches.dire(LIEU, TENUE, id);
     }
 
     List<LieuId> haltes(LieuId mobile) {

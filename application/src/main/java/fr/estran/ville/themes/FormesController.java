@@ -1,6 +1,8 @@
 package fr.estran.ville.themes;
 
-import fr.estran.socle.commun.Champs;
+import static fr.estran.ville.themes.DescriptionDeForme.FICHE;
+import static fr.estran.ville.themes.DescriptionDeForme.FORME;
+
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;
@@ -8,6 +10,7 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
@@ -34,11 +37,10 @@ public record FormesController(FormesDeLaVille formes) {
     public record VueFormes(FormesDAide formes) {}
 
     public record VueForme(
-            FormeDAide dite, Conciliation conciliation, Paroles paroles, int aVenir, Map<String, String> fautes) {}
+            FormeDAide dite, FicheDecrite fiche, Conciliation conciliation, Paroles paroles, int aVenir, Map<String, String> fautes) {}
 
     private static final Messages M = Messages.de("ville/formes");
-    private static final int A_REVOIR = 422;
-    private static final int DEVANCE = 409;
+    private static final Paroles PAROLES = FORME.paroles(FICHE, Map.of(), FormesController::valeur);
     private static final int AU_PLUS = 999_999;
 
     @GetMapping("/reglages/formes")
@@ -49,7 +51,7 @@ public record FormesController(FormesDeLaVille formes) {
     @GetMapping("/reglages/formes/{type}")
     Page voir(@PathVariable String type) {
         var connue = connue(type);
-        return montrer(connue, Conciliation.ouvrir(champs(connue)), Map.of(), 0);
+        return montrer(connue, Conciliation.ouvrir(DescriptionDeForme.dire(connue)), Map.of(), 0);
     }
 
     /**
@@ -63,19 +65,18 @@ public record FormesController(FormesDeLaVille formes) {
             @RequestParam(required = false) @Nullable String voir,
             @RequestParam(required = false) @Nullable String accord) {
         var connue = connue(type);
-        var dites = Conciliation.lire(envoi, champs(connue));
-        var formulaire = new FormulaireForme(dites.ecrits());
-        var fautes = formulaire.fautes(M);
-        dites.fautes(fautes, ParolesDeForme.TOUTES);
+        var dites = Conciliation.lire(envoi, DescriptionDeForme.dire(connue));
+        var fautes = FORME.fautes(FICHE, dites.ecrits());
+        dites.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
             return montrer(connue, dites, fautes, 0).refusee();
         }
-        var dite = formulaire.lire(connue);
+        var dite = DescriptionDeForme.lire(connue.type(), dites.ecrits());
         if (voir != null) {
             return montrer(dite, dites, Map.of(), 0);
         }
         int averties = LectureDeSaisie.entier(accord, 0, AU_PLUS).orElse(0);
-        return switch (formes.regler(dite, actuelle -> dites.verifier(champs(actuelle)), averties)) {
+        return switch (formes.regler(dite, actuelle -> dites.verifier(DescriptionDeForme.dire(actuelle)), averties)) {
             case ReglageDeForme.Garde _ ->
                 Renvoi.vers("/reglages/formes")
                         .annoncer(M.dire("gardee", Map.of("quoi", dite.equipe().titre())));
@@ -88,39 +89,23 @@ public record FormesController(FormesDeLaVille formes) {
         return Code.lire(TypeDAction.class, code).map(formes.lire()::de).orElseThrow(Introuvable::new);
     }
 
-    private static Champs champs(FormeDAide forme) {
-        return FormulaireForme.de(forme).champs();
-    }
-
     /** @param dite as the sentences that are shown tell of it */
     private static Page montrer(FormeDAide dite, Conciliation conciliation, Map<String, String> fautes, int aVenir) {
         return Page.de(
-                "ville/themes/forme", M, new VueForme(dite, conciliation, ParolesDeForme.TOUTES, aVenir, fautes));
+                "ville/themes/forme", M, new VueForme(dite, FORME, conciliation, PAROLES, aVenir, fautes));
     }
 
-    /** What the fields of the form are called, and what was chosen in them. */
-    enum ParolesDeForme implements Conciliation.Paroles {
-        TOUTES;
-
-        private static final Messages M = Messages.de("ville/formes");
-
-        @Override
-        public String champ(String champ) {
-            return M.dire("champ." + champ);
-        }
-
-        @Override
-        public String valeur(String champ, String valeur) {
-            return switch (champ) {
-                case "proposee" -> M.dire("proposee");
-                case "publicGenre", "bilanGenre" -> M.dire(valeur.equals("f") ? "genre.f" : "genre.m");
-                case "jour" ->
-                    LectureDeSaisie.entier(valeur, 1, 7).stream()
-                            .mapToObj(jour -> DayOfWeek.of(jour).getDisplayName(TextStyle.FULL, Locale.FRENCH))
-                            .findFirst()
-                            .orElse(valeur);
-                default -> LectureDeSaisie.heure(valeur).map(Jours::dire).orElse(valeur);
-            };
-        }
+    /** What was chosen, as it is read. */
+    private static String valeur(String champ, String valeur) {
+        return switch (champ) {
+            case "proposee" -> M.dire("proposee");
+            case "publicGenre", "bilanGenre" -> M.dire(valeur.equals("f") ? "genre.f" : "genre.m");
+            case "jour" ->
+                LectureDeSaisie.entier(valeur, 1, 7).stream()
+                        .mapToObj(jour -> DayOfWeek.of(jour).getDisplayName(TextStyle.FULL, Locale.FRENCH))
+                        .findFirst()
+                        .orElse(valeur);
+            default -> LectureDeSaisie.heure(valeur).map(Jours::dire).orElse(valeur);
+        };
     }
 }

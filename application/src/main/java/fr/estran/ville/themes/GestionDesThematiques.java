@@ -1,7 +1,9 @@
 package fr.estran.ville.themes;
 
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.themes.EcritureDeThematique.DejaLa;
 import fr.estran.ville.themes.EcritureDeThematique.Gardee;
@@ -47,14 +49,14 @@ public class GestionDesThematiques {
         this.horloge = horloge;
     }
 
-    EcritureDeThematique creer(SaisieThematique saisie) {
+    EcritureDeThematique creer(Champs dits) {
         repository.verrouiller();
-        var deja = repository.deCeNom(saisie.libelle(), null);
+        var deja = repository.deCeNom(libelle(dits), null);
         if (deja.isPresent()) {
             return new DejaLa(deja.get());
         }
-        var code = codeLibre(saisie.libelle());
-        repository.ajouter(code, saisie);
+        var code = codeLibre(libelle(dits));
+        repository.ajouter(code, dits);
         journal.noter("thematique.creer", null);
         return new Gardee(code);
     }
@@ -62,15 +64,24 @@ public class GestionDesThematiques {
     EcritureDeThematique modifier(String code, Conciliation dite) {
         repository.verrouiller();
         var actuelle = lire(code);
-        dite.verifier(FormulaireThematique.de(actuelle).champs());
-        var saisie = new FormulaireThematique(dite.ecrits()).lire();
-        var deja = repository.deCeNom(saisie.libelle(), code);
+        dite.verifier(repository.dire(actuelle));
+        var deja = repository.deCeNom(libelle(dite.ecrits()), code);
         if (deja.isPresent()) {
             return new DejaLa(deja.get());
         }
-        repository.modifier(code, saisie);
+        repository.modifier(code, dite.ecrits());
         journal.noter("thematique.modifier", null);
         return new Gardee(code);
+    }
+
+    private static String libelle(Champs dits) {
+        return Objects.requireNonNull(LectureDeSaisie.uneLigne(dits.un("libelle")));
+    }
+
+    /** Its form. */
+    @Transactional(readOnly = true)
+    Champs champs(Thematique theme) {
+        return repository.dire(theme);
     }
 
     /** Before or after its neighbour of the same field; where there is none, nothing changes. */

@@ -1,14 +1,19 @@
 package fr.estran.ville.themes;
 
-import fr.estran.socle.commun.Code;
+import static fr.estran.ville.themes.DescriptionDeThematique.FICHE;
+import static fr.estran.ville.themes.DescriptionDeThematique.THEME;
+
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.dossier.FicheDecrite;
+import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.vocabulaire.AppareilApporte;
-import fr.estran.socle.vocabulaire.ChampDAction;
 import fr.estran.ville.themes.GestionDesThematiques.SuitesDeTheme;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +24,19 @@ public class PageDeThematiques {
     public record VueListe(
             List<LibelleDeChamp> champs,
             List<Thematique> themes,
-            FormulaireThematique formulaire,
+            FicheDecrite fiche,
+            Champs formulaire,
+            Map<String, List<Option>> options,
             Map<String, String> fautes,
             @Nullable Thematique deja) {}
 
     public record VueFiche(
             List<LibelleDeChamp> champs,
             Thematique theme,
+            FicheDecrite fiche,
             Conciliation conciliation,
-            FormulaireThematique formulaire,
             Conciliation.Paroles paroles,
+            Map<String, List<Option>> options,
             SuitesDeTheme suites,
             List<Thematique> autres,
             Map<String, String> fautes,
@@ -58,11 +66,11 @@ public class PageDeThematiques {
     }
 
     /** @param deja the one that bears that name already */
-    Page liste(FormulaireThematique formulaire, Map<String, String> fautes, @Nullable Thematique deja) {
+    Page liste(Champs formulaire, Map<String, String> fautes, @Nullable Thematique deja) {
         return Page.de(
                 "ville/themes/liste",
                 MESSAGES,
-                new VueListe(champs.tous(), thematiques.toutes(), formulaire, fautes, deja));
+                new VueListe(champs.tous(), thematiques.toutes(), THEME, formulaire, options(), fautes, deja));
     }
 
     Page fiche(Thematique theme, Conciliation conciliation, Map<String, String> fautes, @Nullable Thematique deja) {
@@ -72,9 +80,10 @@ public class PageDeThematiques {
                 new VueFiche(
                         champs.tous(),
                         theme,
+                        THEME,
                         conciliation,
-                        new FormulaireThematique(conciliation.ecrits()),
                         paroles(),
+                        options(),
                         gestion.suites(theme.code()),
                         autres(theme),
                         fautes,
@@ -105,26 +114,26 @@ public class PageDeThematiques {
                 .toList();
     }
 
-    private Conciliation.Paroles paroles() {
-        return new Conciliation.Paroles() {
-            @Override
-            public String champ(String champ) {
-                return MESSAGES.dire("theme." + champ);
-            }
+    Conciliation.Paroles paroles() {
+        return THEME.paroles(
+                FICHE,
+                Map.of(),
+                (champ, valeur) -> champ.equals("sensible")
+                        ? MESSAGES.dire("oui")
+                        : Option.libelle(options().getOrDefault(champ, List.of()), valeur));
+    }
 
-            @Override
-            public String valeur(String champ, String valeur) {
-                return switch (champ) {
-                    case "champ" ->
-                        Code.lire(ChampDAction.class, valeur).map(champs::nom).orElse(valeur);
-                    case "appareils" ->
-                        Code.lire(AppareilApporte.class, valeur).isPresent()
-                                ? MESSAGES.dire("appareil." + valeur)
-                                : valeur;
-                    case "sensible" -> MESSAGES.dire("oui");
-                    default -> valeur;
-                };
-            }
-        };
+    private Map<String, List<Option>> options() {
+        return Map.of(
+                "champ",
+                Stream.concat(
+                                Stream.of(new Option("", MESSAGES.dire("choisir"))),
+                                champs.tous().stream()
+                                        .map(champ -> new Option(champ.champ().code(), champ.dit())))
+                        .toList(),
+                "appareils",
+                Stream.of(AppareilApporte.values())
+                        .map(appareil -> new Option(appareil.code(), MESSAGES.dire("appareil." + appareil.code())))
+                        .toList());
     }
 }

@@ -1,12 +1,9 @@
 package fr.estran.ville.themes;
 
 import static fr.estran.socle.dossier.Colonne.choix;
-import static fr.estran.socle.dossier.Colonne.heure;
-import static fr.estran.socle.dossier.Colonne.jourDeSemaine;
-import static fr.estran.socle.dossier.Colonne.ouiNon;
-import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Controle.erreur;
 import static fr.estran.socle.dossier.Fichier.facultatif;
+import static fr.estran.ville.themes.DescriptionDeForme.FORME;
 
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.dossier.Fichier;
@@ -30,17 +27,7 @@ class PorteFormes implements Porte {
         return List.of(facultatif(
                 "formes",
                 "forme_d_aide",
-                choix("type", TypeDAction.class).enCle(),
-                ouiNon("proposee").requis(),
-                texte("public_singulier"),
-                texte("public_pluriel"),
-                ouiNon("public_feminin"),
-                texte("bilan_singulier"),
-                texte("bilan_pluriel"),
-                ouiNon("bilan_feminin"),
-                jourDeSemaine("jour"),
-                heure("debut"),
-                heure("fin")));
+                FORME.colonnes("formes", choix("type", TypeDAction.class).enCle())));
     }
 
     @Override
@@ -63,7 +50,7 @@ class PorteFormes implements Porte {
                 select ligne
                 from depot_formes
                 where length(%1$s) > %2$d or %1$s <> btrim(%1$s) or %1$s !~ '^[[:alnum:]][^{}[:cntrl:]]*$'
-                """.formatted(colonne, FormulaireForme.LONGUEUR));
+                """.formatted(colonne, DescriptionDeForme.LONGUEUR));
     }
 
     private static Controle entiere(String pour) {

@@ -2,19 +2,17 @@ package fr.estran.ville.themes;
 
 import static fr.estran.socle.dossier.Colonne.choix;
 import static fr.estran.socle.dossier.Colonne.code;
-import static fr.estran.socle.dossier.Colonne.codes;
 import static fr.estran.socle.dossier.Colonne.date;
-import static fr.estran.socle.dossier.Colonne.entier;
-import static fr.estran.socle.dossier.Colonne.ouiNon;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.versCode;
 import static fr.estran.socle.dossier.Controle.erreur;
 import static fr.estran.socle.dossier.Fichier.facultatif;
+import static fr.estran.ville.themes.DescriptionDeThematique.REGLAGES;
+import static fr.estran.ville.themes.DescriptionDeThematique.THEME;
 
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.dossier.Fichier;
 import fr.estran.socle.dossier.Porte;
-import fr.estran.socle.vocabulaire.AppareilApporte;
 import fr.estran.socle.vocabulaire.ChampDAction;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -40,21 +38,18 @@ class PorteThematiques implements Porte {
                 facultatif(
                                 "thematiques",
                                 "thematique",
-                                code("code").enCle(),
-                                texte("libelle").requis(),
-                                choix("champ", ChampDAction.class).requis())
+                                THEME.colonnes("thematiques", code("code").enCle()))
                         .implicites(),
                 facultatif(
-                                "thematiques_reglages",
+                                REGLAGES,
                                 "thematique",
-                                versCode("thematiques", "thematique")
-                                        .dans("code")
-                                        .enCle(),
-                                entier("ordre", 1, 10_000),
-                                ouiNon("sensible").requis(),
-                                codes("appareils", AppareilApporte.class),
-                                date("retiree_le"),
-                                versCode("thematiques", "reunie_dans"))
+                                THEME.colonnes(
+                                        REGLAGES,
+                                        versCode("thematiques", "thematique")
+                                                .dans("code")
+                                                .enCle(),
+                                        date("retiree_le"),
+                                        versCode("thematiques", "reunie_dans")))
                         .completant(REGLEE));
     }
 

@@ -1,15 +1,20 @@
 package fr.estran.ville.themes;
 
+import static fr.estran.ville.themes.DescriptionDeThematique.FICHE;
+import static fr.estran.ville.themes.DescriptionDeThematique.THEME;
+
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.dossier.FicheRepository;
+import fr.estran.socle.dossier.FormeDeChamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-record ThematiqueRepository(JdbcClient jdbc) {
+record ThematiqueRepository(JdbcClient jdbc, FicheRepository fiches) {
 
     private static final String THEMATIQUES = """
         select
@@ -26,8 +31,7 @@ record ThematiqueRepository(JdbcClient jdbc) {
 
     /** Whoever changes themes does so one after the other: two that are typed at once are not one theme twice. */
     void verrouiller() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('thematiques'), hashtext(structure_courante()::text))")
-                .query((RowCallbackHandler) _ -> {});
+        fiches.seReserver(THEME);
     }
 
     /** Of each field, in the order of the town; those without a rank follow by their names. */
@@ -57,32 +61,29 @@ record ThematiqueRepository(JdbcClient jdbc) {
                 .optional();
     }
 
-    void ajouter(String code, SaisieThematique saisie) {
-        ecrire("""
-            insert into thematique (structure_id, code, libelle, champ, sensible, appareils, ordre)
-            select
-                structure_courante(), :code, :libelle, :champ, :sensible, :appareils, max(ordre) + 1
-            from thematique
-            where champ = :champ
-            """, code, saisie);
+    /** As its form says it. One that nobody has named is called by its code. */
+    Champs dire(Thematique theme) {
+        return fiches.dire(THEME, FICHE, theme.code()).avec("libelle", theme.libelle());
     }
 
-    void modifier(String code, SaisieThematique saisie) {
-        ecrire("""
+    /** The last of its field. */
+    void ajouter(String code, Champs dits) {
+        var rang = jdbc.sql("select max(ordre) + 1 from thematique where champ = :champ")
+                .param("champ", dits.dit("champ"))
+                .query(Integer.class)
+                .optional()
+                .orElse(null);
+        fiches.ecrire(THEME, FICHE, code, THEME.lire(FICHE, dits), FormeDeChamp.seule("ordre", rang));
+    }
+
+    /** In another field it has no rank yet. */
+    void modifier(String code, Champs dits) {
+        jdbc.sql("""
             update thematique
-            set
-                libelle = :libelle,
-                champ = :champ,
-                sensible = :sensible,
-                appareils = :appareils,
-                ordre = case when champ = :champ then ordre end,
-                implicite = false
+            set ordre = case when champ = :champ then ordre end, implicite = false
             where code = :code
-            """, code, saisie);
-    }
-
-    private void ecrire(String sql, String code, SaisieThematique saisie) {
-        jdbc.sql(sql).param("code", code).paramSource(saisie).update();
+            """).param("champ", dits.dit("champ")).param("code", code).update();
+        fiches.corriger(THEME, FICHE, code, dits);
     }
 
     /** @param codes all themes of one field, in their order */

@@ -1,5 +1,7 @@
 package fr.estran.ville.themes;
 
+import static fr.estran.ville.themes.DescriptionDeThematique.FICHE;
+import static fr.estran.ville.themes.DescriptionDeThematique.THEME;
 import static fr.estran.ville.themes.PageDeThematiques.MESSAGES;
 
 import fr.estran.socle.commun.Champs;
@@ -26,17 +28,17 @@ record ThematiquesController(PageDeThematiques page, GestionDesThematiques gesti
 
     @GetMapping("/reglages/thematiques")
     Page lister() {
-        return page.liste(FormulaireThematique.VIERGE, Map.of(), null);
+        return page.liste(Champs.AUCUN, Map.of(), null);
     }
 
     @PostMapping("/reglages/thematiques")
     Reponse creer(@RequestParam MultiValueMap<String, String> envoi) {
-        var formulaire = new FormulaireThematique(new Champs(envoi));
-        var fautes = formulaire.fautes(MESSAGES);
+        var formulaire = new Champs(envoi);
+        var fautes = THEME.fautes(FICHE, formulaire);
         if (!fautes.isEmpty()) {
             return page.liste(formulaire, fautes, null).refusee();
         }
-        return switch (gestion.creer(formulaire.lire())) {
+        return switch (gestion.creer(formulaire)) {
             case Gardee(var code) -> vers("#theme-" + code, "faite.creee");
             case DejaLa(var autre) ->
                 page.liste(formulaire, dejaLa(autre), autre).refusee();
@@ -46,16 +48,15 @@ record ThematiquesController(PageDeThematiques page, GestionDesThematiques gesti
     @GetMapping("/reglages/thematiques/{thematique}")
     Page voir(@PathVariable String thematique) {
         var theme = gestion.lire(thematique);
-        var conciliation = Conciliation.ouvrir(FormulaireThematique.de(theme).champs());
-        return page.fiche(theme, conciliation, Map.of(), null);
+        return page.fiche(theme, Conciliation.ouvrir(gestion.champs(theme)), Map.of(), null);
     }
 
     @PostMapping("/reglages/thematiques/{thematique}")
     Reponse modifier(@PathVariable String thematique, @RequestParam MultiValueMap<String, String> envoi) {
         var theme = gestion.lire(thematique);
-        var dite = Conciliation.lire(envoi, FormulaireThematique.de(theme).champs());
-        var fautes = new FormulaireThematique(dite.ecrits()).fautes(MESSAGES);
-        dite.fautes(fautes, champ -> MESSAGES.dire("theme." + champ));
+        var dite = Conciliation.lire(envoi, gestion.champs(theme));
+        var fautes = THEME.fautes(FICHE, dite.ecrits());
+        dite.fautes(fautes, page.paroles());
         if (!fautes.isEmpty()) {
             return page.fiche(theme, dite, fautes, null).refusee();
         }

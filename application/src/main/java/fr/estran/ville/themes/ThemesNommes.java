@@ -1,5 +1,6 @@
 package fr.estran.ville.themes;
 
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.vocabulaire.AppareilApporte;
 import fr.estran.socle.vocabulaire.ChampDAction;
 import fr.estran.ville.themes.EcritureDeThematique.DejaLa;
@@ -30,7 +31,12 @@ public class ThemesNommes {
 
     /** @return its code; one that is there stays as the town has it, and is offered again if it was retired */
     public String nomme(String libelle, ChampDAction champ, boolean sensible, List<AppareilApporte> appareils) {
-        return switch (gestion.creer(new SaisieThematique(libelle, champ, sensible, appareils))) {
+        var dits = Champs.AUCUN
+                .avec("libelle", libelle)
+                .avec("champ", champ.code())
+                .avec("sensible", sensible ? "oui" : null)
+                .avec("appareils", appareils.stream().map(AppareilApporte::code).toList());
+        return switch (gestion.creer(dits)) {
             case Gardee(var code) -> code;
             case DejaLa(var autre) -> reprise(autre);
         };

@@ -3,7 +3,7 @@ package fr.estran.socle.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
-import fr.estran.socle.dossier.DeuxEnUnRepository.Chose;
+import fr.estran.socle.dossier.FicheDecrite.Chose;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;

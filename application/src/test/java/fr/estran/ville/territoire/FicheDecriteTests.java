@@ -4,8 +4,10 @@ import static fr.estran.socle.dossier.Champ.ligne;
 import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
 import static fr.estran.ville.territoire.DescriptionDeLieu.PRATIQUE;
 import static fr.estran.ville.territoire.DescriptionDeLieu.TENUE;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.Descriptions;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.dossier.Champ;
 import fr.estran.socle.dossier.Colonne;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read of a description: of venues, and of a venue that would have a field more. */
 class FicheDecriteTests {
@@ -90,5 +94,67 @@ class FicheDecriteTests {
 
         assertThat(paroles.champ("contactNom")).isEqualTo("Qui appeler");
         assertThat(List.of("capacite", "inconnu")).noneMatch(paroles::sait);
+    }
+
+    static List<FicheDecrite> toutes() {
+        assertThat(Descriptions.TOUTES).hasSizeGreaterThan(9);
+        return Descriptions.TOUTES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("toutes")
+    void takes_a_field_more_in_its_form_its_table_its_folder_and_its_merge(FicheDecrite fiche) {
+        for (var modele :
+                fiche.champs().stream().filter(un -> !un.partie().isEmpty()).toList()) {
+            var champ = ligne("champDePlus", 60).partie(modele.partie()).dans(modele.fichier());
+            var augmentee = new FicheDecrite(
+                    fiche.chose(),
+                    fiche.mots(),
+                    Stream.concat(fiche.champs().stream(), Stream.of(champ)).toList());
+            var dits = Champs.AUCUN.avec("champDePlus", " ce qui est écrit ");
+
+            assertThat(augmentee.partie(modele.partie())).endsWith(champ);
+            assertThat(augmentee.lire(modele.partie(), dits)).containsEntry("champ_de_plus", "ce qui est écrit");
+            assertThat(augmentee.dire(modele.partie(), Map.of("champ_de_plus", "ce qui est écrit")))
+                    .isEqualTo(Champs.AUCUN.avec("champDePlus", "ce qui est écrit"));
+            assertThat(augmentee.insert(modele.partie())).contains("champ_de_plus = excluded.champ_de_plus");
+            assertThat(augmentee.update(modele.partie())).contains("champ_de_plus = :champ_de_plus");
+            assertThat(augmentee.select()).contains(", champ_de_plus from " + fiche.table());
+            assertThat(augmentee.completer())
+                    .contains(
+                            "champ_de_plus = coalesce(%1$s.champ_de_plus, autre.champ_de_plus)"
+                                    .formatted(fiche.table()));
+            assertThat(augmentee.colonnes(modele.fichier(), Colonne.reference()))
+                    .extracting(Colonne::nom)
+                    .contains("champ_de_plus");
+        }
+    }
+
+    /** What may be typed wrong: nothing, too much, no number, no day, days in the wrong order. */
+    @ParameterizedTest
+    @MethodSource("toutes")
+    void has_words_for_each_field_and_for_each_fault_of_it(FicheDecrite fiche) {
+        for (var partie : fiche.champs().stream()
+                .map(Champ::partie)
+                .filter(nom -> !nom.isEmpty())
+                .collect(toSet())) {
+            var champs = fiche.partie(partie);
+            champs.forEach(champ -> assertThat(fiche.mots().connait(champ.cle()))
+                    .as(champ.cle())
+                    .isTrue());
+            for (var faux : List.of("", "x".repeat(2000), "{}", "999999999999", "2020-01-01", "14:30", "f", "@")) {
+                var dits = Champs.AUCUN;
+                for (var champ : champs) {
+                    dits = dits.avec(champ.nom(), faux);
+                }
+                assertThat(fiche.fautes(partie, dits).values()).noneMatch(String::isBlank);
+                for (var champ : champs) {
+                    var seul = fiche.fautes(partie, Champs.AUCUN.avec(champ.nom(), faux));
+                    var premier = fiche.fautes(partie, dits.avec(champ.nom(), "2001-01-01"));
+                    assertThat(Stream.concat(seul.values().stream(), premier.values().stream()))
+                            .noneMatch(String::isBlank);
+                }
+            }
+        }
     }
 }

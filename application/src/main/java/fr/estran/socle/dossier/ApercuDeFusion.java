@@ -1,4 +1,4 @@
-package fr.estran.socle.pages;
+package fr.estran.socle.dossier;
 
 import java.util.List;
 
