@@ -1,8 +1,6 @@
 package fr.estran.reseau.annuaire;
 
-import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.Averti;
-import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.SansQuartier;
-import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.Tenu;
+import fr.estran.socle.commun.Ecriture;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.OrganismeId;
@@ -85,18 +83,9 @@ record OrganismesController(
     }
 
     private Reponse suite(
-            @Nullable OrganismeDecrit connu, TenueDesOrganismes.Resultat resultat, Conciliation dite, String fait) {
-        return switch (resultat) {
-            case Tenu(var id) -> Renvoi.vers("/equipe/organismes/" + id).annoncer(PageDOrganisme.MESSAGES.dire(fait));
-            case SansQuartier _ ->
-                page.ecrire(
-                                connu,
-                                dite,
-                                Map.of("quartiers", PageDOrganisme.MESSAGES.dire("organisme.faute.quartier")),
-                                null)
-                        .refusee();
-            case Averti(var doutes) ->
-                page.ecrire(connu, dite, Map.of(), doutes).refusee();
-        };
+            @Nullable OrganismeDecrit connu, Ecriture<OrganismeId> ecriture, Conciliation dite, String fait) {
+        return ecriture.selon(
+                id -> Renvoi.vers("/equipe/organismes/" + id).annoncer(PageDOrganisme.MESSAGES.dire(fait)),
+                (fautes, doutes) -> page.ecrire(connu, dite, fautes, doutes).refusee());
     }
 }

@@ -2,9 +2,10 @@ package fr.estran.reseau.annuaire;
 
 import static fr.estran.reseau.annuaire.DescriptionDOrganisme.QUARTIERS;
 
-import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.Averti;
-import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.SansQuartier;
-import fr.estran.reseau.annuaire.TenueDesOrganismes.Resultat.Tenu;
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Avertie;
+import fr.estran.socle.commun.Ecriture.Faite;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
@@ -28,17 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class TenueDesOrganismes {
-
-    /** What comes of a body that is written. */
-    sealed interface Resultat {
-
-        record Tenu(OrganismeId organisme) implements Resultat {}
-
-        record Averti(Doutes doutes) implements Resultat {}
-
-        /** One of its districts was retired since the form was opened. */
-        record SansQuartier() implements Resultat {}
-    }
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");
 
@@ -77,25 +67,25 @@ class TenueDesOrganismes {
     }
 
     /** @param accord of whoever has read which body it may be already */
-    Resultat creer(Champs dite, @Nullable String accord) {
+    Ecriture<OrganismeId> creer(Champs dite, @Nullable String accord) {
         quartiers.seReserver();
         repository.seReserver();
         var id = OrganismeId.nouveau();
         if (quartierParti(dite, List.of())) {
-            return new SansQuartier();
+            return sansQuartier();
         }
         return ecrire(id, dite, new Doutes(deja(id, dite)), accord, "organisme.creer");
     }
 
     /** Of a name that it bore already, nobody is warned again. */
-    Resultat modifier(OrganismeId id, Conciliation dite, @Nullable String accord) {
+    Ecriture<OrganismeId> modifier(OrganismeId id, Conciliation dite, @Nullable String accord) {
         quartiers.seReserver();
         repository.seReserver();
         var actuel = repository.verrouiller(id).orElseThrow(Introuvable::new);
         dite.verifier(repository.dire(actuel));
         var dits = dite.ecrits();
         if (quartierParti(dits, actuel.codes())) {
-            return new SansQuartier();
+            return sansQuartier();
         }
         var doutes = actuel.memeNomQue(dits.dit("nom")) ? Doutes.AUCUN : new Doutes(deja(id, dits));
         return ecrire(id, dits, doutes, accord, "organisme.modifier");
@@ -136,13 +126,17 @@ class TenueDesOrganismes {
                 .anyMatch(un -> dits.tous(QUARTIERS).contains(un.code()));
     }
 
-    private Resultat ecrire(OrganismeId id, Champs dits, Doutes doutes, @Nullable String accord, String acte) {
+    private static Ecriture<OrganismeId> sansQuartier() {
+        return new Refusee<>(Map.of(QUARTIERS, MESSAGES.dire("organisme.faute.quartier")));
+    }
+
+    private Ecriture<OrganismeId> ecrire(OrganismeId id, Champs dits, Doutes doutes, @Nullable String accord, String acte) {
         if (doutes.aRelire(accord)) {
-            return new Averti(doutes);
+            return new Avertie<>(doutes);
         }
         repository.ecrire(id, dits);
         journal.noter(acte, id.valeur());
-        return new Tenu(id);
+        return new Faite<>(id);
     }
 
     private List<Carte.Ligne> deja(OrganismeId id, Champs dits) {

@@ -1,5 +1,9 @@
 package fr.estran.ville.equipe;
 
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Avertie;
+import fr.estran.socle.commun.Ecriture.Faite;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Identifiants;
@@ -7,9 +11,6 @@ import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.equipe.FormulaireAbsence.Moment;
-import fr.estran.ville.equipe.ResultatAbsence.Avertie;
-import fr.estran.ville.equipe.ResultatAbsence.Notee;
-import fr.estran.ville.equipe.ResultatAbsence.Refusee;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,19 +54,20 @@ public class Absences {
     }
 
     /** @param accord of whoever has read which sessions are planned then */
-    ResultatAbsence noter(ConseillerId conseiller, FormulaireAbsence dite, @Nullable String accord) {
+    Ecriture<UUID> noter(ConseillerId conseiller, FormulaireAbsence dite, @Nullable String accord) {
         var deja = repository.pendant(conseiller, dite.commence(), dite.finit());
         if (deja.isPresent()) {
-            return new Refusee("du", dejaAbsent(deja.get()));
+            return new Refusee<>(Map.of("du", dejaAbsent(deja.get())));
         }
         var prevues = new Doutes(seances.prevues(conseiller, dite.commence(), dite.finit()));
         if (prevues.aRelire(accord)) {
-            return new Avertie(prevues);
+            return new Avertie<>(prevues);
         }
+        var id = Identifiants.nouveau();
         repository.ajouter(
-                Identifiants.nouveau(), conseiller, dite.premier(), dite.dernier(), dite.dureeDite(), dite.motifDit());
+                id, conseiller, dite.premier(), dite.dernier(), dite.dureeDite(), dite.motifDit());
         journal.noter("equipe.absence", conseiller.valeur());
-        return new Notee();
+        return new Faite<>(id);
     }
 
     /** Whoever wrote the same days in the meantime: said again in words. */

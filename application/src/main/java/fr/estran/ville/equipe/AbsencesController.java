@@ -1,5 +1,7 @@
 package fr.estran.ville.equipe;
 
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Doutes;
@@ -15,9 +17,6 @@ import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import fr.estran.ville.equipe.Absences.Absence;
-import fr.estran.ville.equipe.ResultatAbsence.Avertie;
-import fr.estran.ville.equipe.ResultatAbsence.Notee;
-import fr.estran.ville.equipe.ResultatAbsence.Refusee;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,11 +72,8 @@ public record AbsencesController(Absences absences, Membres membres) {
         if (!fautes.isEmpty()) {
             return aRevoir(qui, formulaire, fautes, null);
         }
-        return switch (noter(formulaire.qui().orElseThrow(), formulaire, accord)) {
-            case Notee _ -> vers("absences.notee");
-            case Refusee(var champ, var phrase) -> aRevoir(qui, formulaire, Map.of(champ, phrase), null);
-            case Avertie(var seances) -> aRevoir(qui, formulaire, Map.of(), seances);
-        };
+        return noter(formulaire.qui().orElseThrow(), formulaire, accord)
+                .selon(_ -> vers("absences.notee"), (refus, doutes) -> aRevoir(qui, formulaire, refus, doutes));
     }
 
     @PostMapping("/equipe/absences/{absence}/retirer")
@@ -90,15 +86,15 @@ public record AbsencesController(Absences absences, Membres membres) {
         return vers("absences.retiree");
     }
 
-    private ResultatAbsence noter(ConseillerId conseiller, FormulaireAbsence formulaire, @Nullable String accord) {
+    private Ecriture<UUID> noter(ConseillerId conseiller, FormulaireAbsence formulaire, @Nullable String accord) {
         try {
             return absences.noter(conseiller, formulaire, accord);
         } catch (DataIntegrityViolationException refus) {
-            return new Refusee(
+            return new Refusee<>(Map.of(
                     "du",
                     absences.conflit(conseiller, formulaire)
                             .or(() -> Contraintes.phrase(refus))
-                            .orElseThrow(() -> refus));
+                            .orElseThrow(() -> refus)));
         }
     }
 

@@ -4,13 +4,14 @@ import static fr.estran.ville.equipe.DescriptionDAffectation.AFFECTATION;
 import static fr.estran.ville.equipe.DescriptionDAffectation.FICHE;
 import static java.util.stream.Collectors.joining;
 
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Faite;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.equipe.Affectation.AffectationId;
-import fr.estran.ville.equipe.EcritureDAccord.Faite;
-import fr.estran.ville.equipe.EcritureDAccord.Refusee;
 import fr.estran.ville.equipe.PosteRepository.Membre;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,26 +63,26 @@ class Affectations {
         return repository.dire(id);
     }
 
-    EcritureDAccord donner(PosteId poste, Champs dits) {
+    Ecriture<AffectationId> donner(PosteId poste, Champs dits) {
         postes.verrouiller(poste);
         return ecrire(poste, AffectationId.nouveau(), dits, "accords.poste_donne");
     }
 
-    EcritureDAccord corriger(PosteId poste, AffectationId id, Conciliation dite) {
+    Ecriture<AffectationId> corriger(PosteId poste, AffectationId id, Conciliation dite) {
         postes.verrouiller(poste);
         dite.verifier(champs(id));
         return ecrire(poste, id, dite.ecrits(), "accords.affectation");
     }
 
-    private EcritureDAccord ecrire(PosteId poste, AffectationId id, Champs dits, String acte) {
+    private Ecriture<AffectationId> ecrire(PosteId poste, AffectationId id, Champs dits, String acte) {
         var fautes = fautes(poste, id, dits);
         if (!fautes.isEmpty()) {
-            return new Refusee(fautes);
+            return new Refusee<>(fautes);
         }
         repository.ecrire(id, poste, dits);
         derivation.prendreEnMain();
         journal.noter(acte, poste.valeur());
-        return new Faite();
+        return new Faite<>(id);
     }
 
     private Map<String, String> fautes(PosteId poste, AffectationId id, Champs dits) {

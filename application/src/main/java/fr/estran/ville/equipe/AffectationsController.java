@@ -3,6 +3,8 @@ package fr.estran.ville.equipe;
 import static fr.estran.ville.equipe.DescriptionDAffectation.AFFECTATION;
 import static fr.estran.ville.equipe.DescriptionDAffectation.FICHE;
 
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
@@ -15,9 +17,6 @@ import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import fr.estran.ville.equipe.Affectation.AffectationId;
-import fr.estran.ville.equipe.EcritureDAccord.Avertie;
-import fr.estran.ville.equipe.EcritureDAccord.Faite;
-import fr.estran.ville.equipe.EcritureDAccord.Refusee;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -47,12 +46,9 @@ public record AffectationsController(Affectations affectations, PageDePoste page
     Reponse donner(@PathVariable PosteId poste, @RequestParam MultiValueMap<String, String> envoi) {
         var formulaire = new Champs(envoi);
         var fautes = AFFECTATION.fautes(FICHE, formulaire);
-        var ecriture = fautes.isEmpty() ? tenter(() -> affectations.donner(poste, formulaire)) : new Refusee(fautes);
-        return switch (ecriture) {
-            case Faite _ -> vers(poste, "affectation.donnee");
-            case Refusee(var refus) -> page.donner(poste, formulaire, refus);
-            case Avertie _ -> throw new IllegalStateException("nothing was shown that somebody could have changed");
-        };
+        var ecriture = fautes.isEmpty() ? tenter(() -> affectations.donner(poste, formulaire)) : new Refusee<AffectationId>(fautes);
+        return ecriture.selon(
+                _ -> vers(poste, "affectation.donnee"), (refus, _) -> page.donner(poste, formulaire, refus));
     }
 
     @GetMapping("/equipe/postes/{poste}/affectations/{affectation}")
@@ -71,12 +67,10 @@ public record AffectationsController(Affectations affectations, PageDePoste page
         var dite = Conciliation.lire(envoi, affectations.champs(id));
         var fautes = AFFECTATION.fautes(FICHE, dite.ecrits());
         dite.fautes(fautes, page.parolesDAffectation());
-        var ecriture = fautes.isEmpty() ? tenter(() -> affectations.corriger(poste, id, dite)) : new Refusee(fautes);
-        return switch (ecriture) {
-            case Faite _ -> vers(poste, "affectation.corrigee");
-            case Avertie _ -> throw new IllegalStateException("nothing of it is doubtful");
-            case Refusee(var refus) -> montrer(poste, actuelle, dite, refus).refusee();
-        };
+        var ecriture = fautes.isEmpty() ? tenter(() -> affectations.corriger(poste, id, dite)) : new Refusee<AffectationId>(fautes);
+        return ecriture.selon(
+                _ -> vers(poste, "affectation.corrigee"),
+                (refus, _) -> montrer(poste, actuelle, dite, refus).refusee());
     }
 
     @PostMapping("/equipe/postes/{poste}/affectations/{affectation}/retirer")
@@ -88,11 +82,11 @@ public record AffectationsController(Affectations affectations, PageDePoste page
     }
 
     /** What another wrote in the meantime is refused by the database, and said. */
-    private static EcritureDAccord tenter(Supplier<EcritureDAccord> ecrire) {
+    private static Ecriture<AffectationId> tenter(Supplier<Ecriture<AffectationId>> ecrire) {
         try {
             return ecrire.get();
         } catch (DataIntegrityViolationException refus) {
-            return new Refusee(Map.of("part", Contraintes.phrase(refus).orElseThrow(() -> refus)));
+            return new Refusee<>(Map.of("part", Contraintes.phrase(refus).orElseThrow(() -> refus)));
         }
     }
 

@@ -1,5 +1,9 @@
 package fr.estran.ville.equipe;
 
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Avertie;
+import fr.estran.socle.commun.Ecriture.Faite;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
@@ -7,9 +11,6 @@ import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.droits.Journal;
-import fr.estran.ville.equipe.EcritureDAccord.Avertie;
-import fr.estran.ville.equipe.EcritureDAccord.Faite;
-import fr.estran.ville.equipe.EcritureDAccord.Refusee;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,14 +64,14 @@ class Conventions {
     }
 
     /** @param accord of whoever has read which agreement it may be already */
-    EcritureDAccord creer(Champs dits, @Nullable String accord) {
+    Ecriture<ConventionId> creer(Champs dits, @Nullable String accord) {
         repository.seReserver();
         var id = ConventionId.nouveau();
         return ecrire(id, dits, doutes(repository.semblables(id, dits)), accord, "accords.convention_creee");
     }
 
     /** Of those that it was like already, nobody is warned again. */
-    EcritureDAccord modifier(ConventionId id, Conciliation dite, @Nullable String accord) {
+    Ecriture<ConventionId> modifier(ConventionId id, Conciliation dite, @Nullable String accord) {
         repository.seReserver();
         repository.verrouiller(id);
         var actuels = champs(id);
@@ -91,7 +92,7 @@ class Conventions {
     }
 
     /** One goes on from what is over or about to be, and neither from itself nor in a circle. */
-    private EcritureDAccord ecrire(
+    private Ecriture<ConventionId> ecrire(
             ConventionId id, Champs dits, Doutes doutes, @Nullable String accord, String acte) {
         var debut = LectureDeSaisie.jour(dits.un("debut")).orElseThrow();
         var reconduite =
@@ -99,14 +100,14 @@ class Conventions {
         boolean ordonnees = reconduite.isEmpty()
                 || !reconduite.get().id().equals(id) && reconduite.get().debut().isBefore(debut);
         if (!ordonnees || repository.reconduiteDes(id, debut)) {
-            return new Refusee(Map.of("reconduit", Accords.M.dire("faute.reconduction")));
+            return new Refusee<>(Map.of("reconduit", Accords.M.dire("faute.reconduction")));
         }
         if (doutes.aRelire(accord)) {
-            return new Avertie(doutes);
+            return new Avertie<>(doutes);
         }
         repository.ecrire(id, dits);
         journal.noter(acte, id.valeur());
-        return new Faite();
+        return new Faite<>(id);
     }
 
     /** The posts that hang on it stay as they are. @param accord of whoever has read which */

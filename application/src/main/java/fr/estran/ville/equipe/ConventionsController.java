@@ -3,6 +3,8 @@ package fr.estran.ville.equipe;
 import static fr.estran.ville.equipe.DescriptionDeConvention.CONVENTION;
 import static fr.estran.ville.equipe.DescriptionDeConvention.FICHE;
 
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
@@ -16,9 +18,6 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
-import fr.estran.ville.equipe.EcritureDAccord.Avertie;
-import fr.estran.ville.equipe.EcritureDAccord.Faite;
-import fr.estran.ville.equipe.EcritureDAccord.Refusee;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,7 +56,7 @@ public record ConventionsController(Conventions conventions) {
             @RequestParam(required = false) @Nullable String accord) {
         var dite = Conciliation.ouvrir(new Champs(envoi));
         var fautes = CONVENTION.fautes(FICHE, dite.ecrits());
-        var ecriture = fautes.isEmpty() ? conventions.creer(dite.ecrits(), accord) : new Refusee(fautes);
+        var ecriture = fautes.isEmpty() ? conventions.creer(dite.ecrits(), accord) : new Refusee<ConventionId>(fautes);
         return suivre(null, ecriture, dite);
     }
 
@@ -81,7 +80,7 @@ public record ConventionsController(Conventions conventions) {
         var dite = Conciliation.lire(envoi, conventions.champs(id));
         var fautes = CONVENTION.fautes(FICHE, dite.ecrits());
         dite.fautes(fautes, paroles());
-        var ecriture = fautes.isEmpty() ? conventions.modifier(id, dite, accord) : new Refusee(fautes);
+        var ecriture = fautes.isEmpty() ? conventions.modifier(id, dite, accord) : new Refusee<ConventionId>(fautes);
         return suivre(connue, ecriture, dite);
     }
 
@@ -109,14 +108,11 @@ public record ConventionsController(Conventions conventions) {
         return vers("convention.remise");
     }
 
-    private Reponse suivre(@Nullable Convention connue, EcritureDAccord ecriture, Conciliation dite) {
-        return switch (ecriture) {
-            case Faite _ -> vers("convention.enregistree");
-            case Avertie(var doutes) ->
-                montrer(connue, dite, Map.of(), doutes, null, false).refusee();
-            case Refusee(var fautes) ->
-                montrer(connue, dite, fautes, null, null, false).refusee();
-        };
+    private Reponse suivre(@Nullable Convention connue, Ecriture<ConventionId> ecriture, Conciliation dite) {
+        return ecriture.selon(
+                _ -> vers("convention.enregistree"),
+                (fautes, doutes) ->
+                        montrer(connue, dite, fautes, doutes, null, false).refusee());
     }
 
     private Page montrer(

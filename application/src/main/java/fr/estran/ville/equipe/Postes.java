@@ -1,5 +1,9 @@
 package fr.estran.ville.equipe;
 
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Avertie;
+import fr.estran.socle.commun.Ecriture.Faite;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
@@ -7,9 +11,6 @@ import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.droits.Journal;
-import fr.estran.ville.equipe.EcritureDAccord.Avertie;
-import fr.estran.ville.equipe.EcritureDAccord.Faite;
-import fr.estran.ville.equipe.EcritureDAccord.Refusee;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ class Postes {
     }
 
     /** @param accord of whoever has read which post it may be already */
-    EcritureDAccord creer(Champs dits, @Nullable String accord) {
+    Ecriture<PosteId> creer(Champs dits, @Nullable String accord) {
         repository.seReserver();
         var poste = PosteId.nouveau();
         var doutes = new Doutes(deja(repository.semblables(poste, dits.dit("nom"))));
@@ -101,7 +102,7 @@ class Postes {
      *
      * @param accord of whoever has read which post it may be already, and what ends with it
      */
-    EcritureDAccord modifier(PosteId poste, Conciliation dite, @Nullable String accord) {
+    Ecriture<PosteId> modifier(PosteId poste, Conciliation dite, @Nullable String accord) {
         repository.seReserver();
         repository.verrouiller(poste);
         var actuel = lire(poste);
@@ -135,18 +136,18 @@ class Postes {
                 .toList();
     }
 
-    private EcritureDAccord ecrire(
+    private Ecriture<PosteId> ecrire(
             PosteId poste, Champs dits, Doutes doutes, @Nullable String accord, String acte) {
         var convention = LectureDeSaisie.id(dits.un("convention"), ConventionId::new);
         if (convention.isPresent() && conventions.lire(convention.get()).isEmpty()) {
-            return new Refusee(Map.of("convention", Accords.M.dire("faute.choix")));
+            return new Refusee<>(Map.of("convention", Accords.M.dire("faute.choix")));
         }
         var reste = LectureDeSaisie.jour(dits.un("fermeture"))
                 .flatMap(fermeture -> affectations.du(poste).stream()
                         .filter(la -> la.jusque() == null || la.jusque().isAfter(fermeture))
                         .findFirst());
         if (reste.isPresent()) {
-            return new Refusee(Map.of(
+            return new Refusee<>(Map.of(
                     "fermeture",
                     Accords.M.dire(
                             "faute.tenu_encore",
@@ -157,11 +158,11 @@ class Postes {
                                     reste.get().dates()))));
         }
         if (doutes.aRelire(accord)) {
-            return new Avertie(doutes);
+            return new Avertie<>(doutes);
         }
         repository.ecrire(poste, dits);
         derivation.prendreEnMain();
         journal.noter(acte, poste.valeur());
-        return new Faite();
+        return new Faite<>(poste);
     }
 }

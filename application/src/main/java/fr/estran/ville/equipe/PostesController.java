@@ -3,6 +3,8 @@ package fr.estran.ville.equipe;
 import static fr.estran.ville.equipe.DescriptionDePoste.FICHE;
 import static fr.estran.ville.equipe.DescriptionDePoste.POSTE;
 
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.droits.Cercle;
@@ -11,9 +13,6 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
-import fr.estran.ville.equipe.EcritureDAccord.Avertie;
-import fr.estran.ville.equipe.EcritureDAccord.Faite;
-import fr.estran.ville.equipe.EcritureDAccord.Refusee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ public record PostesController(Postes postes, Conventions conventions, PosteJama
             @RequestParam(required = false) @Nullable String accord) {
         var dite = Conciliation.ouvrir(new Champs(envoi));
         var fautes = POSTE.fautes(FICHE, dite.ecrits());
-        var ecriture = fautes.isEmpty() ? postes.creer(dite.ecrits(), accord) : new Refusee(fautes);
+        var ecriture = fautes.isEmpty() ? postes.creer(dite.ecrits(), accord) : new Refusee<PosteId>(fautes);
         return suivre(null, ecriture, dite);
     }
 
@@ -67,7 +66,7 @@ public record PostesController(Postes postes, Conventions conventions, PosteJama
         var dite = Conciliation.lire(envoi, postes.champs(poste));
         var fautes = POSTE.fautes(FICHE, dite.ecrits());
         dite.fautes(fautes, page.paroles());
-        var ecriture = fautes.isEmpty() ? postes.modifier(poste, dite, accord) : new Refusee(fautes);
+        var ecriture = fautes.isEmpty() ? postes.modifier(poste, dite, accord) : new Refusee<PosteId>(fautes);
         return suivre(poste, ecriture, dite);
     }
 
@@ -78,14 +77,10 @@ public record PostesController(Postes postes, Conventions conventions, PosteJama
                 : page.retenir(poste);
     }
 
-    private Reponse suivre(@Nullable PosteId poste, EcritureDAccord ecriture, Conciliation dite) {
-        return switch (ecriture) {
-            case Faite _ ->
-                Renvoi.vers("/equipe/postes")
-                        .annoncer(Accords.M.dire(poste == null ? "poste.cree" : "poste.enregistre"));
-            case Avertie(var doutes) ->
-                page.montrer(poste, dite, Map.of(), doutes).refusee();
-            case Refusee(var fautes) -> page.montrer(poste, dite, fautes, null).refusee();
-        };
+    private Reponse suivre(@Nullable PosteId poste, Ecriture<PosteId> ecriture, Conciliation dite) {
+        return ecriture.selon(
+                _ -> Renvoi.vers("/equipe/postes")
+                        .annoncer(Accords.M.dire(poste == null ? "poste.cree" : "poste.enregistre")),
+                (fautes, doutes) -> page.montrer(poste, dite, fautes, doutes).refusee());
     }
 }

@@ -1,15 +1,15 @@
 package fr.estran.ville.territoire;
 
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Avertie;
+import fr.estran.socle.commun.Ecriture.Faite;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Identifiants;
-import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Journal;
-import fr.estran.ville.territoire.ResultatFermeture.Avertie;
-import fr.estran.ville.territoire.ResultatFermeture.Notee;
-import fr.estran.ville.territoire.ResultatFermeture.Refusee;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,19 +54,20 @@ class Fermetures {
     }
 
     /** @param accord of whoever has read which sessions are planned on those days */
-    ResultatFermeture noter(LieuId lieu, FormulaireFermeture dite, @Nullable String accord) {
-        exiger(lieu);
+    Ecriture<UUID> noter(LieuId lieu, FormulaireFermeture dite, @Nullable String accord) {
+        lieux.verrouiller(lieu);
         var deja = repository.aCesJours(lieu, dite.debut(), dite.fin());
         if (deja.isPresent()) {
-            return new Refusee("du", dejaFerme(deja.get()));
+            return new Refusee<>(Map.of("du", dejaFerme(deja.get())));
         }
         var prevues = new Doutes(seances.prevues(lieu, dite.debut(), dite.fin()));
         if (prevues.aRelire(accord)) {
-            return new Avertie(prevues);
+            return new Avertie<>(prevues);
         }
-        repository.ajouter(Identifiants.nouveau(), lieu, dite);
+        var id = Identifiants.nouveau();
+        repository.ajouter(id, lieu, dite);
         journal.noter("lieu.fermer", lieu.valeur());
-        return new Notee();
+        return new Faite<>(id);
     }
 
     /** Whoever wrote the same days in the meantime: said again in words. */
@@ -77,16 +78,9 @@ class Fermetures {
 
     /** Taken away twice, it is away. */
     void retirer(LieuId lieu, UUID fermeture) {
-        exiger(lieu);
+        lieux.verrouiller(lieu);
         if (repository.retirer(lieu, fermeture) == 1) {
             journal.noter("lieu.rouvrir", lieu.valeur());
-        }
-    }
-
-    /** One that was found to be another meanwhile has nothing of its own any more. */
-    private void exiger(LieuId lieu) {
-        if (lieux.verrouiller(lieu).isEmpty()) {
-            throw new Introuvable();
         }
     }
 

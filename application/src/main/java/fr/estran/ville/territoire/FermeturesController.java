@@ -1,5 +1,7 @@
 package fr.estran.ville.territoire;
 
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.droits.Cercle;
@@ -8,9 +10,6 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import fr.estran.ville.territoire.PageDeLieu.Ecrits;
-import fr.estran.ville.territoire.ResultatFermeture.Avertie;
-import fr.estran.ville.territoire.ResultatFermeture.Notee;
-import fr.estran.ville.territoire.ResultatFermeture.Refusee;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +33,11 @@ record FermeturesController(Fermetures fermetures, Salles salles, PageDeLieu pag
         if (!fautes.isEmpty()) {
             return page.montrer(lieu, fautes, Ecrits.fermeture(fermeture, null)).refusee();
         }
-        return switch (noter(lieu, fermeture, accord)) {
-            case Notee _ -> vers(lieu, "fermetures.notee");
-            case Refusee(var champ, var phrase) ->
-                page.montrer(lieu, Map.of(champ, phrase), Ecrits.fermeture(fermeture, null))
-                        .refusee();
-            case Avertie(var seances) ->
-                page.montrer(lieu, Map.of(), Ecrits.fermeture(fermeture, seances))
-                        .refusee();
-        };
+        return noter(lieu, fermeture, accord)
+                .selon(
+                        _ -> vers(lieu, "fermetures.notee"),
+                        (refus, doutes) -> page.montrer(lieu, refus, Ecrits.fermeture(fermeture, doutes))
+                                .refusee());
     }
 
     @PostMapping("/equipe/lieux/{lieu}/fermetures/{fermeture}/retirer")
@@ -68,16 +63,16 @@ record FermeturesController(Fermetures fermetures, Salles salles, PageDeLieu pag
     }
 
     /** What another wrote in the meantime is refused by the database, and said. */
-    private ResultatFermeture noter(LieuId lieu, FormulaireFermeture fermeture, @Nullable String accord) {
+    private Ecriture<UUID> noter(LieuId lieu, FormulaireFermeture fermeture, @Nullable String accord) {
         try {
             return fermetures.noter(lieu, fermeture, accord);
         } catch (DataIntegrityViolationException refus) {
-            return new Refusee(
+            return new Refusee<>(Map.of(
                     "du",
                     fermetures
                             .conflit(lieu, fermeture)
                             .or(() -> Contraintes.phrase(refus))
-                            .orElseThrow(() -> refus));
+                            .orElseThrow(() -> refus)));
         }
     }
 

@@ -4,6 +4,7 @@ import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
 import static fr.estran.ville.territoire.DescriptionDeLieu.PRATIQUE;
 
 import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.dossier.FicheRepository;
 import java.util.Collection;
@@ -70,12 +71,15 @@ record LieuRepository(JdbcClient jdbc, FicheRepository fiches) {
         return des(List.of(lieu)).stream().findFirst();
     }
 
-    /** Nobody else changes it meanwhile; one that was merged into another is changed no more. */
-    Optional<LieuDecrit> verrouiller(LieuId lieu) {
-        return jdbc.sql(LIEUX + "where id = :id and fusionne_dans_id is null for update")
+    /** Nobody else changes it meanwhile; one that was found to be another has nothing of its own any more. */
+    void verrouiller(LieuId lieu) {
+        if (jdbc.sql("select 1 from lieu where id = :id and fusionne_dans_id is null for update")
                 .param("id", lieu)
-                .query(LieuDecrit.class)
-                .optional();
+                .query()
+                .listOfRows()
+                .isEmpty()) {
+            throw new Introuvable();
+        }
     }
 
     /** What helps to find it, and what the team must know, as their form. */

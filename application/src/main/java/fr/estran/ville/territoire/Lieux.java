@@ -91,7 +91,7 @@ public class Lieux {
     }
 
     void decrire(LieuId lieu, Conciliation dite) {
-        var _ = repository.verrouiller(lieu).orElseThrow(Introuvable::new);
+        repository.verrouiller(lieu);
         dite.verifier(pratique(lieu));
         repository.decrire(lieu, dite.ecrits());
         journal.noter("lieu.decrire", lieu.valeur());

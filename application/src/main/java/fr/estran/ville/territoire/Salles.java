@@ -1,7 +1,6 @@
 package fr.estran.ville.territoire;
 
 import fr.estran.socle.commun.Identifiants;
-import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.droits.Journal;
 import java.util.List;
@@ -32,23 +31,16 @@ public class Salles {
     }
 
     void dire(LieuId lieu, FormulaireSalle dite) {
-        exiger(lieu);
+        lieux.verrouiller(lieu);
         repository.dire(Identifiants.nouveau(), lieu, dite);
         journal.noter("lieu.salles", lieu.valeur());
     }
 
     /** Taken away twice, it is away. */
     void retirer(LieuId lieu, UUID salle) {
-        exiger(lieu);
+        lieux.verrouiller(lieu);
         if (repository.retirer(lieu, salle) == 1) {
             journal.noter("lieu.salles", lieu.valeur());
-        }
-    }
-
-    /** One that was found to be another meanwhile has nothing of its own any more. */
-    private void exiger(LieuId lieu) {
-        if (lieux.verrouiller(lieu).isEmpty()) {
-            throw new Introuvable();
         }
     }
 

@@ -1,5 +1,9 @@
 package fr.estran.ville.territoire;
 
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Avertie;
+import fr.estran.socle.commun.Ecriture.Faite;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
@@ -8,10 +12,6 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Journal;
-import fr.estran.ville.territoire.Tenue.Resultat.ADesHaltes;
-import fr.estran.ville.territoire.Tenue.Resultat.Avertie;
-import fr.estran.ville.territoire.Tenue.Resultat.SansQuartier;
-import fr.estran.ville.territoire.Tenue.Resultat.Tenu;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,20 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Tenue {
-
-    /** What comes of a venue that is written. */
-    sealed interface Resultat {
-
-        record Tenu(LieuId lieu) implements Resultat {}
-
-        record Avertie(Doutes doutes) implements Resultat {}
-
-        /** It has stops: it goes on moving. */
-        record ADesHaltes() implements Resultat {}
-
-        /** Its district was retired since the form was opened. */
-        record SansQuartier() implements Resultat {}
-    }
 
     private static final Messages MESSAGES = Messages.de("ville/territoire");
 
@@ -88,7 +74,7 @@ class Tenue {
      * @param halteDe of a stop, what stops there
      * @param accord of whoever has read what is odd about it
      */
-    Resultat creer(SaisieDeLieu dite, @Nullable LieuId halteDe, @Nullable String accord) {
+    Ecriture<LieuId> creer(SaisieDeLieu dite, @Nullable LieuId halteDe, @Nullable String accord) {
         quartiers.seReserver();
         repository.seReserver();
         var lieu = dite.lieu(LieuId.nouveau(), halteDe);
@@ -96,16 +82,16 @@ class Tenue {
             var _ = repository.verrouiller(halteDe).filter(Lieu::mobile).orElseThrow(Introuvable::new);
         }
         if (quartierParti(lieu, null)) {
-            return new SansQuartier();
+            return refus("quartier", "tenue.faute.quartier");
         }
         var doutes = doutes(lieu, null);
         if (doutes.aRelire(accord)) {
-            return new Avertie(doutes);
+            return new Avertie<>(doutes);
         }
         repository.ecrire(lieu.id(), dite.lire(halteDe != null), halteDe);
         repository.ouvrir(lieu.id(), dite.heures().plages());
         journal.noter("lieu.creer", lieu.id().valeur());
-        return new Tenu(lieu.id());
+        return new Faite<>(lieu.id());
     }
 
     /**
@@ -149,7 +135,7 @@ class Tenue {
         return Optional.of(lieu.id());
     }
 
-    Resultat modifier(LieuId id, Conciliation dite, @Nullable String accord) {
+    Ecriture<LieuId> modifier(LieuId id, Conciliation dite, @Nullable String accord) {
         quartiers.seReserver();
         repository.seReserver();
         var actuel = repository.verrouiller(id).orElseThrow(Introuvable::new);
@@ -158,14 +144,14 @@ class Tenue {
         var saisie = new SaisieDeLieu(dite.ecrits());
         var lieu = saisie.lieu(id, actuel.halteDe());
         if (actuel.mobile() && !lieu.mobile() && !repository.haltes(id).isEmpty()) {
-            return new ADesHaltes();
+            return refus("mobile", "tenue.faute.a_des_haltes");
         }
         if (quartierParti(lieu, actuel)) {
-            return new SansQuartier();
+            return refus("quartier", "tenue.faute.quartier");
         }
         var doutes = doutes(lieu, actuel);
         if (doutes.aRelire(accord)) {
-            return new Avertie(doutes);
+            return new Avertie<>(doutes);
         }
         repository.ecrire(id, saisie.lire(actuel.halteDe() != null), actuel.halteDe());
         if (actuel.mobile()) {
@@ -175,7 +161,11 @@ class Tenue {
             repository.ouvrir(id, saisie.heures().plages());
         }
         journal.noter("lieu.modifier", id.valeur());
-        return new Tenu(id);
+        return new Faite<>(id);
+    }
+
+    private static Ecriture<LieuId> refus(String champ, String cle) {
+        return new Refusee<>(Map.of(champ, MESSAGES.dire(cle)));
     }
 
     /** What is planned there stays planned. @param accord of whoever has read what that is */

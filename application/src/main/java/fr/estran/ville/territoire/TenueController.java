@@ -3,6 +3,7 @@ package fr.estran.ville.territoire;
 import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
 import static fr.estran.ville.territoire.DescriptionDeLieu.TENUE;
 
+import fr.estran.socle.commun.Ecriture;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;
@@ -16,10 +17,6 @@ import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import fr.estran.ville.territoire.PageDeLieu.Ecrits;
-import fr.estran.ville.territoire.Tenue.Resultat.ADesHaltes;
-import fr.estran.ville.territoire.Tenue.Resultat.Avertie;
-import fr.estran.ville.territoire.Tenue.Resultat.SansQuartier;
-import fr.estran.ville.territoire.Tenue.Resultat.Tenu;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A venue opened, corrected, retired, taken up again. */
 @WebController
@@ -61,8 +57,7 @@ public record TenueController(Tenue tenue, Quartiers quartiers, PageDeLieu page)
     Reponse creer(
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable LieuId halteDe,
-            @RequestParam(required = false) @Nullable String accord,
-            RedirectAttributes suite) {
+            @RequestParam(required = false) @Nullable String accord) {
         var mobile = halteDe == null ? null : tenue.mobile(halteDe);
         var conciliation = Conciliation.ouvrir(new Champs(PlagesSaisies.completees(envoi)));
         var saisie = new SaisieDeLieu(conciliation.ecrits());
@@ -84,8 +79,7 @@ public record TenueController(Tenue tenue, Quartiers quartiers, PageDeLieu page)
     Reponse modifier(
             @PathVariable("lieu") LieuId id,
             @RequestParam MultiValueMap<String, String> envoi,
-            @RequestParam(required = false) @Nullable String accord,
-            RedirectAttributes suite) {
+            @RequestParam(required = false) @Nullable String accord) {
         var lieu = tenue.lire(id);
         var conciliation = Conciliation.lire(PlagesSaisies.completees(envoi), tenue.champs(id));
         var fautes = new SaisieDeLieu(conciliation.ecrits())
@@ -113,18 +107,10 @@ public record TenueController(Tenue tenue, Quartiers quartiers, PageDeLieu page)
     }
 
     private Reponse suite(
-            @Nullable Lieu lieu, Tenue.Resultat resultat, Conciliation dite, String fait, @Nullable Lieu mobile) {
-        return switch (resultat) {
-            case Tenu(var id) -> vers(id, fait);
-            case Avertie(var doutes) ->
-                ecrire(lieu, dite, Map.of(), mobile, doutes).refusee();
-            case SansQuartier _ ->
-                ecrire(lieu, dite, Map.of("quartier", PageDeLieu.MESSAGES.dire("tenue.faute.quartier")), mobile, null)
-                        .refusee();
-            case ADesHaltes _ ->
-                ecrire(lieu, dite, Map.of("mobile", PageDeLieu.MESSAGES.dire("tenue.faute.a_des_haltes")), mobile, null)
-                        .refusee();
-        };
+            @Nullable Lieu lieu, Ecriture<LieuId> ecriture, Conciliation dite, String fait, @Nullable Lieu mobile) {
+        return ecriture.selon(
+                id -> vers(id, fait),
+                (fautes, doutes) -> ecrire(lieu, dite, fautes, mobile, doutes).refusee());
     }
 
     private Page ecrire(
