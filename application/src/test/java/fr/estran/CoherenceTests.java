@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -71,6 +70,7 @@ class CoherenceTests {
             entry("reprise", Set.of("individuel.", "laisse.")),
             entry("tableurs", Set.of("refus.")),
             entry("versements", Set.of("table.")),
+            entry("besoins", Set.of("faute.")),
             entry("formes", Set.of("faute.")),
             entry("thematiques", Set.of("faute.")),
             entry("trimestres", Set.of("cibles.forme.", "contenu.", "etat.", "trou.")),

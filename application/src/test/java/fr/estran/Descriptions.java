@@ -13,7 +13,8 @@ public final class Descriptions {
 
     /** Of each class whose name says so, those that it holds. */
     public static final List<FicheDecrite> TOUTES = Fichiers.sous(SOURCES, ".java").stream()
-            .map(chemin -> SOURCES.relativize(chemin).toString().replace(".java", "").replace('/', '.'))
+            .map(chemin ->
+                    SOURCES.relativize(chemin).toString().replace(".java", "").replace('/', '.'))
             .filter(nom -> nom.matches(".*\\.DescriptionD\\w+"))
             .flatMap(Descriptions::champs)
             .filter(champ -> champ.getType() == FicheDecrite.class)

@@ -103,7 +103,8 @@ class PorteProgramme implements Porte {
                 facultatif(
                         "materiel",
                         "materiel",
-                        MATERIEL.colonnes("materiel", reference(), date("retire_le").siRemplie())),
+                        MATERIEL.colonnes(
+                                "materiel", reference(), date("retire_le").siRemplie())),
                 facultatif(
                                 "lieux_materiel",
                                 "lieu_materiel",

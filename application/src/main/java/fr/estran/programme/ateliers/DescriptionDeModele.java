@@ -26,26 +26,27 @@ final class DescriptionDeModele {
 
     /** What is carried along is taken over where the one that stays says nothing of it. */
     static final FicheDecrite MODELE = FicheDecrite.de(
-            "modele_atelier",
-            Messages.de("programme/ateliers"),
-            Stream.of(
-                            choix("thematique")
-                                    .obligatoire()
-                                    .dans(
-                                            FICHIER,
-                                            versCode("thematiques", "thematique")
-                                                    .requis()),
-                            ligne("titre", 200).obligatoire().dans(FICHIER),
-                            lignes("quoi", 600, 4).dans(FICHIER),
-                            lignes("pourQui", 600, 2).dans(FICHIER),
-                            lignes("avantDeVenir", 300, 2).dans(FICHIER),
-                            lignes("aApporter", 600, 2).dans(FICHIER),
-                            plusieurs("appareils", AppareilApporte.class).dans(FICHIER),
-                            parmi("niveau", NiveauDAtelier.class).dans(FICHIER),
-                            nombre("duree", 15, 720).dans(FICHIER),
-                            nombre("places", 1, 1000).dans(FICHIER))
-                    .map(champ -> champ.partie(MODELE_ECRIT))
-                    .toArray(Champ[]::new))
+                    "modele_atelier",
+                    Messages.de("programme/ateliers"),
+                    Stream.of(
+                                    choix("thematique")
+                                            .obligatoire()
+                                            .dans(
+                                                    FICHIER,
+                                                    versCode("thematiques", "thematique")
+                                                            .requis()),
+                                    ligne("titre", 200).obligatoire().dans(FICHIER),
+                                    lignes("quoi", 600, 4).dans(FICHIER),
+                                    lignes("pourQui", 600, 2).dans(FICHIER),
+                                    lignes("avantDeVenir", 300, 2).dans(FICHIER),
+                                    lignes("aApporter", 600, 2).dans(FICHIER),
+                                    plusieurs("appareils", AppareilApporte.class)
+                                            .dans(FICHIER),
+                                    parmi("niveau", NiveauDAtelier.class).dans(FICHIER),
+                                    nombre("duree", 15, 720).dans(FICHIER),
+                                    nombre("places", 1, 1000).dans(FICHIER))
+                            .map(champ -> champ.partie(MODELE_ECRIT))
+                            .toArray(Champ[]::new))
             .reuniePar("fusionne_dans_id", "modele_atelier_materiel");
 
     private DescriptionDeModele() {}

@@ -3,8 +3,8 @@ package fr.estran.programme.ateliers;
 import static fr.estran.programme.DescriptionDeMateriel.FICHE;
 import static fr.estran.programme.DescriptionDeMateriel.MATERIEL;
 
-import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.SeanceId;
 import java.time.LocalDate;
 import java.util.Collection;

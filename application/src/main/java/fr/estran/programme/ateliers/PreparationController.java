@@ -11,8 +11,8 @@ import fr.estran.programme.planification.Tentative;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Messages;
-import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
@@ -119,7 +119,9 @@ public record PreparationController(
 
     private Page lister(Champs formulaire, Map<String, String> fautes) {
         return Page.de(
-                "programme/ateliers/materiel", MESSAGES, new VueMateriel(preparations.materiels(), MATERIEL, formulaire, fautes));
+                "programme/ateliers/materiel",
+                MESSAGES,
+                new VueMateriel(preparations.materiels(), MATERIEL, formulaire, fautes));
     }
 
     private String montrer(

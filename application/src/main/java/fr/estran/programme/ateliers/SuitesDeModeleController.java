@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A model retired, taken up again, moved, removed, or found to be another one. */
 @WebController
 @Ouvert(Cercle.GESTION)
-public record SuitesDeModeleController(
+record SuitesDeModeleController(
         SuitesDeModele suites,
         FusionDesModeles fusions,
         ModelesDAtelier modeles,
@@ -92,7 +92,10 @@ public record SuitesDeModeleController(
                         PageDeModele.MESSAGES.dire("reunir"),
                         Lien.fil(
                                 Lien.reglages(),
-                                new Lien(PageDeModele.MESSAGES.dire("titre", formes.lire().valeurs()), LISTE),
+                                new Lien(
+                                        PageDeModele.MESSAGES.dire(
+                                                "titre", formes.lire().valeurs()),
+                                        LISTE),
                                 new Lien(connu.titre(), LISTE + "/" + id)),
                         LISTE + "/" + id,
                         PageDeModele.MESSAGES.dire("reunir.lequel"),

@@ -30,19 +30,19 @@ final class DescriptionDOrganisme {
 
     /** Its first district is the one that a folder of records has a column for, and no field. */
     static final FicheDecrite ORGANISME = FicheDecrite.de(
-            "acteur",
-            MESSAGES,
-            nom("nom", 120).partie(FICHE).dans("acteurs"),
-            Champ.de("missions", new EnMots(1000)).partie(FICHE).dans("acteurs"),
-            Champ.de("publics", new EnMots(300)).partie(FICHE).dans("acteurs"),
-            choix("quartier").dans("acteurs", versCode("quartiers", "quartier")),
-            ligne("adresse", 200).partie(FICHE).dans("acteurs_suivi"),
-            telephone("telephone", 30).partie(FICHE).dans("acteurs"),
-            courriel("courriel", 200).partie(FICHE).dans("acteurs_suivi"),
-            Champ.de("site", new Site()).partie(FICHE).dans("acteurs"),
-            ligne("contactNom", 120).partie(FICHE).dans("acteurs_suivi", texte("contact")),
-            telephone("contactTelephone", 30).partie(FICHE).dans("acteurs_suivi"),
-            courriel("contactCourriel", 200).partie(FICHE).dans("acteurs_suivi"))
+                    "acteur",
+                    MESSAGES,
+                    nom("nom", 120).partie(FICHE).dans("acteurs"),
+                    Champ.de("missions", new EnMots(1000)).partie(FICHE).dans("acteurs"),
+                    Champ.de("publics", new EnMots(300)).partie(FICHE).dans("acteurs"),
+                    choix("quartier").dans("acteurs", versCode("quartiers", "quartier")),
+                    ligne("adresse", 200).partie(FICHE).dans("acteurs_suivi"),
+                    telephone("telephone", 30).partie(FICHE).dans("acteurs"),
+                    courriel("courriel", 200).partie(FICHE).dans("acteurs_suivi"),
+                    Champ.de("site", new Site()).partie(FICHE).dans("acteurs"),
+                    ligne("contactNom", 120).partie(FICHE).dans("acteurs_suivi", texte("contact")),
+                    telephone("contactTelephone", 30).partie(FICHE).dans("acteurs_suivi"),
+                    courriel("contactCourriel", 200).partie(FICHE).dans("acteurs_suivi"))
             .reuniePar("fusionne_dans_id");
 
     private DescriptionDOrganisme() {}

@@ -1,8 +1,8 @@
 package fr.estran.reseau.annuaire;
 
-import fr.estran.socle.commun.Ecriture;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Ecriture;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;

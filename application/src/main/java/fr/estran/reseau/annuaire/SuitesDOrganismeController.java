@@ -20,8 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A body retired, taken up again, or found to be another one. */
 @WebController
 @Ouvert(Cercle.GESTION)
-public record SuitesDOrganismeController(TenueDesOrganismes tenue, FusionDesOrganismes fusions, PageDOrganisme page) {
-
+record SuitesDOrganismeController(TenueDesOrganismes tenue, FusionDesOrganismes fusions, PageDOrganisme page) {
 
     @PostMapping("/equipe/organismes/{organisme}/retirer")
     Reponse retirer(@PathVariable OrganismeId organisme, @RequestParam(required = false) @Nullable String accord) {

@@ -2,14 +2,14 @@ package fr.estran.reseau.annuaire;
 
 import static fr.estran.reseau.annuaire.DescriptionDOrganisme.QUARTIERS;
 
-import fr.estran.socle.commun.Ecriture;
-import fr.estran.socle.commun.Ecriture.Avertie;
-import fr.estran.socle.commun.Ecriture.Faite;
-import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Doutes;
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Avertie;
+import fr.estran.socle.commun.Ecriture.Faite;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
@@ -130,7 +130,8 @@ class TenueDesOrganismes {
         return new Refusee<>(Map.of(QUARTIERS, MESSAGES.dire("organisme.faute.quartier")));
     }
 
-    private Ecriture<OrganismeId> ecrire(OrganismeId id, Champs dits, Doutes doutes, @Nullable String accord, String acte) {
+    private Ecriture<OrganismeId> ecrire(
+            OrganismeId id, Champs dits, Doutes doutes, @Nullable String accord, String acte) {
         if (doutes.aRelire(accord)) {
             return new Avertie<>(doutes);
         }

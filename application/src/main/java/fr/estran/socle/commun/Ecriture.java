@@ -21,7 +21,8 @@ public sealed interface Ecriture<I> {
     record Refusee<I>(Map<String, String> fautes) implements Ecriture<I> {}
 
     /** @param aRevoir what is wrong by field, or what has to be read first */
-    default <R> R selon(Function<I, ? extends R> faite, BiFunction<Map<String, String>, @Nullable Doutes, ? extends R> aRevoir) {
+    default <R> R selon(
+            Function<I, ? extends R> faite, BiFunction<Map<String, String>, @Nullable Doutes, ? extends R> aRevoir) {
         return switch (this) {
             case Faite<I>(var id) -> faite.apply(id);
             case Avertie<I>(var doutes) -> aRevoir.apply(Map.of(), doutes);

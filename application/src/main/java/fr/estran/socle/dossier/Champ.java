@@ -28,12 +28,16 @@ public record Champ(
         List<Colonne> colonnes) {
 
     public static Champ nom(String nom, int longueur) {
-        return de(nom, new FormeDeChamp.Texte(FormeDeChamp.Texte.Genre.NOM, longueur, 1))
-                .obligatoire();
+        return uneLigne(nom, longueur).obligatoire();
     }
 
     public static Champ ligne(String nom, int longueur) {
         return de(nom, new FormeDeChamp.Texte(FormeDeChamp.Texte.Genre.LIGNE, longueur, 1));
+    }
+
+    /** The same, whose spaces count for one. */
+    public static Champ uneLigne(String nom, int longueur) {
+        return de(nom, new FormeDeChamp.Texte(FormeDeChamp.Texte.Genre.NOM, longueur, 1));
     }
 
     public static Champ lignes(String nom, int longueur, int lignes) {
@@ -49,20 +53,20 @@ public record Champ(
     }
 
     public static Champ nombre(String nom, int mini, int maxi) {
-        return de(nom, new FormeDeChamp.Nombre(mini, maxi));
+        return de(nom, new FormesChiffrees.Nombre(mini, maxi));
     }
 
     public static Champ decimal(String nom, int maxi) {
-        return de(nom, new FormeDeChamp.Decimal(maxi));
+        return de(nom, new FormesChiffrees.Decimal(maxi));
     }
 
     public static Champ jour(String nom) {
-        return de(nom, new FormeDeChamp.Jour(null, "coalesce"));
+        return de(nom, new FormesChiffrees.Jour(null, "coalesce"));
     }
 
     /** Not before the day that another field says. */
     public static Champ jour(String nom, String apres) {
-        return de(nom, new FormeDeChamp.Jour(apres, "coalesce"));
+        return de(nom, new FormesChiffrees.Jour(apres, "coalesce"));
     }
 
     public static Champ ouiNon(String nom) {
@@ -79,15 +83,15 @@ public record Champ(
     }
 
     public static Champ choix(String nom) {
-        return de(nom, new FormeDeChamp.Choix());
+        return de(nom, new FormesAuChoix.Choix());
     }
 
     public static <E extends Enum<E> & Code> Champ parmi(String nom, Class<E> liste) {
-        return de(nom, new FormeDeChamp.Parmi(List.of(liste.getEnumConstants())));
+        return de(nom, new FormesAuChoix.Parmi(List.of(liste.getEnumConstants())));
     }
 
     public static <E extends Enum<E> & Code> Champ plusieurs(String nom, Class<E> liste) {
-        return de(nom, new FormeDeChamp.Plusieurs(Code.codes(liste)));
+        return de(nom, new FormesAuChoix.Plusieurs(Code.codes(liste)));
     }
 
     public static Champ de(String nom, FormeDeChamp forme) {
@@ -96,7 +100,7 @@ public record Champ(
 
     /** Of a day: how it is chosen of two sheets that become one. @param fonction of SQL; null: that of the one that stays stands */
     public Champ deDeux(@Nullable String fonction) {
-        var autre = new FormeDeChamp.Jour(((FormeDeChamp.Jour) forme).apres(), fonction);
+        var autre = new FormesChiffrees.Jour(((FormesChiffrees.Jour) forme).apres(), fonction);
         return new Champ(nom, autre, requis, partie, groupe, fichier, colonnes);
     }
 
@@ -157,7 +161,7 @@ public record Champ(
     }
 
     public int lignes() {
-        return forme instanceof FormeDeChamp.Texte texte ? texte.lignes() : 1;
+        return forme.lignes();
     }
 
     public String type() {
@@ -213,6 +217,6 @@ public record Champ(
 
     /** Of two sheets that become one: what must be said stands as it is said, but for a day that one of the two chooses. */
     Map<String, String> completer(String table) {
-        return requis && !(forme instanceof FormeDeChamp.Jour) ? Map.of() : forme.completer(table, colonne());
+        return requis && !(forme instanceof FormesChiffrees.Jour) ? Map.of() : forme.completer(table, colonne());
     }
 }

@@ -1,7 +1,7 @@
 package fr.estran.socle.dossier;
 
-import java.time.LocalDate;
 import fr.estran.socle.dossier.FicheDecrite.Chose;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

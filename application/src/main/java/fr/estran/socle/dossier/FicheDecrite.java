@@ -146,7 +146,8 @@ public record FicheDecrite(Chose chose, Messages mots, List<Champ> champs) {
         return "select "
                 + Stream.concat(
                                 Stream.of(chose.cle()),
-                                champs.stream().flatMap(champ -> champ.sesColonnes().map(champ.forme()::select)))
+                                champs.stream()
+                                        .flatMap(champ -> champ.sesColonnes().map(champ.forme()::select)))
                         .collect(joining(", "))
                 + " from "
                 + table();

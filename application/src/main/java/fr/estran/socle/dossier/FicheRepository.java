@@ -33,8 +33,8 @@ public record FicheRepository(JdbcClient jdbc) {
         jdbc.sql(fiche.select())
                 .query()
                 .listOfRows()
-                .forEach(ligne -> toutes.put(
-                        String.valueOf(ligne.get(fiche.chose().cle())), fiche.dire(partie, ligne)));
+                .forEach(ligne ->
+                        toutes.put(String.valueOf(ligne.get(fiche.chose().cle())), fiche.dire(partie, ligne)));
         return toutes;
     }
 

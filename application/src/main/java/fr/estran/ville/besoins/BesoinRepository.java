@@ -1,18 +1,22 @@
 package fr.estran.ville.besoins;
 
+import static fr.estran.ville.besoins.DescriptionDeBesoin.BESOIN;
+import static fr.estran.ville.besoins.DescriptionDeBesoin.FICHE;
+
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
+import fr.estran.socle.dossier.FicheRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The needs, as the software has them and as the town has written them. */
 @Repository
-record BesoinRepository(JdbcClient jdbc) {
+record BesoinRepository(JdbcClient jdbc, FicheRepository fiches) {
 
     record Ligne(
             String code,
@@ -29,8 +33,7 @@ record BesoinRepository(JdbcClient jdbc) {
 
     /** Whoever changes needs does so one after the other. */
     void verrouiller() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('besoins'), hashtext(structure_courante()::text))")
-                .query((RowCallbackHandler) _ -> {});
+        fiches.seReserver(BESOIN);
     }
 
     /** Those of the software in its order, then the town's own by their names. */
@@ -60,15 +63,8 @@ record BesoinRepository(JdbcClient jdbc) {
     }
 
     /** What the town writes of it stands for what the software says. */
-    void ecrire(String code, BesoinSaisi saisie) {
-        jdbc.sql("""
-            insert into besoin_dit (structure_id, code, nom, famille, a_apporter)
-            values (structure_courante(), :code, :nom, :famille, :aApporter)
-            on conflict (structure_id, code) do update
-            set nom = excluded.nom,
-                famille = excluded.famille,
-                a_apporter = excluded.a_apporter
-            """).param("code", code).paramSource(saisie).update();
+    void ecrire(String code, Champs dits) {
+        fiches.ecrire(BESOIN, FICHE, code, dits);
     }
 
     /** As of the local day; a need of the software is written as it stands. */
@@ -107,8 +103,4 @@ record BesoinRepository(JdbcClient jdbc) {
                 )
             """).param("code", code).update();
     }
-
-    /** What the staff have written of a need, once it has no fault. */
-    record BesoinSaisi(
-            String nom, FamilleDeBesoin famille, @Nullable String aApporter, List<String> expressions) {}
 }

@@ -1,20 +1,24 @@
 package fr.estran.ville.besoins;
 
+import static fr.estran.ville.besoins.DescriptionDeBesoin.BESOIN;
+import static fr.estran.ville.besoins.DescriptionDeBesoin.FICHE;
+
 import fr.estran.socle.commun.Champs;
-import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import fr.estran.ville.besoins.EcritureDeBesoin.DejaLa;
 import fr.estran.ville.besoins.EcritureDeBesoin.Gardee;
-import fr.estran.ville.besoins.GestionDesBesoins.FormulaireBesoin;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,49 +34,39 @@ public record BesoinsController(ListeDesBesoins besoins, GestionDesBesoins gesti
     public record VueListe(
             List<Besoin> besoins,
             Map<String, Integer> nombres,
-            FormulaireBesoin formulaire,
+            FicheDecrite fiche,
+            Champs formulaire,
+            Map<String, List<Option>> options,
             Map<String, String> fautes,
             @Nullable Besoin deja) {}
 
     public record VueFiche(
             Besoin besoin,
+            FicheDecrite fiche,
             Conciliation conciliation,
-            FormulaireBesoin formulaire,
             Conciliation.Paroles paroles,
+            Map<String, List<Option>> options,
             Map<String, String> fautes,
             @Nullable Besoin deja) {}
 
     private static final Messages MESSAGES = Messages.de("ville/besoins");
 
-    private static final Conciliation.Paroles PAROLES = new Conciliation.Paroles() {
-        @Override
-        public String champ(String champ) {
-            return MESSAGES.dire("besoin." + champ);
-        }
-
-        @Override
-        public String valeur(String champ, String valeur) {
-            return champ.equals("famille")
-                    ? Code.lire(FamilleDeBesoin.class, valeur)
-                            .map(FamilleDeBesoin::nom)
-                            .orElse(valeur)
-                    : valeur;
-        }
-    };
+    private static final Conciliation.Paroles PAROLES = BESOIN.paroles(
+            FICHE, Map.of(), (champ, valeur) -> Option.libelle(options().getOrDefault(champ, List.of()), valeur));
 
     @GetMapping("/reglages/besoins")
     Page lister() {
-        return liste(FormulaireBesoin.VIERGE, Map.of(), null);
+        return liste(Champs.AUCUN, Map.of(), null);
     }
 
     @PostMapping("/reglages/besoins")
     Reponse creer(@RequestParam MultiValueMap<String, String> envoi) {
-        var formulaire = new FormulaireBesoin(new Champs(envoi));
-        var fautes = formulaire.fautes(MESSAGES);
+        var formulaire = new Champs(envoi);
+        var fautes = BESOIN.fautes(FICHE, formulaire);
         if (!fautes.isEmpty()) {
             return liste(formulaire, fautes, null).refusee();
         }
-        return switch (gestion.creer(formulaire.lire())) {
+        return switch (gestion.creer(formulaire)) {
             case Gardee(var code) -> vers("#besoin-" + code, "faite.cree");
             case DejaLa(var autre) -> liste(formulaire, dejaLa(autre), autre).refusee();
         };
@@ -86,7 +80,7 @@ public record BesoinsController(ListeDesBesoins besoins, GestionDesBesoins gesti
     @PostMapping("/reglages/besoins/{besoin}")
     Reponse modifier(@PathVariable String besoin, @RequestParam MultiValueMap<String, String> envoi) {
         var dite = Conciliation.lire(envoi, gestion.ecrits(besoin));
-        var fautes = new FormulaireBesoin(dite.ecrits()).fautes(MESSAGES);
+        var fautes = BESOIN.fautes(FICHE, dite.ecrits());
         dite.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
             return fiche(besoin, dite, fautes, null).refusee();
@@ -110,24 +104,28 @@ public record BesoinsController(ListeDesBesoins besoins, GestionDesBesoins gesti
     }
 
     /** @param deja the one that has that name */
-    private Page liste(FormulaireBesoin formulaire, Map<String, String> fautes, @Nullable Besoin deja) {
+    private Page liste(Champs formulaire, Map<String, String> fautes, @Nullable Besoin deja) {
         return Page.de(
                 "ville/besoins/liste",
                 MESSAGES,
-                new VueListe(besoins.tous(), gestion.nombresDExpressions(), formulaire, fautes, deja));
+                new VueListe(
+                        besoins.tous(), gestion.nombresDExpressions(), BESOIN, formulaire, options(), fautes, deja));
     }
 
     private Page fiche(String code, Conciliation conciliation, Map<String, String> fautes, @Nullable Besoin deja) {
         return Page.de(
                 "ville/besoins/fiche",
                 MESSAGES,
-                new VueFiche(
-                        gestion.lire(code),
-                        conciliation,
-                        new FormulaireBesoin(conciliation.ecrits()),
-                        PAROLES,
-                        fautes,
-                        deja));
+                new VueFiche(gestion.lire(code), BESOIN, conciliation, PAROLES, options(), fautes, deja));
+    }
+
+    private static Map<String, List<Option>> options() {
+        return Map.of(
+                "famille",
+                Stream.concat(
+                                Stream.of(new Option("", MESSAGES.dire("choisir"))),
+                                Stream.of(FamilleDeBesoin.values()).map(une -> new Option(une.code(), une.nom())))
+                        .toList());
     }
 
     private static Map<String, String> dejaLa(Besoin autre) {

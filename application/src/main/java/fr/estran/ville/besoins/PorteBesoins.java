@@ -1,11 +1,11 @@
 package fr.estran.ville.besoins;
 
-import static fr.estran.socle.dossier.Colonne.choix;
 import static fr.estran.socle.dossier.Colonne.code;
 import static fr.estran.socle.dossier.Colonne.date;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.versCode;
 import static fr.estran.socle.dossier.Fichier.facultatif;
+import static fr.estran.ville.besoins.DescriptionDeBesoin.BESOIN;
 
 import fr.estran.socle.dossier.Fichier;
 import fr.estran.socle.dossier.Porte;
@@ -24,11 +24,7 @@ class PorteBesoins implements Porte {
                 facultatif(
                         "besoins",
                         "besoin_dit",
-                        code("code").enCle(),
-                        texte("nom").requis(),
-                        choix("famille", FamilleDeBesoin.class).requis(),
-                        texte("a_apporter"),
-                        date("retire_le")),
+                        BESOIN.colonnes("besoins", code("code").enCle(), date("retire_le"))),
                 facultatif(
                                 "besoins_expressions",
                                 "besoin_expression",

@@ -1,11 +1,11 @@
 package fr.estran.ville.equipe;
 
+import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Ecriture;
 import fr.estran.socle.commun.Ecriture.Avertie;
 import fr.estran.socle.commun.Ecriture.Faite;
 import fr.estran.socle.commun.Ecriture.Refusee;
-import fr.estran.socle.commun.ConseillerId;
-import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
@@ -64,8 +64,7 @@ public class Absences {
             return new Avertie<>(prevues);
         }
         var id = Identifiants.nouveau();
-        repository.ajouter(
-                id, conseiller, dite.premier(), dite.dernier(), dite.dureeDite(), dite.motifDit());
+        repository.ajouter(id, conseiller, dite.premier(), dite.dernier(), dite.dureeDite(), dite.motifDit());
         journal.noter("equipe.absence", conseiller.valeur());
         return new Faite<>(id);
     }

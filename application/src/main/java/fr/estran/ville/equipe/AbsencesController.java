@@ -1,10 +1,10 @@
 package fr.estran.ville.equipe;
 
-import fr.estran.socle.commun.Ecriture;
-import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Doutes;
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;

@@ -4,11 +4,11 @@ import static fr.estran.ville.equipe.DescriptionDAffectation.AFFECTATION;
 import static fr.estran.ville.equipe.DescriptionDAffectation.FICHE;
 import static java.util.stream.Collectors.joining;
 
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Ecriture;
 import fr.estran.socle.commun.Ecriture.Faite;
 import fr.estran.socle.commun.Ecriture.Refusee;
-import fr.estran.socle.commun.Champs;
-import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.equipe.Affectation.AffectationId;

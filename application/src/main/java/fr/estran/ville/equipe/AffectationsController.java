@@ -3,12 +3,12 @@ package fr.estran.ville.equipe;
 import static fr.estran.ville.equipe.DescriptionDAffectation.AFFECTATION;
 import static fr.estran.ville.equipe.DescriptionDAffectation.FICHE;
 
-import fr.estran.socle.commun.Ecriture;
-import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
@@ -46,7 +46,9 @@ public record AffectationsController(Affectations affectations, PageDePoste page
     Reponse donner(@PathVariable PosteId poste, @RequestParam MultiValueMap<String, String> envoi) {
         var formulaire = new Champs(envoi);
         var fautes = AFFECTATION.fautes(FICHE, formulaire);
-        var ecriture = fautes.isEmpty() ? tenter(() -> affectations.donner(poste, formulaire)) : new Refusee<AffectationId>(fautes);
+        var ecriture = fautes.isEmpty()
+                ? tenter(() -> affectations.donner(poste, formulaire))
+                : new Refusee<AffectationId>(fautes);
         return ecriture.selon(
                 _ -> vers(poste, "affectation.donnee"), (refus, _) -> page.donner(poste, formulaire, refus));
     }
@@ -67,7 +69,9 @@ public record AffectationsController(Affectations affectations, PageDePoste page
         var dite = Conciliation.lire(envoi, affectations.champs(id));
         var fautes = AFFECTATION.fautes(FICHE, dite.ecrits());
         dite.fautes(fautes, page.parolesDAffectation());
-        var ecriture = fautes.isEmpty() ? tenter(() -> affectations.corriger(poste, id, dite)) : new Refusee<AffectationId>(fautes);
+        var ecriture = fautes.isEmpty()
+                ? tenter(() -> affectations.corriger(poste, id, dite))
+                : new Refusee<AffectationId>(fautes);
         return ecriture.selon(
                 _ -> vers(poste, "affectation.corrigee"),
                 (refus, _) -> montrer(poste, actuelle, dite, refus).refusee());
@@ -94,7 +98,15 @@ public record AffectationsController(Affectations affectations, PageDePoste page
         return Page.de(
                 "ville/equipe/affectation",
                 Accords.M,
-                new VueAffectation(poste, page.nom(poste), actuelle, AFFECTATION, dite, page.parolesDAffectation(), fautes, affectations.dite(actuelle)));
+                new VueAffectation(
+                        poste,
+                        page.nom(poste),
+                        actuelle,
+                        AFFECTATION,
+                        dite,
+                        page.parolesDAffectation(),
+                        fautes,
+                        affectations.dite(actuelle)));
     }
 
     private static Renvoi vers(PosteId poste, String cle) {

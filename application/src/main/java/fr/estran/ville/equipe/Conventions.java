@@ -1,13 +1,13 @@
 package fr.estran.ville.equipe;
 
-import fr.estran.socle.commun.Ecriture;
-import fr.estran.socle.commun.Ecriture.Avertie;
-import fr.estran.socle.commun.Ecriture.Faite;
-import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Doutes;
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Avertie;
+import fr.estran.socle.commun.Ecriture.Faite;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.droits.Journal;

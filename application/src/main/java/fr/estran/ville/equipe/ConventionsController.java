@@ -3,13 +3,13 @@ package fr.estran.ville.equipe;
 import static fr.estran.ville.equipe.DescriptionDeConvention.CONVENTION;
 import static fr.estran.ville.equipe.DescriptionDeConvention.FICHE;
 
-import fr.estran.socle.commun.Ecriture;
-import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Doutes;
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
@@ -67,8 +67,7 @@ public record ConventionsController(Conventions conventions) {
 
     private Page voir(ConventionId id, @Nullable Doutes duRetrait, boolean refusee) {
         var connue = conventions.lire(id);
-        return montrer(
-                connue, Conciliation.ouvrir(conventions.champs(id)), Map.of(), null, duRetrait, refusee);
+        return montrer(connue, Conciliation.ouvrir(conventions.champs(id)), Map.of(), null, duRetrait, refusee);
     }
 
     @PostMapping("/equipe/conventions/{convention}")

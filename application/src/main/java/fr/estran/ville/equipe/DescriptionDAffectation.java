@@ -8,6 +8,8 @@ import fr.estran.socle.dossier.Champ;
 import fr.estran.socle.dossier.Colonne;
 import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.dossier.FormeDeChamp;
+import fr.estran.socle.dossier.FormesAuChoix;
+import fr.estran.socle.dossier.FormesChiffrees;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,10 @@ final class DescriptionDAffectation {
     static final FicheDecrite AFFECTATION = FicheDecrite.de(
             "affectation",
             Messages.de("ville/accords"),
-            Champ.de("poste", new FormeDeChamp.Designe("poste_id", "postes"))
+            Champ.de("poste", new FormesAuChoix.Designe("poste_id", "postes"))
                     .obligatoire()
                     .dans(FICHIER),
-            Champ.de("conseiller", new FormeDeChamp.Designe("conseiller_id", "conseillers"))
+            Champ.de("conseiller", new FormesAuChoix.Designe("conseiller_id", "conseillers"))
                     .obligatoire()
                     .partie(FICHE)
                     .groupe("qui")
@@ -41,7 +43,7 @@ final class DescriptionDAffectation {
     private record Part(FormeDeChamp nombre) implements FormeDeChamp {
 
         Part() {
-            this(new Nombre(1, 100));
+            this(new FormesChiffrees.Nombre(1, 100));
         }
 
         @Override

@@ -7,7 +7,7 @@ import static fr.estran.socle.dossier.Champ.ligne;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.dossier.Champ;
 import fr.estran.socle.dossier.FicheDecrite;
-import fr.estran.socle.dossier.FormeDeChamp;
+import fr.estran.socle.dossier.FormesAuChoix;
 
 /** What an agreement is: what it is called, who pays, from when to when, how many posts for how much, what it goes on from. */
 final class DescriptionDeConvention {
@@ -26,7 +26,7 @@ final class DescriptionDeConvention {
             jour("fin", "debut").obligatoire().partie(FICHE).groupe(DATES).dans(FICHIER),
             decimal("postes", 999).partie(FICHE).dans(FICHIER),
             decimal("montant", 99_999_999).partie(FICHE).siRemplieDans(FICHIER),
-            Champ.de("reconduit", new FormeDeChamp.Designe("reconduction_de_id", "conventions"))
+            Champ.de("reconduit", new FormesAuChoix.Designe("reconduction_de_id", "conventions"))
                     .partie(FICHE)
                     .dans(FICHIER));
 

@@ -22,7 +22,12 @@ final class DescriptionDeMembre {
             ligne("prenom", 80).obligatoire().partie(FICHE).dans(FICHIER),
             ligne("nom", 80).obligatoire().partie(FICHE).dans(FICHIER),
             courriel("courriel", 254).partie(FICHE).dans(FICHIER),
-            jour("entree").deDeux("least").obligatoire().partie(FICHE).groupe(DATES).dans(FICHIER),
+            jour("entree")
+                    .deDeux("least")
+                    .obligatoire()
+                    .partie(FICHE)
+                    .groupe(DATES)
+                    .dans(FICHIER),
             jour("sortie", "entree").deDeux(null).partie(FICHE).groupe(DATES).dans(FICHIER));
 
     private DescriptionDeMembre() {}

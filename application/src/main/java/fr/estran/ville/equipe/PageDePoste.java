@@ -90,8 +90,7 @@ public class PageDePoste {
 
     /** It cannot be taken away. */
     Page retenir(PosteId poste) {
-        return montrer(poste, null, A_DONNER, Map.of(), null, true)
-                .refusee();
+        return montrer(poste, null, A_DONNER, Map.of(), null, true).refusee();
     }
 
     private Page montrer(
@@ -130,14 +129,11 @@ public class PageDePoste {
     }
 
     Paroles parolesDAffectation() {
-        return AFFECTATION.paroles(
-                DescriptionDAffectation.FICHE,
-                Map.of(),
-                (champ, valeur) -> switch (champ) {
-                    case "conseiller" -> Option.libelle(equipe(), valeur);
-                    case "part" -> Accords.M.dire("part", Map.of("part", valeur));
-                    default -> valeur;
-                });
+        return AFFECTATION.paroles(DescriptionDAffectation.FICHE, Map.of(), (champ, valeur) -> switch (champ) {
+            case "conseiller" -> Option.libelle(equipe(), valeur);
+            case "part" -> Accords.M.dire("part", Map.of("part", valeur));
+            default -> valeur;
+        });
     }
 
     /** One of each chain, but those that were all taken off the lists, unless it is chosen. */

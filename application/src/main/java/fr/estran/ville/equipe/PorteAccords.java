@@ -27,7 +27,8 @@ record PorteAccords(DerivationRepository derivation) implements Porte {
                 facultatif(
                         "conventions",
                         "convention",
-                        CONVENTION.colonnes("conventions", reference(), date("retiree_le").siRemplie())),
+                        CONVENTION.colonnes(
+                                "conventions", reference(), date("retiree_le").siRemplie())),
                 facultatif("postes", "poste", POSTE.colonnes("postes", reference())),
                 facultatif("affectations", "affectation", AFFECTATION.colonnes("affectations", reference()))
                         .attachesA("poste"));

@@ -97,9 +97,9 @@ record PosteRepository(JdbcClient jdbc, FicheRepository fiches) {
                 .list();
     }
 
-    /** As its form says it. */
-    Champs dire(PosteId poste) {
-        return fiches.dire(POSTE, FICHE, poste);
+    /** As its form says it: of the agreements that renew each other, the first. */
+    Champs dire(PosteDecrit poste) {
+        return fiches.dire(POSTE, FICHE, poste.id()).avec("convention", poste.chaine());
     }
 
     void ecrire(PosteId poste, Champs dits) {

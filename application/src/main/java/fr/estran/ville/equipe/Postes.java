@@ -1,13 +1,13 @@
 package fr.estran.ville.equipe;
 
-import fr.estran.socle.commun.Ecriture;
-import fr.estran.socle.commun.Ecriture.Avertie;
-import fr.estran.socle.commun.Ecriture.Faite;
-import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Doutes;
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Avertie;
+import fr.estran.socle.commun.Ecriture.Faite;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.droits.Journal;
@@ -86,7 +86,7 @@ class Postes {
     /** Its form. */
     @Transactional(readOnly = true)
     Champs champs(PosteId poste) {
-        return repository.dire(poste);
+        return repository.dire(lire(poste));
     }
 
     /** @param accord of whoever has read which post it may be already */
@@ -136,8 +136,7 @@ class Postes {
                 .toList();
     }
 
-    private Ecriture<PosteId> ecrire(
-            PosteId poste, Champs dits, Doutes doutes, @Nullable String accord, String acte) {
+    private Ecriture<PosteId> ecrire(PosteId poste, Champs dits, Doutes doutes, @Nullable String accord, String acte) {
         var convention = LectureDeSaisie.id(dits.un("convention"), ConventionId::new);
         if (convention.isPresent() && conventions.lire(convention.get()).isEmpty()) {
             return new Refusee<>(Map.of("convention", Accords.M.dire("faute.choix")));

@@ -3,10 +3,10 @@ package fr.estran.ville.equipe;
 import static fr.estran.ville.equipe.DescriptionDePoste.FICHE;
 import static fr.estran.ville.equipe.DescriptionDePoste.POSTE;
 
-import fr.estran.socle.commun.Ecriture;
-import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Two sheets that are one person's, or one that is nobody's. */
 @WebController
 @Ouvert(Cercle.GESTION)
-public record SuitesDeMembreController(FusionDesMembres fusions, MembreJamaisVenu jamais, Membres membres) {
+record SuitesDeMembreController(FusionDesMembres fusions, MembreJamaisVenu jamais, Membres membres) {
 
     private static final Messages MESSAGES = Messages.de("ville/equipe");
 

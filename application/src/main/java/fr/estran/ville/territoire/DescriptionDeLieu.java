@@ -38,30 +38,36 @@ final class DescriptionDeLieu {
 
     /** Its hours are part of it: they are taken over where the one that stays has none. */
     static final FicheDecrite LIEU = FicheDecrite.de(
-            "lieu",
-            Messages.de("ville/territoire"),
-            nom("nom", 120).partie(TENUE).dans("lieux"),
-            choix("quartier").partie(TENUE).dans("lieux", versCode("quartiers", "quartier")),
-            coche("mobile").partie(TENUE).dans("lieux_mobiles"),
-            ligne("adresse", 200).partie(TENUE).dans("lieux"),
-            ligne("codePostal", 10).partie(TENUE).dans("lieux"),
-            ligne("commune", 100).partie(TENUE).dans("lieux"),
-            Champ.de("coordonnees", new Coordonnees()).partie(TENUE).dans("lieux"),
-            nombre("capacite", 0, 100_000).partie(TENUE).dans("lieux", entier("capacite", 0, 1_000_000)),
-            ouiNon("accesPmr").partie(TENUE).dans("lieux"),
-            lignes("accessibilite", 300, 2).partie(TENUE).dans("lieux_suivi"),
-            ligne("etage", 300).partie(PRATIQUE).groupe(PUBLIC).dans("lieux_pratique"),
-            lignes("acces", 300, 3).partie(PRATIQUE).groupe(PUBLIC).dans("lieux_pratique"),
-            ligne("arret", 300).partie(PRATIQUE).groupe(PUBLIC).dans("lieux_pratique"),
-            ligne("contactNom", 300).partie(PRATIQUE).groupe(EQUIPE).dans("lieux_pratique", texte("contact")),
-            telephone("contactTelephone", 300)
-                    .partie(PRATIQUE)
-                    .groupe(EQUIPE)
-                    .dans("lieux_pratique", texte("telephone")),
-            courriel("contactCourriel", 300).partie(PRATIQUE).groupe(EQUIPE).dans("lieux_pratique", texte("courriel")),
-            lignes("cles", 300, 2).partie(PRATIQUE).groupe(EQUIPE).dans("lieux_pratique"),
-            lignes("accesEquipe", 300, 2).partie(PRATIQUE).groupe(EQUIPE).dans("lieux_pratique", texte("entree")),
-            lignes("equipement", 300, 2).partie(PRATIQUE).groupe(EQUIPE).dans("lieux_pratique"))
+                    "lieu",
+                    Messages.de("ville/territoire"),
+                    nom("nom", 120).partie(TENUE).dans("lieux"),
+                    choix("quartier").partie(TENUE).dans("lieux", versCode("quartiers", "quartier")),
+                    coche("mobile").partie(TENUE).dans("lieux_mobiles"),
+                    ligne("adresse", 200).partie(TENUE).dans("lieux"),
+                    ligne("codePostal", 10).partie(TENUE).dans("lieux"),
+                    ligne("commune", 100).partie(TENUE).dans("lieux"),
+                    Champ.de("coordonnees", new Coordonnees()).partie(TENUE).dans("lieux"),
+                    nombre("capacite", 0, 100_000).partie(TENUE).dans("lieux", entier("capacite", 0, 1_000_000)),
+                    ouiNon("accesPmr").partie(TENUE).dans("lieux"),
+                    lignes("accessibilite", 300, 2).partie(TENUE).dans("lieux_suivi"),
+                    ligne("etage", 300).partie(PRATIQUE).groupe(PUBLIC).dans("lieux_pratique"),
+                    lignes("acces", 300, 3).partie(PRATIQUE).groupe(PUBLIC).dans("lieux_pratique"),
+                    ligne("arret", 300).partie(PRATIQUE).groupe(PUBLIC).dans("lieux_pratique"),
+                    ligne("contactNom", 300).partie(PRATIQUE).groupe(EQUIPE).dans("lieux_pratique", texte("contact")),
+                    telephone("contactTelephone", 300)
+                            .partie(PRATIQUE)
+                            .groupe(EQUIPE)
+                            .dans("lieux_pratique", texte("telephone")),
+                    courriel("contactCourriel", 300)
+                            .partie(PRATIQUE)
+                            .groupe(EQUIPE)
+                            .dans("lieux_pratique", texte("courriel")),
+                    lignes("cles", 300, 2).partie(PRATIQUE).groupe(EQUIPE).dans("lieux_pratique"),
+                    lignes("accesEquipe", 300, 2)
+                            .partie(PRATIQUE)
+                            .groupe(EQUIPE)
+                            .dans("lieux_pratique", texte("entree")),
+                    lignes("equipement", 300, 2).partie(PRATIQUE).groupe(EQUIPE).dans("lieux_pratique"))
             .reuniePar("fusionne_dans_id", "lieu_ouverture");
 
     private DescriptionDeLieu() {}

@@ -1,10 +1,10 @@
 package fr.estran.ville.territoire;
 
+import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Ecriture;
 import fr.estran.socle.commun.Ecriture.Avertie;
 import fr.estran.socle.commun.Ecriture.Faite;
 import fr.estran.socle.commun.Ecriture.Refusee;
-import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.LieuId;

@@ -1,8 +1,8 @@
 package fr.estran.ville.territoire;
 
+import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.Ecriture;
 import fr.estran.socle.commun.Ecriture.Refusee;
-import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;

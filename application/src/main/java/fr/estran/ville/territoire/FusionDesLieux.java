@@ -57,8 +57,8 @@ class FusionDesLieux extends DeuxEnUn<LieuId> {
         var suites = new ArrayList<String>();
         attaches.forEach(attache -> suites.addAll(attache.enMots(absorbe)));
         compter("fusion.haltes", lieux.haltes(absorbe).size(), suites);
-        compter("fusion.salles", repository.compter("salle", absorbe), suites);
-        compter("fusion.fermetures", repository.compter("lieu_fermeture", absorbe), suites);
+        compter("fusion.salles", repository.salles(absorbe), suites);
+        compter("fusion.fermetures", repository.fermetures(absorbe), suites);
         return new ApercuDeFusion(lire(garde).nom(), lire(absorbe).nom(), suites);
     }
 
@@ -83,9 +83,8 @@ class FusionDesLieux extends DeuxEnUn<LieuId> {
     protected void suivre(LieuId de, LieuId vers) {
         repository.deplacerLesSalles(de, vers);
         attaches.forEach(attache -> attache.suivre(de, vers));
-        repository.oublier("salle", de);
+        repository.oublierLesSalles(de);
         repository.deplacerLesFermetures(de, vers);
-        repository.oublier("lieu_fermeture", de);
     }
 
     @Override
@@ -135,16 +134,20 @@ class FusionDesLieux extends DeuxEnUn<LieuId> {
                 """).update();
         }
 
-        /** @param table of what a venue has */
-        int compter(String table, LieuId lieu) {
-            return jdbc.sql("select count(*)::integer from " + table + " where lieu_id = :lieu")
-                    .param("lieu", lieu)
-                    .query(Integer.class)
-                    .single();
+        int salles(LieuId lieu) {
+            return compter("select count(*)::integer from salle where lieu_id = :lieu", lieu);
         }
 
-        void oublier(String table, LieuId lieu) {
-            jdbc.sql("delete from " + table + " where lieu_id = :lieu")
+        int fermetures(LieuId lieu) {
+            return compter("select count(*)::integer from lieu_fermeture where lieu_id = :lieu", lieu);
+        }
+
+        private int compter(String requete, LieuId lieu) {
+            return jdbc.sql(requete).param("lieu", lieu).query(Integer.class).single();
+        }
+
+        void oublierLesSalles(LieuId lieu) {
+            jdbc.sql("delete from salle where lieu_id = :lieu")
                     .param("lieu", lieu)
                     .update();
         }
@@ -178,6 +181,9 @@ class FusionDesLieux extends DeuxEnUn<LieuId> {
                                 && daterange(lieu_fermeture.debut, lieu_fermeture.fin, '[]')
                     )
                 """);
+            jdbc.sql("delete from lieu_fermeture where lieu_id = :de")
+                    .param("de", de)
+                    .update();
         }
 
         void prendreLesOuvertures(LieuId de, LieuId vers) {

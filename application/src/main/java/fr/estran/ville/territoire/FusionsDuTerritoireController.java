@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Two venues, or two districts, that are one: which, what would follow, done. */
 @WebController
 @Ouvert(Cercle.GESTION)
-public record FusionsDuTerritoireController(
+record FusionsDuTerritoireController(
         FusionDesLieux lieux, FusionDesQuartiers quartiers, Tenue tenue, Quartiers connus) {
 
     private static final Messages MESSAGES = Messages.de("ville/territoire");

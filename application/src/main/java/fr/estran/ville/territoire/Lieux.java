@@ -1,6 +1,5 @@
 package fr.estran.ville.territoire;
 
-
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;

@@ -1,11 +1,11 @@
 package fr.estran.ville.territoire;
 
-
 import static fr.estran.ville.territoire.DescriptionDeQuartier.FICHE;
 import static fr.estran.ville.territoire.DescriptionDeQuartier.QUARTIER;
 
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.CodeDeNom;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
@@ -13,14 +13,12 @@ import fr.estran.socle.droits.Journal;
 import fr.estran.ville.territoire.Quartiers.Resultat.Habite;
 import fr.estran.ville.territoire.Quartiers.Resultat.Refuse;
 import fr.estran.ville.territoire.Quartiers.Resultat.Tenu;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +44,6 @@ public class Quartiers {
     }
 
     private static final Messages MESSAGES = Messages.de("ville/territoire");
-    private static final int LONGUEUR_DU_CODE = 50;
 
     private final QuartierRepository repository;
     private final FusionDesQuartiers fusions;
@@ -104,9 +101,7 @@ public class Quartiers {
     /** What may be sent of {@link #choix}; those that were found to be another are understood, of a form that was open before. */
     @Transactional(readOnly = true)
     public List<String> compris(Collection<String> deja) {
-        return Stream.concat(
-                        choix(deja).stream().map(Quartier::code),
-                        fusions.partis().stream())
+        return Stream.concat(choix(deja).stream().map(Quartier::code), fusions.partis().stream())
                 .toList();
     }
 
@@ -126,7 +121,7 @@ public class Quartiers {
         if (!fautes.isEmpty()) {
             return new Refuse(fautes);
         }
-        var code = code(dits.dit("nom"));
+        var code = CodeDeNom.libre(dits.dit("nom"), "partie", un -> un.equals("hors_commune") || repository.pris(un));
         repository.ecrire(code, dits);
         journal.noter("quartier.ajouter", null);
         return new Tenu(code);
@@ -194,21 +189,5 @@ public class Quartiers {
                                     Map.of("nom", autre.nom(), "retire", autre.retireLe() != null))));
         }
         return fautes;
-    }
-
-    /** By which records and addresses know it, for good: the name may change. */
-    private String code(String nom) {
-        var plie = Normalizer.normalize(nom, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "_")
-                .replaceAll("^_|_$", "");
-        var base = plie.isEmpty() ? "partie" : plie.substring(0, Math.min(LONGUEUR_DU_CODE, plie.length()));
-        var code = base;
-        for (var n = 2; code.equals("hors_commune") || repository.pris(code); n++) {
-            code = base + "_" + n;
-        }
-        return code;
     }
 }

@@ -1,13 +1,13 @@
 package fr.estran.ville.territoire;
 
-import fr.estran.socle.commun.Ecriture;
-import fr.estran.socle.commun.Ecriture.Avertie;
-import fr.estran.socle.commun.Ecriture.Faite;
-import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Doutes;
+import fr.estran.socle.commun.Ecriture;
+import fr.estran.socle.commun.Ecriture.Avertie;
+import fr.estran.socle.commun.Ecriture.Faite;
+import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
@@ -67,7 +67,8 @@ class Tenue {
 
     @Transactional(readOnly = true)
     Champs champs(LieuId lieu) {
-        return SaisieDeLieu.de(repository.dire(lieu), repository.ouvertures(lieu)).dits();
+        return SaisieDeLieu.de(repository.dire(lieu), repository.ouvertures(lieu))
+                .dits();
     }
 
     /**

@@ -3,11 +3,11 @@ package fr.estran.ville.territoire;
 import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
 import static fr.estran.ville.territoire.DescriptionDeLieu.TENUE;
 
-import fr.estran.socle.commun.Ecriture;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Doutes;
+import fr.estran.socle.commun.Ecriture;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.PlagesSaisies;
 import fr.estran.socle.droits.Cercle;

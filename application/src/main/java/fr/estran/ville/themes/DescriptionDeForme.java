@@ -11,9 +11,7 @@ import fr.estran.socle.dossier.Colonne;
 import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.dossier.FormeDeChamp;
 import fr.estran.socle.vocabulaire.TypeDAction;
-import java.sql.Time;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +56,7 @@ final class DescriptionDeForme {
     }
 
     private static Champ genre(String pour) {
-        return champ(pour + "Genre", new Genre(pour + "_feminin"), pour)
-                .obligatoire()
-                .dans(FICHIER, Colonne.ouiNon(pour + "_feminin"));
+        return champ(pour + "Genre", new Genre(pour + "_feminin"), pour).obligatoire();
     }
 
     private static Champ champ(String nom, FormeDeChamp forme, String groupe) {
@@ -102,8 +98,7 @@ final class DescriptionDeForme {
         var pluriel = LectureDeSaisie.uneLigne(dits.un(pour + "Pluriel"));
         return singulier == null || pluriel == null
                 ? null
-                : new Appellation(
-                        singulier, pluriel, dits.dit(pour + "Genre").equals("f"));
+                : new Appellation(singulier, pluriel, dits.dit(pour + "Genre").equals("f"));
     }
 
     /** On one line. @param autre the field without which it says nothing */
@@ -120,9 +115,7 @@ final class DescriptionDeForme {
         @Override
         public @Nullable String faute(String saisi) {
             var dit = Optional.ofNullable(LectureDeSaisie.uneLigne(saisi)).orElse("");
-            return dit.length() > LONGUEUR
-                    ? "longueur"
-                    : SIGNES.matcher(dit).matches() ? null : "signes";
+            return dit.length() > LONGUEUR ? "longueur" : SIGNES.matcher(dit).matches() ? null : "signes";
         }
 
         @Override
@@ -162,6 +155,11 @@ final class DescriptionDeForme {
         @Override
         public @Nullable Object dire(String colonne, Map<String, @Nullable Object> ligne) {
             return ligne.get(feminin) instanceof Boolean dit ? dit ? "f" : "m" : null;
+        }
+
+        @Override
+        public List<Colonne> colonnes(String colonne) {
+            return List.of(Colonne.ouiNon(feminin));
         }
     }
 
@@ -236,8 +234,7 @@ final class DescriptionDeForme {
 
         @Override
         public @Nullable Object dire(String colonne, Map<String, @Nullable Object> ligne) {
-            var dite = ligne.get(colonne);
-            return dite instanceof Time heure ? heure.toLocalTime() : dite instanceof LocalTime heure ? heure : null;
+            return LectureDeSaisie.heure(String.valueOf(ligne.get(colonne))).orElse(null);
         }
 
         @Override

@@ -37,7 +37,12 @@ public record FormesController(FormesDeLaVille formes) {
     public record VueFormes(FormesDAide formes) {}
 
     public record VueForme(
-            FormeDAide dite, FicheDecrite fiche, Conciliation conciliation, Paroles paroles, int aVenir, Map<String, String> fautes) {}
+            FormeDAide dite,
+            FicheDecrite fiche,
+            Conciliation conciliation,
+            Paroles paroles,
+            int aVenir,
+            Map<String, String> fautes) {}
 
     private static final Messages M = Messages.de("ville/formes");
     private static final Paroles PAROLES = FORME.paroles(FICHE, Map.of(), FormesController::valeur);
@@ -91,8 +96,7 @@ public record FormesController(FormesDeLaVille formes) {
 
     /** @param dite as the sentences that are shown tell of it */
     private static Page montrer(FormeDAide dite, Conciliation conciliation, Map<String, String> fautes, int aVenir) {
-        return Page.de(
-                "ville/themes/forme", M, new VueForme(dite, FORME, conciliation, PAROLES, aVenir, fautes));
+        return Page.de("ville/themes/forme", M, new VueForme(dite, FORME, conciliation, PAROLES, aVenir, fautes));
     }
 
     /** What was chosen, as it is read. */

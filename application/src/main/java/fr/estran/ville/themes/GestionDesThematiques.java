@@ -1,23 +1,20 @@
 package fr.estran.ville.themes;
 
 import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.CodeDeNom;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.themes.EcritureDeThematique.DejaLa;
 import fr.estran.ville.themes.EcritureDeThematique.Gardee;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
@@ -27,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class GestionDesThematiques {
-
-    private static final int LONGUEUR_D_UN_CODE = 50;
 
     private final Thematiques thematiques;
     private final ThematiqueRepository repository;
@@ -55,7 +50,8 @@ public class GestionDesThematiques {
         if (deja.isPresent()) {
             return new DejaLa(deja.get());
         }
-        var code = codeLibre(libelle(dits));
+        var code = CodeDeNom.libre(
+                libelle(dits), "theme", un -> repository.lire(un).isPresent());
         repository.ajouter(code, dits);
         journal.noter("thematique.creer", null);
         return new Gardee(code);
@@ -146,21 +142,6 @@ public class GestionDesThematiques {
     @Transactional(readOnly = true)
     Thematique lire(String code) {
         return repository.lire(code).orElseThrow(Introuvable::new);
-    }
-
-    private String codeLibre(String libelle) {
-        var lettres = Normalizer.normalize(libelle, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "_")
-                .replaceAll("^_|_$", "");
-        var court = lettres.substring(0, Math.min(lettres.length(), LONGUEUR_D_UN_CODE));
-        var base = court.isEmpty() ? "theme" : court;
-        return Stream.concat(Stream.of(base), IntStream.iterate(2, n -> n + 1).mapToObj(n -> base + "_" + n))
-                .filter(code -> repository.lire(code).isEmpty())
-                .findFirst()
-                .orElseThrow();
     }
 
     /** What hangs on themes, told before one retires or merges them. */

@@ -121,9 +121,8 @@ class FicheDecriteTests {
             assertThat(augmentee.update(modele.partie())).contains("champ_de_plus = :champ_de_plus");
             assertThat(augmentee.select()).contains(", champ_de_plus from " + fiche.table());
             assertThat(augmentee.completer())
-                    .contains(
-                            "champ_de_plus = coalesce(%1$s.champ_de_plus, autre.champ_de_plus)"
-                                    .formatted(fiche.table()));
+                    .contains("champ_de_plus = coalesce(%1$s.champ_de_plus, autre.champ_de_plus)"
+                            .formatted(fiche.table()));
             assertThat(augmentee.colonnes(modele.fichier(), Colonne.reference()))
                     .extracting(Colonne::nom)
                     .contains("champ_de_plus");
