@@ -92,11 +92,11 @@ record EnvoiRepository(JdbcClient jdbc) {
             """).param("id", message).param("maintenant", maintenant).update();
     }
 
-    /** It was not tried: the town has paid for enough of them for now. */
+    /** It was not tried: of a place, the town has paid for enough texts for now. */
     void remettre(UUID message, Instant quand) {
         jdbc.sql("""
             update message
-            set prochain_essai = :quand, echec = 'budget', tentatives = greatest(0, tentatives - 1)
+            set prochain_essai = :quand, echec = case sujet when 'place' then 'budget' end, tentatives = greatest(0, tentatives - 1)
             where (id = :id or avec_id = :id) and etat = 'a_envoyer'
             """).param("id", message).param("quand", quand).update();
     }
@@ -147,7 +147,7 @@ record EnvoiRepository(JdbcClient jdbc) {
     }
 
     /**
-     * What became of a message is nobody's business for long; of what is told of a meeting, it goes with the meeting.
+     * What became of a message is nobody's business for long; what is told of something else goes with that.
      *
      * @return the keys of those that are no more
      */

@@ -11,7 +11,14 @@ public enum SujetDeMessage implements Code {
     /** A place of a person or of a group. Somebody calls the same day where it does not get through: nobody waits for long. */
     PLACE(1, 5, 15),
     /** A meeting that a body is told of. Nobody calls instead: a server may be down for a night. */
-    REUNION(20, 40, 80, 160, 320);
+    REUNION(20, 40, 80, 160, 320),
+    /** Somebody who was sent to a body. It is told for as long as it may answer: a quarter of an hour, again and again. */
+    ORIENTATION(15) {
+        @Override
+        Optional<Duration> patience(int tentatives) {
+            return super.patience(1);
+        }
+    };
 
     private final List<Duration> patiences;
 

@@ -77,6 +77,44 @@ class BoiteDeLaVeilleTests {
                         "left: 0");
     }
 
+    @Test
+    void keeps_of_each_sending_that_its_body_was_told_and_of_those_of_a_closed_quarter_nothing()
+            throws IOException, SQLException {
+        assertThat(apres("V431__messages_parle_des_orientations.sql", """
+            alter table message
+                drop column orientation_id, drop constraint sujet_de_message_connu, drop constraint modele_de_message_connu,
+                add constraint sujet_de_message_connu check (true),
+                add constraint modele_de_message_connu check (true)
+            """, """
+            insert into acteur (structure_id, id, reference, nom)
+            values (structure_courante(), '00000000-0000-0000-0000-000000000002', 'O1', 'Mission locale');
+            insert into orientation (
+                structure_id, id, reference, acteur_id, besoin, jour, origine, a_prevenir, prevenu_le, relance_le, refuse_le, cle)
+            select
+                structure_courante(), gen_random_uuid(), reference, '00000000-0000-0000-0000-000000000002', 'impots', '2024-01-10',
+                'conseiller', true, prevenu::timestamptz, relance::timestamptz, refuse::timestamptz,
+                case when ouvert then gen_random_uuid() end
+            from (values
+                ('E1', null, null, null, true),
+                ('E2', '2024-01-10 10:00+01', null, null, true),
+                ('E3', '2024-01-10 10:00+01', '2024-01-20 10:00+01', null, true),
+                ('E4', '2024-01-10 10:00+01', null, '2024-01-10 10:01+01', true),
+                ('E5', '2024-01-10 10:00+01', null, null, false)
+            ) dite (reference, prevenu, relance, refuse, ouvert)
+            """, """
+            select concat_ws(' ', orientation.reference, modele, etat, echec)
+            from message
+            join orientation on orientation.id = orientation_id
+            where message.cle = 'orientation.' || modele || '.' || orientation.id
+            order by 1
+            """))
+                .containsExactly(
+                        "E2 annonce envoye",
+                        "E3 annonce envoye",
+                        "E3 relance envoye",
+                        "E4 annonce echoue adresse_refusee");
+    }
+
     /** In a transaction that nobody sees: the schema of the day before, some rows, and the migration. */
     private List<String> apres(String migration, String defaire, String lignes, String lire)
             throws IOException, SQLException {

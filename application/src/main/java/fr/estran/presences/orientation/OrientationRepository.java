@@ -165,6 +165,13 @@ record OrientationRepository(JdbcClient jdbc) {
     /** A row to count in its quarter: its days and hours would join it to the sheet of a session. */
     void arrondir(LocalDate avant) {
         jdbc.sql("""
+            delete from message
+            using orientation
+            where orientation.structure_id = message.structure_id
+                and orientation.id = message.orientation_id
+                and orientation.jour < :avant
+            """).param("avant", avant).update();
+        jdbc.sql("""
             update orientation
             set jour = trimestre.debut,
                 prevenu_le = case when prevenu_le is not null then trimestre.debut end,

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.messages.Facteur;
 import fr.estran.presences.orientation.CourrierRepository.CourrierAuxOrganismes;
 import fr.estran.socle.commun.OrientationId;
 import fr.estran.socle.droits.Role;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -254,16 +256,42 @@ class OrientationsTests {
         assertThat(relances("2024-01-28")).isEmpty();
     }
 
+    /** By the sender of all messages; nothing of it is left beside a sending whose quarter is closed. */
+    @Test
+    void writes_to_the_body_by_the_outbox_of_all_messages_until_the_quarter_is_closed() {
+        faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
+        choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui", "prenom", "Zénobie"));
+        contexte.getBean(ExpediteurDesOrientations.class).passer(ville.structure);
+        assertThat(conseiller.lire("/equipe/messages/a-venir").body())
+                .contains("Personnes adressées à un organisme", "un message va partir");
+
+        contexte.getBean(Facteur.class).passer(ville.structure);
+
+        assertThat(dit("select modele || ' ' || etat || ' ' || (prevenu_le >= envoye_le) from message"
+                        + " join orientation on orientation.id = orientation_id"))
+                .isEqualTo("annonce envoye true");
+        assertThat(conseiller.lire("/equipe/messages/partis").body())
+                .contains("/equipe/orientations\"", "un message est parti")
+                .doesNotContain("Zénobie", "Mission locale");
+        assertThat(ville.visiteur(Role.ADMINISTRATEUR)
+                        .lire("/equipe/messages/partis")
+                        .body())
+                .as("who may not open the page of sendings")
+                .doesNotContain("Personnes adressées");
+        ville.faire(() -> transactions.execute(_ -> {
+            purge.purger(LocalDate.of(2024, 4, 1));
+            return null;
+        }));
+        assertThat(dit("select count(*)::text from message")).isEqualTo("0");
+    }
+
     @Test
     void tries_an_e_mail_that_did_not_leave_again_and_not_at_once() {
         faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
         choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui"));
         var plusTard = Instant.parse("2024-01-17T00:15:00Z");
-        var annonce = annonces("2024-01-17").getFirst();
-        ville.faire(() -> transactions.execute(_ -> {
-            courriers.rendre(annonce, plusTard);
-            return null;
-        }));
+        contexte.getBean(ExpediteurDesOrientations.class).passer(ville.structure);
+        faire("update message set tentatives = 1, prochain_essai = '" + plusTard + "'");
 
         assertThat(annonces("2024-01-17")).isEmpty();
         assertThat(annonces("2024-01-17", plusTard)).hasSize(1);
@@ -308,10 +336,10 @@ class OrientationsTests {
         var papier = choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui"));
         assertThat(conseiller.lire(papier).body()).contains("va être prévenu");
 
-        var courrier = annonces("2024-01-15").getFirst();
+        assertThat(annonces("2024-01-15")).hasSize(1);
         assertThat(conseiller.lire("/equipe/orientations").body()).contains("organisme prévenu");
         ville.faire(() -> transactions.execute(_ -> {
-            courriers.refuser(courrier, Instant.parse("2024-01-15T08:00:00Z"));
+            courriers.refuser(message(), Instant.parse("2024-01-15T08:00:00Z"));
             return null;
         }));
 
@@ -581,16 +609,48 @@ class OrientationsTests {
     }
 
     private List<CourrierAuxOrganismes> annonces(String jour, Instant maintenant) {
-        return ville.faire(() -> transactions.execute(
-                _ -> courriers.annonces(LocalDate.parse(jour).minusDays(Orientation.CLOTURE), maintenant)));
+        return partis("annonce", LocalDate.parse(jour), maintenant);
     }
 
     private List<CourrierAuxOrganismes> relances(String jour) {
-        var maintenant = LocalDate.parse(jour);
-        return ville.faire(() -> transactions.execute(_ -> courriers.relances(
-                maintenant.minusDays(Orientation.CLOTURE),
-                maintenant.minusDays(Orientation.RELANCE).atStartOfDay().toInstant(ZoneOffset.UTC),
-                maintenant.atStartOfDay().toInstant(ZoneOffset.UTC))));
+        return partis(
+                "relance",
+                LocalDate.parse(jour),
+                LocalDate.parse(jour).atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    /** What is written on that day, and leaves then. */
+    private List<CourrierAuxOrganismes> partis(String modele, LocalDate jour, Instant maintenant) {
+        return ville.faire(() -> transactions.execute(_ -> {
+            courriers.ecrire(
+                    jour.minusDays(Orientation.CLOTURE),
+                    maintenant.minus(Duration.ofDays(Orientation.RELANCE)),
+                    Orientation.CLOTURE,
+                    maintenant);
+            var dus = contexte.getBean(JdbcClient.class)
+                    .sql("select id from message where modele = :modele and etat = 'a_envoyer'"
+                            + " and coalesce(prochain_essai, du) <= :maintenant")
+                    .param("modele", modele)
+                    .param("maintenant", maintenant)
+                    .query(UUID.class)
+                    .list();
+            return dus.stream()
+                    .flatMap(message -> courriers.lire(message).stream().peek(_ -> partir(message, maintenant)))
+                    .toList();
+        }));
+    }
+
+    private void partir(UUID message, Instant maintenant) {
+        contexte.getBean(JdbcClient.class)
+                .sql("update message set etat = 'envoye', envoye_le = :maintenant where id = :id")
+                .param("id", message)
+                .param("maintenant", maintenant)
+                .update();
+        courriers.prevenir(message, maintenant);
+    }
+
+    private UUID message() {
+        return UUID.fromString(dit("select id::text from message"));
     }
 
     private String organisme(String nom, String quartier, String horaires, String pour) {

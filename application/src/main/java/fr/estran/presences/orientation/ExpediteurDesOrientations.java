@@ -3,8 +3,9 @@ package fr.estran.presences.orientation;
 import static fr.estran.presences.orientation.PageDOrientation.MESSAGES;
 
 import fr.estran.messages.Envoi.Courriel;
-import fr.estran.messages.Livraison;
+import fr.estran.messages.Expediteur;
 import fr.estran.messages.Poste;
+import fr.estran.messages.SujetDeMessage;
 import fr.estran.presences.orientation.CourrierRepository.CourrierAuxOrganismes;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Jours;
@@ -13,20 +14,19 @@ import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.vocabulaire.Structures;
 import fr.estran.ville.besoins.ListeDesBesoins;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Tells bodies of those who are sent to them, and asks once, after ten days, what became of it. */
 @Component
-record FacteurDesOrientations(
+record ExpediteurDesOrientations(
         Structures structures,
         CourrierRepository repository,
         LiensDeSuite liens,
@@ -34,50 +34,81 @@ record FacteurDesOrientations(
         Enseigne enseigne,
         Poste poste,
         TransactionOperations transactions,
-        Clock horloge) {
-
-    /** A server that does not take it now may take it then. */
-    private static final Duration PLUS_TARD = Duration.ofMinutes(15);
+        Clock horloge)
+        implements Expediteur {
 
     @Scheduled(
             initialDelayString = "${estran.orientations.premier:PT20S}",
             fixedDelayString = "${estran.orientations.toutes-les:PT1M}")
     void passer() {
-        structures.chacune(
-                "the e-mails to bodies", structure -> StructureCourante.auNomDe(structure, () -> passer(structure)));
+        structures.chacune("the e-mails to bodies", this::passer);
     }
 
-    StructureId passer(StructureId structure) {
-        if (poste.enService()) {
-            enseigne.adresse().ifPresent(adresse -> du().forEach(courrier -> porter(courrier, adresse)));
-        }
-        return structure;
-    }
-
-    private List<CourrierAuxOrganismes> du() {
-        var maintenant = horloge.instant();
-        var depuis = LocalDate.now(horloge).minusDays(Orientation.CLOTURE);
-        return Objects.requireNonNull(transactions.execute(_ -> Stream.concat(
-                        repository.annonces(depuis, maintenant).stream(),
-                        repository
-                                .relances(depuis, maintenant.minus(Orientation.RELANCE, ChronoUnit.DAYS), maintenant)
-                                .stream())
-                .toList()));
-    }
-
-    private void porter(CourrierAuxOrganismes courrier, String adresse) {
-        if (poste.envoyer(ecrire(courrier, adresse)) instanceof Livraison.Refusee refusee) {
+    /** What is due is written; the outbox carries it. */
+    void passer(StructureId structure) {
+        StructureCourante.auNomDe(structure, () -> {
             transactions.executeWithoutResult(_ -> {
-                if (refusee.definitive()) {
-                    repository.refuser(courrier, horloge.instant());
-                } else {
-                    repository.rendre(courrier, horloge.instant().plus(PLUS_TARD));
+                if (pret()) {
+                    var maintenant = horloge.instant();
+                    repository.ecrire(
+                            LocalDate.now(horloge).minusDays(Orientation.CLOTURE),
+                            maintenant.minus(Orientation.RELANCE, ChronoUnit.DAYS),
+                            Orientation.CLOTURE,
+                            maintenant);
                 }
             });
-        }
+            return structure;
+        });
     }
 
-    private Courriel ecrire(CourrierAuxOrganismes courrier, String adresse) {
+    @Override
+    public SujetDeMessage sujet() {
+        return SujetDeMessage.ORIENTATION;
+    }
+
+    /** The link by which a body answers has to lead somewhere. */
+    @Override
+    public boolean pret() {
+        return poste.enService() && enseigne.adresse().isPresent();
+    }
+
+    @Override
+    public Pli ecrire(UUID message) {
+        var courrier =
+                repository.lire(message).filter(CourrierAuxOrganismes::due).orElse(null);
+        if (courrier == null) {
+            return new Pli.SansObjet();
+        }
+        var ou = courrier.courriel();
+        return ou == null
+                ? new Pli.PlusTard()
+                : new Pli.APorter(ecrire(courrier, ou, enseigne.adresse().orElseThrow()));
+    }
+
+    @Override
+    public void parti(UUID message) {
+        repository.prevenir(message, horloge.instant());
+    }
+
+    @Override
+    public void perdu(UUID message, String modele, String code) {
+        repository.refuser(message, horloge.instant());
+    }
+
+    @Override
+    public List<EnCours> enCours() {
+        var tous = repository.enCours();
+        return List.of(new EnCours(
+                MESSAGES.dire("en_cours"),
+                "/equipe/orientations",
+                tous.aPartir(),
+                tous.partis(),
+                tous.echoues(),
+                0,
+                0));
+    }
+
+    private Courriel ecrire(CourrierAuxOrganismes courrier, String ou, String adresse) {
         var besoin = besoins.parCode().get(courrier.besoin());
         var dits = Map.<String, Object>of(
                 "besoin",
@@ -98,9 +129,9 @@ record FacteurDesOrientations(
                 adresse + "/suite-donnee/" + liens.jeton(courrier.id()));
         var genre = courrier.relance() ? "relance" : "annonce";
         return new Courriel(
-                "orientation." + genre + "." + courrier.id(),
+                courrier.cle(),
                 enseigne.nom(),
-                courrier.courriel(),
+                ou,
                 MESSAGES.dire("courriel." + genre + ".objet", dits),
                 MESSAGES.dire("courriel." + genre, dits),
                 enseigne.courriel().orElse(null));
