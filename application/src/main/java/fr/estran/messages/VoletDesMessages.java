@@ -20,7 +20,7 @@ record VoletDesMessages(MessagesRecusRepository repository) implements Volet {
     public List<Partie> de(Collection<UsagerId> fiches) {
         return List.of(new Partie(
                 40,
-                "messages",
+                "messages-recus",
                 MESSAGES.dire("volet.messages"),
                 List.of(
                         MESSAGES.dire("volet.messages"),
