@@ -1,5 +1,6 @@
 package fr.estran.accueil.site;
 
+import fr.estran.programme.planification.ReponseDeGestion.Objections;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Messages;
@@ -68,19 +69,24 @@ class ARelire implements HandlerInterceptor, WebMvcConfigurer {
         }
     }
 
-    /** What its record holds, by name, with what else the template is given. */
+    /** What its record holds, by name, and what stands in the way of its form, with what else the template is given. */
     private static Map<String, @Nullable Object> montre(Map<String, @Nullable Object> donnees) {
-        if (!(donnees.get("page") instanceof Record page)) {
-            return donnees;
-        }
         var tout = new LinkedHashMap<>(donnees);
-        for (var piece : page.getClass().getRecordComponents()) {
-            var valeur = ReflectionUtils.invokeMethod(piece.getAccessor(), page);
-            if (valeur != null) {
+        if (donnees.get("page") instanceof Record page) {
+            ajouter(page, tout);
+        }
+        return tout;
+    }
+
+    private static void ajouter(Record montre, Map<String, @Nullable Object> tout) {
+        for (var piece : montre.getClass().getRecordComponents()) {
+            var valeur = ReflectionUtils.invokeMethod(piece.getAccessor(), montre);
+            if (valeur instanceof Objections objections) {
+                ajouter(objections, tout);
+            } else if (valeur != null) {
                 tout.put(piece.getName(), valeur);
             }
         }
-        return tout;
     }
 
     /** In the order in which they stand by the button; null where nothing is to be read twice, or something is wrong. */

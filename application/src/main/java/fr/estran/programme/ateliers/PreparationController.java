@@ -3,11 +3,12 @@ package fr.estran.programme.ateliers;
 import static fr.estran.programme.DescriptionDeMateriel.FICHE;
 import static fr.estran.programme.DescriptionDeMateriel.MATERIEL;
 
+import fr.estran.programme.planification.ActionEtSeances;
 import fr.estran.programme.planification.LectureDuProgramme;
 import fr.estran.programme.planification.PageDAction;
 import fr.estran.programme.planification.ReponseDeGestion;
+import fr.estran.programme.planification.ReponseDeGestion.Objections;
 import fr.estran.programme.planification.SeanceGeree;
-import fr.estran.programme.planification.Tentative;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Messages;
@@ -18,69 +19,78 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
-import fr.estran.socle.pages.WebController;
 import fr.estran.ville.territoire.LieuDecrit;
 import fr.estran.ville.territoire.Lieux;
+import fr.estran.ville.territoire.Salle;
 import fr.estran.ville.territoire.Salles;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The room of a session and what to carry there; and the list of what the service has to carry. */
-@WebController
+@Controller
+@ConditionalOnWebApplication
 @PageDAction
-public record PreparationController(
-        LectureDuProgramme programme, Preparations preparations, Salles salles, Lieux lieux) {
+public class PreparationController {
 
     public record VueMateriel(
             List<Materiel> materiels, FicheDecrite fiche, Champs formulaire, Map<String, String> fautes) {}
 
+    /** @param surPlace what the venue has of the catalogue */
+    public record VuePreparation(
+            ActionEtSeances vue,
+            SeanceGeree connue,
+            @Nullable LieuDecrit lieu,
+            List<String> surPlace,
+            List<Salle> salles,
+            List<Materiel> materiels,
+            FormulairePreparation formulaire,
+            Objections objections) {}
+
     private static final Messages MESSAGES = Messages.de("programme/programme");
+
+    private final LectureDuProgramme programme;
+    private final Preparations preparations;
+    private final Salles salles;
+    private final Lieux lieux;
+
+    PreparationController(LectureDuProgramme programme, Preparations preparations, Salles salles, Lieux lieux) {
+        this.programme = programme;
+        this.preparations = preparations;
+        this.salles = salles;
+        this.lieux = lieux;
+    }
 
     @GetMapping("/equipe/programme/{action}/seances/{seance}/preparer")
     @Ouvert(Cercle.PROGRAMMATION)
-    String preparer(@PathVariable ActionId action, @PathVariable SeanceId seance, Model modele) {
+    Page preparer(@PathVariable ActionId action, @PathVariable SeanceId seance) {
         programme.seance(action, seance);
         var ids = List.of(seance);
         var salle = preparations.salles(ids).stream().findFirst().orElse(null);
-        return montrer(action, seance, FormulairePreparation.de(salle, preparations.materiel(ids)), Map.of(), modele);
+        return montrer(action, seance, FormulairePreparation.de(salle, preparations.materiel(ids)), Objections.AUCUNE);
     }
 
     @PostMapping("/equipe/programme/{action}/seances/{seance}/preparer")
     @Ouvert(Cercle.PROGRAMMATION)
-    String noter(
+    Reponse noter(
             @PathVariable ActionId action,
             @PathVariable SeanceId seance,
             @ModelAttribute("formulaire") FormulairePreparation formulaire,
-            @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
-        var fautes = formulaire.fautes(MESSAGES);
-        if (!fautes.isEmpty()) {
-            return ReponseDeGestion.aRevoir(
-                    fautes, reponse, dites -> montrer(action, seance, formulaire, dites, modele));
-        }
+            @RequestParam(required = false) @Nullable String accord) {
         return ReponseDeGestion.de(
-                Tentative.faire(() -> preparations.noter(action, seance, formulaire, accord), Optional::empty),
-                modele,
-                reponse,
-                dites -> montrer(action, seance, formulaire, dites, modele),
-                faite -> {
-                    suite.addFlashAttribute("message", MESSAGES.dire("preparation.notee"));
-                    return "redirect:/equipe/programme/" + faite.action();
-                });
+                formulaire.fautes(MESSAGES),
+                () -> preparations.noter(action, seance, formulaire, accord),
+                objections -> montrer(action, seance, formulaire, objections),
+                faite -> ReponseDeGestion.vers(faite.action(), false).annoncer(MESSAGES.dire("preparation.notee")));
     }
 
     @GetMapping("/equipe/programme/materiel")
@@ -103,18 +113,17 @@ public record PreparationController(
 
     @PostMapping("/equipe/programme/materiel/{materiel}/retirer")
     @Ouvert(Cercle.TENUE_DES_LIEUX)
-    String retirer(@PathVariable UUID materiel, RedirectAttributes suite) {
+    Renvoi retirer(@PathVariable UUID materiel) {
         var sert = preparations.retirer(materiel);
-        suite.addFlashAttribute("message", MESSAGES.dire(sert ? "materiel.retire" : "materiel.oublie"));
-        return "redirect:/equipe/programme/materiel";
+        return Renvoi.vers("/equipe/programme/materiel")
+                .annoncer(MESSAGES.dire(sert ? "materiel.retire" : "materiel.oublie"));
     }
 
     @PostMapping("/equipe/programme/materiel/{materiel}/reprendre")
     @Ouvert(Cercle.TENUE_DES_LIEUX)
-    String reprendre(@PathVariable UUID materiel, RedirectAttributes suite) {
+    Renvoi reprendre(@PathVariable UUID materiel) {
         preparations.reprendre(materiel);
-        suite.addFlashAttribute("message", MESSAGES.dire("materiel.repris"));
-        return "redirect:/equipe/programme/materiel";
+        return Renvoi.vers("/equipe/programme/materiel").annoncer(MESSAGES.dire("materiel.repris"));
     }
 
     private Page lister(Champs formulaire, Map<String, String> fautes) {
@@ -124,21 +133,21 @@ public record PreparationController(
                 new VueMateriel(preparations.materiels(), MATERIEL, formulaire, fautes));
     }
 
-    private String montrer(
-            ActionId action, SeanceId id, FormulairePreparation formulaire, Map<String, String> fautes, Model modele) {
+    private Page montrer(ActionId action, SeanceId id, FormulairePreparation formulaire, Objections objections) {
         var seance = programme.seance(action, id);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("vue", programme.lire(action));
-        modele.addAttribute("connue", seance);
-        modele.addAttribute("lieu", lieu(seance));
-        modele.addAttribute("surPlace", seance.lieu() == null ? List.of() : preparations.surPlaceEnMots(seance.lieu()));
-        modele.addAttribute("salles", seance.lieu() == null ? List.of() : salles.du(seance.lieu()));
-        modele.addAttribute(
-                "materiels",
-                preparations.aChoisir(chose -> formulaire.prend(chose, true) || formulaire.prend(chose, false)));
-        modele.addAttribute("formulaire", formulaire);
-        modele.addAttribute("fautes", fautes);
-        return "programme/ateliers/preparer";
+        var ou = seance.lieu();
+        return Page.de(
+                "programme/ateliers/preparer",
+                MESSAGES,
+                new VuePreparation(
+                        programme.lire(action),
+                        seance,
+                        lieu(seance),
+                        ou == null ? List.of() : preparations.surPlaceEnMots(ou),
+                        ou == null ? List.of() : salles.du(ou),
+                        preparations.aChoisir(chose -> formulaire.prend(chose, true) || formulaire.prend(chose, false)),
+                        formulaire,
+                        objections));
     }
 
     private @Nullable LieuDecrit lieu(SeanceGeree seance) {

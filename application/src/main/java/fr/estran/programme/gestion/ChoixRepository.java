@@ -1,6 +1,6 @@
 package fr.estran.programme.gestion;
 
-import fr.estran.programme.planification.OptionDeGestion;
+import fr.estran.socle.pages.Option;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +19,7 @@ class ChoixRepository {
     }
 
     /** Those that are held nearest to a day, by their names; appointments are made elsewhere. */
-    List<OptionDeGestion> actions(LocalDate autour, int combien) {
+    List<Option> actions(LocalDate autour, int combien) {
         return jdbc.sql("""
                         select valeur, libelle
                         from (
@@ -42,7 +42,7 @@ class ChoixRepository {
                         """)
                 .param("autour", autour)
                 .param("combien", combien)
-                .query(OptionDeGestion.class)
+                .query(Option.class)
                 .list();
     }
 }

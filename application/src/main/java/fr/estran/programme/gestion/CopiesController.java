@@ -7,75 +7,62 @@ import fr.estran.programme.planification.ActionEtSeances;
 import fr.estran.programme.planification.LectureDuProgramme;
 import fr.estran.programme.planification.PageDAction;
 import fr.estran.programme.planification.ReponseDeGestion;
-import fr.estran.programme.planification.Tentative;
+import fr.estran.programme.planification.ReponseDeGestion.Objections;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import fr.estran.socle.pages.WebController;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.themes.FormesDeLaVille;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.ui.Model;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where an action is copied to other days. */
-@WebController
+@Controller
 @Ouvert(Cercle.PROGRAMMATION)
+@ConditionalOnWebApplication
 @PageDAction
 public record CopiesController(LectureDuProgramme programme, GestionDesActions gestion, FormesDeLaVille formes) {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
 
+    public record VueCopie(ActionEtSeances vue, FormulaireCopie formulaire, Objections objections) {}
+
     @GetMapping("/equipe/programme/{action}/copier")
-    String preparer(@PathVariable ActionId action, Model modele) {
+    Page preparer(@PathVariable ActionId action) {
         var vue = programme.lire(action);
-        return montrer(vue, new FormulaireCopie(vue.action().titre(), null, "oui", null), Map.of(), modele);
+        return montrer(vue, new FormulaireCopie(vue.action().titre(), null, "oui", null), Objections.AUCUNE);
     }
 
     @PostMapping("/equipe/programme/{action}/copier")
-    String copier(
+    Reponse copier(
             @PathVariable ActionId action,
             @ModelAttribute("formulaire") FormulaireCopie formulaire,
-            @RequestParam(required = false) @Nullable String accord,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(required = false) @Nullable String accord) {
         var vue = programme.lire(action);
         var fautes = formulaire.fautes(MESSAGES);
         if (!formes.lire().de(vue.action().type()).proposee()) {
             fautes.put("titre", MESSAGES.dire("gestion.faute.forme"));
         }
-        if (!fautes.isEmpty()) {
-            return ReponseDeGestion.aRevoir(fautes, reponse, dites -> montrer(vue, formulaire, dites, modele));
-        }
         return ReponseDeGestion.de(
-                Tentative.faire(() -> gestion.copier(action, formulaire.lire(), accord), Optional::empty),
-                modele,
-                reponse,
-                dites -> montrer(vue, formulaire, dites, modele),
-                copie -> {
-                    suite.addFlashAttribute("message", MESSAGES.dire("gestion.copiee"));
-                    return "redirect:/equipe/programme/" + copie.action();
-                });
+                fautes,
+                () -> gestion.copier(action, formulaire.lire(), accord),
+                objections -> montrer(vue, formulaire, objections),
+                copie -> ReponseDeGestion.vers(copie.action(), false).annoncer(MESSAGES.dire("gestion.copiee")));
     }
 
-    private static String montrer(
-            ActionEtSeances vue, FormulaireCopie formulaire, Map<String, String> fautes, Model modele) {
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("vue", vue);
-        modele.addAttribute("formulaire", formulaire);
-        modele.addAttribute("fautes", fautes);
-        return "programme/gestion/copier";
+    private static Page montrer(ActionEtSeances vue, FormulaireCopie formulaire, Objections objections) {
+        return Page.de("programme/gestion/copier", MESSAGES, new VueCopie(vue, formulaire, objections));
     }
 
     /** A copy as it is asked for; null where nothing was typed. */

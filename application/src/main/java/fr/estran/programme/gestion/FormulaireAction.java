@@ -54,77 +54,17 @@ public record FormulaireAction(Champs champs) {
                 .avec("publiee", action.publiee() ? "oui" : null));
     }
 
-    public @Nullable String type() {
-        return champs.un("type");
-    }
-
-    public @Nullable String titre() {
-        return champs.un("titre");
-    }
-
-    public @Nullable String thematique() {
-        return champs.un("thematique");
-    }
-
-    public @Nullable String presentation() {
-        return champs.un("presentation");
-    }
-
-    public @Nullable String pourQui() {
-        return champs.un("pourQui");
-    }
-
-    public @Nullable String aApporter() {
-        return champs.un("aApporter");
-    }
-
-    public @Nullable String intervenant() {
-        return champs.un("intervenant");
-    }
-
-    public @Nullable String partenaire() {
-        return champs.un("partenaire");
-    }
-
-    public @Nullable String capacite() {
-        return champs.un("capacite");
-    }
-
-    public @Nullable String reservation() {
-        return champs.un("reservation");
-    }
-
-    public @Nullable String inscriptionsDes() {
-        return champs.un("inscriptionsDes");
-    }
-
-    public @Nullable String placesGardees() {
-        return champs.un("placesGardees");
-    }
-
-    public @Nullable String gardeesJusquAu() {
-        return champs.un("gardeesJusquAu");
-    }
-
-    public @Nullable String promotion() {
-        return champs.un("promotion");
-    }
-
-    public @Nullable String delaiReponse() {
-        return champs.un("delaiReponse");
-    }
-
-    public boolean publiee() {
-        return "oui".equals(champs.un("publiee"));
+    public @Nullable String un(String champ) {
+        return champs.un(champ);
     }
 
     /** By field, in the order of the page. */
     Map<String, String> fautes(Messages m) {
         var fautes = new LinkedHashMap<String, String>();
-        if (Code.lire(TypeDAction.class, type()).isEmpty()) {
+        if (Code.lire(TypeDAction.class, un("type")).isEmpty()) {
             fautes.put("type", m.dire("gestion.faute.choix"));
         }
-        if (LectureDeSaisie.texte(titre()) == null) {
+        if (un("titre") == null) {
             fautes.put("titre", m.dire("gestion.faute.titre"));
         }
         longueur("titre", TITRE, m, fautes);
@@ -149,22 +89,23 @@ public record FormulaireAction(Champs champs) {
         if (fautes.containsKey("capacite") || fautes.containsKey("placesGardees")) {
             return;
         }
-        var gardees = LectureDeSaisie.entier(placesGardees(), 0, PLACES_AU_PLUS).orElse(0);
-        if (gardees > LectureDeSaisie.entier(capacite(), 1, PLACES_AU_PLUS).orElse(0)) {
+        var gardees =
+                LectureDeSaisie.entier(un("placesGardees"), 0, PLACES_AU_PLUS).orElse(0);
+        if (gardees > LectureDeSaisie.entier(un("capacite"), 1, PLACES_AU_PLUS).orElse(0)) {
             fautes.put("placesGardees", m.dire("gestion.faute.gardees"));
-        } else if (gardees > 0 && LectureDeSaisie.texte(gardeesJusquAu()) == null) {
+        } else if (gardees > 0 && un("gardeesJusquAu") == null) {
             fautes.put("gardeesJusquAu", m.dire("gestion.faute.gardees_jusqu_au"));
         }
     }
 
     private void termes(Messages m, Map<String, String> fautes) {
-        if (Code.lire(Reservation.class, reservation()).isEmpty()) {
+        if (Code.lire(Reservation.class, un("reservation")).isEmpty()) {
             fautes.put("reservation", m.dire("gestion.faute.choix"));
         }
         if (!PROMOTIONS.contains(champs.dit("promotion"))) {
             fautes.put("promotion", m.dire("gestion.faute.choix"));
         }
-        if (LectureDeSaisie.entier(delaiReponse(), 1, HEURES_AU_PLUS).isEmpty()) {
+        if (LectureDeSaisie.entier(un("delaiReponse"), 1, HEURES_AU_PLUS).isEmpty()) {
             fautes.put("delaiReponse", m.dire("gestion.faute.delai"));
         }
     }
@@ -172,44 +113,44 @@ public record FormulaireAction(Champs champs) {
     /** Once there is no fault left. */
     SaisieAction lire() {
         return new SaisieAction(
-                Code.lire(TypeDAction.class, type()).orElseThrow(),
-                requireNonNull(LectureDeSaisie.texte(titre())),
-                LectureDeSaisie.texte(thematique()),
-                LectureDeSaisie.texte(capacite()) == null
+                Code.lire(TypeDAction.class, un("type")).orElseThrow(),
+                requireNonNull(un("titre")),
+                un("thematique"),
+                un("capacite") == null
                         ? null
-                        : LectureDeSaisie.entier(capacite(), 1, PLACES_AU_PLUS).getAsInt(),
-                LectureDeSaisie.texte(intervenant()),
-                LectureDeSaisie.texte(partenaire()),
-                LectureDeSaisie.texte(presentation()),
-                LectureDeSaisie.texte(pourQui()),
-                LectureDeSaisie.texte(aApporter()),
-                publiee(),
-                Code.lire(Reservation.class, reservation()).orElseThrow(),
-                LectureDeSaisie.jour(inscriptionsDes()).orElse(null),
-                LectureDeSaisie.entier(placesGardees(), 0, PLACES_AU_PLUS).orElse(0),
-                LectureDeSaisie.jour(gardeesJusquAu()).orElse(null),
-                requireNonNull(promotion()),
-                LectureDeSaisie.entier(delaiReponse(), 1, HEURES_AU_PLUS).getAsInt());
+                        : LectureDeSaisie.entier(un("capacite"), 1, PLACES_AU_PLUS)
+                                .getAsInt(),
+                un("intervenant"),
+                un("partenaire"),
+                un("presentation"),
+                un("pourQui"),
+                un("aApporter"),
+                "oui".equals(un("publiee")),
+                Code.lire(Reservation.class, un("reservation")).orElseThrow(),
+                LectureDeSaisie.jour(un("inscriptionsDes")).orElse(null),
+                LectureDeSaisie.entier(un("placesGardees"), 0, PLACES_AU_PLUS).orElse(0),
+                LectureDeSaisie.jour(un("gardeesJusquAu")).orElse(null),
+                requireNonNull(un("promotion")),
+                LectureDeSaisie.entier(un("delaiReponse"), 1, HEURES_AU_PLUS).getAsInt());
     }
 
     private void longueur(String champ, int maxi, Messages m, Map<String, String> fautes) {
-        var dit = LectureDeSaisie.texte(champs.un(champ));
+        var dit = un(champ);
         if (dit != null && dit.length() > maxi) {
             fautes.put(champ, m.dire("gestion.faute.longueur", Map.of("n", maxi)));
         }
     }
 
     private void nombre(String champ, int mini, Messages m, Map<String, String> fautes) {
-        var dit = champs.un(champ);
-        if (LectureDeSaisie.texte(dit) != null
-                && LectureDeSaisie.entier(dit, mini, PLACES_AU_PLUS).isEmpty()) {
+        var dit = un(champ);
+        if (dit != null && LectureDeSaisie.entier(dit, mini, PLACES_AU_PLUS).isEmpty()) {
             fautes.put(champ, m.dire("gestion.faute.places", Map.of("mini", mini, "maxi", PLACES_AU_PLUS)));
         }
     }
 
     private void jour(String champ, Messages m, Map<String, String> fautes) {
-        var dit = champs.un(champ);
-        if (LectureDeSaisie.texte(dit) != null && LectureDeSaisie.jour(dit).isEmpty()) {
+        var dit = un(champ);
+        if (dit != null && LectureDeSaisie.jour(dit).isEmpty()) {
             fautes.put(champ, m.dire("gestion.faute.jour"));
         }
     }

@@ -1,31 +1,43 @@
 package fr.estran.programme.gestion;
 
+import fr.estran.programme.ateliers.ModeleDAtelier;
 import fr.estran.programme.ateliers.ModelesDAtelier;
 import fr.estran.programme.ateliers.Preparations;
+import fr.estran.programme.planification.ActionEtSeances;
 import fr.estran.programme.planification.ActionsIndividuelles;
 import fr.estran.programme.planification.FiltreDeGestion;
 import fr.estran.programme.planification.LectureDesSeries;
 import fr.estran.programme.planification.LectureDuProgramme;
 import fr.estran.programme.planification.PageDeSeance;
+import fr.estran.programme.planification.Serie;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.droits.ActeVu;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.LectureDuJournal;
 import fr.estran.socle.droits.Ouvert;
-import fr.estran.socle.pages.WebController;
+import fr.estran.socle.pages.Option;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.ville.themes.FormesDAide;
 import fr.estran.ville.themes.FormesDeLaVille;
-import java.util.function.UnaryOperator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The programme, for the staff: the actions of a quarter, and each with all that is known of it. */
-@WebController
-class GestionController {
+@Controller
+@ConditionalOnWebApplication
+public class GestionController {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
 
@@ -63,44 +75,58 @@ class GestionController {
         this.modeles = modeles;
     }
 
+    public record VueProgramme(
+            FormesDAide formes,
+            FiltreDeGestion filtre,
+            List<ActionEtSeances> trouvees,
+            List<Option> thematiques,
+            List<Option> lieux) {}
+
+    /** @param preparees of each session, its room and what is carried there, in words */
+    public record VueAction(
+            FormesDAide formes,
+            ActionEtSeances vue,
+            List<Serie> series,
+            Map<SeanceId, List<String>> preparees,
+            @Nullable ModeleDAtelier depart,
+            List<ActeVu> actes) {}
+
     @GetMapping("/equipe/programme")
     @Ouvert(Cercle.EQUIPE)
     @Transactional(readOnly = true)
-    String lister(@ModelAttribute("recherche") FiltreDeGestion recherche, Model modele) {
+    Page lister(@ModelAttribute("recherche") FiltreDeGestion recherche) {
         var filtre = recherche.ouCelui(programme.aujourdhui());
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("filtre", filtre);
-        modele.addAttribute("formes", formes.auChoix());
-        modele.addAttribute("trouvees", programme.chercher(filtre));
-        modele.addAttribute("thematiques", themes.pourChercher());
-        modele.addAttribute("lieux", page.lieux());
-        return "programme/gestion/liste";
+        return Page.de(
+                "programme/gestion/liste",
+                MESSAGES,
+                new VueProgramme(
+                        formes.auChoix(), filtre, programme.chercher(filtre), themes.pourChercher(), page.lieux()));
     }
 
     @GetMapping("/equipe/programme/{action}")
     @Ouvert(Cercle.EQUIPE)
     @Transactional(readOnly = true)
-    String voir(@PathVariable ActionId action, Model modele) {
+    Reponse voir(@PathVariable ActionId action) {
         var ailleurs = individuelles.page(action);
         if (ailleurs.isPresent()) {
-            return "redirect:" + ailleurs.get();
+            return Renvoi.vers(ailleurs.get());
         }
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("vue", programme.lire(action));
-        modele.addAttribute("formes", formes.lire());
-        modele.addAttribute("series", series.des(action));
-        modele.addAttribute("preparees", preparations.des(action));
-        modele.addAttribute("depart", modeles.deLAction(action).orElse(null));
-        modele.addAttribute("actes", journal.sur(action.valeur()));
-        modele.addAttribute("dire", (UnaryOperator<String>) LectureDuJournal::dire);
-        return "programme/gestion/action";
+        return Page.de(
+                "programme/gestion/action",
+                MESSAGES,
+                new VueAction(
+                        formes.lire(),
+                        programme.lire(action),
+                        series.des(action),
+                        preparations.des(action),
+                        modeles.deLAction(action).orElse(null),
+                        journal.sur(action.valeur())));
     }
 
     @PostMapping("/equipe/programme/{action}/publier")
     @Ouvert(Cercle.PROGRAMMATION)
-    String publier(@PathVariable ActionId action, RedirectAttributes suite) {
+    Renvoi publier(@PathVariable ActionId action) {
         gestion.publier(action);
-        suite.addFlashAttribute("message", MESSAGES.dire("gestion.publiee"));
-        return "redirect:/equipe/programme/{action}";
+        return Renvoi.vers("/equipe/programme/" + action).annoncer(MESSAGES.dire("gestion.publiee"));
     }
 }

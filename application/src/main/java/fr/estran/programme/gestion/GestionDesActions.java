@@ -11,9 +11,9 @@ import fr.estran.programme.planification.LectureDuProgramme;
 import fr.estran.programme.planification.ResultatGestion;
 import fr.estran.programme.planification.ResultatGestion.Avertie;
 import fr.estran.programme.planification.ResultatGestion.Faite;
-import fr.estran.programme.planification.ResultatGestion.Perimee;
 import fr.estran.programme.planification.ResultatGestion.Refusee;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Conciliation.Devance;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Journal;
 import java.time.LocalDate;
@@ -95,7 +95,7 @@ class GestionDesActions {
         seances.verrouiller(id);
         var avant = programme.action(id);
         if (!SaisieAction.de(avant).version().equals(version)) {
-            return new Perimee();
+            throw new Devance();
         }
         var prises = places.des(List.of(id)).get(id);
         if (saisie.capacite() == null && prises != null && prises.prises() + prises.enAttente() > 0) {

@@ -1,6 +1,6 @@
 package fr.estran.programme.gestion;
 
-import fr.estran.programme.planification.OptionDeGestion;
+import fr.estran.socle.pages.Option;
 import fr.estran.ville.themes.Thematique;
 import fr.estran.ville.themes.Thematiques;
 import java.util.List;
@@ -12,20 +12,20 @@ import org.springframework.stereotype.Component;
 record ThemesAuChoix(Thematiques thematiques) {
 
     /** For an action. @param deja the one that it has, which may be retired since */
-    List<OptionDeGestion> pour(@Nullable String deja) {
+    List<Option> pour(@Nullable String deja) {
         return options(thematiques.auChoix(deja));
     }
 
     /** To look for actions, those of old themes too. */
-    List<OptionDeGestion> pourChercher() {
+    List<Option> pourChercher() {
         return options(thematiques.toutes().stream()
                 .filter(theme -> theme.reunieDans() == null)
                 .toList());
     }
 
-    private static List<OptionDeGestion> options(List<Thematique> themes) {
+    private static List<Option> options(List<Thematique> themes) {
         return themes.stream()
-                .map(theme -> new OptionDeGestion(theme.code(), theme.libelle()))
+                .map(theme -> new Option(theme.code(), theme.libelle()))
                 .toList();
     }
 }

@@ -8,95 +8,81 @@ import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
-import fr.estran.socle.pages.WebController;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.temps.Fin;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a series is stopped: in two steps, since people are told. */
-@WebController
+@Controller
 @Ouvert(Cercle.PROGRAMMATION)
+@ConditionalOnWebApplication
 @PageDAction
-class ArretsDeSerieController {
+public record ArretsDeSerieController(LectureDuProgramme programme, LectureDesSeries series, ArretsDeSerie arrets) {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
 
-    private final LectureDuProgramme programme;
-    private final LectureDesSeries series;
-    private final ArretsDeSerie arrets;
-
-    ArretsDeSerieController(LectureDuProgramme programme, LectureDesSeries series, ArretsDeSerie arrets) {
-        this.programme = programme;
-        this.series = series;
-        this.arrets = arrets;
-    }
+    /** @param seances those that would be cancelled */
+    public record VueArret(
+            ActionEtSeances vue,
+            Serie serie,
+            LocalDate depuis,
+            List<SeanceGeree> seances,
+            FormulaireAnnulation formulaire,
+            Map<String, String> fautes) {}
 
     @GetMapping("/equipe/programme/{action}/series/{serie}/arreter")
-    String preparer(
-            @PathVariable ActionId action,
-            @PathVariable UUID serie,
-            @RequestParam(defaultValue = "") String depuis,
-            Model modele) {
-        return montrer(action, serie, jour(depuis), FormulaireAnnulation.VIERGE, Map.of(), modele);
+    Page preparer(
+            @PathVariable ActionId action, @PathVariable UUID serie, @RequestParam(defaultValue = "") String depuis) {
+        return montrer(action, serie, jour(depuis), FormulaireAnnulation.VIERGE, Map.of());
     }
 
     @PostMapping("/equipe/programme/{action}/series/{serie}/arreter")
-    String arreter(
+    Reponse arreter(
             @PathVariable ActionId action,
             @PathVariable UUID serie,
             @RequestParam(defaultValue = "") String depuis,
-            @ModelAttribute("formulaire") FormulaireAnnulation formulaire,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @ModelAttribute("formulaire") FormulaireAnnulation formulaire) {
         var jour = jour(depuis);
         var fautes = formulaire.fautes(MESSAGES);
         if (!fautes.isEmpty()) {
-            return ReponseDeGestion.aRevoir(
-                    fautes, reponse, dites -> montrer(action, serie, jour, formulaire, dites, modele));
+            return montrer(action, serie, jour, formulaire, fautes).refusee();
         }
         var avant = programme.lire(action);
         var annulees = arrets.aAnnuler(series.lire(action, serie), jour);
-        var arretee = arrets.arreter(action, serie, jour, formulaire.motifConnu(), formulaire.raisonDite());
-        if (arretee) {
-            suite.addFlashAttribute(
-                    "message", AussiAPrevenir.apres(MESSAGES.dire("gestion.serie.arretee"), avant.action(), annulees));
-        } else {
-            suite.addFlashAttribute("erreur", MESSAGES.dire("gestion.faute.figee"));
-        }
-        return ReponseDeGestion.vers(action, arretee && avant.aPrevenir() > 0);
+        return AussiAPrevenir.repondre(
+                arrets.arreter(action, serie, jour, formulaire.motifConnu(), formulaire.raisonDite()),
+                "gestion.serie.arretee",
+                avant,
+                annulees);
     }
 
-    private String montrer(
+    private Page montrer(
             ActionId action,
             UUID serie,
             LocalDate depuis,
             FormulaireAnnulation formulaire,
-            Map<String, String> fautes,
-            Model modele) {
+            Map<String, String> fautes) {
         var connue = series.lire(action, serie);
-        modele.addAttribute("m", MESSAGES);
-        modele.addAttribute("vue", programme.lire(action));
-        modele.addAttribute("serie", connue);
-        modele.addAttribute("depuis", depuis);
-        modele.addAttribute("seances", arrets.aAnnuler(connue, depuis));
-        modele.addAttribute("formulaire", formulaire);
-        modele.addAttribute("fautes", fautes);
-        return "programme/planification/arreter";
+        return Page.de(
+                "programme/planification/arreter",
+                MESSAGES,
+                new VueArret(
+                        programme.lire(action), connue, depuis, arrets.aAnnuler(connue, depuis), formulaire, fautes));
     }
 
     private static LocalDate jour(String saisi) {

@@ -3,6 +3,7 @@ package fr.estran.programme.planification;
 import static java.util.stream.Collectors.joining;
 
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.Collection;
 import java.util.Map;
 
@@ -41,5 +42,18 @@ public final class AussiAPrevenir {
     /** What was done, and who is to be rung for it. */
     public static String apres(String fait, ActionGeree action, Collection<SeanceGeree> seances) {
         return (fait + " " + dire(action, seances)).strip();
+    }
+
+    /**
+     * What is answered to whoever cancels.
+     *
+     * @param fait false when it was too late
+     * @param avant as it was: those who counted on it may not be registered any more
+     */
+    public static Renvoi repondre(boolean fait, String cle, ActionEtSeances avant, Collection<SeanceGeree> annulees) {
+        var renvoi = ReponseDeGestion.vers(avant.action().id(), fait && avant.aPrevenir() > 0);
+        return fait
+                ? renvoi.annoncer(apres(MESSAGES.dire(cle), avant.action(), annulees))
+                : renvoi.avertir(MESSAGES.dire("gestion.faute.figee"));
     }
 }

@@ -2,9 +2,9 @@ package fr.estran.programme.planification;
 
 import fr.estran.programme.planification.ResultatGestion.Avertie;
 import fr.estran.programme.planification.ResultatGestion.Faite;
-import fr.estran.programme.planification.ResultatGestion.Perimee;
 import fr.estran.programme.planification.ResultatGestion.Refusee;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Conciliation.Devance;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
@@ -85,7 +85,7 @@ public class GestionDesSeances {
             return new Refusee("jour", MESSAGES.dire("gestion.faute.figee"));
         }
         if (!avant.version().equals(version)) {
-            return new Perimee();
+            throw new Devance();
         }
         var identique = identique(id, creneau, List.of(seance));
         if (identique.isPresent()) {

@@ -2,9 +2,9 @@ package fr.estran.programme.planification;
 
 import fr.estran.programme.planification.ResultatGestion.ARelire;
 import fr.estran.programme.planification.ResultatGestion.Faite;
-import fr.estran.programme.planification.ResultatGestion.Perimee;
 import fr.estran.programme.planification.ResultatGestion.Refusee;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Conciliation.Devance;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
@@ -83,7 +83,7 @@ class GestionDesSeries {
         var action = programme.action(id);
         var ancienne = series.lire(id, serie);
         if (!ancienne.version().equals(version)) {
-            return new Perimee();
+            throw new Devance();
         }
         return changer(new Demande(action, ancienne, coupe(ancienne, depuis), saisie), raison, accord);
     }

@@ -4,6 +4,7 @@ import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.pages.Option;
 import fr.estran.ville.calendrier.HeuresDeService;
 import fr.estran.ville.territoire.Lieux;
 import java.time.LocalDate;
@@ -18,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.ui.Model;
 
 /** What a form needs on which a session is written. */
 @Component
@@ -32,19 +32,30 @@ public class PageDeSeance {
             @Nullable String halteCommune,
             @Nullable String halteQuartier) {
 
-        static final HalteDite AUCUNE = new HalteDite(null, null, null, null);
+        public static final HalteDite AUCUNE = new HalteDite(null, null, null, null);
 
         /** Whoever says no more than what stops has said nothing. */
         public boolean vide() {
             return Stream.of(halteOu, halteCommune, halteQuartier).allMatch(dit -> LectureDeSaisie.texte(dit) == null);
         }
+
+        /** What is left to say of it: nothing, once it is made. */
+        public HalteDite sauf(Optional<LieuId> faite) {
+            return faite.isPresent() ? AUCUNE : this;
+        }
     }
 
     /**
-     * @param connus those that one chooses from a list
-     * @param aDire nothing where nothing moves
+     * Where, and with whom: what one chooses from lists.
+     *
+     * @param aDire what a stop that is not in the list is said with; nothing where nothing moves
      */
-    public record LieuxAuChoix(List<OptionDeGestion> connus, Lieux.@Nullable HalteADire aDire, HalteDite dite) {}
+    public record ChoixDeSeance(
+            List<Option> lieux,
+            Lieux.@Nullable HalteADire aDire,
+            HalteDite halte,
+            List<Option> conseillers,
+            List<Option> benevoles) {}
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
 
@@ -75,17 +86,12 @@ public class PageDeSeance {
         return heures.fuseau();
     }
 
-    public void preparer(FormulaireSeance horaire, Model modele) {
-        modele.addAttribute("horaire", horaire);
-        choix(horaire.lieu(), modele);
-    }
-
     /**
      * The stop that is said, which is a venue from then on, whatever becomes of the session. Nothing is made of a form that has
      * other faults; once it is made, the form chooses it from the list.
      */
     @Transactional
-    public Optional<LieuId> halte(HalteDite dite, Map<String, String> fautes, Model modele) {
+    public Optional<LieuId> halte(HalteDite dite, Map<String, String> fautes) {
         if (dite.vide() || !fautes.isEmpty()) {
             return Optional.empty();
         }
@@ -97,22 +103,23 @@ public class PageDeSeance {
         var trouvees = new LinkedHashMap<String, String>();
         var faite = lieux.halte(mobile.get(), dite.halteOu(), dite.halteCommune(), dite.halteQuartier(), trouvees);
         trouvees.forEach((champ, phrase) -> fautes.put(CHAMPS.getOrDefault(champ, "halteDe"), phrase));
-        faite.ifPresent(_ -> modele.addAttribute("halte", HalteDite.AUCUNE));
         return faite;
     }
 
     /** Those of past sessions, too. */
-    public List<OptionDeGestion> lieux() {
+    public List<Option> lieux() {
         return choix.tousLesLieux();
     }
 
-    /** Where, and with whom. @param lieu that is chosen already: it stays, even where the service goes no more */
-    public void choix(@Nullable String lieu, Model modele) {
-        var dite = modele.getAttribute("halte") instanceof HalteDite saisie ? saisie : HalteDite.AUCUNE;
-        modele.addAttribute(
-                "lieux", new LieuxAuChoix(choix.lieux(lieu), lieux.halteADire().orElse(null), dite));
-        modele.addAttribute("conseillers", choix.conseillers(programme.aujourdhui()));
-        modele.addAttribute("benevoles", choix.benevoles(programme.aujourdhui()));
+    /** @param lieu that is chosen already: it stays, even where the service goes no more */
+    public ChoixDeSeance choix(@Nullable String lieu, HalteDite halte) {
+        var jour = programme.aujourdhui();
+        return new ChoixDeSeance(
+                choix.lieux(lieu),
+                lieux.halteADire().orElse(null),
+                halte,
+                choix.conseillers(jour),
+                choix.benevoles(jour));
     }
 
     public ParolesDeGestion paroles() {
@@ -141,52 +148,43 @@ public class PageDeSeance {
         }
 
         /** Those where the service went, too. */
-        List<OptionDeGestion> tousLesLieux() {
+        List<Option> tousLesLieux() {
             return jdbc.sql("""
                             select id::text as valeur, nom as libelle
                             from lieu
                             where fusionne_dans_id is null
                             order by nom, reference
-                            """).query(OptionDeGestion.class).list();
+                            """).query(Option.class).list();
         }
 
         /** Those where the service goes, and the one that is chosen already. Of what moves, its stops: nobody is told to come to "the bus". */
-        List<OptionDeGestion> lieux(@Nullable String choisi) {
+        List<Option> lieux(@Nullable String choisi) {
             return jdbc.sql("""
                             select id::text as valeur, nom as libelle
                             from lieu
                             where (retire_le is null and mobile is not true) or id::text = :choisi
                             order by nom, reference
-                            """)
-                    .param("choisi", choisi)
-                    .query(OptionDeGestion.class)
-                    .list();
+                            """).param("choisi", choisi).query(Option.class).list();
         }
 
         /** Those who have not left the team. */
-        List<OptionDeGestion> conseillers(LocalDate jour) {
+        List<Option> conseillers(LocalDate jour) {
             return jdbc.sql("""
                             select id::text as valeur, nom_entier(conseiller) as libelle
                             from conseiller
                             where sortie is null or sortie >= :jour
                             order by prenom, nom
-                            """)
-                    .param("jour", jour)
-                    .query(OptionDeGestion.class)
-                    .list();
+                            """).param("jour", jour).query(Option.class).list();
         }
 
         /** Those who still lend a hand. */
-        List<OptionDeGestion> benevoles(LocalDate jour) {
+        List<Option> benevoles(LocalDate jour) {
             return jdbc.sql("""
                             select id::text as valeur, nom as libelle
                             from benevole
                             where parti_le is null or parti_le > :jour
                             order by nom, id
-                            """)
-                    .param("jour", jour)
-                    .query(OptionDeGestion.class)
-                    .list();
+                            """).param("jour", jour).query(Option.class).list();
         }
     }
 }

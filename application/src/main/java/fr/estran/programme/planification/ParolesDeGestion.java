@@ -4,6 +4,7 @@ import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Option;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +15,12 @@ import java.util.Map;
  *
  * @param options of the fields that hold an id or a code of the service's own
  */
-public record ParolesDeGestion(Map<String, List<OptionDeGestion>> options) implements Conciliation.Paroles {
+public record ParolesDeGestion(Map<String, List<Option>> options) implements Conciliation.Paroles {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
 
     /** With those of the fields that only one form has. */
-    public ParolesDeGestion et(Map<String, List<OptionDeGestion>> autres) {
+    public ParolesDeGestion et(Map<String, List<Option>> autres) {
         var toutes = new HashMap<>(options);
         toutes.putAll(autres);
         return new ParolesDeGestion(Map.copyOf(toutes));

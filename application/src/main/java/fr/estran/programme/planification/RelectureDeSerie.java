@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarques on the whole
  * @param accord what is sent back by whoever has read this very page; to take a date out is to agree to less
  */
-public record RelectureDeSerie(String enMots, List<Ligne> lignes, List<String> remarques, String accord)
-        implements ResultatGestion.Relecture {
+public record RelectureDeSerie(String enMots, List<Ligne> lignes, List<String> remarques, String accord) {
 
     /**
      * @param remarques what is odd about the date, and may be meant

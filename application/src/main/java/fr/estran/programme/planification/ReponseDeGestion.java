@@ -3,77 +3,101 @@ package fr.estran.programme.planification;
 import fr.estran.programme.planification.ResultatGestion.ARelire;
 import fr.estran.programme.planification.ResultatGestion.Avertie;
 import fr.estran.programme.planification.ResultatGestion.Faite;
-import fr.estran.programme.planification.ResultatGestion.Perimee;
 import fr.estran.programme.planification.ResultatGestion.Refusee;
+import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.ActionId;
-import fr.estran.socle.commun.Conciliation.Devance;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.ui.Model;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 
 /** What is answered to a change of the programme: where it is seen, or the form again with what stands in its way. */
 public final class ReponseDeGestion {
 
-    private static final int FORMULAIRE_A_REVOIR = 422;
-    private static final int DEVANCEE = 409;
+    private static final Messages MESSAGES = Messages.de("programme/programme");
 
     private ReponseDeGestion() {}
 
-    public static String de(
-            ResultatGestion resultat,
-            Model modele,
-            HttpServletResponse reponse,
-            Function<Map<String, String>, String> formulaire,
-            Function<Faite, String> suite) {
-        return de(resultat, modele, reponse, formulaire, () -> formulaire.apply(Map.of()), suite);
+    /**
+     * Why a form is shown again, and nothing was done.
+     *
+     * @param fautes by field, what is wrong
+     * @param avertissements what is odd, and may be meant
+     * @param accord what is sent back by whoever has read it
+     * @param relecture of many dates, what would become of each
+     */
+    public record Objections(
+            Map<String, String> fautes,
+            List<String> avertissements,
+            @Nullable String accord,
+            @Nullable RelectureDeSerie relecture) {
+
+        public static final Objections AUCUNE = new Objections(Map.of(), List.of(), null, null);
+
+        static Objections fautes(Map<String, String> fautes) {
+            return new Objections(fautes, List.of(), null, null);
+        }
     }
 
-    /** @param devancee what is answered where somebody else was faster */
-    public static String de(
-            ResultatGestion resultat,
-            Model modele,
-            HttpServletResponse reponse,
-            Function<Map<String, String>, String> formulaire,
-            Supplier<String> devancee,
-            Function<Faite, String> suite) {
-        return switch (resultat) {
-            case Faite faite -> suite.apply(faite);
-            case Avertie avertie -> {
-                modele.addAttribute("avertissements", avertie.phrases());
-                modele.addAttribute("accord", avertie.accord());
-                yield aRevoir(Map.of(), reponse, formulaire);
+    /**
+     * @param fautes of what is typed; it is tried where there are none
+     * @param acte in a transaction of its own
+     * @param conflit looked for again, once that transaction is over: who is elsewhere, if that is what stood in the way
+     */
+    public static Reponse de(
+            Map<String, String> fautes,
+            Supplier<ResultatGestion> acte,
+            Supplier<Optional<String>> conflit,
+            Function<Objections, Page> formulaire,
+            Function<Faite, Reponse> apres) {
+        var objections = Objections.fautes(fautes);
+        if (fautes.isEmpty()) {
+            switch (tenter(acte, conflit)) {
+                case Faite faite -> {
+                    return apres.apply(faite);
+                }
+                case Avertie avertie ->
+                    objections = new Objections(Map.of(), avertie.phrases(), avertie.accord(), null);
+                case ARelire(var relecture) -> objections = new Objections(Map.of(), List.of(), null, relecture);
+                case Refusee(var champ, var phrase) -> objections = Objections.fautes(Map.of(champ, phrase));
             }
-            case ARelire aRelire -> {
-                modele.addAttribute("relecture", aRelire.relecture());
-                yield aRevoir(Map.of(), reponse, formulaire);
-            }
-            case Refusee refusee -> aRevoir(Map.of(refusee.champ(), refusee.phrase()), reponse, formulaire);
-            case Perimee _ -> devancee(modele, reponse, devancee);
-        };
+        }
+        return formulaire.apply(objections).refusee();
     }
 
-    /** Somebody else was faster. */
-    static String devancee(Model modele, HttpServletResponse reponse, Supplier<String> formulaire) {
-        reponse.setStatus(DEVANCEE);
-        modele.addAttribute("devancee", true);
-        return formulaire.get();
+    /** Where nobody can be elsewhere, or it is told with the dates. */
+    public static Reponse de(
+            Map<String, String> fautes,
+            Supplier<ResultatGestion> acte,
+            Function<Objections, Page> formulaire,
+            Function<Faite, Reponse> apres) {
+        return de(fautes, acte, Optional::empty, formulaire, apres);
     }
 
-    /** Of a form that says what it was shown: it is put together with what they have changed. */
-    public static String recommencer() {
-        throw new Devance();
+    /** What the database refuses is said, and what was typed is kept. */
+    private static ResultatGestion tenter(Supplier<ResultatGestion> acte, Supplier<Optional<String>> conflit) {
+        try {
+            return acte.get();
+        } catch (DataIntegrityViolationException refus) {
+            return conflit.get()
+                    .map(phrase -> new Refusee("conseillers", phrase))
+                    .orElseGet(() ->
+                            new Refusee("formulaire", Contraintes.phrase(refus).orElseThrow(() -> refus)));
+        } catch (PessimisticLockingFailureException attente) {
+            return new Refusee("formulaire", MESSAGES.dire("gestion.faute.occupe"));
+        }
     }
 
     /** Where it is seen; or the list of those who must be told, where there is anybody. */
-    public static String vers(ActionId action, boolean aPrevenir) {
-        return "redirect:" + (aPrevenir ? "/equipe/messages/actions/" : "/equipe/programme/") + action;
-    }
-
-    public static String aRevoir(
-            Map<String, String> fautes, HttpServletResponse reponse, Function<Map<String, String>, String> formulaire) {
-        reponse.setStatus(FORMULAIRE_A_REVOIR);
-        return formulaire.apply(fautes);
+    public static Renvoi vers(ActionId action, boolean aPrevenir) {
+        return Renvoi.vers((aPrevenir ? "/equipe/messages/actions/" : "/equipe/programme/") + action);
     }
 }

@@ -28,18 +28,8 @@ public sealed interface ResultatGestion {
     }
 
     /** Nothing was done yet: of many dates, this is what would become of each. */
-    record ARelire(Relecture relecture) implements ResultatGestion {}
-
-    /** What would become of each date, for whoever changes many. */
-    interface Relecture {
-
-        /** What is sent back by whoever has read it. */
-        String accord();
-    }
+    record ARelire(RelectureDeSerie relecture) implements ResultatGestion {}
 
     /** Nothing was done: this field stands in the way. */
     record Refusee(String champ, String phrase) implements ResultatGestion {}
-
-    /** Nothing was done: somebody else has changed it since. */
-    record Perimee() implements ResultatGestion {}
 }

@@ -7,10 +7,12 @@ import fr.estran.socle.commun.Code;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
-import fr.estran.socle.pages.WebController;
+import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.temps.Epoque;
+import fr.estran.ville.themes.FormesDAide;
 import fr.estran.ville.themes.FormesDeLaVille;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -18,118 +20,123 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a quarter is taken over into a coming one: on one page, whose form holds all that was decided. */
-@WebController
+@Controller
 @Ouvert(Cercle.PROGRAMMATION)
+@ConditionalOnWebApplication
 public record ReconductionController(Reconductions reconductions, FormesDeLaVille formes) {
 
-    private static final int A_REVOIR = 422;
     private static final int DEVANCEE = 409;
 
+    /**
+     * @param avis why nothing was done
+     * @param information what is shown instead of what was asked for
+     */
+    public record VueReconduction(
+            FormesDAide formes,
+            TrimestrePropose proposition,
+            List<Option> versOptions,
+            List<Option> deOptions,
+            ListesDeRegle listes,
+            @Nullable String avis,
+            @Nullable String information) {}
+
+    /** @param laisse by the page before: that there was nothing to take over */
     @GetMapping("/equipe/programme/reconduction")
-    String preparer(
+    Page preparer(
             @RequestParam(required = false) @Nullable String de,
             @RequestParam(required = false) @Nullable String vers,
-            Model modele) {
+            Model laisse) {
         var trajet = reconductions.trajet(de, vers);
-        reconductions
+        var information = reconductions
                 .ecart(de, vers)
-                .ifPresent(ecart -> modele.addAttribute("information", dire(ecart, trajet, ".montre")));
-        return montrer(reconductions.proposer(trajet, new Decisions(Champs.AUCUN)), modele);
+                .map(ecart -> dire(ecart, trajet, ".montre"))
+                .orElse((String) laisse.getAttribute("information"));
+        return montrer(reconductions.proposer(trajet, new Decisions(Champs.AUCUN)), null, information);
     }
 
     /** @param faire what is asked: to look again at what was decided, or to write it */
     @PostMapping("/equipe/programme/reconduction")
-    String decider(
+    Reponse decider(
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String de,
             @RequestParam(required = false) @Nullable String vers,
-            @RequestParam(defaultValue = "") String faire,
-            HttpServletResponse reponse,
-            RedirectAttributes suite,
-            Model modele) {
+            @RequestParam(defaultValue = "") String faire) {
         var trajet = reconductions.trajet(de, vers);
         var decisions = new Decisions(new Champs(envoi));
         var ecart = reconductions.ecart(de, vers);
         if (ecart.isPresent()) {
-            reponse.setStatus(A_REVOIR);
-            modele.addAttribute("avis", dire(ecart.get(), trajet, ".envoi"));
-            return montrer(reconductions.proposer(trajet, decisions), modele);
+            return revoir(trajet, decisions, dire(ecart.get(), trajet, ".envoi"))
+                    .refusee();
         }
         if (!faire.equals("reprendre") || !decisions.ouvertes()) {
-            return montrer(reconductions.proposer(trajet, decisions), modele);
+            return revoir(trajet, decisions, null);
         }
         try {
             return switch (reconductions.accepter(trajet, decisions)) {
-                case EcritureDeReconduction.Resultat.Faite faite -> vers(trajet, dire(faite), suite);
-                case EcritureDeReconduction.Resultat.RienAFaire _ -> rienAFaire(trajet, suite);
-                case EcritureDeReconduction.Resultat.ARevoir(var proposition) -> {
-                    reponse.setStatus(A_REVOIR);
-                    modele.addAttribute("avis", Paroles.M.dire("a_revoir"));
-                    yield montrer(proposition, modele);
-                }
+                case EcritureDeReconduction.Resultat.Faite faite ->
+                    Renvoi.vers("/equipe/programme?trimestre=" + trajet.vers().code())
+                            .annoncer(dire(faite));
+                case EcritureDeReconduction.Resultat.RienAFaire _ -> rienAFaire(trajet);
+                case EcritureDeReconduction.Resultat.ARevoir(var proposition) ->
+                    montrer(proposition, Paroles.M.dire("a_revoir"), null).refusee();
             };
         } catch (EcritureDeReconduction.Refusee refusee) {
             var pourquoi = Contraintes.phrase(refusee.refus()).orElseThrow(refusee::refus);
-            return devancee(
-                    trajet,
-                    decisions,
-                    Paroles.M.dire("refusee", Map.of("quoi", refusee.quoi(), "pourquoi", pourquoi)),
-                    reponse,
-                    modele);
+            var avis = Paroles.M.dire("refusee", "quoi", refusee.quoi(), "pourquoi", pourquoi);
+            return revoir(trajet, decisions, avis).avec(DEVANCEE);
         } catch (PessimisticLockingFailureException attente) {
-            return devancee(trajet, decisions, Paroles.M.dire("occupe"), reponse, modele);
+            return revoir(trajet, decisions, Paroles.M.dire("occupe")).avec(DEVANCEE);
         }
     }
 
     /** Nothing was done, so it is not told as something that was. */
-    private static String rienAFaire(Trajet trajet, RedirectAttributes suite) {
-        suite.addFlashAttribute("information", Paroles.M.dire("rien_a_faire"));
-        return "redirect:/equipe/programme/reconduction?vers=" + trajet.vers().code() + "&de="
-                + trajet.de().code();
+    private static Renvoi rienAFaire(Trajet trajet) {
+        return new Renvoi(
+                "/equipe/programme/reconduction?vers=" + trajet.vers().code() + "&de="
+                        + trajet.de().code(),
+                Map.of("information", Paroles.M.dire("rien_a_faire")));
     }
 
     private static String dire(Trajet.Ecart ecart, Trajet trajet, String quand) {
         return Paroles.M.dire(
                 ecart.name().toLowerCase(Locale.ROOT) + quand,
-                Map.of("vers", Trajet.enMots(trajet.vers()), "de", Trajet.enMots(trajet.de())));
-    }
-
-    private String devancee(
-            Trajet trajet, Decisions decisions, String avis, HttpServletResponse reponse, Model modele) {
-        reponse.setStatus(DEVANCEE);
-        modele.addAttribute("avis", avis);
-        return montrer(reconductions.proposer(trajet, decisions), modele);
-    }
-
-    private String montrer(TrimestrePropose proposition, Model modele) {
-        var trajet = proposition.trajet();
-        modele.addAttribute("m", Paroles.M);
-        modele.addAttribute("proposition", proposition);
-        modele.addAttribute("formes", formes.lire());
-        modele.addAttribute("versOptions", Trajet.options(reconductions.aVenir()));
-        modele.addAttribute("deOptions", Trajet.options(Trajet.sources(trajet.vers())));
-        modele.addAttribute("listes", ListesDeRegle.LISTES);
-        return "programme/reconduction/reconduction";
-    }
-
-    private static String vers(Trajet trajet, String message, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", message);
-        return "redirect:/equipe/programme?trimestre=" + trajet.vers().code();
+                "vers",
+                Trajet.enMots(trajet.vers()),
+                "de",
+                Trajet.enMots(trajet.de()));
     }
 
     private static String dire(EcritureDeReconduction.Resultat.Faite faite) {
         return Paroles.M.dire(
-                "faite",
-                Map.of("actions", faite.actions(), "seances", faite.seances(), "prolongees", faite.prolongees()));
+                "faite", "actions", faite.actions(), "seances", faite.seances(), "prolongees", faite.prolongees());
+    }
+
+    private Page revoir(Trajet trajet, Decisions decisions, @Nullable String avis) {
+        return montrer(reconductions.proposer(trajet, decisions), avis, null);
+    }
+
+    private Page montrer(TrimestrePropose proposition, @Nullable String avis, @Nullable String information) {
+        return Page.de(
+                "programme/reconduction/reconduction",
+                Paroles.M,
+                new VueReconduction(
+                        formes.lire(),
+                        proposition,
+                        Trajet.options(reconductions.aVenir()),
+                        Trajet.options(Trajet.sources(proposition.trajet().vers())),
+                        ListesDeRegle.LISTES,
+                        avis,
+                        information));
     }
 
     /** What a rule may be put right to, as it is read. */
