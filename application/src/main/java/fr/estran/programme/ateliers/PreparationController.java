@@ -19,6 +19,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.territoire.LieuDecrit;
 import fr.estran.ville.territoire.Lieux;
 import fr.estran.ville.territoire.Salle;
@@ -28,8 +29,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,10 +36,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The room of a session and what to carry there; and the list of what the service has to carry. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 @PageDAction
-public class PreparationController {
+public record PreparationController(
+        LectureDuProgramme programme, Preparations preparations, Salles salles, Lieux lieux) {
 
     public record VueMateriel(
             List<Materiel> materiels, FicheDecrite fiche, Champs formulaire, Map<String, String> fautes) {}
@@ -57,18 +56,6 @@ public class PreparationController {
             Objections objections) {}
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
-
-    private final LectureDuProgramme programme;
-    private final Preparations preparations;
-    private final Salles salles;
-    private final Lieux lieux;
-
-    PreparationController(LectureDuProgramme programme, Preparations preparations, Salles salles, Lieux lieux) {
-        this.programme = programme;
-        this.preparations = preparations;
-        this.salles = salles;
-        this.lieux = lieux;
-    }
 
     @GetMapping("/equipe/programme/{action}/seances/{seance}/preparer")
     @Ouvert(Cercle.PROGRAMMATION)

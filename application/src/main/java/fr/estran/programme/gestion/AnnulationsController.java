@@ -14,20 +14,18 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Where a session, or a whole action, is cancelled: in two steps, since people are told. */
-@Controller
+@WebController
 @Ouvert(Cercle.PROGRAMMATION)
-@ConditionalOnWebApplication
 @PageDAction
 public record AnnulationsController(LectureDuProgramme programme, Annulations annulations) {
 

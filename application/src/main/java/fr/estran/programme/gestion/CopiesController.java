@@ -15,12 +15,11 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.themes.FormesDeLaVille;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +27,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where an action is copied to other days. */
-@Controller
+@WebController
 @Ouvert(Cercle.PROGRAMMATION)
-@ConditionalOnWebApplication
 @PageDAction
 public record CopiesController(LectureDuProgramme programme, GestionDesActions gestion, FormesDeLaVille formes) {
 

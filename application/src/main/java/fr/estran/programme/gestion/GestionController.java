@@ -21,13 +21,12 @@ import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.themes.FormesDAide;
 import fr.estran.ville.themes.FormesDeLaVille;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -35,8 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** The programme, for the staff: the actions of a quarter, and each with all that is known of it. */
-@Controller
-@ConditionalOnWebApplication
+@WebController
 public class GestionController {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");

@@ -27,13 +27,12 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.ville.themes.FormesDeLaVille;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -43,9 +42,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where a session is added to an action, or moved. */
-@Controller
+@WebController
 @Ouvert(Cercle.PROGRAMMATION)
-@ConditionalOnWebApplication
 @PageDAction
 public record SeancesController(
         LectureDuProgramme programme,

@@ -10,6 +10,7 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.temps.Fin;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +27,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where a series is stopped: in two steps, since people are told. */
-@Controller
+@WebController
 @Ouvert(Cercle.PROGRAMMATION)
-@ConditionalOnWebApplication
 @PageDAction
 public record ArretsDeSerieController(LectureDuProgramme programme, LectureDesSeries series, ArretsDeSerie arrets) {
 

@@ -14,6 +14,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.WebController;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -22,8 +23,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -32,9 +31,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where sessions are made to come back by a rule, and where that rule is changed: all of it, or from a date on. */
-@Controller
+@WebController
 @Ouvert(Cercle.PROGRAMMATION)
-@ConditionalOnWebApplication
 @PageDAction
 public record SeriesController(
         LectureDuProgramme programme, LectureDesSeries series, GestionDesSeries gestion, PageDeSeance page) {

@@ -10,6 +10,7 @@ import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.WebController;
 import fr.estran.socle.temps.Epoque;
 import fr.estran.ville.themes.FormesDAide;
 import fr.estran.ville.themes.FormesDeLaVille;
@@ -20,9 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +29,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where a quarter is taken over into a coming one: on one page, whose form holds all that was decided. */
-@Controller
+@WebController
 @Ouvert(Cercle.PROGRAMMATION)
-@ConditionalOnWebApplication
 public record ReconductionController(Reconductions reconductions, FormesDeLaVille formes) {
 
     private static final int DEVANCEE = 409;
