@@ -4,7 +4,6 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.secrets.Tentatives;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What is answered to whoever has tried too often. */
@@ -15,6 +14,6 @@ record Attentes(Tentatives tentatives) {
 
     String dire(Instant jusqua, HttpServletResponse reponse) {
         var secondes = tentatives.refuser(jusqua, reponse);
-        return MESSAGES.dire("connexion.trop_d_essais", Map.of("minutes", (secondes + 30) / 60, "secondes", secondes));
+        return MESSAGES.dire("connexion.trop_d_essais", "minutes", (secondes + 30) / 60, "secondes", secondes);
     }
 }

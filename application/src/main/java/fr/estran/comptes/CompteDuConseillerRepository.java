@@ -4,7 +4,6 @@ import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.AttacheAuConseiller;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +16,7 @@ record CompteDuConseillerRepository(JdbcClient jdbc) implements AttacheAuConseil
     @Override
     public List<String> enMots(ConseillerId conseiller) {
         return adresses(conseiller).stream()
-                .map(adresse -> MESSAGES.dire("attache.compte", Map.of("adresse", adresse)))
+                .map(adresse -> MESSAGES.dire("attache.compte", "adresse", adresse))
                 .toList();
     }
 
@@ -25,7 +24,7 @@ record CompteDuConseillerRepository(JdbcClient jdbc) implements AttacheAuConseil
     public List<String> empeche(ConseillerId de, ConseillerId vers) {
         return adresses(vers).stream()
                 .flatMap(une -> adresses(de).stream()
-                        .map(autre -> MESSAGES.dire("attache.deux_comptes", Map.of("une", une, "autre", autre))))
+                        .map(autre -> MESSAGES.dire("attache.deux_comptes", "une", une, "autre", autre)))
                 .toList();
     }
 

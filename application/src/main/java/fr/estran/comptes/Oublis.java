@@ -148,7 +148,7 @@ public class Oublis implements DisposableBean {
                 var contenu = new MimeMessageHelper(message, true, UTF_8.name());
                 contenu.setFrom(String.valueOf(expediteur), lien.service());
                 contenu.setTo(lien.courriel());
-                contenu.setSubject(MESSAGES.dire("courriel.oubli.objet", Map.of("service", lien.service())));
+                contenu.setSubject(MESSAGES.dire("courriel.oubli.objet", "service", lien.service()));
                 contenu.setText(texte(lien), page(lien));
                 message.setHeader("Auto-Submitted", "auto-generated");
             } catch (MessagingException | java.io.UnsupportedEncodingException e) {

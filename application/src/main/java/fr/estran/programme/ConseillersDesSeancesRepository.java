@@ -50,9 +50,9 @@ record ConseillersDesSeancesRepository(JdbcClient jdbc, Clock horloge) implement
                 .query(Compte.class)
                 .single();
         return Stream.of(
-                        MESSAGES.dire("attache.passees", Map.of("n", compte.passees())),
-                        MESSAGES.dire("attache.a_venir", Map.of("n", compte.aVenir())),
-                        MESSAGES.dire("attache.annulees", Map.of("n", compte.annulees())))
+                        MESSAGES.dire("attache.passees", "n", compte.passees()),
+                        MESSAGES.dire("attache.a_venir", "n", compte.aVenir()),
+                        MESSAGES.dire("attache.annulees", "n", compte.annulees()))
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
     }

@@ -5,7 +5,6 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.ville.territoire.AttacheAuLieu;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,8 +31,8 @@ record LieuxDesSeancesRepository(JdbcClient jdbc, Clock horloge) implements Atta
                 .query(Compte.class)
                 .single();
         return Stream.of(
-                        MESSAGES.dire("attache.passees", Map.of("n", compte.passees())),
-                        MESSAGES.dire("attache.a_venir", Map.of("n", compte.aVenir())))
+                        MESSAGES.dire("attache.passees", "n", compte.passees()),
+                        MESSAGES.dire("attache.a_venir", "n", compte.aVenir()))
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
     }

@@ -39,8 +39,7 @@ public record SeancePublique(
     /** De 9 h 30 à 11 h 30. */
     public String heures() {
         return MESSAGES.dire(
-                "seance.heures",
-                Map.of("debut", Jours.dire(debut.toLocalTime()), "fin", Jours.dire(fin.toLocalTime())));
+                "seance.heures", "debut", Jours.dire(debut.toLocalTime()), "fin", Jours.dire(fin.toLocalTime()));
     }
 
     /** Mardi 23 janvier 2024, de 9 h 30 à 11 h 30. */

@@ -4,7 +4,6 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.Periode;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -61,12 +60,12 @@ public record TrimestreDuProgramme(int annee, int rang) {
 
     /** Programme de janvier a mars 2024. */
     public String titre() {
-        return MESSAGES.dire("trimestre.titre." + rang, Map.of("annee", "" + annee));
+        return MESSAGES.dire("trimestre.titre." + rang, "annee", "" + annee);
     }
 
     /** Trimestre de janvier a mars 2024. */
     public String nom() {
-        return MESSAGES.dire("trimestre.nom." + rang, Map.of("annee", "" + annee));
+        return MESSAGES.dire("trimestre.nom." + rang, "annee", "" + annee);
     }
 
     /** Of its page, as the public reads it. */

@@ -39,17 +39,20 @@ record AfficheDePorte(Enseigne enseigne) {
                 .map(Paragraphe::new)
                 .forEach(blocs::add);
         if (annulees.size() > LIGNES) {
-            blocs.add(new Paragraphe(MESSAGES.dire("affiche.autres", Map.of("n", annulees.size() - LIGNES + 1))));
+            blocs.add(new Paragraphe(MESSAGES.dire("affiche.autres", "n", annulees.size() - LIGNES + 1)));
         }
         blocs.add(new Encadre(suite(prochaines, formes)));
         return new Document(
-                MESSAGES.dire("affiche.titre", Map.of("n", annulees.size())), journee.quand(), enseigne.nom(), blocs);
+                MESSAGES.dire("affiche.titre", "n", annulees.size()), journee.quand(), enseigne.nom(), blocs);
     }
 
     private static String ligne(SeanceEmpechee seance, boolean unJour, FormesDAide formes) {
         return MESSAGES.dire(
                 "affiche.ligne",
-                Map.of("quand", unJour ? seance.heures() : seance.quand(), "quoi", court(seance.enPublic(formes))));
+                "quand",
+                unJour ? seance.heures() : seance.quand(),
+                "quoi",
+                court(seance.enPublic(formes)));
     }
 
     private String suite(List<SeanceEmpechee> prochaines, FormesDAide formes) {
@@ -64,7 +67,7 @@ record AfficheDePorte(Enseigne enseigne) {
                                 "quoi", court(seance.enPublic(formes)))))
                 .ifPresent(phrases::add);
         enseigne.telephone()
-                .map(numero -> MESSAGES.dire("affiche.appeler", Map.of("numero", EspacesInsecables.numero(numero))))
+                .map(numero -> MESSAGES.dire("affiche.appeler", "numero", EspacesInsecables.numero(numero)))
                 .ifPresent(phrases::add);
         if (phrases.isEmpty()) {
             phrases.add(MESSAGES.dire("affiche.excuses"));

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +56,7 @@ class AgendaDeConseiller {
                 seance.id(),
                 seance.debut().atZone(fuseau).toInstant(),
                 seance.fin().atZone(fuseau).toInstant(),
-                seance.annulee() ? MESSAGES.dire("ics.annule", Map.of("titre", titre)) : titre,
+                seance.annulee() ? MESSAGES.dire("ics.annule", "titre", titre) : titre,
                 seance.annulee(),
                 seance.revision(),
                 null,

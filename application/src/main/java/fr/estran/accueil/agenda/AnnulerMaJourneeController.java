@@ -191,7 +191,7 @@ public record AnnulerMaJourneeController(
                             "seances", enumerer(publiques, unJour, formes)));
             return longue.length() <= SIGNES
                     ? longue
-                    : MESSAGES.dire("bandeau.court", Map.of("quand", majuscule(projet.quand())));
+                    : MESSAGES.dire("bandeau.court", "quand", majuscule(projet.quand()));
         }
 
         private static String enumerer(List<SeanceEmpechee> seances, boolean unJour, FormesDAide formes) {

@@ -7,7 +7,6 @@ import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Sessions of past days that nobody has closed: until then, they count nowhere. Those of the day say it themselves. */
@@ -23,16 +22,16 @@ record CartesDeLAgenda(Agenda agenda) implements Cartes {
         var lignes = new ArrayList<Carte.Ligne>();
         restees.stream().limit(NOMMEES).map(CartesDeLAgenda::ligne).forEach(lignes::add);
         if (restees.size() > NOMMEES) {
-            lignes.add(new Carte.Ligne(MESSAGES.dire("a_clore.autres", Map.of("n", restees.size() - NOMMEES)), null));
+            lignes.add(new Carte.Ligne(MESSAGES.dire("a_clore.autres", "n", restees.size() - NOMMEES), null));
         }
-        return List.of(new Carte(10, MESSAGES.dire("a_clore.titre", Map.of("n", restees.size())), lignes));
+        return List.of(new Carte(10, MESSAGES.dire("a_clore.titre", "n", restees.size()), lignes));
     }
 
     private static Carte.Ligne ligne(SeancePrevue seance) {
         var debut = seance.debut();
         var moment = Jours.sansAnnee(debut.toLocalDate()) + ", " + Jours.dire(debut.toLocalTime());
         return new Carte.Ligne(
-                MESSAGES.dire("a_clore.seance", Map.of("titre", seance.titre(), "moment", moment)),
+                MESSAGES.dire("a_clore.seance", "titre", seance.titre(), "moment", moment),
                 "/equipe/seances/" + seance.id() + "/presences");
     }
 }

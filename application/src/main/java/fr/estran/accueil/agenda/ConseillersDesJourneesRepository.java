@@ -6,7 +6,6 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.AttacheAuConseiller;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,8 +34,8 @@ record ConseillersDesJourneesRepository(JdbcClient jdbc) implements AttacheAuCon
                 .query(Compte.class)
                 .single();
         return Stream.of(
-                        MESSAGES.dire("attache.journees", Map.of("n", compte.siennes())),
-                        MESSAGES.dire("attache.remplacements", Map.of("n", compte.remplacees())))
+                        MESSAGES.dire("attache.journees", "n", compte.siennes()),
+                        MESSAGES.dire("attache.remplacements", "n", compte.remplacees()))
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
     }
@@ -55,7 +54,7 @@ record ConseillersDesJourneesRepository(JdbcClient jdbc) implements AttacheAuCon
                 and autre.revenue_le is null
             order by 1
             """).param("de", de).param("vers", vers).query(LocalDate.class).stream()
-                .map(jour -> MESSAGES.dire("attache.meme_journee", Map.of("jour", Jours.dire(jour))))
+                .map(jour -> MESSAGES.dire("attache.meme_journee", "jour", Jours.dire(jour)))
                 .toList();
     }
 

@@ -51,7 +51,7 @@ public record FormulaireJournee(Map<String, String> saisies) {
         } else if (au(aujourdhui).isBefore(du(aujourdhui))) {
             fautes.put("au", m.dire("faute.ordre"));
         } else if (du(aujourdhui).plusDays(JOURS_AU_PLUS).isBefore(au(aujourdhui))) {
-            fautes.put("au", m.dire("faute.longue", Map.of("n", JOURS_AU_PLUS)));
+            fautes.put("au", m.dire("faute.longue", "n", JOURS_AU_PLUS));
         }
         return fautes;
     }
@@ -62,7 +62,7 @@ public record FormulaireJournee(Map<String, String> saisies) {
             fautes.put("motif", m.dire("faute.motif"));
         }
         if (bandeau().length() > BANDEAU_AU_PLUS) {
-            fautes.put("bandeau", m.dire("faute.bandeau", Map.of("n", BANDEAU_AU_PLUS)));
+            fautes.put("bandeau", m.dire("faute.bandeau", "n", BANDEAU_AU_PLUS));
         } else {
             TexteSensible.avertir(bandeau(), enUneLigne(dit("relue"))).ifPresent(dite -> fautes.put("bandeau", dite));
         }

@@ -5,7 +5,6 @@ import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +36,7 @@ public record JourneeAnnulee(
     }
 
     static String quand(LocalDate du, LocalDate au) {
-        return du.equals(au)
-                ? Jours.dire(du)
-                : MESSAGES.dire("dates", Map.of("du", Jours.sansAnnee(du), "au", Jours.dire(au)));
+        return du.equals(au) ? Jours.dire(du) : MESSAGES.dire("dates", "du", Jours.sansAnnee(du), "au", Jours.dire(au));
     }
 
     public boolean revenue() {

@@ -4,7 +4,6 @@ import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.ville.territoire.AttacheAuLieu;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +19,6 @@ record LieuxDesJourneesRepository(JdbcClient jdbc) implements AttacheAuLieu {
                 .param("lieu", lieu)
                 .query(Integer.class)
                 .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.journees", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.journees", "n", n));
     }
 }

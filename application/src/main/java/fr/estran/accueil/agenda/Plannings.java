@@ -16,7 +16,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -116,7 +115,7 @@ class Plannings {
                                 ferme.qui(),
                                 ferme.debut(),
                                 ferme.fin(),
-                                MESSAGES.dire("agenda.ferme", Map.of("raison", ferme.texte()))))
+                                MESSAGES.dire("agenda.ferme", "raison", ferme.texte())))
                         .toList()
                 : repository
                         .absences(periode, ids.stream().map(ConseillerId::new).toList())

@@ -105,7 +105,7 @@ public record ProjetDeJournee(
             var choix = new LinkedHashMap<String, String>();
             choix.put(new Suite.Annuler().code(), MESSAGES.dire("suite.annuler"));
             if (!seance.avec().isEmpty()) {
-                choix.put(new Suite.SansMoi().code(), MESSAGES.dire("suite.sans_moi", Map.of("avec", seance.avec())));
+                choix.put(new Suite.SansMoi().code(), MESSAGES.dire("suite.sans_moi", "avec", seance.avec()));
             }
             remplacants.forEach(qui -> choix.put(new Suite.Confier(qui.id()).code(), confier(qui)));
             choix.put(new Suite.Garder().code(), MESSAGES.dire("suite.garder"));
@@ -141,14 +141,17 @@ public record ProjetDeJournee(
                 dits.add(MESSAGES.dire("remplacant.sur_place"));
             }
             if (qui.deja() != null) {
-                dits.add(MESSAGES.dire("remplacant.deja", Map.of("deja", qui.deja())));
+                dits.add(MESSAGES.dire("remplacant.deja", "deja", qui.deja()));
             }
             if (qui.horsHoraires()) {
                 dits.add(MESSAGES.dire("remplacant.hors_horaires"));
             }
             return MESSAGES.dire(
                     dits.isEmpty() ? "suite.confier" : "suite.confier_en_sachant",
-                    Map.of("nom", qui.nom(), "dits", String.join(", ", dits)));
+                    "nom",
+                    qui.nom(),
+                    "dits",
+                    String.join(", ", dits));
         }
     }
 }

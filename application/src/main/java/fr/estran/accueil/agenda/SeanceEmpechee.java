@@ -11,7 +11,6 @@ import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.themes.FormesDAide;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +54,7 @@ public record SeanceEmpechee(
     /** De 9 h 30 à 12 h. */
     public String heures() {
         return MESSAGES.dire(
-                "seance.heures",
-                Map.of("debut", Jours.dire(debut.toLocalTime()), "fin", Jours.dire(fin.toLocalTime())));
+                "seance.heures", "debut", Jours.dire(debut.toLocalTime()), "fin", Jours.dire(fin.toLocalTime()));
     }
 
     /** Mardi 16 janvier, de 9 h 30 à 12 h. */

@@ -70,7 +70,7 @@ public record SuiviDeJourneeController(
                 return vers(journee, "revenue");
             }
             suite.addFlashAttribute(
-                    "erreur", AnnulerMaJourneeController.MESSAGES.dire("fait.revenue_en_partie", Map.of("n", restees)));
+                    "erreur", AnnulerMaJourneeController.MESSAGES.dire("fait.revenue_en_partie", "n", restees));
         } catch (DataIntegrityViolationException refus) {
             suite.addFlashAttribute("erreur", Contraintes.phrase(refus).orElseThrow(() -> refus));
         } catch (PessimisticLockingFailureException attente) {

@@ -8,7 +8,6 @@ import fr.estran.socle.secrets.Origines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** That many askings came in a short time, before the sessions of the day; and that texts wait because of them. */
@@ -24,12 +23,11 @@ record CartesDesDeferlements(Origines origines, PlacesADire messages) implements
         origines.vagues()
                 .forEach(vague -> lignes.add(new Carte.Ligne(
                         MESSAGES.dire(
-                                vague.origine() == null ? "carte.partout" : "carte.endroit",
-                                Map.of("n", vague.deSuite())),
+                                vague.origine() == null ? "carte.partout" : "carte.endroit", "n", vague.deSuite()),
                         PageDesDeferlements.adresse(vague))));
         var retenus = messages.retenus();
         if (retenus > 0) {
-            lignes.add(new Carte.Ligne(MESSAGES.dire("carte.textes", Map.of("n", retenus)), PageDesDeferlements.ICI));
+            lignes.add(new Carte.Ligne(MESSAGES.dire("carte.textes", "n", retenus), PageDesDeferlements.ICI));
         }
         return List.of(new Carte(RANG, MESSAGES.dire("titre"), lignes));
     }

@@ -12,7 +12,6 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -58,7 +57,7 @@ record DeferlementsController(Deferlements deferlements, PageDesDeferlements pag
         }
         try {
             var n = deferlements.ecarter(lue, objet, qui.compte());
-            return Renvoi.vers(ICI + "/" + origine).annoncer(MESSAGES.dire("lot.fait", Map.of("n", n)));
+            return Renvoi.vers(ICI + "/" + origine).annoncer(MESSAGES.dire("lot.fait", "n", n));
         } catch (PessimisticLockingFailureException e) {
             return page.montrer(lue, objet, false, ici, MESSAGES.dire("lot.affluence"))
                     .avec(503);

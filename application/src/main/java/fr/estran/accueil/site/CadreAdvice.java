@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -134,7 +133,7 @@ class CadreAdvice {
     private String moment() {
         var heure = horloge.instant().atZone(FUSEAU);
         return MESSAGES.dire(
-                "cadre.moment", Map.of("jour", Date.from(heure.toInstant()), "heure", Jours.dire(heure.toLocalTime())));
+                "cadre.moment", "jour", Date.from(heure.toInstant()), "heure", Jours.dire(heure.toLocalTime()));
     }
 
     /** What helps one find the way from a page: where it is explained, and the steps that it is one of. */
@@ -182,10 +181,9 @@ class CadreAdvice {
                     .filter(etape -> etape.aFaire() && etape.ouverte())
                     .findFirst()
                     .map(etape -> new Lien(
-                            MESSAGES.dire("depart.suivante", Map.of("titre", etape.titre(paroles.lire()))),
-                            etape.adresse()))
+                            MESSAGES.dire("depart.suivante", "titre", etape.titre(paroles.lire())), etape.adresse()))
                     .orElse(null);
-            return new Pas(MESSAGES.dire("depart.ici", Map.of("n", rang + 1, "sur", etapes.size())), suivante);
+            return new Pas(MESSAGES.dire("depart.ici", "n", rang + 1, "sur", etapes.size()), suivante);
         }
     }
 }

@@ -82,9 +82,7 @@ public record Reglages(
                             choisie -> {
                                 var contraste = choisie.contraste(Couleur.BLANC);
                                 if (contraste < 4.5) {
-                                    fautes.put(
-                                            "couleur",
-                                            m.dire("reglages.faute.contraste", Map.of("contraste", contraste)));
+                                    fautes.put("couleur", m.dire("reglages.faute.contraste", "contraste", contraste));
                                 }
                             },
                             () -> fautes.put("couleur", m.dire("reglages.faute.couleur")));

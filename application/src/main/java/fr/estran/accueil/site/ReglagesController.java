@@ -111,7 +111,8 @@ public record ReglagesController(Vitrines vitrines) {
                 .map(couleur -> couleur.contraste(Couleur.BLANC))
                 .map(contraste -> MESSAGES.dire(
                         contraste >= 7 ? "reglages.contraste.tres_bon" : "reglages.contraste.bon",
-                        Map.of("contraste", contraste)))
+                        "contraste",
+                        contraste))
                 .orElse(MESSAGES.dire("reglages.couleur.defaut"));
     }
 }

@@ -141,7 +141,8 @@ class Apres {
         private static String moment(String code) {
             return M.dire(
                     "apres.moment." + code.charAt(2),
-                    Map.of("jour", DayOfWeek.of(code.charAt(0) - '0').getDisplayName(TextStyle.FULL, Locale.FRENCH)));
+                    "jour",
+                    DayOfWeek.of(code.charAt(0) - '0').getDisplayName(TextStyle.FULL, Locale.FRENCH));
         }
 
         /** In the order of the week, of the list of kinds, of names. */

@@ -6,7 +6,6 @@ import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.droits.AttacheAuConseiller;
 import fr.estran.ville.territoire.AttacheAuQuartier;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,7 +35,7 @@ record AttachesDesTrimestresRepository(JdbcClient jdbc) implements AttacheAuCons
                 .param("quartier", quartier)
                 .query(Integer.class)
                 .single();
-        return n == 0 ? List.of() : List.of(M.dire("attache.cibles", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(M.dire("attache.cibles", "n", n));
     }
 
     @Override

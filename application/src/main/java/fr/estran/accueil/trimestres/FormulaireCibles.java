@@ -49,7 +49,7 @@ record FormulaireCibles(Champs champs) {
     private void verifier(String champ, Messages m, Map<String, String> fautes) {
         if (champs.un(champ) != null
                 && LectureDeSaisie.entier(champs.un(champ), 0, AU_PLUS).isEmpty()) {
-            fautes.put(champ, m.dire("cibles.faute", Map.of("n", AU_PLUS)));
+            fautes.put(champ, m.dire("cibles.faute", "n", AU_PLUS));
         }
     }
 

@@ -91,7 +91,7 @@ public class PublicationController {
         }
         return switch (publications.publier(trimestre, choisies, jour.get(), vus, qui.nom())) {
             case Faite(var combien) -> {
-                suite.addFlashAttribute("message", M.dire("publier.fait", Map.of("n", combien)));
+                suite.addFlashAttribute("message", M.dire("publier.fait", "n", combien));
                 yield TrimestresController.vers(trimestre);
             }
             case DejaFaite _ -> {
@@ -123,7 +123,7 @@ public class PublicationController {
                     .refusee();
         }
         switch (publications.retirer(trimestre)) {
-            case Faite(var combien) -> suite.addFlashAttribute("message", M.dire("retirer.fait", Map.of("n", combien)));
+            case Faite(var combien) -> suite.addFlashAttribute("message", M.dire("retirer.fait", "n", combien));
             case Refusee(var fautes) -> suite.addFlashAttribute("erreur", String.join(" ", fautes.values()));
             case Devancee _, DejaFaite _ -> suite.addFlashAttribute("erreur", M.dire("retirer.pas_publie"));
         }

@@ -124,9 +124,7 @@ class PublicationsDeTrimestre {
                 .findFirst()
                 .ifPresent(brouillon -> fautes.put(
                         "ouverture",
-                        M.dire(
-                                "publier.faute.trop_tard",
-                                Map.of("titre", brouillon.titre(), "jour", premier(brouillon)))));
+                        M.dire("publier.faute.trop_tard", "titre", brouillon.titre(), "jour", premier(brouillon))));
         return fautes;
     }
 

@@ -175,14 +175,13 @@ class Trous {
         return noms.isEmpty()
                 ? List.of()
                 : List.of(new Ligne(
-                        M.dire("trou.lieux", Map.of("n", noms.size(), "noms", String.join(", ", noms))),
-                        "/equipe/lieux"));
+                        M.dire("trou.lieux", "n", noms.size(), "noms", String.join(", ", noms)), "/equipe/lieux"));
     }
 
     private static List<Ligne> personnes(List<CompteDeTrimestre> comptes) {
         return vides(Par.CONSEILLER, comptes)
                 .map(compte -> new Ligne(
-                        M.dire("trou.conseiller", Map.of("nom", nom(compte))), nouvelle("conseillers", compte.code())))
+                        M.dire("trou.conseiller", "nom", nom(compte)), nouvelle("conseillers", compte.code())))
                 .toList();
     }
 
@@ -194,7 +193,10 @@ class Trous {
                 .map(compte -> new Ligne(
                         M.dire(
                                 "trou.semaine",
-                                Map.of("jour", Jours.sansAnnee(LocalDate.parse(compte.code())), "vacances", vacances)),
+                                "jour",
+                                Jours.sansAnnee(LocalDate.parse(compte.code())),
+                                "vacances",
+                                vacances),
                         nouvelle("jour", compte.code())))
                 .toList();
     }

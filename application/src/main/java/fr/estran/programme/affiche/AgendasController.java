@@ -10,7 +10,6 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,7 +37,7 @@ record AgendasController(ProgrammePublic programme, Enseigne enseigne, Clock hor
     ResponseEntity<String> duQuartier(@PathVariable String code) {
         var quartier = programme.quartier(code).orElseThrow(Introuvable::new);
         return envoyer(
-                MESSAGES.dire("ics.quartier", Map.of("quartier", quartier.nom())),
+                MESSAGES.dire("ics.quartier", "quartier", quartier.nom()),
                 "programme-" + code,
                 programme.agenda(new FiltreDuProgramme(quartier.code(), null, null, null, null)));
     }

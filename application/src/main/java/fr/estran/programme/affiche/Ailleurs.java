@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -93,8 +92,7 @@ class Ailleurs {
 
         private void dire(String cle, String nom, LocalDate jour, FiltreDuProgramme autre) {
             liens.add(new Lien(
-                    MESSAGES.dire(cle, Map.of("nom", nom, "jour", Jours.sansAnnee(jour))),
-                    autre.adresse("/programme")));
+                    MESSAGES.dire(cle, "nom", nom, "jour", Jours.sansAnnee(jour)), autre.adresse("/programme")));
         }
     }
 }

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -137,7 +136,7 @@ public final class CalendrierIcs {
 
     private static String titre(SeancePublique seance) {
         var titre = seance.action().nom();
-        return seance.annulee() ? MESSAGES.dire("ics.annule", Map.of("titre", titre)) : titre;
+        return seance.annulee() ? MESSAGES.dire("ics.annule", "titre", titre) : titre;
     }
 
     /** Each line says what it is: read alone, on a small screen. */
@@ -154,7 +153,7 @@ public final class CalendrierIcs {
     }
 
     private static @Nullable String dire(String cle, @Nullable String quoi) {
-        return quoi == null || quoi.isBlank() ? null : MESSAGES.dire(cle, Map.of("quoi", quoi));
+        return quoi == null || quoi.isBlank() ? null : MESSAGES.dire(cle, "quoi", quoi);
     }
 
     /** Grows with each change: whoever kept the file takes the later one. From the minute of the last move on. */

@@ -74,8 +74,8 @@ public sealed interface CommentVenir {
             case EnAppelant() -> m.dire("venir.en_appelant");
             case SurRendezVous() -> m.dire("venir.sur_rendez_vous");
             case Commencee() -> m.dire("venir.commencee");
-            case PasEncore encore -> m.dire("venir.pas_encore", Map.of("jour", Jours.dire(encore.des())));
-            case Complet complet -> m.dire("venir.complet", Map.of("n", complet.attendent()));
+            case PasEncore encore -> m.dire("venir.pas_encore", "jour", Jours.dire(encore.des()));
+            case Complet complet -> m.dire("venir.complet", "n", complet.attendent());
             case AvecLEquipe(var libres, var capacite) -> libres(libres, capacite);
             case AvecUnProfessionnel(var libres, var capacite) -> libres(libres, capacite);
             case Libres places -> libres(places.libres(), places.capacite());
@@ -113,14 +113,14 @@ public sealed interface CommentVenir {
             case SurRendezVous() -> m.dire("consigne.sur_rendez_vous");
             case Commencee() -> m.dire("consigne.commencee");
             case PasEncore(var des, var capacite) ->
-                m.dire("consigne.pas_encore", Map.of("jour", Jours.dire(des), "capacite", capacite));
+                m.dire("consigne.pas_encore", "jour", Jours.dire(des), "capacite", capacite);
             case Complet _ -> phrase() + " " + m.dire("consigne.complet");
             case AvecLEquipe _ -> phrase() + ". " + m.dire("consigne.equipe");
             case AvecUnProfessionnel _ -> phrase() + ". " + m.dire("consigne.professionnels");
             case Libres places ->
                 phrase()
                         + (enLigne()
-                                ? m.dire("consigne.gardees", Map.of("n", places.gardees()))
+                                ? m.dire("consigne.gardees", "n", places.gardees())
                                 : m.dire("consigne.au_telephone"));
         };
     }

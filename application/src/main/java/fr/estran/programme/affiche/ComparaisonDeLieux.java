@@ -18,7 +18,10 @@ final class ComparaisonDeLieux {
             var connu = Objects.requireNonNull(ancien == null ? nouveau : ancien);
             return List.of(MotsDePlaquette.MESSAGES.dire(
                     ancien == null ? "ecart.lieu.nouveau" : "ecart.lieu.retire",
-                    Map.of("lieu", connu.nom(), "adresse", connu.adresse())));
+                    "lieu",
+                    connu.nom(),
+                    "adresse",
+                    connu.adresse()));
         }
         return Stream.of(
                         phrase("nom", ancien.nom(), ancien.nom(), nouveau.nom()),

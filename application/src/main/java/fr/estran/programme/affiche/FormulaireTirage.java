@@ -40,7 +40,7 @@ public record FormulaireTirage(String nombre, List<String> lieux, String ailleur
             fautes.put("nombre", messages.dire("faute.nombre"));
         }
         if (ailleurs.length() > LONGUEUR) {
-            fautes.put("ailleurs", messages.dire("faute.ailleurs", Map.of("n", LONGUEUR)));
+            fautes.put("ailleurs", messages.dire("faute.ailleurs", "n", LONGUEUR));
         }
         return fautes;
     }

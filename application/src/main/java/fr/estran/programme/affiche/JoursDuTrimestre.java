@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,7 +84,10 @@ record JoursDuTrimestre(Periode periode, List<Vacances> vacances, Set<LocalDate>
                 0,
                 MESSAGES.dire(
                         regle.semaines() == 1 ? "regle.chaque_semaine" : "regle.une_sur_deux",
-                        Map.of("jour", DatesEnMots.nom(jours.first()), "heures", heures)));
+                        "jour",
+                        DatesEnMots.nom(jours.first()),
+                        "heures",
+                        heures));
         var feriesSautes = regle.sansFeries() || jours.stream().noneMatch(feries::contains);
         var habituels = habituels(jours.first(), regle);
         var ouvres = new TreeSet<>(habituels);
@@ -93,10 +95,10 @@ record JoursDuTrimestre(Periode periode, List<Vacances> vacances, Set<LocalDate>
         var commence = regle.semaines() > 1 || ouvres.first().isBefore(jours.first());
         var cesse = ouvres.last().isAfter(jours.last());
         if (commence) {
-            morceaux.put(1, MESSAGES.dire("regle.des", Map.of("jour", DatesEnMots.quantieme(jours.first()))));
+            morceaux.put(1, MESSAGES.dire("regle.des", "jour", DatesEnMots.quantieme(jours.first())));
         }
         if (cesse) {
-            morceaux.put(2, MESSAGES.dire("regle.jusqu", Map.of("jour", DatesEnMots.quantieme(jours.last()))));
+            morceaux.put(2, MESSAGES.dire("regle.jusqu", "jour", DatesEnMots.quantieme(jours.last())));
         }
         // A holiday before the first day, or after the last: whoever knows the rule alone stands before a closed door.
         var auxBords = habituels.stream()
@@ -106,12 +108,12 @@ record JoursDuTrimestre(Periode periode, List<Vacances> vacances, Set<LocalDate>
                         Stream.of(regle.sansVacances() ? MESSAGES.dire("regle.vacances") : ""),
                         Stream.of(regle.sansFeries() || auxBords ? MESSAGES.dire("regle.feries") : ""),
                         regle.manquent().stream()
-                                .map(jour -> MESSAGES.dire("regle.le", Map.of("jour", DatesEnMots.quantieme(jour)))))
+                                .map(jour -> MESSAGES.dire("regle.le", "jour", DatesEnMots.quantieme(jour))))
                 .flatMap(dits -> dits)
                 .filter(dit -> !dit.isEmpty())
                 .toList();
         if (!sauf.isEmpty()) {
-            morceaux.put(3, MESSAGES.dire("regle.sauf", Map.of("quoi", ET.format(sauf))));
+            morceaux.put(3, MESSAGES.dire("regle.sauf", "quoi", ET.format(sauf)));
         }
         return String.join(", ", morceaux.values());
     }

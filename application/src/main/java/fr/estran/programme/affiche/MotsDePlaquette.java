@@ -55,11 +55,11 @@ record MotsDePlaquette(Enseigne enseigne) {
         var parNous =
                 places || actions.stream().anyMatch(action -> action.type().surRendezVous());
         return Stream.of(
-                        libre.map(nom -> MESSAGES.dire("inscription.sans", Map.of("nom", nom))),
+                        libre.map(nom -> MESSAGES.dire("inscription.sans", "nom", nom)),
                         parNous
                                 ? Optional.of(aupresDeNous(telephone, libre.isPresent()))
                                 : Optional.ofNullable(telephone)
-                                        .map(numero -> MESSAGES.dire("inscription.question", Map.of("numero", numero))),
+                                        .map(numero -> MESSAGES.dire("inscription.question", "numero", numero)),
                         phrase(
                                 "inscription.site",
                                 site != null && reservations.contains(Reservation.TOUS),
@@ -74,7 +74,10 @@ record MotsDePlaquette(Enseigne enseigne) {
     private static String aupresDeNous(@Nullable String telephone, boolean reste) {
         return MESSAGES.dire(
                 telephone == null ? "inscription.passer" : "inscription.appeler",
-                Map.of("cas", reste ? "reste" : "tout", "numero", "" + telephone));
+                "cas",
+                reste ? "reste" : "tout",
+                "numero",
+                "" + telephone);
     }
 
     private static Optional<String> phrase(String cle, boolean vraie, Map<String, String> valeurs) {
@@ -103,7 +106,7 @@ record MotsDePlaquette(Enseigne enseigne) {
     }
 
     static String arret(String arret) {
-        return MESSAGES.dire("lieux.arret", Map.of("arret", arret));
+        return MESSAGES.dire("lieux.arret", "arret", arret);
     }
 
     static String venir(ActionPublique action) {
@@ -112,7 +115,7 @@ record MotsDePlaquette(Enseigne enseigne) {
         }
         var qui = action.reservation().code();
         return action.inscriptionsDes() == null
-                ? MESSAGES.dire("venir.inscription", Map.of("qui", qui))
-                : MESSAGES.dire("venir.des", Map.of("qui", qui, "jour", Jours.sansAnnee(action.inscriptionsDes())));
+                ? MESSAGES.dire("venir.inscription", "qui", qui)
+                : MESSAGES.dire("venir.des", "qui", qui, "jour", Jours.sansAnnee(action.inscriptionsDes()));
     }
 }

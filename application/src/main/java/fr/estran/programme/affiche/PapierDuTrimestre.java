@@ -8,7 +8,6 @@ import fr.estran.socle.commun.Carte;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +37,8 @@ record PapierDuTrimestre(PapiersPartis papiers, RedactionDePlaquette redaction, 
     private static Stream<Carte.Ligne> differe(int corrections, String adresse) {
         return corrections == 0
                 ? Stream.of()
-                : Stream.of(new Carte.Ligne(
-                        MESSAGES.dire("sujet.differe", Map.of("n", corrections)), adresse + "/corrections"));
+                : Stream.of(
+                        new Carte.Ligne(MESSAGES.dire("sujet.differe", "n", corrections), adresse + "/corrections"));
     }
 
     /** Nobody says it unasked: asked from the weeks in which it is made, until the quarter is over. */

@@ -9,7 +9,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /** From a Monday to a Sunday, the days on which something takes place. */
@@ -42,7 +41,7 @@ public record SemaineDuProgramme(LocalDate lundi, String titre, List<JourneeDuPr
 
     /** Semaine du lundi 22 janvier 2024. */
     static String enTete(LocalDate lundi) {
-        return MESSAGES.dire("semaine.titre", Map.of("jour", Jours.dire(lundi)));
+        return MESSAGES.dire("semaine.titre", "jour", Jours.dire(lundi));
     }
 
     int lignes() {

@@ -6,7 +6,6 @@ import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.ville.territoire.AttacheAuLieu;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,6 +88,6 @@ record TirageRepository(JdbcClient jdbc) implements AttacheAuLieu {
                 .param("lieu", lieu)
                 .query(Integer.class)
                 .single();
-        return n == 0 ? List.of() : List.of(MotsDePlaquette.MESSAGES.dire("attache", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MotsDePlaquette.MESSAGES.dire("attache", "n", n));
     }
 }

@@ -27,9 +27,9 @@ record CartesDesSalles(SalleDeSeanceRepository repository, Clock horloge) implem
         var lignes = new ArrayList<Carte.Ligne>();
         aConfirmer.stream().limit(NOMMEES).map(CartesDesSalles::ligne).forEach(lignes::add);
         if (aConfirmer.size() > NOMMEES) {
-            lignes.add(new Carte.Ligne(MESSAGES.dire("salle.autres", Map.of("n", aConfirmer.size() - NOMMEES)), null));
+            lignes.add(new Carte.Ligne(MESSAGES.dire("salle.autres", "n", aConfirmer.size() - NOMMEES), null));
         }
-        return List.of(new Carte(12, MESSAGES.dire("salle.carte", Map.of("n", aConfirmer.size())), lignes));
+        return List.of(new Carte(12, MESSAGES.dire("salle.carte", "n", aConfirmer.size()), lignes));
     }
 
     private static Carte.Ligne ligne(SalleDeSeanceRepository.AConfirmer seance) {

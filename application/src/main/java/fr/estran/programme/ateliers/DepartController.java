@@ -19,7 +19,6 @@ import fr.estran.ville.themes.ThemesNommes;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,7 +58,7 @@ public class DepartController {
                 .map(code -> Code.lire(ModeleDeDepart.class, code))
                 .flatMap(Optional::stream)
                 .toList());
-        suite.addFlashAttribute("message", PageDeModele.MESSAGES.dire("depart.fait", Map.of("n", nouveaux)));
+        suite.addFlashAttribute("message", PageDeModele.MESSAGES.dire("depart.fait", "n", nouveaux));
         return "redirect:/reglages/ateliers";
     }
 

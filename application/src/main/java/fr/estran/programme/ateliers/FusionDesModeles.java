@@ -64,11 +64,10 @@ class FusionDesModeles extends DeuxEnUn<ModeleDAtelierId> {
         if (sien.actions() > 0) {
             suites.add(MESSAGES.dire(
                     "reunir.actions", Map.of("n", sien.actions(), "aVenir", sien.aVenir(), "tenues", sien.tenues())));
-            suites.add(MESSAGES.dire(
-                    "reunir.presences", Map.of("presences", sien.presences(), "attente", sien.enAttente())));
+            suites.add(MESSAGES.dire("reunir.presences", "presences", sien.presences(), "attente", sien.enAttente()));
         }
         if (!parti.thematique().equals(reste.thematique())) {
-            suites.add(MESSAGES.dire("reunir.theme", Map.of("theme", reste.theme())));
+            suites.add(MESSAGES.dire("reunir.theme", "theme", reste.theme()));
         }
         return new ApercuDeFusion(reste.titre(), parti.titre(), suites);
     }

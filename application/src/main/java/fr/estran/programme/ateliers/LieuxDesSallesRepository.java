@@ -4,7 +4,6 @@ import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.ville.territoire.AttacheAuLieu;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +19,7 @@ record LieuxDesSallesRepository(JdbcClient jdbc) implements AttacheAuLieu {
                 .param("lieu", lieu)
                 .query(Integer.class)
                 .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.salles", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.salles", "n", n));
     }
 
     @Override

@@ -8,7 +8,6 @@ import fr.estran.ville.territoire.AttacheAuLieu;
 import fr.estran.ville.territoire.SuiteDeLieu;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,13 +57,13 @@ record MaterielDeLieuRepository(JdbcClient jdbc) implements SuiteDeLieu, Attache
     public Carte.Ligne ligne(LieuId lieu) {
         var noms = String.join(", ", du(lieu).stream().map(Materiel::nom).toList());
         return new Carte.Ligne(
-                MESSAGES.dire("materiel.du_lieu", Map.of("quoi", noms, "vide", noms.isEmpty())),
+                MESSAGES.dire("materiel.du_lieu", "quoi", noms, "vide", noms.isEmpty()),
                 "/equipe/lieux/" + lieu + "/materiel");
     }
 
     @Override
     public List<String> enMots(LieuId lieu) {
         var n = du(lieu).size();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.materiel", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.materiel", "n", n));
     }
 }

@@ -5,7 +5,6 @@ import fr.estran.socle.vocabulaire.AppareilApporte;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public record ModeleDAtelier(
             phrases.add(quoi);
         }
         if (avantDeVenir != null) {
-            phrases.add(MESSAGES.dire("action.avant", Map.of("quoi", avantDeVenir)));
+            phrases.add(MESSAGES.dire("action.avant", "quoi", avantDeVenir));
         }
         return String.join("\n", phrases);
     }
@@ -66,7 +65,7 @@ public record ModeleDAtelier(
             var noms = appareils.stream()
                     .map(appareil -> MESSAGES.dire("appareil." + appareil.code()))
                     .collect(Collectors.joining(", "));
-            phrases.add(MESSAGES.dire("action.appareils", Map.of("appareils", noms)));
+            phrases.add(MESSAGES.dire("action.appareils", "appareils", noms));
         }
         return String.join("\n", phrases);
     }

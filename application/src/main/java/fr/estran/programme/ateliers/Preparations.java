@@ -87,7 +87,7 @@ public class Preparations {
                 .collect(groupingBy(
                         MaterielRepository.Demande::seance, mapping(MaterielRepository.Demande::nom, joining(", "))))
                 .forEach((seance, quoi) -> phrases.computeIfAbsent(seance, _ -> new ArrayList<>())
-                        .add(MESSAGES.dire("preparation.emporter", Map.of("quoi", quoi))));
+                        .add(MESSAGES.dire("preparation.emporter", "quoi", quoi)));
         return phrases;
     }
 
@@ -212,8 +212,8 @@ public class Preparations {
         }
         sallesDeSeance
                 .memeSalle(seance.id(), salle.id())
-                .forEach(titre ->
-                        phrases.add(MESSAGES.dire("preparation.occupee", Map.of("nom", salle.nom(), "titre", titre))));
+                .forEach(
+                        titre -> phrases.add(MESSAGES.dire("preparation.occupee", "nom", salle.nom(), "titre", titre)));
     }
 
     private void surLeMateriel(SeanceId seance, List<UUID> pris, List<String> phrases) {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,7 +49,7 @@ class SuitesDeModele {
         var suites = new Doutes(resultats.aVenir(id, horloge.instant()).stream()
                 .map(action -> new Carte.Ligne(
                         PageDeModele.MESSAGES.dire(
-                                "retirer.action", Map.of("titre", action.titre(), "jour", jour(action.prochaine()))),
+                                "retirer.action", "titre", action.titre(), "jour", jour(action.prochaine())),
                         "/equipe/programme/" + action.id()))
                 .toList());
         if (suites.aRelire(accord)) {

@@ -7,7 +7,6 @@ import fr.estran.socle.commun.Periode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What was noted after sessions were planned: a venue is closed then, somebody is away, schools are closed. */
@@ -26,7 +25,7 @@ record CartesDesConflits(ConflitsDuProgramme conflits) implements Cartes {
         var trouves = conflits.dans(new Periode(jour, jour.plusMonths(MOIS)), NOMMES);
         var lignes = new ArrayList<>(trouves.lignes());
         if (trouves.nombre() > NOMMES) {
-            lignes.add(new Carte.Ligne(MESSAGES.dire("conflit.autres", Map.of("n", trouves.nombre() - NOMMES)), null));
+            lignes.add(new Carte.Ligne(MESSAGES.dire("conflit.autres", "n", trouves.nombre() - NOMMES), null));
         }
         return List.of(new Carte(RANG, MESSAGES.dire("conflit.carte"), lignes));
     }

@@ -48,7 +48,7 @@ public class ConflitsDuProgramme {
                                 "titre",
                                 conflit.titre(),
                                 "quoi",
-                                MESSAGES.dire("conflit." + conflit.genre(), Map.of("nom", conflit.nom())))),
+                                MESSAGES.dire("conflit." + conflit.genre(), "nom", conflit.nom()))),
                 "/equipe/programme/" + conflit.action());
     }
 }

@@ -78,7 +78,7 @@ public record CopiesController(LectureDuProgramme programme, GestionDesActions g
             if (dit == null) {
                 fautes.put("titre", m.dire("gestion.faute.titre"));
             } else if (dit.length() > LONGUEUR) {
-                fautes.put("titre", m.dire("gestion.faute.longueur", Map.of("n", LONGUEUR)));
+                fautes.put("titre", m.dire("gestion.faute.longueur", "n", LONGUEUR));
             }
             if (LectureDeSaisie.jour(jour).isEmpty()) {
                 fautes.put("jour", m.dire("gestion.faute.jour"));

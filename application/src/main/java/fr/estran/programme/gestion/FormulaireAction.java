@@ -137,14 +137,14 @@ public record FormulaireAction(Champs champs) {
     private void longueur(String champ, int maxi, Messages m, Map<String, String> fautes) {
         var dit = un(champ);
         if (dit != null && dit.length() > maxi) {
-            fautes.put(champ, m.dire("gestion.faute.longueur", Map.of("n", maxi)));
+            fautes.put(champ, m.dire("gestion.faute.longueur", "n", maxi));
         }
     }
 
     private void nombre(String champ, int mini, Messages m, Map<String, String> fautes) {
         var dit = un(champ);
         if (dit != null && LectureDeSaisie.entier(dit, mini, PLACES_AU_PLUS).isEmpty()) {
-            fautes.put(champ, m.dire("gestion.faute.places", Map.of("mini", mini, "maxi", PLACES_AU_PLUS)));
+            fautes.put(champ, m.dire("gestion.faute.places", "mini", mini, "maxi", PLACES_AU_PLUS));
         }
     }
 

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -106,7 +105,7 @@ class GestionDesActions {
         }
         var avertissements = new ArrayList<>(seances.surLesPlaces(id, avant.capacite(), saisie.capacite()));
         if (avant.publiee() && !saisie.publiee() && prises != null && prises.prises() > 0) {
-            avertissements.add(MESSAGES.dire("gestion.avertissement.depublier", Map.of("n", prises.prises())));
+            avertissements.add(MESSAGES.dire("gestion.avertissement.depublier", "n", prises.prises()));
         }
         if (!avertissements.isEmpty() && !new Avertie(avertissements).accord().equals(accord)) {
             return new Avertie(avertissements);
@@ -158,7 +157,7 @@ class GestionDesActions {
     }
 
     private static String excedent(@Nullable PlacesRestantes prises) {
-        return MESSAGES.dire("gestion.faute.excedent", Map.of("n", prises == null ? 0 : prises.prises()));
+        return MESSAGES.dire("gestion.faute.excedent", "n", prises == null ? 0 : prises.prises());
     }
 
     /**

@@ -71,7 +71,7 @@ class Avertissements {
         var feries = heures.feries();
         jours.forEach(jour -> feries.nom(jour)
                 .ifPresent(ferie -> parJour.computeIfAbsent(jour, _ -> new ArrayList<>())
-                        .addFirst(MESSAGES.dire("gestion.bref.ferie", Map.of("nom", ferie)))));
+                        .addFirst(MESSAGES.dire("gestion.bref.ferie", "nom", ferie))));
         voisines(jours.stream().map(modele::au).toList(), sauf)
                 .forEach(voisine -> parJour.computeIfAbsent(voisine.jour(), _ -> new ArrayList<>())
                         .add(enMots("gestion.bref.voisine", voisine)));
@@ -99,7 +99,7 @@ class Avertissements {
                                 .etrangetes(creneau.sansPersonne(), List.of(creneau.jour()), capacite, List.of())
                                 .stream())
                 .filter(etrange -> etrange.genre().equals("lieu_petit"))
-                .map(etrange -> MESSAGES.dire("gestion.avertissement.lieu_petit", Map.of("nom", etrange.nom())))
+                .map(etrange -> MESSAGES.dire("gestion.avertissement.lieu_petit", "nom", etrange.nom()))
                 .distinct()
                 .toList();
     }
@@ -130,7 +130,7 @@ class Avertissements {
         }
         feries.nom(creneau.jour())
                 .ifPresent(ferie -> phrases.add(MESSAGES.dire(
-                        "gestion.avertissement.ferie", Map.of("jour", Jours.dire(creneau.jour()), "nom", ferie))));
+                        "gestion.avertissement.ferie", "jour", Jours.dire(creneau.jour()), "nom", ferie)));
         repository.etrangetes(creneau, List.of(creneau.jour()), capacite, seances(sauf)).stream()
                 .filter(etrange -> voulu(etrange, type))
                 .map(etrange -> MESSAGES.dire(

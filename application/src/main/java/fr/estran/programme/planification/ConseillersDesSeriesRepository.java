@@ -4,7 +4,6 @@ import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.AttacheAuConseiller;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +19,7 @@ record ConseillersDesSeriesRepository(JdbcClient jdbc) implements AttacheAuConse
                 .param("conseiller", conseiller)
                 .query(Integer.class)
                 .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.series", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.series", "n", n));
     }
 
     @Override

@@ -127,7 +127,7 @@ public record FormulaireSerie(Champs champs) {
             fautes.put("rythme", m.dire("gestion.faute.choix"));
         }
         if (intervalleLu().isEmpty()) {
-            fautes.put("intervalle", m.dire("gestion.serie.faute.intervalle", Map.of("n", Rythme.INTERVALLE_AU_PLUS)));
+            fautes.put("intervalle", m.dire("gestion.serie.faute.intervalle", "n", Rythme.INTERVALLE_AU_PLUS));
         }
         if (rythme.equals("semaine") && joursLus().isEmpty()) {
             fautes.put("jours", m.dire("gestion.serie.faute.jours"));
@@ -152,7 +152,7 @@ public record FormulaireSerie(Champs champs) {
         }
         if ("fois".equals(un("finit"))) {
             if (LectureDeSaisie.entier(un("fois"), 1, Regle.DATES_AU_PLUS).isEmpty()) {
-                fautes.put("fois", m.dire("gestion.serie.faute.fois", Map.of("n", Regle.DATES_AU_PLUS)));
+                fautes.put("fois", m.dire("gestion.serie.faute.fois", "n", Regle.DATES_AU_PLUS));
             }
             return;
         }
@@ -164,7 +164,7 @@ public record FormulaireSerie(Champs champs) {
         } else if (premier.isPresent() && dernier.get().isBefore(premier.get())) {
             fautes.put("dernierJour", m.dire("gestion.serie.faute.fin"));
         } else if (premier.isPresent() && !dernier.get().isBefore(premier.get().plusYears(Regle.ANNEES_AU_PLUS))) {
-            fautes.put("dernierJour", m.dire("gestion.serie.faute.longue", Map.of("n", Regle.ANNEES_AU_PLUS)));
+            fautes.put("dernierJour", m.dire("gestion.serie.faute.longue", "n", Regle.ANNEES_AU_PLUS));
         }
     }
 

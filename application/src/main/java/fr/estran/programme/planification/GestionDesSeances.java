@@ -13,7 +13,6 @@ import fr.estran.socle.droits.Journal;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -123,7 +122,10 @@ public class GestionDesSeances {
                 "jour",
                 MESSAGES.dire(
                         "gestion.faute.identique",
-                        Map.of("jour", Jours.dire(creneau.jour()), "debut", Jours.dire(creneau.debut()))));
+                        "jour",
+                        Jours.dire(creneau.jour()),
+                        "debut",
+                        Jours.dire(creneau.debut())));
     }
 
     /** The hours that sessions must be free of, and what is odd about them that nobody has agreed to yet. */

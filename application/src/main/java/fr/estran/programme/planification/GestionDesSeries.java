@@ -12,7 +12,6 @@ import fr.estran.socle.temps.Fin;
 import fr.estran.socle.temps.Regle;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +99,7 @@ class GestionDesSeries {
         var saisie = demande.saisie();
         if (coupe.isPresent() && saisie.regle().debut().isBefore(coupe.get())) {
             return new Refusee(
-                    "premierJour", MESSAGES.dire("gestion.serie.faute.avant", Map.of("jour", Jours.dire(coupe.get()))));
+                    "premierJour", MESSAGES.dire("gestion.serie.faute.avant", "jour", Jours.dire(coupe.get())));
         }
         var prolongee = coupe.flatMap(jour -> prolongee(demande.ancienne(), saisie, jour));
         var regle = prolongee.orElse(saisie.regle());
@@ -112,7 +111,8 @@ class GestionDesSeries {
                     dates.isEmpty() ? "premierJour" : "finit",
                     MESSAGES.dire(
                             dates.isEmpty() ? "gestion.serie.faute.aucune" : "gestion.serie.faute.trop",
-                            Map.of("n", Regle.DATES_AU_PLUS)));
+                            "n",
+                            Regle.DATES_AU_PLUS));
         }
         var relecture = relectures.relire(demande.action(), demande.ancienne(), coupe, saisie, dates);
         if (!relecture.accord().equals(accord) || relecture.conflits() > 0) {

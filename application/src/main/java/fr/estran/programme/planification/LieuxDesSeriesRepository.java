@@ -7,7 +7,6 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.ville.territoire.AttacheAuLieu;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +25,7 @@ record LieuxDesSeriesRepository(JdbcClient jdbc) implements AttacheAuLieu {
                 .param("lieu", lieu)
                 .query(Integer.class)
                 .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.series", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.series", "n", n));
     }
 
     /** Those that still have a date to come. */
@@ -45,7 +44,7 @@ record LieuxDesSeriesRepository(JdbcClient jdbc) implements AttacheAuLieu {
             order by action.titre, serie.id
             """).param("lieu", lieu).param("du", du).query(SerieDuLieu.class).stream()
                 .map(serie -> new Carte.Ligne(
-                        MESSAGES.dire("attache.serie_prevue", Map.of("titre", serie.titre())),
+                        MESSAGES.dire("attache.serie_prevue", "titre", serie.titre()),
                         "/equipe/programme/" + serie.action() + "/series/" + serie.serie() + "/modifier"))
                 .toList();
     }

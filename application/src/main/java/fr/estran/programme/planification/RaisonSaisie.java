@@ -16,7 +16,7 @@ public final class RaisonSaisie {
     public static void verifier(
             String champ, @Nullable String raison, @Nullable String relue, Map<String, String> fautes, Messages m) {
         if (raison != null && raison.length() > LONGUEUR) {
-            fautes.put(champ, m.dire("gestion.faute.longueur", Map.of("n", LONGUEUR)));
+            fautes.put(champ, m.dire("gestion.faute.longueur", "n", LONGUEUR));
         } else {
             TexteSensible.avertir(raison, relue).ifPresent(phrase -> fautes.put(champ, phrase));
         }

@@ -106,18 +106,17 @@ class RelecturesDeSerie {
         var connues = series.calendrier().connuJusquAu();
         if (saisie.regle().epoque() != Epoque.TOUTE_L_ANNEE
                 && connues.filter(dates.getLast()::isBefore).isEmpty()) {
-            phrases.add(connues.map(
-                            jour -> MESSAGES.dire("gestion.serie.vacances_connues", Map.of("jour", Jours.dire(jour))))
+            phrases.add(connues.map(jour -> MESSAGES.dire("gestion.serie.vacances_connues", "jour", Jours.dire(jour)))
                     .orElseGet(() -> MESSAGES.dire("gestion.serie.vacances_inconnues")));
         }
         if (saisie.regle().fin() instanceof Fin.Fois(var nombre) && dates.size() < nombre) {
-            phrases.add(MESSAGES.dire("gestion.serie.moins_de_fois", Map.of("n", dates.size())));
+            phrases.add(MESSAGES.dire("gestion.serie.moins_de_fois", "n", dates.size()));
         }
         if (action.capacite() != null) {
             phrases.add(MESSAGES.dire("gestion.serie.inscription_a_tout"));
         }
         if (lignes.stream().anyMatch(ligne -> ligne.date().seDit())) {
-            phrases.add(MESSAGES.dire("gestion.serie.prevenir", Map.of("n", aPrevenir(action.id()))));
+            phrases.add(MESSAGES.dire("gestion.serie.prevenir", "n", aPrevenir(action.id())));
             phrases.add(AussiAPrevenir.dire(
                     action,
                     lignes.stream()

@@ -12,7 +12,6 @@ import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -107,7 +106,7 @@ public class EcritureDeReconduction {
     private void ajouter(ActionId action, LigneProposee ligne) {
         ligne.retenus()
                 .forEach(creneau -> tenter(
-                        Paroles.M.dire("ligne", Map.of("quoi", ligne.quoi(), "quand", Paroles.quand(creneau))),
+                        Paroles.M.dire("ligne", "quoi", ligne.quoi(), "quand", Paroles.quand(creneau)),
                         () -> seances.ajouter(action, seances.situer(creneau))));
     }
 

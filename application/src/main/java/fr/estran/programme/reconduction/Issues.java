@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -58,10 +57,10 @@ final class Issues {
         var phrase = new StringBuilder(Paroles.quandTous(deplaces));
         Optional.ofNullable(jeton.lieu())
                 .map(terrain.lieux()::get)
-                .ifPresent(lieu -> phrase.append(Paroles.M.dire("issue.lieu", Map.of("nom", lieu.nom()))));
+                .ifPresent(lieu -> phrase.append(Paroles.M.dire("issue.lieu", "nom", lieu.nom())));
         Optional.ofNullable(jeton.conseiller())
                 .map(terrain.equipe()::get)
-                .ifPresent(membre -> phrase.append(Paroles.M.dire("issue.conseiller", Map.of("nom", membre.nom()))));
+                .ifPresent(membre -> phrase.append(Paroles.M.dire("issue.conseiller", "nom", membre.nom())));
         return new Issue(jeton, phrase.toString(), deplaces);
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ final class LigneEnCours {
                 .map(Obstacle::phrase)
                 .findFirst();
         if (contre.isPresent()) {
-            refus = Paroles.M.dire("refus", Map.of("choix", voulue.phrase(), "pourquoi", contre.get()));
+            refus = Paroles.M.dire("refus", "choix", voulue.phrase(), "pourquoi", contre.get());
             return;
         }
         choisie = voulue;
@@ -118,8 +117,7 @@ final class LigneEnCours {
     private Issue dire(Issues issuesPossibles, Jeton jeton) {
         var issue = issuesPossibles.dire(creneaux, jeton);
         return quandMeme(issue)
-                ? new Issue(
-                        jeton, Paroles.M.dire("issue.quand_meme", Map.of("quand", issue.phrase())), issue.creneaux())
+                ? new Issue(jeton, Paroles.M.dire("issue.quand_meme", "quand", issue.phrase()), issue.creneaux())
                 : issue;
     }
 

@@ -34,7 +34,10 @@ final class Paroles {
                 ? quand(entier(creneaux))
                 : M.dire(
                         "a_partir_du",
-                        Map.of("jour", Jours.sansAnnee(creneaux.getFirst().jour()), "n", creneaux.size()));
+                        "jour",
+                        Jours.sansAnnee(creneaux.getFirst().jour()),
+                        "n",
+                        creneaux.size());
     }
 
     /** Where, and by whom; nothing of what nobody has said. */

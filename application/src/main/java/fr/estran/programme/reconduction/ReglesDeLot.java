@@ -61,8 +61,7 @@ final class ReglesDeLot {
         lot.series().forEach(serie -> ecrite(lot, serie).ifPresent(trouvees::add));
         for (var rang = 0; rang < reconnues.size(); rang++) {
             var reconnue = reconnues.get(rang);
-            var preuve = Paroles.M.dire(
-                    "regle.preuve", Map.of("n", reconnue.appuis().size(), "manquees", reconnue.manquees()));
+            var preuve = Paroles.M.dire("regle.preuve", "n", reconnue.appuis().size(), "manquees", reconnue.manquees());
             trouvees.add(nouvelle(lot, lot.cle() + "." + rang, reconnue.regle(), reconnue.modele(), preuve));
         }
         return trouvees;
@@ -225,7 +224,7 @@ final class ReglesDeLot {
                 new LigneEnCours.Sujet(
                         exigence.pour(),
                         lot.action().titre(),
-                        Paroles.M.dire("regle.date", Map.of("jour", Jours.sansAnnee(creneau.jour()))),
+                        Paroles.M.dire("regle.date", "jour", Jours.sansAnnee(creneau.jour())),
                         Paroles.avec(creneau, donnees.terrain()),
                         lot.action().capacite(),
                         true,

@@ -5,7 +5,6 @@ import fr.estran.socle.commun.Periode;
 import fr.estran.socle.pages.Option;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +78,6 @@ public record Trajet(TrimestreDuProgramme de, TrimestreDuProgramme vers) {
     }
 
     public static String enMots(TrimestreDuProgramme un) {
-        return Paroles.M.dire("trimestre." + un.rang(), Map.of("annee", "" + un.annee()));
+        return Paroles.M.dire("trimestre." + un.rang(), "annee", "" + un.annee());
     }
 }

@@ -3,7 +3,6 @@ package fr.estran.programme.souhaits;
 import fr.estran.socle.commun.Messages;
 import fr.estran.ville.territoire.AttacheAuQuartier;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +19,7 @@ record QuartiersDesSouhaitsRepository(JdbcClient jdbc) implements AttacheAuQuart
             from souhait_quartier
             where quartier::text = :quartier
             """).param("quartier", quartier).query(Integer.class).single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.souhaits", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.souhaits", "n", n));
     }
 
     @Override

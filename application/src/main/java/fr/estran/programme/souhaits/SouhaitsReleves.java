@@ -62,7 +62,7 @@ record SouhaitsReleves(
         consultations.ecrire(new ConsultationDesSouhaits(
                 id,
                 "releve-" + trimestre,
-                MESSAGES.dire("releve", Map.of("annee", annee, "rang", rang)),
+                MESSAGES.dire("releve", "annee", annee, "rang", rang),
                 debut,
                 fin,
                 true,
