@@ -33,6 +33,24 @@ public record ActionPublique(
         @Nullable String aApporter,
         @Nullable Instant commence) {
 
+    ActionPublique appelee(String autreForme) {
+        return new ActionPublique(
+                id,
+                type,
+                autreForme,
+                titre,
+                thematique,
+                theme,
+                intervenant,
+                capacite,
+                reservation,
+                inscriptionsDes,
+                presentation,
+                pourQui,
+                aApporter,
+                commence);
+    }
+
     /** What it is called: help is called what it is, whatever the staff calls it. */
     public String nom() {
         return !type.unParUn() ? titre : theme == null ? forme : forme + "\u00a0: " + theme;

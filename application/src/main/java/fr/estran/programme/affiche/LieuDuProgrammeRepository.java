@@ -1,12 +1,11 @@
 package fr.estran.programme.affiche;
 
 import fr.estran.programme.LieuPublic;
+import fr.estran.programme.LigneDuProgramme;
 import fr.estran.socle.commun.LieuId;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,62 +15,22 @@ record LieuDuProgrammeRepository(JdbcClient jdbc) {
 
     private record Reuni(LieuId de, LieuId vers) {}
 
-    private record Ligne(
-            LieuId id,
-            String nom,
-            @Nullable String quartier,
-            @Nullable String adresse,
-            @Nullable String codePostal,
-            @Nullable String commune,
-            @Nullable String etage,
-            @Nullable String acces,
-            @Nullable String arret,
-            @Nullable BigDecimal latitude,
-            @Nullable BigDecimal longitude,
-            @Nullable Boolean accesPmr,
-            @Nullable String accessibilite) {
-
-        LieuPublic lieu() {
-            return new LieuPublic(
-                    id,
-                    nom,
-                    quartier,
-                    adresse,
-                    codePostal,
-                    commune,
-                    etage,
-                    acces,
-                    arret,
-                    latitude,
-                    longitude,
-                    accesPmr,
-                    accessibilite);
-        }
-    }
+    private record Ligne(LieuPublic lieu) {}
 
     /** Of a venue that was found to be another, that other. */
     Optional<LieuPublic> lire(LieuId lieu) {
         return jdbc.sql("""
-            select
-                lieu.id,
-                lieu.nom,
-                quartier.nom as quartier,
-                lieu.adresse,
-                lieu.code_postal,
-                lieu.commune,
-                lieu.etage,
-                lieu.acces,
-                lieu.arret,
-                lieu.latitude,
-                lieu.longitude,
-                lieu.acces_pmr,
-                lieu.accessibilite
+            select %s
             from lieu demande
             join lieu on lieu.structure_id = demande.structure_id
                 and lieu.id = coalesce(demande.fusionne_dans_id, demande.id)
             left join quartier on quartier.structure_id = lieu.structure_id and quartier.code = lieu.quartier
             where demande.id = :lieu
-            """).param("lieu", lieu).query(Ligne.class).optional().map(Ligne::lieu);
+            """.formatted(LigneDuProgramme.COLONNES_DU_LIEU))
+                .param("lieu", lieu)
+                .query(Ligne.class)
+                .optional()
+                .map(Ligne::lieu);
     }
 
     /** Of each venue that was found to be another, the one that stays. */

@@ -1,10 +1,9 @@
 package fr.estran.programme.reconduction;
 
 import fr.estran.programme.planification.Creneau;
-import fr.estran.programme.reconduction.LigneProposee.Obstacle;
-import fr.estran.programme.reconduction.LigneProposee.Obstacle.Genre;
-import fr.estran.programme.reconduction.LotEnCours.RegleEnCours;
-import fr.estran.programme.reconduction.Reconnaissance.RegleReconnue;
+import fr.estran.programme.reconduction.Issue.Obstacle;
+import fr.estran.programme.reconduction.Issue.Obstacle.Genre;
+import fr.estran.programme.reconduction.LotPropose.RegleProposee;
 import fr.estran.programme.reconduction.SourceRepository.DejaPrevue;
 import fr.estran.socle.temps.Epoque;
 import java.time.temporal.ChronoUnit;
@@ -46,48 +45,38 @@ final class Calcul {
                 .flatMap(lot -> lot.sansCeQueDonnent(commences).stream())
                 .toList();
         var vivants = lots.stream().filter(lot -> !lot.deja() && !lot.laisse()).toList();
-        vivants.forEach(lot -> lot.lignes().forEach(ligne -> ligne.placer(occupation, decisions)));
-        var lignes = vivants.stream().flatMap(LotEnCours::toutes).toList();
-        lignes.forEach(ligne -> ligne.suivre(occupation, decisions, issues));
-        var cherchent = new ArrayList<>(lignes.stream()
-                .filter(ligne -> ligne.preparer(issues, decisions))
-                .toList());
+        vivants.forEach(lot -> lot.lignes().forEach(ligne -> ligne.placer(occupation)));
+        var lignes = vivants.stream().flatMap(LotPropose::cherchees).toList();
+        lignes.forEach(ligne -> ligne.suivre(occupation, issues));
+        var cherchent = new ArrayList<>(
+                lignes.stream().filter(ligne -> ligne.preparer(issues)).toList());
         while (!cherchent.isEmpty()) {
             cherchent.removeIf(ligne -> !ligne.chercher(occupation, issues));
         }
-        return lots.stream().map(lot -> lot.finir(decisions)).toList();
+        return lots;
     }
 
-    private LotEnCours commencer(LotDeReprise lot) {
+    private LotPropose commencer(LotDeReprise lot) {
         var ou = String.join(", ", lot.lieux());
         if (deja(lot)) {
-            return new LotEnCours(lot, ou, List.of(), List.of(), false, true, false);
+            return new LotPropose(lot, ou, List.of(), List.of(), false, true, false);
         }
         var laisse = decisions.laisse(lot.cle());
-        var reconnues = lot.regulier() ? reconnaitre(lot) : List.<RegleReconnue>of();
-        var siennes = laisse ? List.<RegleEnCours>of() : regles.de(lot, reconnues);
+        var reconnues = Reconnaissance.de(lot, donnees.trajet().source(), donnees.avant());
+        var siennes = laisse ? List.<RegleProposee>of() : regles.de(lot, reconnues);
         var enRegle =
                 reconnues.stream().flatMap(regle -> regle.appuis().stream()).toList();
         var sansRythme = lot.regulier()
                 && siennes.isEmpty()
                 && !laisse
                 && !lot.passages().isEmpty();
-        var libre = sansRythme ? regles.libre(lot) : Optional.<RegleEnCours>empty();
+        var libre = sansRythme ? regles.libre(lot) : Optional.<RegleProposee>empty();
         if (libre.isPresent()) {
-            return new LotEnCours(lot, ou, List.of(libre.get()), List.of(), false, false, false);
+            return new LotPropose(lot, ou, List.of(libre.get()), List.of(), false, false, false);
         }
         var lignes = lignes(lot, enRegle);
-        return new LotEnCours(
+        return new LotPropose(
                 lot, ou, siennes, lignes, sansRythme, siennes.isEmpty() && lignes.isEmpty() && !laisse, laisse);
-    }
-
-    private List<RegleReconnue> reconnaitre(LotDeReprise lot) {
-        var avant = new Occupation(donnees.avant());
-        var trimestre = donnees.trajet().source();
-        var reconnaissance = new Reconnaissance(trimestre, donnees.avant().calendrier(), avant::empeche);
-        return lot.parLieu().stream()
-                .flatMap(passages -> reconnaissance.chercher(passages).stream())
-                .toList();
     }
 
     /** It was taken over from these; or what goes on all quarter is there, whoever wrote it. */
@@ -101,12 +90,10 @@ final class Calcul {
     private boolean prevue(LotDeReprise lot, SeanceSource passage) {
         return donnees.deja()
                 .contains(new DejaPrevue(
-                        lot.type().code(),
-                        lot.action().titre(),
-                        passage.creneau().lieu()));
+                        lot.type(), lot.action().titre(), passage.creneau().lieu()));
     }
 
-    private List<LigneEnCours> lignes(LotDeReprise lot, List<SeanceSource> enRegle) {
+    private List<LigneProposee> lignes(LotDeReprise lot, List<SeanceSource> enRegle) {
         var libres = lot.tenus().filter(passage -> !enRegle.contains(passage)).toList();
         if (libres.isEmpty()) {
             return List.of();
@@ -122,9 +109,9 @@ final class Calcul {
         return groupes.map(groupe -> ligne(lot, groupe)).toList();
     }
 
-    private LigneEnCours ligne(LotDeReprise lot, List<SeanceSource> groupe) {
+    private LigneProposee ligne(LotDeReprise lot, List<SeanceSource> groupe) {
         var premier = groupe.getFirst();
-        var sujet = new LigneEnCours.Sujet(
+        var sujet = new LigneProposee.Sujet(
                 premier.seance().toString(),
                 lot.action().titre(),
                 Paroles.quandTous(groupe.stream().map(SeanceSource::creneau).toList()),
@@ -132,7 +119,7 @@ final class Calcul {
                 lot.action().capacite(),
                 false,
                 dejaLa(lot, premier));
-        return new LigneEnCours(sujet, premier.creneau(), deplacer(groupe), epoque(lot, groupe));
+        return new LigneProposee(sujet, premier.creneau(), deplacer(groupe), epoque(lot, groupe), decisions);
     }
 
     private @Nullable Obstacle dejaLa(LotDeReprise lot, SeanceSource passage) {

@@ -1,5 +1,6 @@
 package fr.estran.programme.reconduction;
 
+import fr.estran.programme.reconduction.Issue.Jeton;
 import fr.estran.socle.commun.Champs;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.estran.programme.reconduction;
 
 import fr.estran.programme.planification.Creneau;
-import fr.estran.programme.reconduction.LigneProposee.Issue;
-import fr.estran.programme.reconduction.LigneProposee.Obstacle;
-import fr.estran.programme.reconduction.LigneProposee.Obstacle.Genre;
+import fr.estran.programme.reconduction.Issue.Jeton;
+import fr.estran.programme.reconduction.Issue.Obstacle;
+import fr.estran.programme.reconduction.Issue.Obstacle.Genre;
 import fr.estran.programme.reconduction.Terrain.Membre;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.LieuId;

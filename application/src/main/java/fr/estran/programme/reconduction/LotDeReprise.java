@@ -7,7 +7,6 @@ import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -58,17 +57,6 @@ public record LotDeReprise(
     /** As it was meant: of several days of which most were held, one that was not is given again; a workshop of one day is one. */
     List<SeanceSource> entier() {
         return type() == TypeDAction.STAGE || tenus().count() > 1 ? passages : tenus().toList();
-    }
-
-    /** Those of each venue apart, without venue included. */
-    List<List<SeanceSource>> parLieu() {
-        return passages.stream()
-                .map(passage -> passage.creneau().lieu())
-                .distinct()
-                .map(lieu -> passages.stream()
-                        .filter(passage -> Objects.equals(passage.creneau().lieu(), lieu))
-                        .toList())
-                .toList();
     }
 
     /** What is held on one day, by one person, in one place, before or after noon. */

@@ -9,6 +9,8 @@ import fr.estran.socle.temps.RegleEnMots;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,27 @@ public record LotPropose(
     /** With its venues, where it has any. */
     public String enMots() {
         return ou.isEmpty() ? titre() : titre() + ", " + ou;
+    }
+
+    /** Without the sessions that a rule gives already; nothing, where it had no other. */
+    Optional<LotPropose> sansCeQueDonnent(List<LotPropose> autres) {
+        if (!lot.regulier() || lignes.isEmpty()) {
+            return Optional.of(this);
+        }
+        var restent = lignes.stream()
+                .filter(ligne -> autres.stream()
+                        .filter(autre -> autre.lot.type() == lot.type())
+                        .flatMap(autre -> autre.regles.stream())
+                        .noneMatch(regle -> ligne.seance().filter(regle::donne).isPresent()))
+                .toList();
+        return restent.isEmpty() && regles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LotPropose(lot, ou, regles, restent, sansRythme, deja, laisse));
+    }
+
+    /** Those of its rules, too, while the quarter fills. */
+    Stream<LigneProposee> cherchees() {
+        return Stream.concat(regles.stream().flatMap(regle -> regle.lignes().stream()), lignes.stream());
     }
 
     /** Those of its rules, too; nothing of what is left out as a whole. */
@@ -138,6 +161,16 @@ public record LotPropose(
 
         public String enMots() {
             return lue == null ? "" : lue.enMots();
+        }
+
+        /** Whether it gives that session: on this day of the week, at this hour and venue. */
+        boolean donne(Creneau creneau) {
+            return lue != null
+                    && lue.modele().debut().equals(creneau.debut())
+                    && Objects.equals(lue.modele().lieu(), creneau.lieu())
+                    && Stream.concat(dates.stream(), bloquees.stream())
+                            .anyMatch(jour ->
+                                    jour.getDayOfWeek() == creneau.jour().getDayOfWeek());
         }
 
         boolean seTient() {

@@ -1,8 +1,8 @@
 package fr.estran.programme.reconduction;
 
 import fr.estran.programme.planification.Creneau;
-import fr.estran.programme.reconduction.LigneProposee.Obstacle;
-import fr.estran.programme.reconduction.LigneProposee.Obstacle.Genre;
+import fr.estran.programme.reconduction.Issue.Obstacle;
+import fr.estran.programme.reconduction.Issue.Obstacle.Genre;
 import fr.estran.programme.reconduction.Terrain.Plage;
 import fr.estran.programme.reconduction.Terrain.Prise;
 import fr.estran.socle.commun.ConseillerId;

@@ -26,7 +26,6 @@ class Reconductions {
     private static final int SEMAINES_D_ECART = 4;
 
     private final Terrains terrains;
-    private final TerrainRepository verrou;
     private final Sources sources;
     private final SourceRepository repository;
     private final VerrouDesPlaces places;
@@ -34,13 +33,11 @@ class Reconductions {
 
     Reconductions(
             Terrains terrains,
-            TerrainRepository verrou,
             Sources sources,
             SourceRepository repository,
             VerrouDesPlaces places,
             EcritureDeReconduction ecriture) {
         this.terrains = terrains;
-        this.verrou = verrou;
         this.sources = sources;
         this.repository = repository;
         this.places = places;
@@ -105,7 +102,7 @@ class Reconductions {
 
     /** All of it, or nothing; whoever comes second finds what the first has written. */
     EcritureDeReconduction.Resultat accepter(Trajet trajet, Decisions decisions) {
-        verrou.verrouiller();
+        terrains.verrouiller();
         places.prendre(repository.avecSeries(trajet.source()));
         var proposition = proposer(trajet, decisions);
         if (proposition.vide() || proposition.toutDeja()) {

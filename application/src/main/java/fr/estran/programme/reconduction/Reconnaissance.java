@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.programme.planification.Creneau;
+import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.temps.Calendrier;
 import fr.estran.socle.temps.Epoque;
@@ -30,13 +31,19 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the rules that sessions of a quarter were held by: every week, every two weeks, some weeks of the month. Holes that
- * holidays, closures and absences explain do not count; a few that nothing explains, sessions moved within their week and
- * cancelled ones are borne. What could as well be chance is no rule.
+ * Finds the rules that sessions of a quarter were held by: every week, every two weeks, some weeks of the month.
+ *
+ * <p>Sessions of one venue, one day of the week and one hour are looked at together ({@link #chercher}). All rules that such
+ * sessions could follow are written down ({@link #regles}), and each is held against what there was ({@link #essayer}): "every
+ * second Tuesday but holidays" is the rhythm of two weeks that keeps to school time. Holes that holidays, closures and absences
+ * explain do not count; a few that nothing explains, sessions moved within their week and cancelled ones are borne. Of the rules
+ * that stand, the one that leaves the least unexplained is taken, the simpler of two ({@link #cout}). What could as well be
+ * chance is no rule ({@link #auMoins}).
  *
  * <p>Rule: recognised rules.
  */
 final class Reconnaissance {
+
     /**
      * A rule that sessions were held by, though nobody had told it.
      *
@@ -63,6 +70,23 @@ final class Reconnaissance {
         this.trimestre = trimestre;
         this.calendrier = calendrier;
         this.excusee = excusee;
+    }
+
+    /** Of what one comes to week after week, at each of its venues apart, without venue included. */
+    static List<RegleReconnue> de(LotDeReprise lot, Periode source, Terrain terrain) {
+        if (!lot.regulier()) {
+            return List.of();
+        }
+        var avant = new Occupation(terrain);
+        var reconnaissance = new Reconnaissance(source, terrain.calendrier(), avant::empeche);
+        var parLieu = new LinkedHashMap<Optional<LieuId>, List<SeanceSource>>();
+        lot.passages()
+                .forEach(passage -> parLieu.computeIfAbsent(
+                                Optional.ofNullable(passage.creneau().lieu()), _ -> new ArrayList<>())
+                        .add(passage));
+        return parLieu.values().stream()
+                .flatMap(passages -> reconnaissance.chercher(passages).stream())
+                .toList();
     }
 
     private record Heure(DayOfWeek jour, LocalTime debut, LocalTime fin) {}

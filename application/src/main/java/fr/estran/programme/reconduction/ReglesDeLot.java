@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import fr.estran.programme.planification.Creneau;
 import fr.estran.programme.planification.Serie;
-import fr.estran.programme.reconduction.LotEnCours.RegleEnCours;
+import fr.estran.programme.reconduction.LotPropose.RegleProposee;
 import fr.estran.programme.reconduction.LotPropose.RegleProposee.Lue;
 import fr.estran.programme.reconduction.Occupation.Exigence;
 import fr.estran.programme.reconduction.Reconnaissance.RegleReconnue;
@@ -56,8 +56,8 @@ final class ReglesDeLot {
         this.occupation = occupation;
     }
 
-    List<RegleEnCours> de(LotDeReprise lot, List<RegleReconnue> reconnues) {
-        var trouvees = new ArrayList<RegleEnCours>();
+    List<RegleProposee> de(LotDeReprise lot, List<RegleReconnue> reconnues) {
+        var trouvees = new ArrayList<RegleProposee>();
         lot.series().forEach(serie -> ecrite(lot, serie).ifPresent(trouvees::add));
         for (var rang = 0; rang < reconnues.size(); rang++) {
             var reconnue = reconnues.get(rang);
@@ -68,7 +68,7 @@ final class ReglesDeLot {
     }
 
     /** Where nobody saw a rule, one may ask for one: it begins with the hours and the venue of the first session. */
-    Optional<RegleEnCours> libre(LotDeReprise lot) {
+    Optional<RegleProposee> libre(LotDeReprise lot) {
         var cle = lot.cle() + ".libre";
         if (!decisions.enRegle(lot.cle()) && !decisions.montrait(cle)) {
             return Optional.empty();
@@ -89,7 +89,7 @@ final class ReglesDeLot {
     }
 
     /** It goes on; where it had ended, or people registered for it, it begins anew. */
-    private Optional<RegleEnCours> ecrite(LotDeReprise lot, Serie serie) {
+    private Optional<RegleProposee> ecrite(LotDeReprise lot, Serie serie) {
         var cible = donnees.trajet().cible();
         var source = donnees.trajet().source();
         var derniere = serie.derniere().orElseThrow();
@@ -117,7 +117,7 @@ final class ReglesDeLot {
                         null));
     }
 
-    private RegleEnCours nouvelle(LotDeReprise lot, String cle, Regle regle, Creneau modele, @Nullable String preuve) {
+    private RegleProposee nouvelle(LotDeReprise lot, String cle, Regle regle, Creneau modele, @Nullable String preuve) {
         var suite = suite(regle);
         var saisie = decisions.regle(
                 cle, SaisieDeRegle.de(suite, modele, donnees.trajet().cible()));
@@ -136,7 +136,7 @@ final class ReglesDeLot {
         return new Regle(regle.rythme(), regle.epoque(), regle.feries(), debut, fin);
     }
 
-    private RegleEnCours lire(
+    private RegleProposee lire(
             LotDeReprise lot,
             String cle,
             SaisieDeRegle saisie,
@@ -148,10 +148,9 @@ final class ReglesDeLot {
             fautes.put("rythme", Paroles.M.dire("faute.choix"));
         }
         if (!fautes.isEmpty()) {
-            return new RegleEnCours(
+            return new RegleProposee(
                     cle,
                     null,
-                    telle,
                     saisie,
                     fautes,
                     null,
@@ -159,7 +158,8 @@ final class ReglesDeLot {
                     List.of(),
                     Set.of(),
                     List.of(),
-                    decisions.laisse(cle));
+                    decisions.laisse(cle),
+                    nouvelle(cle));
         }
         var cible = donnees.trajet().cible();
         var regle = saisie.regle(telle, cible);
@@ -176,7 +176,7 @@ final class ReglesDeLot {
                 preuve);
     }
 
-    private RegleEnCours placer(
+    private RegleProposee placer(
             LotDeReprise lot,
             String cle,
             Creneau origine,
@@ -186,7 +186,7 @@ final class ReglesDeLot {
             List<LocalDate> dates,
             @Nullable String preuve) {
         var libres = new ArrayList<LocalDate>();
-        var bloquees = new LinkedHashMap<LocalDate, LigneEnCours>();
+        var bloquees = new LinkedHashMap<LocalDate, LigneProposee>();
         var laissee = decisions.laisse(cle);
         var cible = donnees.trajet().cible();
         var sauf = dates.stream().filter(jour -> !cible.contient(jour)).collect(toCollection(LinkedHashSet::new));
@@ -199,16 +199,15 @@ final class ReglesDeLot {
                     libres.add(jour);
                 } else {
                     var ligne = date(lot, exigence, creneau);
-                    ligne.placer(occupation, decisions);
+                    ligne.placer(occupation);
                     bloquees.put(jour, ligne);
                 }
             });
         }
         sauf.addAll(bloquees.keySet());
-        return new RegleEnCours(
+        return new RegleProposee(
                 cle,
                 serie,
-                lue.regle(),
                 saisie,
                 Map.of(),
                 lue,
@@ -216,12 +215,18 @@ final class ReglesDeLot {
                 libres,
                 sauf,
                 List.copyOf(bloquees.values()),
-                laissee);
+                laissee,
+                nouvelle(cle));
     }
 
-    private LigneEnCours date(LotDeReprise lot, Exigence exigence, Creneau creneau) {
-        return new LigneEnCours(
-                new LigneEnCours.Sujet(
+    /** Whether the page that was sent did not show it. */
+    private boolean nouvelle(String cle) {
+        return decisions.ouvertes() && !decisions.montrait(cle);
+    }
+
+    private LigneProposee date(LotDeReprise lot, Exigence exigence, Creneau creneau) {
+        return new LigneProposee(
+                new LigneProposee.Sujet(
                         exigence.pour(),
                         lot.action().titre(),
                         Paroles.M.dire("regle.date", "jour", Jours.sansAnnee(creneau.jour())),
@@ -231,6 +236,7 @@ final class ReglesDeLot {
                         null),
                 exigence.origine(),
                 List.of(creneau),
-                exigence.epoque());
+                exigence.epoque(),
+                decisions);
     }
 }

@@ -7,6 +7,7 @@ import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -30,7 +31,8 @@ record SourceRepository(JdbcClient jdbc) {
      *
      * @param lieu null where there is none
      */
-    record DejaPrevue(String type, String titre, @Nullable LieuId lieu) {}
+    record DejaPrevue(
+            TypeDAction type, String titre, @Nullable LieuId lieu) {}
 
     /** Those that have a date of a series in it. */
     Set<ActionId> avecSeries(Periode trimestre) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -114,15 +115,28 @@ record ClientTypes(JdbcClient client, ConversionService conversions) implements 
 
         private final Constructor<T> constructeur;
         private final ConversionService conversions;
+
+        /** What its columns may be called by, before their own names: what it is within the record that holds it. */
+        private final String dedans;
+
         private Lecture @Nullable [] lectures;
 
         LigneEnRecord(Class<T> type, ConversionService conversions) {
+            this(type, conversions, "");
+        }
+
+        private LigneEnRecord(Class<T> type, ConversionService conversions, String dedans) {
             this.constructeur = BeanUtils.getResolvableConstructor(type);
             this.conversions = conversions;
+            this.dedans = dedans;
         }
 
         @Override
         public T mapRow(ResultSet ligne, int rang) throws SQLException {
+            return BeanUtils.instantiateClass(constructeur, valeurs(ligne));
+        }
+
+        private @Nullable Object[] valeurs(ResultSet ligne) throws SQLException {
             if (lectures == null) {
                 lectures = lectures(ligne);
             }
@@ -130,25 +144,60 @@ record ClientTypes(JdbcClient client, ConversionService conversions) implements 
             for (int i = 0; i < valeurs.length; i++) {
                 valeurs[i] = lectures[i].lire(ligne);
             }
-            return BeanUtils.instantiateClass(constructeur, valeurs);
+            return valeurs;
         }
 
         private Lecture[] lectures(ResultSet ligne) throws SQLException {
             var composants = constructeur.getDeclaringClass().getRecordComponents();
             var lues = new Lecture[composants.length];
             for (int i = 0; i < lues.length; i++) {
-                lues[i] = lecture(composants[i], i, colonne(ligne, composants[i].getName()));
+                lues[i] = estDeLaLigne(composants[i], ligne)
+                        ? ensemble(composants[i])
+                        : lecture(composants[i], i, colonne(ligne, composants[i].getName()));
             }
             return lues;
         }
 
-        /** As it is called, or with the underscores of the database. */
-        private static int colonne(ResultSet ligne, String nom) throws SQLException {
-            try {
-                return ligne.findColumn(nom);
-            } catch (SQLException e) {
-                return ligne.findColumn(JdbcUtils.convertPropertyNameToUnderscoreName(nom));
+        /** A record within the record has no column: it is read from those of its own components. */
+        private boolean estDeLaLigne(RecordComponent composant, ResultSet ligne) {
+            if (!composant.getType().isRecord() || Identifiant.class.isAssignableFrom(composant.getType())) {
+                return false;
             }
+            try {
+                var _ = colonne(ligne, composant.getName());
+                return false;
+            } catch (SQLException e) {
+                return true;
+            }
+        }
+
+        /** Where it may be null, it is so when nothing stands in any of its columns. */
+        private Lecture ensemble(RecordComponent composant) {
+            var ensemble = new LigneEnRecord<>(composant.getType(), conversions, composant.getName() + "_");
+            var peutManquer = composant.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            return ligne -> {
+                var valeurs = ensemble.valeurs(ligne);
+                return peutManquer && Arrays.stream(valeurs).allMatch(Objects::isNull)
+                        ? null
+                        : BeanUtils.instantiateClass(ensemble.constructeur, valeurs);
+            };
+        }
+
+        /**
+         * As it is called, or with the underscores of the database; within another record, first by the name of both: of {@code
+         * lieu}, the {@code id} is {@code lieu_id}.
+         */
+        private int colonne(ResultSet ligne, String nom) throws SQLException {
+            var soulignes = JdbcUtils.convertPropertyNameToUnderscoreName(nom);
+            var noms = dedans.isEmpty() ? List.of(nom, soulignes) : List.of(dedans + soulignes, nom, soulignes);
+            for (var possible : noms) {
+                try {
+                    return ligne.findColumn(possible);
+                } catch (SQLException _) {
+                    // The next name may be its.
+                }
+            }
+            throw new SQLException("no column for " + nom);
         }
 
         private Lecture lecture(RecordComponent composant, int rang, int colonne) {
