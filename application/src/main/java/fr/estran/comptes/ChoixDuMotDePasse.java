@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A password is chosen: with the old one, with a code that was told, or with a link that was sent. */
@@ -85,27 +84,12 @@ class ChoixDuMotDePasse {
 
     /** Judges a password, keeps its digest, and ends the sessions that the old one opened. */
     @Service
-    @Transactional(propagation = Propagation.MANDATORY)
-    static class NouveauMotDePasse {
-
-        private final MotDePasseRepository empreintes;
-        private final MotsDePasse motsDePasse;
-        private final Sessions sessions;
-        private final Journal journal;
-        private final Enseigne enseigne;
-
-        NouveauMotDePasse(
-                MotDePasseRepository empreintes,
-                MotsDePasse motsDePasse,
-                Sessions sessions,
-                Journal journal,
-                Enseigne enseigne) {
-            this.empreintes = empreintes;
-            this.motsDePasse = motsDePasse;
-            this.sessions = sessions;
-            this.journal = journal;
-            this.enseigne = enseigne;
-        }
+    record NouveauMotDePasse(
+            MotDePasseRepository empreintes,
+            MotsDePasse motsDePasse,
+            Sessions sessions,
+            Journal journal,
+            Enseigne enseigne) {
 
         /** @param droit asked last, so that a code is not spent on a password that will not do */
         ResultatChoix pour(Compte compte, String choisi, BooleanSupplier droit) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.web.webauthn.api.Bytes;
 
-/** Under this a device keeps the account: its id, which says nothing of the person. */
+/** The bytes under which a device keeps an account: its id, which says nothing of the person. */
 final class CompteEnOctets {
 
     private CompteEnOctets() {}

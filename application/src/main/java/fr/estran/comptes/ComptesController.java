@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The accounts of the team: for whoever administers the service. */
 @WebController
@@ -40,6 +39,7 @@ public record ComptesController(
             List<Conseiller> conseillers) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
+    private static final Renvoi FICHE = Renvoi.vers("/comptes/{compte}");
 
     @GetMapping("/comptes")
     Page lister() {
@@ -94,7 +94,7 @@ public record ComptesController(
                         formulaire.rolesDits(),
                         formulaire.conseillerDit());
                 if (gestion.modifier(avant, apres)) {
-                    return Renvoi.vers("/comptes/{compte}").annoncer(MESSAGES.dire("compte.modifie"));
+                    return FICHE.annoncer(MESSAGES.dire("compte.modifie"));
                 }
                 fautes.put("role", MESSAGES.dire("compte.dernier_administrateur"));
             } catch (DataIntegrityViolationException refus) {
@@ -106,40 +106,34 @@ public record ComptesController(
 
     @PostMapping("/comptes/{compte}/desactiver")
     @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
-    String desactiver(@PathVariable CompteId compte, RedirectAttributes suite) {
+    Renvoi desactiver(@PathVariable CompteId compte) {
         exiger(compte);
-        if (gestion.desactiver(compte)) {
-            suite.addFlashAttribute("message", MESSAGES.dire("compte.desactive"));
-        } else {
-            suite.addFlashAttribute("erreur", MESSAGES.dire("compte.dernier_administrateur"));
-        }
-        return "redirect:/comptes/{compte}";
+        return gestion.desactiver(compte)
+                ? FICHE.annoncer(MESSAGES.dire("compte.desactive"))
+                : FICHE.avertir(MESSAGES.dire("compte.dernier_administrateur"));
     }
 
     @PostMapping("/comptes/{compte}/reactiver")
     @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
-    String reactiver(@PathVariable CompteId compte, RedirectAttributes suite) {
+    Renvoi reactiver(@PathVariable CompteId compte) {
         exiger(compte);
         gestion.reactiver(compte);
-        suite.addFlashAttribute("message", MESSAGES.dire("compte.reactive"));
-        return "redirect:/comptes/{compte}";
+        return FICHE.annoncer(MESSAGES.dire("compte.reactive"));
     }
 
     @PostMapping("/comptes/{compte}/deconnecter")
-    String deconnecter(@PathVariable CompteId compte, RedirectAttributes suite) {
+    Renvoi deconnecter(@PathVariable CompteId compte) {
         exiger(compte);
         gestion.deconnecter(compte);
-        suite.addFlashAttribute("message", MESSAGES.dire("compte.deconnecte"));
-        return "redirect:/comptes/{compte}";
+        return FICHE.annoncer(MESSAGES.dire("compte.deconnecte"));
     }
 
     @PostMapping("/comptes/{compte}/second-facteur")
     @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
-    String retirerLeSecondFacteur(@PathVariable CompteId compte, RedirectAttributes suite) {
+    Renvoi retirerLeSecondFacteur(@PathVariable CompteId compte) {
         exiger(compte);
         gestion.retirerLeSecondFacteur(compte);
-        suite.addFlashAttribute("message", MESSAGES.dire("compte.second_facteur_retire"));
-        return "redirect:/comptes/{compte}";
+        return FICHE.annoncer(MESSAGES.dire("compte.second_facteur_retire"));
     }
 
     /** Shown in answer, and nowhere kept: to see a code again is to make another. */
@@ -147,7 +141,7 @@ public record ComptesController(
     @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
     Reponse donnerUnCode(@PathVariable CompteId compte) {
         if (!exiger(compte).actif()) {
-            return Renvoi.vers("/comptes/{compte}").avertir(MESSAGES.dire("compte.inactif"));
+            return FICHE.avertir(MESSAGES.dire("compte.inactif"));
         }
         return montrerLeCode(compte, gestion.donnerUnCode(compte));
     }

@@ -15,7 +15,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Who is signed in is kept in the session, and holds for one structure, for so many hours, however busy one is, and for
+ * Keeps who is signed in, in the session: that holds for one structure, for so many hours, however busy one is, and for
  * as long as the account stays what it was.
  *
  * <p>Sessions are the only table that structures share: what one of them opened is worth nothing at another's address.

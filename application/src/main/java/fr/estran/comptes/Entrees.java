@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** From a factor that was right to somebody who is in. */
+/** Lets somebody in once a factor of theirs was right, or asks for the second. */
 @Service
 @Transactional
 class Entrees {

@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own account: the password, the second factor, the sessions that are open. */
 @WebController
@@ -70,13 +69,10 @@ public class MonCompteController {
             @RequestParam(defaultValue = "") String ancien,
             @RequestParam(defaultValue = "") String nouveau,
             HttpServletRequest demande,
-            HttpServletResponse reponse,
-            RedirectAttributes suite) {
+            HttpServletResponse reponse) {
         return switch (preuves.choisirParLAncien(moi.compte(), ancien, nouveau, demande.getRemoteAddr())) {
-            case ResultatChoix.Choisi _ -> {
-                suite.addFlashAttribute("message", MESSAGES.dire("mot_de_passe.change"));
-                yield retour.aMonCompte(moi, demande, reponse);
-            }
+            case ResultatChoix.Choisi _ ->
+                retour.aMonCompte(moi, demande, reponse).annoncer(MESSAGES.dire("mot_de_passe.change"));
             case ResultatChoix.Refuse(var reproche) -> montrer(null, reproche).refusee();
             case ResultatChoix.SansDroit _ ->
                 montrer(MESSAGES.dire("mot_de_passe.ancien_faux"), null).refusee();

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own second factor. What changes it asks for the password again: a session left open is not enough. */
 @WebController
@@ -63,15 +62,13 @@ record MonSecondFacteurController(
             @AuthenticationPrincipal Identite moi,
             @RequestParam(defaultValue = "") String motDePasse,
             HttpServletRequest demande,
-            HttpServletResponse reponse,
-            RedirectAttributes suite) {
+            HttpServletResponse reponse) {
         var refus = refus(moi, motDePasse, demande, reponse);
         if (!refus.isEmpty()) {
             return Renvoi.vers("/mon-compte").avertir(refus);
         }
         secondsFacteurs.retirerLeTelephone(moi.compte());
-        suite.addFlashAttribute("message", MESSAGES.dire("second_facteur.retire"));
-        return retour.aMonCompte(moi, demande, reponse);
+        return retour.aMonCompte(moi, demande, reponse).annoncer(MESSAGES.dire("second_facteur.retire"));
     }
 
     @PostMapping("/mon-compte/codes")
@@ -93,16 +90,14 @@ record MonSecondFacteurController(
             @PathVariable UUID cle,
             @RequestParam(defaultValue = "") String motDePasse,
             HttpServletRequest demande,
-            HttpServletResponse reponse,
-            RedirectAttributes suite) {
+            HttpServletResponse reponse) {
         cles.exiger(moi.compte(), cle);
         var refus = refus(moi, motDePasse, demande, reponse);
         if (!refus.isEmpty()) {
             return Renvoi.vers("/mon-compte").avertir(refus);
         }
         cles.retirer(moi.compte(), cle);
-        suite.addFlashAttribute("message", MESSAGES.dire("cle.retiree"));
-        return retour.aMonCompte(moi, demande, reponse);
+        return retour.aMonCompte(moi, demande, reponse).annoncer(MESSAGES.dire("cle.retiree"));
     }
 
     /** Why not, in a sentence; empty where the password was right. */

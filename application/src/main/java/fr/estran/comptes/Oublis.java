@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody says that they forgot their password: all is done out of their sight, so that the answer tells nothing. */
+/** Sends a link to whoever says that they forgot their password: all is done out of their sight, so that the answer tells nothing. */
 @Service
 public class Oublis implements DisposableBean {
 

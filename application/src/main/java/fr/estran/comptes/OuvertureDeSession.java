@@ -22,7 +22,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
-/** From nobody to somebody: a new session, a new token for forms, and back to the page that was asked for. */
+/** Opens the session of whoever signed in: a new session, a new token for forms, and back to the page that was asked for. */
 @Component
 @ConditionalOnWebApplication
 class OuvertureDeSession {

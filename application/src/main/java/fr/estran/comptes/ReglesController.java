@@ -7,6 +7,7 @@ import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Role;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -14,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which roles must show a second factor. */
 @WebController
@@ -38,12 +38,11 @@ public class ReglesController {
 
     @PostMapping("/comptes/regles")
     @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
-    String changer(@RequestParam(defaultValue = "") Set<String> role, RedirectAttributes suite) {
+    Renvoi changer(@RequestParam(defaultValue = "") Set<String> role) {
         regles.exiger(role.stream()
                 .flatMap(code -> Role.siConnu(code).stream())
                 .collect(java.util.stream.Collectors.toSet()));
-        suite.addFlashAttribute("message", MESSAGES.dire("regles.changees"));
-        return "redirect:/comptes/regles";
+        return Renvoi.vers("/comptes/regles").annoncer(MESSAGES.dire("regles.changees"));
     }
 
     /** Which roles must show a second factor. Whoever has none yet sets one up at their next sign-in, before anything else. */

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Whoever has changed what lets them in goes on in a new session, and is out everywhere else. */
+/** Gives whoever has changed what lets them in a new session, back on their account; they are out everywhere else. */
 @Component
 @ConditionalOnWebApplication
 record RetourAuCompte(Entrees entrees, OuvertureDeSession ouverture) {

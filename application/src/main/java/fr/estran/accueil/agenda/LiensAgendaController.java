@@ -6,6 +6,7 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where one gets the link to one's own agenda, and where a calendar reads it. */
@@ -79,9 +79,8 @@ public record LiensAgendaController(LiensAgenda liens) {
 
     @PostMapping("/equipe/agenda/lien/retirer")
     @Ouvert(Cercle.EQUIPE)
-    String retirer(@AuthenticationPrincipal Identite qui, RedirectAttributes suite) {
+    Renvoi retirer(@AuthenticationPrincipal Identite qui) {
         liens.retirer(qui.compte().valeur());
-        suite.addFlashAttribute("message", MESSAGES.dire("lien.retire"));
-        return "redirect:/equipe/agenda/lien";
+        return Renvoi.vers("/equipe/agenda/lien").annoncer(MESSAGES.dire("lien.retire"));
     }
 }

@@ -20,7 +20,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** It was a mistake: what nobody was told of is put back, and what somebody was told of stays as they were told. */
+/**
+ * Takes back a day that was cancelled by mistake: what nobody was told of is put back, and what somebody was told of stays as
+ * they were told.
+ */
 @Service
 @Transactional
 class RetourDeJournee {

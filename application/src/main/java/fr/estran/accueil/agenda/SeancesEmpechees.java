@@ -17,38 +17,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody cannot come: their sessions are cancelled, held by another, or held without them; and may be put back. */
 @Service
-@Transactional(propagation = Propagation.MANDATORY)
-class SeancesEmpechees {
-
-    private final EmpechementRepository repository;
-    private final Seances seances;
-    private final Annulations annulations;
-    private final VerrouDesPlaces verrou;
-    private final SuitesDesSeances suites;
-    private final Journal journal;
-    private final Clock horloge;
-
-    SeancesEmpechees(
-            EmpechementRepository repository,
-            Seances seances,
-            Annulations annulations,
-            VerrouDesPlaces verrou,
-            SuitesDesSeances suites,
-            Journal journal,
-            Clock horloge) {
-        this.repository = repository;
-        this.seances = seances;
-        this.annulations = annulations;
-        this.verrou = verrou;
-        this.suites = suites;
-        this.journal = journal;
-        this.horloge = horloge;
-    }
+record SeancesEmpechees(
+        EmpechementRepository repository,
+        Seances seances,
+        Annulations annulations,
+        VerrouDesPlaces verrou,
+        SuitesDesSeances suites,
+        Journal journal,
+        Clock horloge) {
 
     /** The day it is in the town. */
     public LocalDate aujourdhui() {

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A cancelled day, until all that it asks for is done. */
 @WebController
@@ -63,20 +62,18 @@ public record SuiviDeJourneeController(
 
     @PostMapping("/equipe/annuler-ma-journee/{journee}/revenir")
     @Ouvert(Cercle.PROGRAMMATION)
-    Renvoi revenir(@PathVariable UUID journee, RedirectAttributes suite) {
+    Renvoi revenir(@PathVariable UUID journee) {
+        var renvoi = Renvoi.vers("/equipe/annuler-ma-journee/" + journee);
         try {
             var restees = retour.revenir(journee);
-            if (restees == 0) {
-                return vers(journee, "revenue");
-            }
-            suite.addFlashAttribute(
-                    "erreur", AnnulerMaJourneeController.MESSAGES.dire("fait.revenue_en_partie", "n", restees));
+            return restees == 0
+                    ? vers(journee, "revenue")
+                    : renvoi.avertir(AnnulerMaJourneeController.MESSAGES.dire("fait.revenue_en_partie", "n", restees));
         } catch (DataIntegrityViolationException refus) {
-            suite.addFlashAttribute("erreur", Contraintes.phrase(refus).orElseThrow(() -> refus));
+            return renvoi.avertir(Contraintes.phrase(refus).orElseThrow(() -> refus));
         } catch (PessimisticLockingFailureException attente) {
-            suite.addFlashAttribute("erreur", AnnulerMaJourneeController.MESSAGES.dire("faute.occupe"));
+            return renvoi.avertir(AnnulerMaJourneeController.MESSAGES.dire("faute.occupe"));
         }
-        return Renvoi.vers("/equipe/annuler-ma-journee/" + journee);
     }
 
     @GetMapping("/equipe/annuler-ma-journee/{journee}/affiches/{lieu}")

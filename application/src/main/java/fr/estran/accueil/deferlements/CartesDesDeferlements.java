@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** That many askings came in a short time, before the sessions of the day; and that texts wait because of them. */
+/**
+ * Says on the page of the day that many askings came in a short time, before the sessions of the day; and that texts wait
+ * because of them.
+ */
 @Component
 record CartesDesDeferlements(Origines origines, PlacesADire messages) implements Cartes {
 

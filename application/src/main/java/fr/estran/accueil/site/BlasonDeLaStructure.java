@@ -4,7 +4,7 @@ import fr.estran.socle.commun.Blason;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** From the settings of the site. */
+/** Says the colour and the logo of a town, from the settings of its site. */
 @Component
 record BlasonDeLaStructure(Vitrines vitrines) implements Blason {
 

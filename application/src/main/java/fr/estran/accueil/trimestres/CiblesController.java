@@ -11,6 +11,7 @@ import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.territoire.Quartier;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What one wants of a quarter: how many of each kind, how many sessions in each district. */
 @WebController
@@ -41,8 +41,6 @@ public class CiblesController {
             Paroles paroles,
             boolean reprenables,
             Map<String, String> fautes) {}
-
-    private static final int A_REVOIR = 422;
 
     private final CiblesDuTrimestre cibles;
     private final Quartiers quartiers;
@@ -63,10 +61,7 @@ public class CiblesController {
     }
 
     @PostMapping("/equipe/programme/trimestres/{trimestre}/cibles")
-    Reponse ecrire(
-            @PathVariable("trimestre") String dit,
-            @RequestParam MultiValueMap<String, String> envoi,
-            RedirectAttributes suite) {
+    Reponse ecrire(@PathVariable("trimestre") String dit, @RequestParam MultiValueMap<String, String> envoi) {
         var trimestre = TrimestreDuProgramme.demande(dit);
         var dites = Conciliation.lire(
                 envoi, FormulaireCibles.de(cibles.lire(trimestre)).champs());
@@ -79,19 +74,16 @@ public class CiblesController {
             return montrer(trimestre, dites, fautes).refusee();
         }
         cibles.ecrire(trimestre, dites, formulaire.lire(codes));
-        suite.addFlashAttribute("message", M.dire("cibles.gardees"));
-        return TrimestresController.vers(trimestre);
+        return TrimestresController.vers(trimestre).annoncer(M.dire("cibles.gardees"));
     }
 
     @PostMapping("/equipe/programme/trimestres/{trimestre}/cibles/reprendre")
-    String reprendre(@PathVariable("trimestre") String dit, RedirectAttributes suite) {
+    Renvoi reprendre(@PathVariable("trimestre") String dit) {
         var trimestre = TrimestreDuProgramme.demande(dit);
-        if (cibles.reprendre(trimestre)) {
-            suite.addFlashAttribute("message", M.dire("cibles.reprises"));
-        } else {
-            suite.addFlashAttribute("erreur", M.dire("cibles.rien_a_reprendre"));
-        }
-        return "redirect:" + trimestre.adresseDeGestion() + "/cibles";
+        var renvoi = Renvoi.vers(trimestre.adresseDeGestion() + "/cibles");
+        return cibles.reprendre(trimestre)
+                ? renvoi.annoncer(M.dire("cibles.reprises"))
+                : renvoi.avertir(M.dire("cibles.rien_a_reprendre"));
     }
 
     /** Those that there are, and those that were and of which something is wanted. */

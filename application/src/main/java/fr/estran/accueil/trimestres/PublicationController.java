@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a quarter is published: what will be shown, what warns, what is left as a draft, and when registration opens. */
 @WebController
@@ -43,9 +42,6 @@ public class PublicationController {
 
     public record VueRetirer(
             TrimestreVu vu, int combien, Map<String, String> empeche, List<Carte> sujets, Map<String, String> fautes) {}
-
-    private static final int A_REVOIR = 422;
-    private static final int DEVANCE = 409;
 
     private final Trimestres trimestres;
     private final PublicationsDeTrimestre publications;
@@ -80,8 +76,7 @@ public class PublicationController {
             @PathVariable("trimestre") String dit,
             @RequestParam(required = false) @Nullable List<String> actions,
             @RequestParam(defaultValue = "") String ouverture,
-            @RequestParam(defaultValue = "") String vus,
-            RedirectAttributes suite) {
+            @RequestParam(defaultValue = "") String vus) {
         var trimestre = TrimestreDuProgramme.demande(dit);
         var choisies = LectureDeSaisie.ids(actions, ActionId::new);
         var jour = LectureDeSaisie.jour(ouverture);
@@ -90,14 +85,9 @@ public class PublicationController {
                     .refusee();
         }
         return switch (publications.publier(trimestre, choisies, jour.get(), vus, qui.nom())) {
-            case Faite(var combien) -> {
-                suite.addFlashAttribute("message", M.dire("publier.fait", "n", combien));
-                yield TrimestresController.vers(trimestre);
-            }
-            case DejaFaite _ -> {
-                suite.addFlashAttribute("message", M.dire("publier.deja"));
-                yield TrimestresController.vers(trimestre);
-            }
+            case Faite(var combien) ->
+                TrimestresController.vers(trimestre).annoncer(M.dire("publier.fait", "n", combien));
+            case DejaFaite _ -> TrimestresController.vers(trimestre).annoncer(M.dire("publier.deja"));
             case Refusee(var fautes) ->
                 revoir(trimestre, choisies, ouverture, fautes).refusee();
             case Devancee _ -> revoir(trimestre, choisies, ouverture, Map.of()).depassee();
@@ -115,19 +105,18 @@ public class PublicationController {
     Reponse retirer(
             @AuthenticationPrincipal Identite qui,
             @PathVariable("trimestre") String dit,
-            @RequestParam(defaultValue = "") String confirme,
-            RedirectAttributes suite) {
+            @RequestParam(defaultValue = "") String confirme) {
         var trimestre = TrimestreDuProgramme.demande(dit);
         if (!confirme.equals("oui")) {
             return montrerLeRetrait(qui, trimestre, Map.of("confirme", M.dire("retirer.faute.confirme")))
                     .refusee();
         }
-        switch (publications.retirer(trimestre)) {
-            case Faite(var combien) -> suite.addFlashAttribute("message", M.dire("retirer.fait", "n", combien));
-            case Refusee(var fautes) -> suite.addFlashAttribute("erreur", String.join(" ", fautes.values()));
-            case Devancee _, DejaFaite _ -> suite.addFlashAttribute("erreur", M.dire("retirer.pas_publie"));
-        }
-        return TrimestresController.vers(trimestre);
+        var renvoi = TrimestresController.vers(trimestre);
+        return switch (publications.retirer(trimestre)) {
+            case Faite(var combien) -> renvoi.annoncer(M.dire("retirer.fait", "n", combien));
+            case Refusee(var fautes) -> renvoi.avertir(String.join(" ", fautes.values()));
+            case Devancee _, DejaFaite _ -> renvoi.avertir(M.dire("retirer.pas_publie"));
+        };
     }
 
     private Page montrerLeRetrait(Identite qui, TrimestreDuProgramme trimestre, Map<String, String> fautes) {

@@ -2,7 +2,7 @@ package fr.estran.accueil.trimestres;
 
 import fr.estran.programme.SeancesDuTrimestre;
 import fr.estran.programme.TrimestreDuProgramme;
-import fr.estran.programme.gestion.ActionPubliee;
+import fr.estran.programme.gestion.ActionsGroupees.ActionPubliee;
 import fr.estran.socle.commun.ActionId;
 import java.util.Collection;
 import java.util.List;

@@ -5,7 +5,7 @@ import fr.estran.accueil.trimestres.PublicationsDeTrimestre.Resultat.Devancee;
 import fr.estran.accueil.trimestres.PublicationsDeTrimestre.Resultat.Faite;
 import fr.estran.accueil.trimestres.PublicationsDeTrimestre.Resultat.Refusee;
 import fr.estran.programme.TrimestreDuProgramme;
-import fr.estran.programme.gestion.PublicationsGroupees;
+import fr.estran.programme.gestion.ActionsGroupees;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.EmpreinteDeFormulaire;
 import fr.estran.socle.commun.Jours;
@@ -30,7 +30,7 @@ class PublicationsDeTrimestre {
 
     private final TrimestreRepository trimestres;
     private final PublicationRepository repository;
-    private final PublicationsGroupees actions;
+    private final ActionsGroupees actions;
     private final Journal journal;
     private final Clock horloge;
 
@@ -53,7 +53,7 @@ class PublicationsDeTrimestre {
     PublicationsDeTrimestre(
             TrimestreRepository trimestres,
             PublicationRepository repository,
-            PublicationsGroupees actions,
+            ActionsGroupees actions,
             Journal journal,
             Clock horloge) {
         this.trimestres = trimestres;

@@ -7,7 +7,7 @@ import fr.estran.socle.droits.Identite;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A quarter with the state that all of this tells. */
+/** A quarter as its page shows it: its numbers, what was read of it, and the state that both tell. */
 public record TrimestreVu(Resume resume, EtatDeTrimestre etat, List<PartieARelire> parties) {
 
     public TrimestreDuProgramme trimestre() {

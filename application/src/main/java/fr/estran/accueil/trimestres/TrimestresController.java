@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The quarters, and the page of each: what is in it, what it lacks, where it stands. */
 @WebController
@@ -102,16 +101,12 @@ public class TrimestresController {
     Renvoi boucler(
             @AuthenticationPrincipal Identite qui,
             @PathVariable("trimestre") String dit,
-            @RequestParam(defaultValue = "") String boucle,
-            RedirectAttributes suite) {
+            @RequestParam(defaultValue = "") String boucle) {
         var trimestre = TrimestreDuProgramme.demande(dit);
         var oui = boucle.equals("oui");
-        if (oui ? trimestres.boucler(trimestre, qui.nom()) : trimestres.rouvrir(trimestre)) {
-            suite.addFlashAttribute("message", M.dire(oui ? "boucler.fait" : "boucler.repris"));
-        } else {
-            suite.addFlashAttribute("erreur", M.dire("boucler.refuse"));
-        }
-        return vers(trimestre);
+        return (oui ? trimestres.boucler(trimestre, qui.nom()) : trimestres.rouvrir(trimestre))
+                ? vers(trimestre).annoncer(M.dire(oui ? "boucler.fait" : "boucler.repris"))
+                : vers(trimestre).avertir(M.dire("boucler.refuse"));
     }
 
     /** @param vue what the part said on the page from which this comes */
@@ -122,18 +117,16 @@ public class TrimestresController {
             @PathVariable("trimestre") String dit,
             @RequestParam(defaultValue = "") String partie,
             @RequestParam(defaultValue = "") String vue,
-            @RequestParam(defaultValue = "") String relue,
-            RedirectAttributes suite) {
+            @RequestParam(defaultValue = "") String relue) {
         var trimestre = TrimestreDuProgramme.demande(dit);
+        var renvoi = Renvoi.vers(trimestre.adresseDeGestion() + "#relecture");
         if (!relue.equals("oui")) {
             relectures.oublier(trimestre, qui, partie);
-            suite.addFlashAttribute("message", M.dire("relecture.reprise"));
-        } else if (relectures.noter(trimestre, qui, partie, vue)) {
-            suite.addFlashAttribute("message", M.dire("relecture.notee"));
-        } else {
-            suite.addFlashAttribute("erreur", M.dire("relecture.changee_entretemps"));
+            return renvoi.annoncer(M.dire("relecture.reprise"));
         }
-        return Renvoi.vers(trimestre.adresseDeGestion() + "#relecture");
+        return relectures.noter(trimestre, qui, partie, vue)
+                ? renvoi.annoncer(M.dire("relecture.notee"))
+                : renvoi.avertir(M.dire("relecture.changee_entretemps"));
     }
 
     static Renvoi vers(TrimestreDuProgramme trimestre) {

@@ -22,13 +22,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What a quarter lacks, in sentences, each with the page on which it is mended. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class Trous {
+record Trous(ContenuRepository repository, FeriesDeLaVille feries, Quartiers quartiers, Clock horloge) {
 
     private static final Messages M = Messages.de("accueil/trimestres");
 
@@ -36,18 +33,6 @@ class Trous {
     private static final List<TypeDAction> PARTOUT = List.of(TypeDAction.PERMANENCE, TypeDAction.ATELIER);
 
     private static final int NOMMEES = 20;
-
-    private final ContenuRepository repository;
-    private final FeriesDeLaVille feries;
-    private final Quartiers quartiers;
-    private final Clock horloge;
-
-    Trous(ContenuRepository repository, FeriesDeLaVille feries, Quartiers quartiers, Clock horloge) {
-        this.repository = repository;
-        this.feries = feries;
-        this.quartiers = quartiers;
-        this.horloge = horloge;
-    }
 
     /** Of a quarter in which there is something. */
     Trouves de(TrimestreDuProgramme trimestre, List<CompteDeTrimestre> comptes, Cibles cibles, FormesDAide formes) {

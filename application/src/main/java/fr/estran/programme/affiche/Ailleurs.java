@@ -10,24 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What somebody is told who chose something that is not to be had: the same later, the same nearest to them, the same theme in any
  * place or form, something else near them. Each with its first date; what leads to nothing is not told.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class Ailleurs {
+record Ailleurs(ProgrammeRepository repository) {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
-
-    private final ProgrammeRepository repository;
-
-    Ailleurs(ProgrammeRepository repository) {
-        this.repository = repository;
-    }
 
     List<Lien> que(FiltreDuProgramme choisi, Reperes reperes, LocalDate aujourdhui, Instant maintenant) {
         var pistes = new Pistes(choisi, aujourdhui, maintenant);

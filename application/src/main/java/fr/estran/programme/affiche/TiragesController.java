@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** That the paper leaves for the printer, how many of each form were printed, and where they were left. */
 @WebController
@@ -40,14 +39,14 @@ public record TiragesController(PapiersPartis papiers, Lieux lieux) {
 
     @PostMapping("/equipe/plaquettes/{trimestre}/partir")
     @Ouvert(Cercle.PROGRAMMATION)
-    String partir(@PathVariable String trimestre, RedirectAttributes suite) {
+    Renvoi partir(@PathVariable String trimestre) {
         var demande = lire(trimestre);
-        switch (papiers.figer(demande)) {
-            case PARTI -> suite.addFlashAttribute("message", MESSAGES.dire("partir.fait"));
-            case DEJA_PARTI -> suite.addFlashAttribute("message", MESSAGES.dire("partir.deja"));
-            case VIDE -> suite.addFlashAttribute("erreur", MESSAGES.dire("vide"));
-        }
-        return "redirect:/equipe/plaquettes/" + demande.code();
+        var renvoi = Renvoi.vers("/equipe/plaquettes/" + demande.code());
+        return switch (papiers.figer(demande)) {
+            case PARTI -> renvoi.annoncer(MESSAGES.dire("partir.fait"));
+            case DEJA_PARTI -> renvoi.annoncer(MESSAGES.dire("partir.deja"));
+            case VIDE -> renvoi.avertir(MESSAGES.dire("vide"));
+        };
     }
 
     @GetMapping("/equipe/plaquettes/{trimestre}/{forme}/tirage")

@@ -10,6 +10,7 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import fr.estran.socle.vocabulaire.AppareilApporte;
 import fr.estran.socle.vocabulaire.ChampDAction;
@@ -28,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One ticks rather than types one's first themes and models. */
 @WebController
@@ -53,13 +53,12 @@ public class DepartController {
 
     /** What is in no list is passed over: nobody ticked it. */
     @PostMapping("/reglages/ateliers/depart")
-    String choisir(@RequestParam(defaultValue = "") List<String> modeles, RedirectAttributes suite) {
+    Renvoi choisir(@RequestParam(defaultValue = "") List<String> modeles) {
         var nouveaux = depart.choisir(modeles.stream()
                 .map(code -> Code.lire(ModeleDeDepart.class, code))
                 .flatMap(Optional::stream)
                 .toList());
-        suite.addFlashAttribute("message", PageDeModele.MESSAGES.dire("depart.fait", "n", nouveaux));
-        return "redirect:/reglages/ateliers";
+        return Renvoi.vers("/reglages/ateliers").annoncer(PageDeModele.MESSAGES.dire("depart.fait", "n", nouveaux));
     }
 
     /** The list from which a town that begins takes its first themes and models. */

@@ -21,31 +21,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is odd about a session, and may be meant; and what cannot be: somebody in two places at once. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class Avertissements {
+record Avertissements(
+        AvertissementRepository repository, MemesHeuresRepository memesHeures, HeuresDeService heures, Clock horloge) {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
-
-    private final AvertissementRepository repository;
-    private final MemesHeuresRepository memesHeures;
-    private final HeuresDeService heures;
-    private final Clock horloge;
-
-    Avertissements(
-            AvertissementRepository repository,
-            MemesHeuresRepository memesHeures,
-            HeuresDeService heures,
-            Clock horloge) {
-        this.repository = repository;
-        this.memesHeures = memesHeures;
-        this.heures = heures;
-        this.horloge = horloge;
-    }
 
     /** In words, each once; courses are held in the school holidays on purpose. */
     List<String> sur(List<Creneau> creneaux, @Nullable SeanceId sauf, TypeDAction type, @Nullable Integer capacite) {

@@ -15,30 +15,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Does to the sessions of a series what its plan says: all of it, or nothing. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
-class EcritureDesSeries {
+record EcritureDesSeries(
+        SerieRepository series, Seances seances, Places places, SuitesDesSeances suites, Journal journal) {
 
     private static final String MOTIF = "autre";
-
-    private final SerieRepository series;
-    private final Seances seances;
-    private final Places places;
-    private final SuitesDesSeances suites;
-    private final Journal journal;
-
-    EcritureDesSeries(
-            SerieRepository series, Seances seances, Places places, SuitesDesSeances suites, Journal journal) {
-        this.series = series;
-        this.seances = seances;
-        this.places = places;
-        this.suites = suites;
-        this.journal = journal;
-    }
 
     /**
      * The rules as they will be.

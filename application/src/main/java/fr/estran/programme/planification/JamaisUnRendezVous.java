@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What is done to an action of the programme is never done to an appointment: it has a page of its own, where it is moved or given up. */
+/** Refuses for an appointment what is done to an action of the programme: it has a page of its own, where it is moved or given up. */
 @ControllerAdvice(annotations = PageDAction.class)
 @ConditionalOnWebApplication
 record JamaisUnRendezVous(ActionGereeRepository actions, TransactionOperations transactions) {

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What is done there to an action of the programme is never done to an appointment. */
+/** Marks the controllers of pages on which something is done to an action of the programme, and never to an appointment. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PageDAction {}

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A series goes on for another quarter, or begins with one: whoever asks has looked at each date. */
+/** Lets a series go on for another quarter, or begin with one: whoever asks has looked at each date. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Prolongations {

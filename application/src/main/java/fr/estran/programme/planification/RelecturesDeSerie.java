@@ -18,34 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What would become of each date, with all that is odd about it: two readings of the database, however many dates. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class RelecturesDeSerie {
+record RelecturesDeSerie(
+        LectureDesSeries series,
+        Avertissements avertissements,
+        Places places,
+        Seances seances,
+        SuitesDesSeances suites) {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
-
-    private final LectureDesSeries series;
-    private final Avertissements avertissements;
-    private final Places places;
-    private final Seances seances;
-    private final SuitesDesSeances suites;
-
-    RelecturesDeSerie(
-            LectureDesSeries series,
-            Avertissements avertissements,
-            Places places,
-            Seances seances,
-            SuitesDesSeances suites) {
-        this.series = series;
-        this.avertissements = avertissements;
-        this.places = places;
-        this.seances = seances;
-        this.suites = suites;
-    }
 
     /** @param coupe the first date that may change, where some may not */
     RelectureDeSerie relire(

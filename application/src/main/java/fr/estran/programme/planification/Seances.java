@@ -16,17 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Seances {
 
     private final SeanceRepository seances;
-    private final EcritureDesSeancesRepository ecriture;
     private final ActionGereeRepository actions;
     private final HeuresDeService heures;
 
-    Seances(
-            SeanceRepository seances,
-            EcritureDesSeancesRepository ecriture,
-            ActionGereeRepository actions,
-            HeuresDeService heures) {
+    Seances(SeanceRepository seances, ActionGereeRepository actions, HeuresDeService heures) {
         this.seances = seances;
-        this.ecriture = ecriture;
         this.actions = actions;
         this.heures = heures;
     }
@@ -43,41 +37,41 @@ public class Seances {
 
     /** Where it was meant: a form that was open before two venues were merged names the one that went. */
     public Creneau situer(Creneau creneau) {
-        return creneau.lieu() == null ? creneau : creneau.au(ecriture.lieuRetenu(creneau.lieu()));
+        return creneau.lieu() == null ? creneau : creneau.au(seances.lieuRetenu(creneau.lieu()));
     }
 
     public SeanceId ajouter(ActionId action, Creneau creneau) {
         var seance = SeanceId.nouveau();
-        ecriture.ajouter(seance, action, creneau, heures.fuseau());
+        seances.ajouter(seance, action, creneau, heures.fuseau());
         return seance;
     }
 
     public void changer(SeanceId seance, Creneau creneau) {
-        ecriture.changer(seance, creneau, heures.fuseau());
+        seances.changer(seance, creneau, heures.fuseau());
     }
 
     /** The first hour that was told stays told beside the new one. */
     void annoncerLeDeplacement(SeanceId seance, Instant ancienDebut, Instant maintenant) {
-        ecriture.annoncerLeDeplacement(seance, ancienDebut, maintenant);
+        seances.annoncerLeDeplacement(seance, ancienDebut, maintenant);
     }
 
     public void annuler(SeanceId seance, @Nullable String motif) {
-        ecriture.annuler(seance, motif);
+        seances.annuler(seance, motif);
     }
 
     /** It takes place after all; whoever holds it must not be elsewhere by now. */
     public void retablir(SeanceId seance) {
-        ecriture.retablir(seance);
+        seances.retablir(seance);
     }
 
     /** Nobody has ever seen it. */
     public void supprimer(SeanceId seance) {
-        ecriture.supprimer(seance);
+        seances.supprimer(seance);
     }
 
     /** Many are written, which may cross each other on the way. */
     public void ensemble(Runnable ecritures) {
-        ecriture.ensemble(ecritures);
+        seances.ensemble(ecritures);
     }
 
     /** Once they are written: the quarter of an action is that of the first that is left. */

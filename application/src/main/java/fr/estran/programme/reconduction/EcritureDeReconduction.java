@@ -2,7 +2,7 @@ package fr.estran.programme.reconduction;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.estran.programme.gestion.ActionsReconduites;
+import fr.estran.programme.gestion.ActionsGroupees;
 import fr.estran.programme.planification.Prolongations;
 import fr.estran.programme.planification.Seances;
 import fr.estran.programme.reconduction.LotPropose.RegleProposee;
@@ -36,11 +36,11 @@ public class EcritureDeReconduction {
         record ARevoir(TrimestrePropose proposition) implements Resultat {}
     }
 
-    private final ActionsReconduites actions;
+    private final ActionsGroupees actions;
     private final Prolongations prolongations;
     private final Seances seances;
 
-    EcritureDeReconduction(ActionsReconduites actions, Prolongations prolongations, Seances seances) {
+    EcritureDeReconduction(ActionsGroupees actions, Prolongations prolongations, Seances seances) {
         this.actions = actions;
         this.prolongations = prolongations;
         this.seances = seances;
@@ -83,7 +83,7 @@ public class EcritureDeReconduction {
     private void ecrire(LotPropose lot, Trajet trajet, long jours) {
         lot.prolongees().forEach(regle -> prolonger(regle, trajet));
         if (lot.cree()) {
-            var action = actions.creer(lot.lot().action().id(), jours);
+            var action = actions.reconduire(lot.lot().action().id(), jours);
             lot.nouvelles().forEach(regle -> commencer(action, regle));
             lot.seules().forEach(ligne -> ajouter(action, ligne));
             seances.dater(action);

@@ -26,29 +26,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What was offered in a quarter, by what is taken over together. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class Sources {
-
-    private final LectureDuProgramme programme;
-    private final LectureDesSeries series;
-    private final SourceRepository repository;
-    private final FormesDeLaVille formes;
-
-    Sources(
-            LectureDuProgramme programme,
-            LectureDesSeries series,
-            SourceRepository repository,
-            FormesDeLaVille formes) {
-        this.programme = programme;
-        this.series = series;
-        this.repository = repository;
-        this.formes = formes;
-    }
+record Sources(
+        LectureDuProgramme programme, LectureDesSeries series, SourceRepository repository, FormesDeLaVille formes) {
 
     /**
      * @param sansHeure sessions of which only the day is known: nobody can say when they would be

@@ -37,32 +37,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A quarter, read whole. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
-class Terrains {
-
-    private final TerrainRepository repository;
-    private final LectureDesSeries series;
-    private final HeuresDeService heures;
-    private final List<JoursSansAccueil> autres;
-    private final Clock horloge;
-
-    Terrains(
-            TerrainRepository repository,
-            LectureDesSeries series,
-            HeuresDeService heures,
-            List<JoursSansAccueil> autres,
-            Clock horloge) {
-        this.repository = repository;
-        this.series = series;
-        this.heures = heures;
-        this.autres = autres;
-        this.horloge = horloge;
-    }
+record Terrains(
+        TerrainRepository repository,
+        LectureDesSeries series,
+        HeuresDeService heures,
+        List<JoursSansAccueil> autres,
+        Clock horloge) {
 
     /** Whoever takes a quarter over waits for whoever does it already: what the other wrote is then seen. */
     void verrouiller() {
