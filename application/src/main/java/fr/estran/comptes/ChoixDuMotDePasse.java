@@ -1,5 +1,6 @@
 package fr.estran.comptes;
 
+import fr.estran.comptes.MotDePasseRepository.EmpreinteDuMotDePasse;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.Journal;

@@ -1,5 +1,6 @@
 package fr.estran.comptes;
 
+import fr.estran.comptes.MotDePasseRepository.EmpreinteDuMotDePasse;
 import fr.estran.socle.droits.Connecte;
 import fr.estran.socle.secrets.Frein;
 import fr.estran.socle.secrets.Freins;

@@ -39,4 +39,11 @@ record MotDePasseRepository(JdbcClient jdbc) {
             where id = :id
             """).param("empreinte", empreinte).param("id", compte).update();
     }
+
+    /**
+     * What is kept of a password, and what the account was when it was read.
+     *
+     * @param motDePasse its digest
+     */
+    record EmpreinteDuMotDePasse(CompteId compte, int generation, String motDePasse) {}
 }

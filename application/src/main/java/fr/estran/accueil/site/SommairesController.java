@@ -1,6 +1,6 @@
 package fr.estran.accueil.site;
 
-import fr.estran.accueil.site.Sommaire.Entree;
+import fr.estran.accueil.site.SommairesController.Sommaire.Entree;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
@@ -10,6 +10,8 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Roles;
 import fr.estran.socle.pages.Reponse.Page;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -130,5 +132,48 @@ public record SommairesController(Droits droits) {
                         Messages.de("socle/gabarit").dire("menu." + page),
                         phrase,
                         Sommaire.ouvertes(toutes, adresse -> droits.ouvre(roles, adresse))));
+    }
+
+    /**
+     * Some pages that are listed together, each with what it is for.
+     *
+     * @param nom of its title in the bundle
+     */
+    public record Sommaire(String nom, List<Entree> entrees) {
+
+        private static final Messages MESSAGES = Messages.de("accueil/site");
+
+        /** @param nom of its words in the bundle; what it is for stands beside them, under {@code .aide} */
+        public record Entree(String nom, String adresse) {
+
+            /** @param mots the town's own words */
+            public String texte(Map<String, Object> mots) {
+                return MESSAGES.dire("entree." + nom, mots);
+            }
+
+            public String aide(Map<String, Object> mots) {
+                return MESSAGES.dire("entree." + nom + ".aide", mots);
+            }
+        }
+
+        public Sommaire {
+            entrees = List.copyOf(entrees);
+        }
+
+        public String titre() {
+            return MESSAGES.dire("rubrique." + nom);
+        }
+
+        /** Those alone that lead somewhere, and no title above nothing. */
+        static List<Sommaire> ouvertes(List<Sommaire> toutes, Predicate<String> ouvre) {
+            return toutes.stream()
+                    .map(rubrique -> new Sommaire(
+                            rubrique.nom(),
+                            rubrique.entrees().stream()
+                                    .filter(entree -> ouvre.test(entree.adresse()))
+                                    .toList()))
+                    .filter(rubrique -> !rubrique.entrees().isEmpty())
+                    .toList();
+        }
     }
 }

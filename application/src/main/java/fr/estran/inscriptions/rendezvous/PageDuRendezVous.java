@@ -1,6 +1,6 @@
 package fr.estran.inscriptions.rendezvous;
 
-import fr.estran.programme.planification.ActionsIndividuelles;
+import fr.estran.programme.planification.LectureDuProgramme.ActionsIndividuelles;
 import fr.estran.socle.commun.ActionId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

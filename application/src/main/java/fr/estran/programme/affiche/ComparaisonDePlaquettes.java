@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import fr.estran.programme.affiche.ComparaisonDAides.AideDite;
 import fr.estran.programme.affiche.ComparaisonDAides.LignesDePlaquette;
+import fr.estran.programme.affiche.ComparaisonDeSeances.ComparaisonDeLieux;
 import fr.estran.programme.affiche.Correction.Sujet;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.LieuId;

@@ -11,6 +11,7 @@ import fr.estran.programme.planification.ResultatGestion.Faite;
 import fr.estran.programme.planification.ResultatGestion.Refusee;
 import fr.estran.programme.planification.SeanceGeree;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Identifiants;
@@ -20,8 +21,10 @@ import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.droits.Journal;
+import fr.estran.ville.territoire.AttacheAuLieu;
 import fr.estran.ville.territoire.Salle;
 import fr.estran.ville.territoire.Salles;
+import fr.estran.ville.territoire.SuiteDeLieu;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +34,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -225,5 +230,61 @@ public class Preparations {
                                 "n", manque.exemplaires(),
                                 "demandes", manque.demandes(),
                                 "ailleurs", manque.ailleurs()))));
+    }
+
+    /** What venues have of the catalogue. */
+    @Repository
+    record MaterielDeLieuRepository(JdbcClient jdbc) implements SuiteDeLieu, AttacheAuLieu {
+
+        private static final Messages MESSAGES = Messages.de("programme/programme");
+
+        /** One list at a time. */
+        void seReserver(LieuId lieu) {
+            var connu = jdbc.sql("select id from lieu where id = :lieu and fusionne_dans_id is null for no key update")
+                    .param("lieu", lieu)
+                    .query(LieuId.class)
+                    .optional();
+            if (connu.isEmpty()) {
+                throw new Introuvable();
+            }
+        }
+
+        List<Materiel> du(LieuId lieu) {
+            return jdbc.sql("""
+                select materiel.id, materiel.nom, materiel.exemplaires, materiel.retire_le is not null as retire
+                from lieu_materiel
+                join materiel on materiel.structure_id = lieu_materiel.structure_id
+                    and materiel.id = lieu_materiel.materiel_id
+                where lieu_materiel.lieu_id = :lieu
+                order by materiel.nom, materiel.id
+                """).param("lieu", lieu).query(Materiel.class).list();
+        }
+
+        /** Those that are no longer in the catalogue are passed over. */
+        void remplacer(LieuId lieu, Collection<UUID> materiels) {
+            jdbc.sql("delete from lieu_materiel where lieu_id = :lieu and materiel_id <> all(:materiels)")
+                    .param("lieu", lieu)
+                    .param("materiels", materiels)
+                    .update();
+            jdbc.sql("""
+                insert into lieu_materiel (structure_id, lieu_id, materiel_id)
+                select structure_courante(), :lieu, id from materiel where id = any(:materiels)
+                on conflict do nothing
+                """).param("lieu", lieu).param("materiels", materiels).update();
+        }
+
+        @Override
+        public Carte.Ligne ligne(LieuId lieu) {
+            var noms = String.join(", ", du(lieu).stream().map(Materiel::nom).toList());
+            return new Carte.Ligne(
+                    MESSAGES.dire("materiel.du_lieu", "quoi", noms, "vide", noms.isEmpty()),
+                    "/equipe/lieux/" + lieu + "/materiel");
+        }
+
+        @Override
+        public List<String> enMots(LieuId lieu) {
+            var n = du(lieu).size();
+            return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.materiel", "n", n));
+        }
     }
 }

@@ -26,10 +26,17 @@ import fr.estran.socle.pages.WebController;
 import fr.estran.ville.themes.FormeDAide;
 import fr.estran.ville.themes.FormesDAide;
 import fr.estran.ville.themes.FormesDeLaVille;
+import fr.estran.ville.themes.Thematique;
+import fr.estran.ville.themes.Thematiques;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -213,5 +220,68 @@ public record ActionsController(
 
     private static Reponse vers(ActionId action, String cle) {
         return ReponseDeGestion.vers(action, false).annoncer(MESSAGES.dire(cle));
+    }
+
+    /** Themes as the pages of the programme offer them. */
+    @Component
+    record ThemesAuChoix(Thematiques thematiques) {
+
+        /** For an action. @param deja the one that it has, which may be retired since */
+        List<Option> pour(@Nullable String deja) {
+            return options(thematiques.auChoix(deja));
+        }
+
+        /** To look for actions, those of old themes too. */
+        List<Option> pourChercher() {
+            return options(thematiques.toutes().stream()
+                    .filter(theme -> theme.reunieDans() == null)
+                    .toList());
+        }
+
+        private static List<Option> options(List<Thematique> themes) {
+            return themes.stream()
+                    .map(theme -> new Option(theme.code(), theme.libelle()))
+                    .toList();
+        }
+    }
+
+    /** What one chooses an action by: its name. */
+    @Repository
+    @Transactional(readOnly = true)
+    static class ChoixRepository {
+
+        private final JdbcClient jdbc;
+
+        ChoixRepository(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        /** Those that are held nearest to a day, by their names; appointments are made elsewhere. */
+        List<Option> actions(LocalDate autour, int combien) {
+            return jdbc.sql("""
+                            select valeur, libelle
+                            from (
+                            select
+                                action.id::text as valeur,
+                                action.titre || coalesce(' (' || min(lieu.nom) || ')', '') as libelle
+                            from seance
+                            join structure on structure.structure_id = seance.structure_id
+                            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+                            where seance.debut >= (:autour::date - 92)::timestamp at time zone structure.fuseau
+                                and seance.debut < (:autour::date + 92)::timestamp at time zone structure.fuseau
+                                and not seance.annulee
+                                and action.recueil_id is null
+                            group by action.id, action.titre
+                            order by min(abs(extract(epoch from seance.debut - :autour::date::timestamp at time zone 'UTC')))
+                            limit :combien
+                            ) proches
+                            order by libelle, valeur
+                            """)
+                    .param("autour", autour)
+                    .param("combien", combien)
+                    .query(Option.class)
+                    .list();
+        }
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fr.estran.programme.Places;
 import fr.estran.programme.planification.DateDeSerie.Sort;
+import fr.estran.programme.planification.FormulaireSerie.SaisieSerie;
 import fr.estran.programme.planification.SerieRepository.JourDeSerie;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.SeanceId;

@@ -237,4 +237,12 @@ public record FormulaireSerie(Champs champs) {
     private static List<String> dits(List<?> valeurs) {
         return valeurs.stream().map(Object::toString).toList();
     }
+
+    /**
+     * What the staff say of a series.
+     *
+     * @param modele its hours, its venue, its people
+     * @param sauf dates that are taken out
+     */
+    record SaisieSerie(Regle regle, Creneau modele, Set<LocalDate> sauf) {}
 }

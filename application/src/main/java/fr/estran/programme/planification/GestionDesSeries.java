@@ -1,5 +1,6 @@
 package fr.estran.programme.planification;
 
+import fr.estran.programme.planification.FormulaireSerie.SaisieSerie;
 import fr.estran.programme.planification.ResultatGestion.ARelire;
 import fr.estran.programme.planification.ResultatGestion.Faite;
 import fr.estran.programme.planification.ResultatGestion.Refusee;

@@ -9,6 +9,7 @@ import fr.estran.socle.commun.SeanceId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,5 +69,12 @@ public class LectureDuProgramme {
                 .filter(connue -> connue.id().equals(seance))
                 .findFirst()
                 .orElseThrow(Introuvable::new);
+    }
+
+    /** Where the team finds an action that is one person's: whoever gives appointments knows. */
+    public interface ActionsIndividuelles {
+
+        /** The page of the appointment; nothing of any other action. */
+        Optional<String> page(ActionId action);
     }
 }

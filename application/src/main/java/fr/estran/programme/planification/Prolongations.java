@@ -1,5 +1,6 @@
 package fr.estran.programme.planification;
 
+import fr.estran.programme.planification.FormulaireSerie.SaisieSerie;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.temps.Fin;

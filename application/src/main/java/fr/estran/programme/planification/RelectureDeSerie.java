@@ -1,5 +1,6 @@
 package fr.estran.programme.planification;
 
+import fr.estran.programme.planification.FormulaireSerie.SaisieSerie;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package fr.estran.programme.planification;
 
 import fr.estran.programme.Places;
 import fr.estran.programme.planification.DateDeSerie.Sort;
+import fr.estran.programme.planification.FormulaireSerie.SaisieSerie;
 import fr.estran.programme.planification.RelectureDeSerie.Ligne;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Jours;

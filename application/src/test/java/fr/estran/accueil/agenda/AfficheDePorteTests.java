@@ -2,6 +2,7 @@ package fr.estran.accueil.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.accueil.agenda.SuiviDeJourneeController.AfficheDePorte;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.documents.Bloc.Encadre;

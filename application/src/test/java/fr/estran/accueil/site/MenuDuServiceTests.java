@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.accueil.site.MenuRepository.EntreeDuMenu;
+import fr.estran.accueil.site.MenuDuService.MenuRepository.EntreeDuMenu;
 import fr.estran.socle.droits.Role;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import fr.estran.programme.planification.FormulaireSerie.SaisieSerie;
 import fr.estran.programme.planification.ResultatGestion.ARelire;
 import fr.estran.programme.planification.ResultatGestion.Faite;
 import fr.estran.programme.planification.ResultatGestion.Refusee;

@@ -2,6 +2,7 @@ package fr.estran.programme.planification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.programme.planification.FormulaireSerie.SaisieSerie;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.BenevoleId;
 import fr.estran.socle.commun.ConseillerId;
