@@ -3,6 +3,7 @@ package fr.estran.comptes;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.Connecte;
+import fr.estran.socle.pages.Temoin;
 import fr.estran.socle.secrets.Sceau;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,10 +22,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Browsers in which somebody of the team was in before: what others fail at makes nobody wait there.
@@ -42,8 +40,7 @@ class AppareilsConnus {
         static final Dits RIEN = new Dits("");
 
         static Dits par(HttpServletRequest demande) {
-            var cookie = WebUtils.getCookie(demande, NOM);
-            return cookie == null ? RIEN : new Dits(cookie.getValue());
+            return APPAREIL.lire(demande).map(Dits::new).orElse(RIEN);
         }
     }
 
@@ -51,7 +48,7 @@ class AppareilsConnus {
 
     private static final Logger log = LoggerFactory.getLogger(AppareilsConnus.class);
 
-    private static final String NOM = "estran-appareil";
+    private static final Temoin APPAREIL = Temoin.strict("estran-appareil");
     private static final Duration DUREE = Duration.ofDays(90);
 
     /** Who share one browser; of more, those who came last. */
@@ -84,16 +81,7 @@ class AppareilsConnus {
     /** From now on, the account is known there. */
     void retenir(Connecte qui, HttpServletRequest demande, HttpServletResponse reponse) {
         try {
-            reponse.addHeader(
-                    HttpHeaders.SET_COOKIE,
-                    ResponseCookie.from(NOM, avec(Dits.par(demande), qui).jetons())
-                            .path("/")
-                            .maxAge(DUREE)
-                            .secure(demande.isSecure())
-                            .httpOnly(true)
-                            .sameSite("Strict")
-                            .build()
-                            .toString());
+            APPAREIL.poser(avec(Dits.par(demande), qui).jetons(), DUREE, demande, reponse);
         } catch (UncheckedIOException e) {
             // Whoever is in stays in.
             log.warn("no browser can be remembered: the server's key cannot be written beside its database");

@@ -7,13 +7,12 @@ import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.pages.Temoin;
 import fr.estran.socle.pages.WebController;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,6 +35,8 @@ public record MotDePasseController(Oublis oublis, ChoixDuMotDePasse choix, Preuv
     /** The token waits here and not in the address, which histories, logs and proxies keep. */
     private static final String JETON = "estran-lien";
 
+    private static final Temoin LIEN = Temoin.lache(JETON, "/mot-de-passe");
+
     @GetMapping("/mot-de-passe/oublie")
     @Ouvert(Cercle.TOUT_LE_MONDE)
     Page oublie(@RequestParam(required = false) @Nullable String envoye) {
@@ -56,7 +57,7 @@ public record MotDePasseController(Oublis oublis, ChoixDuMotDePasse choix, Preuv
     @Ouvert(Cercle.TOUT_LE_MONDE)
     String suivre(
             @RequestParam(defaultValue = "") String jeton, HttpServletRequest demande, HttpServletResponse reponse) {
-        garder(jeton.matches("[\\w-]{1,64}") ? jeton : "", Duration.ofHours(1), demande, reponse);
+        LIEN.poser(jeton.matches("[\\w-]{1,64}") ? jeton : "", Duration.ofHours(1), demande, reponse);
         return "redirect:/mot-de-passe/nouveau";
     }
 
@@ -75,7 +76,7 @@ public record MotDePasseController(Oublis oublis, ChoixDuMotDePasse choix, Preuv
             HttpServletResponse reponse) {
         return switch (preuves.choisirParLien(jeton, nouveau, demande.getRemoteAddr())) {
             case ResultatChoix.Choisi _ -> {
-                garder("", Duration.ZERO, demande, reponse);
+                LIEN.oter(demande, reponse);
                 yield choisi();
             }
             case ResultatChoix.Refuse(var reproche) ->
@@ -120,18 +121,5 @@ public record MotDePasseController(Oublis oublis, ChoixDuMotDePasse choix, Preuv
 
     private static Page parCode(String courriel, @Nullable String fauteDuCode, @Nullable String fauteDuMotDePasse) {
         return Page.de("comptes/code", MESSAGES, new VueChoix(true, courriel, fauteDuCode, fauteDuMotDePasse));
-    }
-
-    private static void garder(String jeton, Duration duree, HttpServletRequest demande, HttpServletResponse reponse) {
-        reponse.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(JETON, jeton)
-                        .path("/mot-de-passe")
-                        .httpOnly(true)
-                        .secure(demande.isSecure())
-                        .sameSite("Lax")
-                        .maxAge(duree)
-                        .build()
-                        .toString());
     }
 }

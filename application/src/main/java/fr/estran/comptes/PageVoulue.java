@@ -2,6 +2,7 @@ package fr.estran.comptes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.estran.socle.pages.Temoin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -10,13 +11,10 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The page that was asked for before signing in, in a cookie: whoever has no session needs none for it.
@@ -25,7 +23,7 @@ import org.springframework.web.util.WebUtils;
  */
 final class PageVoulue implements RequestCache {
 
-    private static final String NOM = "estran-retour";
+    private static final Temoin RETOUR = Temoin.lache("estran-retour", "/");
     private static final int LONGUEUR_MAXIMALE = 2_000;
 
     private final RequestMatcher gardees;
@@ -39,7 +37,7 @@ final class PageVoulue implements RequestCache {
         var question = demande.getQueryString();
         var page = demande.getRequestURI() + (question == null ? "" : "?" + question);
         if (gardees.matches(demande) && page.length() < LONGUEUR_MAXIMALE) {
-            poser(
+            RETOUR.poser(
                     Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes(UTF_8)),
                     Duration.ofMinutes(30),
                     demande,
@@ -49,8 +47,8 @@ final class PageVoulue implements RequestCache {
 
     @Override
     public @Nullable SavedRequest getRequest(HttpServletRequest demande, HttpServletResponse reponse) {
-        return Optional.ofNullable(WebUtils.getCookie(demande, NOM))
-                .flatMap(cookie -> lire(cookie.getValue()))
+        return RETOUR.lire(demande)
+                .flatMap(PageVoulue::lire)
                 .map(SimpleSavedRequest::new)
                 .orElse(null);
     }
@@ -63,8 +61,8 @@ final class PageVoulue implements RequestCache {
 
     @Override
     public void removeRequest(HttpServletRequest demande, HttpServletResponse reponse) {
-        if (WebUtils.getCookie(demande, NOM) != null) {
-            poser("", Duration.ZERO, demande, reponse);
+        if (RETOUR.lire(demande).isPresent()) {
+            RETOUR.oter(demande, reponse);
         }
     }
 
@@ -83,18 +81,5 @@ final class PageVoulue implements RequestCache {
         } catch (IllegalArgumentException | URISyntaxException e) {
             return Optional.empty();
         }
-    }
-
-    private static void poser(String valeur, Duration duree, HttpServletRequest demande, HttpServletResponse reponse) {
-        reponse.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(NOM, valeur)
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(demande.isSecure())
-                        .sameSite("Lax")
-                        .maxAge(duree)
-                        .build()
-                        .toString());
     }
 }
