@@ -83,7 +83,7 @@ record SeancesEmpechees(
      * @param a who holds it instead; null when the others hold it without
      */
     public void confier(ActionId action, SeanceId seance, ConseillerId de, @Nullable ConseillerId a) {
-        var avant = trouver(action, seance);
+        var avant = seances.une(action, seance);
         var apres = Stream.concat(avant.conseillers().stream().filter(qui -> !qui.equals(de)), Stream.ofNullable(a))
                 .toList();
         seances.changer(seance, avant.creneau().avecConseillers(apres));
@@ -102,12 +102,5 @@ record SeancesEmpechees(
         retablies.forEach(seance -> seances.retablir(seance.id()));
         journal.noter("programme.retablir", action.valeur());
         suites.retablies(action, retablies, rienNeRestait);
-    }
-
-    private SeanceGeree trouver(ActionId action, SeanceId seance) {
-        return seances.de(action).stream()
-                .filter(connue -> connue.id().equals(seance))
-                .findFirst()
-                .orElseThrow();
     }
 }

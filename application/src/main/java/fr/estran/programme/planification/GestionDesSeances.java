@@ -76,10 +76,7 @@ public class GestionDesSeances {
         verrouiller(id);
         var creneau = situer(dit);
         var action = programme.action(id);
-        var avant = seances.de(id).stream()
-                .filter(connue -> connue.id().equals(seance))
-                .findFirst()
-                .orElseThrow(Introuvable::new);
+        var avant = seances.une(id, seance);
         if (!avant.modifiable(suites.maintenant())) {
             return new Refusee("jour", MESSAGES.dire("gestion.faute.figee"));
         }

@@ -1,6 +1,7 @@
 package fr.estran.programme.planification;
 
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.ville.calendrier.HeuresDeService;
 import java.time.Instant;
@@ -28,6 +29,14 @@ public class Seances {
     /** In the order of their hours. */
     public List<SeanceGeree> de(ActionId action) {
         return seances.des(List.of(action));
+    }
+
+    /** @throws Introuvable when the action has none of that id */
+    public SeanceGeree une(ActionId action, SeanceId seance) {
+        return de(action).stream()
+                .filter(connue -> connue.id().equals(seance))
+                .findFirst()
+                .orElseThrow(Introuvable::new);
     }
 
     /** Of an action of that name, at that hour, in that place, held by the same people. */
