@@ -8,7 +8,6 @@ import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Somebody was noted as new, by a telephone, on the web or from a file, who bears the name of somebody known: are they one? */
@@ -27,15 +26,14 @@ record CartesDesDoublons(MemesPersonnesRepository repository) implements Cartes 
                 trouvees.stream().limit(LIGNES).map(CartesDesDoublons::ligne).toList());
         if (trouvees.size() > LIGNES) {
             lignes.add(new Carte.Ligne(
-                    MESSAGES.dire("carte.memes.reste", Map.of("n", trouvees.size() - LIGNES)), "/equipe/doublons"));
+                    MESSAGES.dire("carte.memes.reste", "n", trouvees.size() - LIGNES), "/equipe/doublons"));
         }
         return List.of(new Carte(RANG, MESSAGES.dire("carte.memes"), lignes));
     }
 
     private static Carte.Ligne ligne(NouvelleHomonyme trouvee) {
         return new Carte.Ligne(
-                MESSAGES.dire(
-                        "carte.memes.ligne", Map.of("qui", trouvee.qui(), "jour", Jours.sansAnnee(trouvee.jour()))),
+                MESSAGES.dire("carte.memes.ligne", "qui", trouvee.qui(), "jour", Jours.sansAnnee(trouvee.jour())),
                 "/equipe/personnes/" + trouvee.connue() + "/reunir/" + trouvee.nouvelle());
     }
 }

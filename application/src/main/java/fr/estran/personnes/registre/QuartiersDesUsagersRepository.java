@@ -3,7 +3,6 @@ package fr.estran.personnes.registre;
 import fr.estran.socle.commun.Messages;
 import fr.estran.ville.territoire.AttacheAuQuartier;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,6 +18,6 @@ record QuartiersDesUsagersRepository(JdbcClient jdbc) implements AttacheAuQuarti
                 .param("quartier", quartier)
                 .query(Integer.class)
                 .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("quartier.attache", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("quartier.attache", "n", n));
     }
 }

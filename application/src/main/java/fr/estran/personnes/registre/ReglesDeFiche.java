@@ -89,7 +89,7 @@ record ReglesDeFiche(Fiche connue, Set<String> quartiers, LocalDate jour, Messag
 
     private void nom(String dit, String champ, Map<String, String> fautes) {
         if (dit.length() > NOM_AU_PLUS) {
-            fautes.put(champ, m.dire("faute.trop_long", Map.of("n", NOM_AU_PLUS)));
+            fautes.put(champ, m.dire("faute.trop_long", "n", NOM_AU_PLUS));
         } else if (!dit.isEmpty() && dit.codePoints().noneMatch(Character::isLetter)) {
             fautes.put(champ, m.dire("faute.illisible"));
         }

@@ -5,7 +5,6 @@ import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Says a month before that people are to be erased. */
@@ -23,7 +22,6 @@ record CartesViePrivee(Echeances echeances) implements Cartes {
                 : List.of(new Carte(
                         RANG,
                         MESSAGES.dire("carte.titre"),
-                        List.of(new Carte.Ligne(
-                                MESSAGES.dire("carte.ligne", Map.of("n", nombre)), "/equipe/effacements"))));
+                        List.of(new Carte.Ligne(MESSAGES.dire("carte.ligne", "n", nombre), "/equipe/effacements"))));
     }
 }

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -109,8 +108,7 @@ public record Accueil(
     }
 
     private static String prochaine(SeancePublique seance) {
-        return MESSAGES.dire(
-                "fiche.prochaine", Map.of("jour", Jours.sansAnnee(seance.jour()), "heures", seance.heures()));
+        return MESSAGES.dire("fiche.prochaine", "jour", Jours.sansAnnee(seance.jour()), "heures", seance.heures());
     }
 
     /** Of the service: the next sessions here on days when the venue is not closed. */

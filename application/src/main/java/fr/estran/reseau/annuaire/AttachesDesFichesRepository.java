@@ -6,7 +6,6 @@ import fr.estran.socle.commun.OrganismeId;
 import fr.estran.ville.territoire.AttacheAuLieu;
 import fr.estran.ville.territoire.AttacheAuQuartier;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,6 +63,6 @@ record AttachesDesFichesRepository(JdbcClient jdbc, ReunionDesFichesRepository r
     }
 
     private static List<String> enMots(String cle, int n) {
-        return n == 0 ? List.of() : List.of(MESSAGES.dire(cle, Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire(cle, "n", n));
     }
 }

@@ -7,7 +7,6 @@ import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +26,11 @@ record CartesDesFiches(
         var lignes = new ArrayList<Carte.Ligne>();
         var attendent = propositions.toutes().size();
         if (attendent > 0) {
-            lignes.add(new Carte.Ligne(MESSAGES.dire("carte.propositions", Map.of("n", attendent)), PAGE));
+            lignes.add(new Carte.Ligne(MESSAGES.dire("carte.propositions", "n", attendent), PAGE));
         }
         var postulent = postulants.combien();
         if (postulent > 0) {
-            lignes.add(new Carte.Ligne(MESSAGES.dire("carte.postulants", Map.of("n", postulent)), PAGE));
+            lignes.add(new Carte.Ligne(MESSAGES.dire("carte.postulants", "n", postulent), PAGE));
         }
         ajouter("carte.silencieux", liens.silencieux(), lignes);
         ajouter(
@@ -48,8 +47,7 @@ record CartesDesFiches(
             var noms =
                     organismes.stream().limit(NOMMES).map(OrganismeDecrit::nom).collect(Collectors.joining(", "));
             lignes.add(new Carte.Ligne(
-                    MESSAGES.dire(
-                            cle, Map.of("n", organismes.size(), "noms", noms, "plus", organismes.size() > NOMMES)),
+                    MESSAGES.dire(cle, "n", organismes.size(), "noms", noms, "plus", organismes.size() > NOMMES),
                     PAGE));
         }
     }

@@ -11,7 +11,6 @@ import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.vocabulaire.Structures;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,10 +77,13 @@ record DemandesDeFiches(Structures structures, LiensDesFiches liens, Enseigne en
                 UUID.randomUUID().toString(),
                 enseigne.nom(),
                 courriel,
-                MESSAGES.dire("courriel.objet", Map.of("nom", organisme.nom())),
+                MESSAGES.dire("courriel.objet", "nom", organisme.nom()),
                 MESSAGES.dire(
                         premiere ? "courriel.texte.premiere" : "courriel.texte",
-                        Map.of("nom", organisme.nom(), "jours", LiensDesFiches.VALABLE.toDays())),
+                        "nom",
+                        organisme.nom(),
+                        "jours",
+                        LiensDesFiches.VALABLE.toDays()),
                 enseigne.courriel().orElse(null),
                 new Lien(adresse + "/fiche/" + jeton, MESSAGES.dire("courriel.lien")),
                 null,

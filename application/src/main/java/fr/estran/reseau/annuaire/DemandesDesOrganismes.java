@@ -4,7 +4,6 @@ import fr.estran.inscriptions.places.Demandes;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What the people of a body asked for others follows it. */
@@ -16,7 +15,7 @@ record DemandesDesOrganismes(Demandes demandes) implements AttacheALOrganisme {
     @Override
     public List<String> enMots(OrganismeId organisme) {
         var n = demandes.combienDe(organisme);
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("reunir.demandes", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("reunir.demandes", "n", n));
     }
 
     @Override

@@ -52,7 +52,7 @@ final class FautesDeFiche {
 
     private static void longueur(SaisieDeFiche saisie, String champ, int longueur, Map<String, String> fautes) {
         if (saisie.dits().dit(champ).length() > longueur) {
-            fautes.put(champ, MESSAGES.dire("faute.longueur", Map.of("n", longueur)));
+            fautes.put(champ, MESSAGES.dire("faute.longueur", "n", longueur));
         }
     }
 

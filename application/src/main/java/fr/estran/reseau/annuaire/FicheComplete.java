@@ -132,7 +132,7 @@ record FicheComplete(Champs champs) {
         private void refuser(String champ, Predicate<String> forme, String faute, Map<String, String> fautes) {
             var dit = dit(champ);
             if (dit != null && !fautes.containsKey(champ) && !forme.test(dit)) {
-                fautes.put(champ, MESSAGES.dire(faute, Map.of("n", LONGUEUR)));
+                fautes.put(champ, MESSAGES.dire(faute, "n", LONGUEUR));
             }
         }
 

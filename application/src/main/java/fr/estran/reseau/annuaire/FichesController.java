@@ -62,7 +62,10 @@ record FichesController(TenueDesFiches tenue, PageDeFiche page) {
                             + " "
                             + PageDeFiche.MESSAGES.dire(
                                     "fiche.incompris",
-                                    Map.of("n", incompris.size(), "dits", String.join(" », « ", incompris))));
+                                    "n",
+                                    incompris.size(),
+                                    "dits",
+                                    String.join(" », « ", incompris)));
         }
         return Renvoi.vers("/equipe/annuaire/" + organisme);
     }

@@ -12,7 +12,6 @@ import fr.estran.socle.dossier.DeuxEnUn;
 import fr.estran.ville.territoire.Quartiers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
@@ -60,7 +59,7 @@ class FusionDesOrganismes extends DeuxEnUn<OrganismeId> {
         var suites = new ArrayList<String>();
         attaches.forEach(attache -> suites.addAll(attache.enMots(absorbe)));
         if (repository.lie(absorbe)) {
-            suites.add(MESSAGES.dire("reunir.lien", Map.of("autre", repository.lie(garde))));
+            suites.add(MESSAGES.dire("reunir.lien", "autre", repository.lie(garde)));
         }
         return new ApercuDeFusion(reste.nom(), parti.nom(), suites);
     }

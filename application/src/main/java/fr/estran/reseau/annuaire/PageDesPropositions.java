@@ -9,7 +9,6 @@ import fr.estran.socle.pages.Reponse.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -132,7 +131,10 @@ public class PageDesPropositions {
                     ? champ(propose.champ())
                     : MESSAGES.dire(
                             "proposition.accueil",
-                            Map.of("champ", champ(propose.champ()), "ou", annuaire.valeur("lieu", accueil)));
+                            "champ",
+                            champ(propose.champ()),
+                            "ou",
+                            annuaire.valeur("lieu", accueil));
         }
 
         @Override

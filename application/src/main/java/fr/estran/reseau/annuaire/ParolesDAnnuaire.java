@@ -7,7 +7,6 @@ import fr.estran.ville.besoins.Besoin;
 import fr.estran.ville.territoire.LieuDecrit;
 import fr.estran.ville.territoire.Quartier;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the fields of a sheet are called, and what their codes say. */
@@ -19,16 +18,14 @@ record ParolesDAnnuaire(ChoixDeFiche choix) implements Conciliation.Paroles {
     public String champ(String champ) {
         if (champ.startsWith(SaisieDeFiche.BESOIN) || champ.startsWith(SaisieDeFiche.PHRASE)) {
             var cle = champ.startsWith(SaisieDeFiche.BESOIN) ? "champ.besoin" : "champ.phrase";
-            return MESSAGES.dire(cle, Map.of("besoin", besoin(champ.substring(champ.indexOf('-') + 1))));
+            return MESSAGES.dire(cle, "besoin", besoin(champ.substring(champ.indexOf('-') + 1)));
         }
         var rang = champ.lastIndexOf('-');
         var nom = rang < 0 ? champ : champ.substring(0, rang);
         var dit = MESSAGES.dire(
                 "champ." + nom.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT),
                 choix.mot().valeurs());
-        return rang < 0
-                ? dit
-                : MESSAGES.dire("champ.d_accueil", Map.of("champ", dit, "rang", champ.substring(rang + 1)));
+        return rang < 0 ? dit : MESSAGES.dire("champ.d_accueil", "champ", dit, "rang", champ.substring(rang + 1));
     }
 
     @Override

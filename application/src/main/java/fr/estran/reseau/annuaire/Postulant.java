@@ -64,7 +64,7 @@ public record Postulant(
             if (dit == null) {
                 fautes.put(champ, MESSAGES.dire(absent));
             } else if (dit.length() > longueur) {
-                fautes.put(champ, MESSAGES.dire("faute.longueur", Map.of("n", longueur)));
+                fautes.put(champ, MESSAGES.dire("faute.longueur", "n", longueur));
             }
         }
 

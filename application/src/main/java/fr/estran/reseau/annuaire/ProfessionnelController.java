@@ -122,7 +122,7 @@ record ProfessionnelController(
             case Enregistree inscrite -> PageFaite.ouvrir(essai.jeton(), inscrite, suite);
             case Complet complet -> essai.avec(complet).avec(409);
             case DejaInscrite deja ->
-                essai.avec(MESSAGES.dire("pro.deja", Map.of("prenom", deja.qui().prenom())))
+                essai.avec(MESSAGES.dire("pro.deja", "prenom", deja.qui().prenom()))
                         .avec(409);
             case Fermee _ -> essai.avec(Map.of());
         };

@@ -3,7 +3,6 @@ package fr.estran.reseau.annuaire;
 import fr.estran.socle.commun.Messages;
 import fr.estran.ville.territoire.AttacheAuQuartier;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +24,6 @@ record QuartiersDesActeursRepository(JdbcClient jdbc) implements AttacheAuQuarti
                     and aussi.quartier::text = :quartier
             )
             """).param("quartier", quartier).query(Integer.class).single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("quartier.attache", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("quartier.attache", "n", n));
     }
 }

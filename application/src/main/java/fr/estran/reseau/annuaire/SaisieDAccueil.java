@@ -86,7 +86,7 @@ public record SaisieDAccueil(Champs dits, int rang) {
         var fautes = new LinkedHashMap<String, String>();
         LONGUEURS.forEach((champ, longueur) -> {
             if (dits.dit(champ(champ)).length() > longueur) {
-                fautes.put(champ(champ), m.dire("faute.longueur", Map.of("n", longueur)));
+                fautes.put(champ(champ), m.dire("faute.longueur", "n", longueur));
             }
         });
         var lieu = dit("lieu");

@@ -3,7 +3,6 @@ package fr.estran.reseau.annuaire;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +18,7 @@ record SuiteDesReunisRepository(JdbcClient jdbc) implements AttacheALOrganisme {
                 .param("organisme", organisme)
                 .query(Integer.class)
                 .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", "n", n));
     }
 
     /** What is said of a place is said of its rank on a sheet that is no more. */

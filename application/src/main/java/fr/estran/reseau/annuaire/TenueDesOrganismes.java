@@ -144,15 +144,13 @@ class TenueDesOrganismes {
         return repository.tous().stream()
                 .filter(autre -> !autre.id().equals(id) && autre.memeNomQue(dits.dit("nom")))
                 .map(autre -> new Carte.Ligne(
-                        MESSAGES.dire(
-                                "organisme.doute.deja", Map.of("nom", autre.nom(), "retire", autre.retireLe() != null)),
+                        MESSAGES.dire("organisme.doute.deja", "nom", autre.nom(), "retire", autre.retireLe() != null),
                         "/equipe/organismes/" + autre.id()))
                 .toList();
     }
 
     private Stream<Carte.Ligne> duLien(OrganismeId id) {
         return liens.depuis(id).stream()
-                .map(jour -> new Carte.Ligne(
-                        MESSAGES.dire("organisme.retirer.lien", Map.of("jour", Jours.dire(jour))), null));
+                .map(jour -> new Carte.Ligne(MESSAGES.dire("organisme.retirer.lien", "jour", Jours.dire(jour)), null));
     }
 }

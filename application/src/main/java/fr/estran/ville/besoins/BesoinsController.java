@@ -129,7 +129,7 @@ public record BesoinsController(ListeDesBesoins besoins, GestionDesBesoins gesti
     }
 
     private static Map<String, String> dejaLa(Besoin autre) {
-        return Map.of("nom", MESSAGES.dire("faute.deja", Map.of("nom", autre.nom())));
+        return Map.of("nom", MESSAGES.dire("faute.deja", "nom", autre.nom()));
     }
 
     private static Renvoi vers(String suiteDeLAdresse, String cle) {

@@ -161,7 +161,7 @@ public class CalendrierScolaire {
             var lignes = texte.split("\\R", -1);
             if (lignes.length > LIGNES_AU_PLUS) {
                 return new LectureDesVacances(
-                        Map.of(), List.of(MESSAGES.dire("vacances.faute.trop", Map.of("n", LIGNES_AU_PLUS))));
+                        Map.of(), List.of(MESSAGES.dire("vacances.faute.trop", "n", LIGNES_AU_PLUS)));
             }
             for (var rang = 1; rang <= lignes.length; rang++) {
                 var ligne = lignes[rang - 1].strip();

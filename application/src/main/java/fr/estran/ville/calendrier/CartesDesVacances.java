@@ -6,7 +6,6 @@ import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The days without school that are known will soon be over: the next ones are to be added. */
@@ -27,8 +26,7 @@ record CartesDesVacances(CalendrierScolaire calendrier) implements Cartes {
                 MESSAGES.dire("vacances.titre"),
                 jusqua.stream()
                         .map(dernier -> new Carte.Ligne(
-                                MESSAGES.dire("vacances.carte", Map.of("jour", Jours.dire(dernier))),
-                                "/reglages/vacances"))
+                                MESSAGES.dire("vacances.carte", "jour", Jours.dire(dernier)), "/reglages/vacances"))
                         .toList()));
     }
 }

@@ -15,7 +15,6 @@ import fr.estran.socle.vocabulaire.ZoneScolaire;
 import fr.estran.ville.calendrier.CalendrierScolaire.LectureDesVacances;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +51,7 @@ public record VacancesController(CalendrierScolaire calendrier) {
     Renvoi choisirLaZone(@RequestParam(defaultValue = "") String zone) {
         var n = calendrier.choisirLaZone(
                 zone.isEmpty() ? null : Code.lire(ZoneScolaire.class, zone).orElseThrow(Introuvable::new));
-        return Renvoi.vers(SUITE).annoncer(MESSAGES.dire("vacances.zone.choisie", Map.of("n", n)));
+        return Renvoi.vers(SUITE).annoncer(MESSAGES.dire("vacances.zone.choisie", "n", n));
     }
 
     @PostMapping("/reglages/vacances")
@@ -69,8 +68,8 @@ public record VacancesController(CalendrierScolaire calendrier) {
             return montrer(texte, lecture.fautes()).refusee();
         }
         return Renvoi.vers(SUITE)
-                .annoncer(MESSAGES.dire(
-                        "vacances.importees", Map.of("n", lecture.lues().size())));
+                .annoncer(
+                        MESSAGES.dire("vacances.importees", "n", lecture.lues().size()));
     }
 
     @PostMapping("/reglages/vacances/retirer")

@@ -137,7 +137,7 @@ public class GestionDesNumeros {
             if (ligne(champ).isEmpty()) {
                 fautes.put(champ, m.dire("faute." + champ));
             } else if (ligne(champ).length() > longueur) {
-                fautes.put(champ, m.dire("faute.longueur", Map.of("n", longueur)));
+                fautes.put(champ, m.dire("faute.longueur", "n", longueur));
             }
         }
 

@@ -103,7 +103,7 @@ public class Absences {
     }
 
     private static String dejaAbsent(Absence deja) {
-        return MESSAGES.dire("absences.faute.deja", Map.of("nom", deja.nom(), "quand", deja.quand()));
+        return MESSAGES.dire("absences.faute.deja", "nom", deja.nom(), "quand", deja.quand());
     }
 
     @Repository
@@ -185,7 +185,7 @@ public class Absences {
         /** Mardi 16 janvier 2024, le matin. */
         public String quand() {
             if (!debut.equals(fin)) {
-                return MESSAGES.dire("absences.dates", Map.of("du", Jours.dire(debut), "au", Jours.dire(fin)));
+                return MESSAGES.dire("absences.dates", "du", Jours.dire(debut), "au", Jours.dire(fin));
             }
             return moment.equals("journee")
                     ? Jours.dire(debut)

@@ -4,7 +4,6 @@ import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.AttacheAuConseiller;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,7 +37,7 @@ record AbsencesDuConseillerRepository(JdbcClient jdbc) implements AttacheAuConse
                 .param("conseiller", conseiller)
                 .query(Integer.class)
                 .single();
-        return n == 0 ? Stream.empty() : Stream.of(MESSAGES.dire(cle, Map.of("n", n)));
+        return n == 0 ? Stream.empty() : Stream.of(MESSAGES.dire(cle, "n", n));
     }
 
     /** Nobody is away twice at once: of what was typed, the longer stands, and days that both have are told once. */

@@ -5,7 +5,6 @@ import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How this room says what it has. */
@@ -24,13 +23,11 @@ final class Accords {
 
     /** A year that was told for good holds back what it told. */
     static Carte.Ligne retenuPar(int bilan) {
-        return new Carte.Ligne(M.dire("retient.bilan", Map.of("nom", Integer.toString(bilan))), null);
+        return new Carte.Ligne(M.dire("retient.bilan", "nom", Integer.toString(bilan)), null);
     }
 
     /** Du 1er juillet au 10 septembre 2023; or since the first, where no last day is in sight. */
     static String dates(LocalDate debut, @Nullable LocalDate fin) {
-        return fin == null
-                ? M.dire("depuis", Map.of("du", jour(debut)))
-                : M.dire("dates", Map.of("du", jour(debut), "au", jour(fin)));
+        return fin == null ? M.dire("depuis", "du", jour(debut)) : M.dire("dates", "du", jour(debut), "au", jour(fin));
     }
 }

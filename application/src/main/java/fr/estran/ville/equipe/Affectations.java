@@ -194,21 +194,19 @@ class Affectations {
                             "part",
                             Accords.M.dire(
                                     "faute.trop",
-                                    Map.of(
-                                            "total",
-                                            total(jour),
-                                            "jour",
-                                            Accords.jour(jour),
-                                            "qui",
-                                            autres.stream()
-                                                    .filter(autre -> autre.le(jour))
-                                                    .map(DonDePoste::tenue)
-                                                    .collect(joining(" ; "))))));
+                                    "total",
+                                    total(jour),
+                                    "jour",
+                                    Accords.jour(jour),
+                                    "qui",
+                                    autres.stream()
+                                            .filter(autre -> autre.le(jour))
+                                            .map(DonDePoste::tenue)
+                                            .collect(joining(" ; ")))));
         }
 
         private static String tenue(Affectation autre) {
-            return Accords.M.dire(
-                    "faute.trop.tenue", Map.of("nom", autre.nom(), "part", autre.part(), "dates", autre.dates()));
+            return Accords.M.dire("faute.trop.tenue", "nom", autre.nom(), "part", autre.part(), "dates", autre.dates());
         }
 
         private int total(LocalDate jour) {
@@ -234,7 +232,7 @@ class Affectations {
         }
 
         private Optional<Map<String, String>> refus(String champ, String cle, String nom, String valeur) {
-            return Optional.of(Map.of(champ, Accords.M.dire(cle, Map.of("nom", membre.nom(), nom, valeur))));
+            return Optional.of(Map.of(champ, Accords.M.dire(cle, "nom", membre.nom(), nom, valeur)));
         }
     }
 }

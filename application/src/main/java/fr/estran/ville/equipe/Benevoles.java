@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +87,7 @@ class Benevoles {
 
     private static Doutes deja(List<String> semblables) {
         return new Doutes(semblables.stream()
-                .map(nom -> new Carte.Ligne(MESSAGES.dire("benevoles.doute.deja", Map.of("nom", nom)), null))
+                .map(nom -> new Carte.Ligne(MESSAGES.dire("benevoles.doute.deja", "nom", nom), null))
                 .toList());
     }
 

@@ -15,7 +15,6 @@ import fr.estran.ville.equipe.Benevoles.Resultat.Averti;
 import fr.estran.ville.equipe.Benevoles.Resultat.Devance;
 import fr.estran.ville.equipe.Benevoles.Resultat.Ecrit;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -80,14 +79,14 @@ public record BenevolesController(Benevoles benevoles) {
             @Nullable BenevoleId lequel, String nom, Function<String, Benevoles.Resultat> geste, String cle) {
         var dit = LectureDeSaisie.texte(nom.replaceAll("\\s+", " "));
         if (dit == null || dit.length() > LONGUEUR) {
-            return aRevoir(lequel, nom, MESSAGES.dire("benevoles.faute", Map.of("n", LONGUEUR)));
+            return aRevoir(lequel, nom, MESSAGES.dire("benevoles.faute", "n", LONGUEUR));
         }
         try {
             return switch (geste.apply(dit)) {
                 case Ecrit _ -> Renvoi.vers(SUITE).annoncer(MESSAGES.dire(cle));
                 case Averti(var doutes) -> montrer(lequel, nom, null, doutes).refusee();
                 case Devance(var actuel) ->
-                    montrer(lequel, nom, MESSAGES.dire("benevoles.devance", Map.of("nom", actuel)), null)
+                    montrer(lequel, nom, MESSAGES.dire("benevoles.devance", "nom", actuel), null)
                             .avec(409);
             };
         } catch (DataIntegrityViolationException refus) {

@@ -6,7 +6,6 @@ import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Agreements that are about to end, posts that nobody has held for long. */
@@ -44,18 +43,19 @@ record CartesAccords(ConventionRepository conventions, PosteRepository postes) i
         return new Carte.Ligne(
                 MESSAGES.dire(
                         "carte.convention",
-                        Map.of(
-                                "dispositif", convention.dispositif(),
-                                "financeur", convention.financeur(),
-                                "fin", Accords.jour(convention.fin()))),
+                        "dispositif",
+                        convention.dispositif(),
+                        "financeur",
+                        convention.financeur(),
+                        "fin",
+                        Accords.jour(convention.fin())),
                 PAGE);
     }
 
     private static Carte.Ligne vacance(LocalDate debut, LocalDate jour) {
         return new Carte.Ligne(
                 MESSAGES.dire(
-                        "carte.vacance",
-                        Map.of("debut", Accords.jour(debut), "mois", ChronoUnit.MONTHS.between(debut, jour))),
+                        "carte.vacance", "debut", Accords.jour(debut), "mois", ChronoUnit.MONTHS.between(debut, jour)),
                 PAGE);
     }
 }

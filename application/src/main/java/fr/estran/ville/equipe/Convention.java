@@ -2,7 +2,6 @@ package fr.estran.ville.equipe;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,15 +45,14 @@ public record Convention(
     String dite(Convention derniere) {
         return Accords.M.dire(
                 "convention.dite",
-                Map.of(
-                        "dispositif",
-                        dispositif,
-                        "financeur",
-                        financeur,
-                        "du",
-                        Integer.toString(debut.getYear()),
-                        "au",
-                        Integer.toString(derniere.fin.getYear())));
+                "dispositif",
+                dispositif,
+                "financeur",
+                financeur,
+                "du",
+                Integer.toString(debut.getYear()),
+                "au",
+                Integer.toString(derniere.fin.getYear()));
     }
 
     /** Du 1er février 2021 au 31 janvier 2023. */

@@ -86,7 +86,12 @@ class Conventions {
                 .map(autre -> new Carte.Ligne(
                         Accords.M.dire(
                                 "convention.doute",
-                                Map.of("convention", autre.dite(), "dates", autre.dates(), "retiree", autre.retiree())),
+                                "convention",
+                                autre.dite(),
+                                "dates",
+                                autre.dates(),
+                                "retiree",
+                                autre.retiree()),
                         "/equipe/conventions/" + autre.id()))
                 .toList());
     }
@@ -139,12 +144,12 @@ class Conventions {
         return Stream.of(
                         payes(convention)
                                 .map(poste -> new Carte.Ligne(
-                                        Accords.M.dire("retient.poste", Map.of("nom", poste.nom())),
+                                        Accords.M.dire("retient.poste", "nom", poste.nom()),
                                         "/equipe/postes/" + poste.id())),
                         repository.toutes().stream()
                                 .filter(autre -> id.equals(autre.reconduit()))
                                 .map(autre -> new Carte.Ligne(
-                                        Accords.M.dire("retient.reconduction", Map.of("nom", autre.dite())),
+                                        Accords.M.dire("retient.reconduction", "nom", autre.dite()),
                                         "/equipe/conventions/" + autre.id())),
                         bilans.entre(convention.debut(), convention.fin()).stream()
                                 .map(Accords::retenuPar))

@@ -2,7 +2,6 @@ package fr.estran.ville.equipe;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ public record EtatDePoste(
     /** In a line: its name, and who holds it on that day, or that nobody does. */
     String resume() {
         var noms = titulaires().stream().map(Affectation::nom).collect(Collectors.joining(", "));
-        return Accords.M.dire("poste.resume", Map.of("poste", nom, "tenu", !noms.isEmpty(), "noms", noms));
+        return Accords.M.dire("poste.resume", "poste", nom, "tenu", !noms.isEmpty(), "noms", noms);
     }
 
     /** The last first. */

@@ -14,7 +14,6 @@ import fr.estran.socle.droits.AttacheAuConseiller;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,7 +69,7 @@ class FusionDesMembres extends DeuxEnUn<ConseillerId> {
         var suites = new ArrayList<String>();
         attaches.forEach(attache -> suites.addAll(attache.enMots(absorbe)));
         if (parti.entree().isBefore(reste.entree())) {
-            suites.add(MESSAGES.dire("reunir.entree", Map.of("jour", Jours.dire(parti.entree()))));
+            suites.add(MESSAGES.dire("reunir.entree", "jour", Jours.dire(parti.entree())));
         }
         var empechements = new ArrayList<String>();
         temps(reste, parti).ifPresent(empechements::add);
@@ -103,8 +102,8 @@ class FusionDesMembres extends DeuxEnUn<ConseillerId> {
     /** One stay of the team in two sheets, and the one that stays says until when. */
     private static Optional<String> temps(Membre reste, Membre parti) {
         if (jusque(parti).isAfter(jusque(reste))) {
-            return Optional.of(MESSAGES.dire(
-                    "reunir.autre_sens", Map.of("garde", reste.nomComplet(), "absorbe", parti.nomComplet())));
+            return Optional.of(
+                    MESSAGES.dire("reunir.autre_sens", "garde", reste.nomComplet(), "absorbe", parti.nomComplet()));
         }
         var ecart = parti.sortie() != null && parti.sortie().plusDays(1).isBefore(reste.entree());
         return ecart ? Optional.of(MESSAGES.dire("reunir.deux_temps")) : Optional.empty();

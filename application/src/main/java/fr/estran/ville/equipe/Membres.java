@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -124,9 +123,7 @@ public class Membres {
         var jour = aujourdhui();
         return semblables.stream()
                 .map(autre -> new Carte.Ligne(
-                        MESSAGES.dire(
-                                "membres.doute.deja",
-                                Map.of("nom", autre.nomComplet(), "parti", !autre.enPosteLe(jour))),
+                        MESSAGES.dire("membres.doute.deja", "nom", autre.nomComplet(), "parti", !autre.enPosteLe(jour)),
                         "/equipe/conseillers/" + autre.id()))
                 .toList();
     }

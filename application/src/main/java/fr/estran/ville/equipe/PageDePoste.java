@@ -131,7 +131,7 @@ public class PageDePoste {
     Paroles parolesDAffectation() {
         return AFFECTATION.paroles(DescriptionDAffectation.FICHE, Map.of(), (champ, valeur) -> switch (champ) {
             case "conseiller" -> Option.libelle(equipe(), valeur);
-            case "part" -> Accords.M.dire("part", Map.of("part", valeur));
+            case "part" -> Accords.M.dire("part", "part", valeur);
             default -> valeur;
         });
     }

@@ -4,7 +4,6 @@ import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Journal;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +41,7 @@ class PosteJamaisEte {
         return Stream.concat(
                         affectations.du(poste).stream()
                                 .map(la -> new Carte.Ligne(
-                                        Accords.M.dire(
-                                                "retient.affectation", Map.of("nom", la.nom(), "dates", la.dates())),
+                                        Accords.M.dire("retient.affectation", "nom", la.nom(), "dates", la.dates()),
                                         "/equipe/postes/" + poste + "/affectations/" + la.id())),
                         postes.vacances(poste).stream()
                                 .flatMap(vacance -> bilans.entre(vacance.debut(), vacance.fin()).stream())

@@ -8,7 +8,6 @@ import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.dossier.FicheRepository;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,9 +113,7 @@ record PosteRepository(JdbcClient jdbc, FicheRepository fiches) {
             @Nullable LocalDate sortie) {
 
         String dit() {
-            return sortie == null
-                    ? nom
-                    : Accords.M.dire("membre.parti", Map.of("nom", nom, "jour", Accords.jour(sortie)));
+            return sortie == null ? nom : Accords.M.dire("membre.parti", "nom", nom, "jour", Accords.jour(sortie));
         }
     }
 

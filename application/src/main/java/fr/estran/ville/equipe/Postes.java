@@ -120,7 +120,7 @@ class Postes {
     private static List<Carte.Ligne> deja(List<PosteDecrit> semblables) {
         return semblables.stream()
                 .map(autre -> new Carte.Ligne(
-                        Accords.M.dire("poste.doute", Map.of("nom", autre.nom())), "/equipe/postes/" + autre.id()))
+                        Accords.M.dire("poste.doute", "nom", autre.nom()), "/equipe/postes/" + autre.id()))
                 .toList();
     }
 
@@ -131,7 +131,7 @@ class Postes {
                         Stream.of(Accords.M.dire("poste.finit", jour)),
                         repository.vacances(poste).stream()
                                 .filter(la -> la.fin() == null || la.fin().isAfter(fin))
-                                .map(la -> Accords.M.dire("poste.finit.vacance", Map.of("dates", la.dates()))))
+                                .map(la -> Accords.M.dire("poste.finit.vacance", "dates", la.dates())))
                 .map(phrase -> new Carte.Ligne(phrase, null))
                 .toList();
     }
@@ -150,11 +150,10 @@ class Postes {
                     "fermeture",
                     Accords.M.dire(
                             "faute.tenu_encore",
-                            Map.of(
-                                    "nom",
-                                    reste.get().nom(),
-                                    "dates",
-                                    reste.get().dates()))));
+                            "nom",
+                            reste.get().nom(),
+                            "dates",
+                            reste.get().dates())));
         }
         if (doutes.aRelire(accord)) {
             return new Avertie<>(doutes);

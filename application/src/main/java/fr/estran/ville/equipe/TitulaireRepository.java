@@ -4,7 +4,6 @@ import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.droits.AttacheAuConseiller;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,8 +50,7 @@ record TitulaireRepository(JdbcClient jdbc, DerivationRepository derivation, Bil
         return Stream.concat(
                         tenues(conseiller).stream(),
                         bilans.entre(temps.entree(), temps.sortie()).stream()
-                                .map(annee ->
-                                        Accords.M.dire("attache.bilan", Map.of("annee", Integer.toString(annee)))))
+                                .map(annee -> Accords.M.dire("attache.bilan", "annee", Integer.toString(annee))))
                 .toList();
     }
 
@@ -132,6 +130,6 @@ record TitulaireRepository(JdbcClient jdbc, DerivationRepository derivation, Bil
     }
 
     private static String dire(String cle, Tenue tenue) {
-        return Accords.M.dire(cle, Map.of("poste", tenue.poste(), "dates", Accords.dates(tenue.debut(), tenue.fin())));
+        return Accords.M.dire(cle, "poste", tenue.poste(), "dates", Accords.dates(tenue.debut(), tenue.fin()));
     }
 }

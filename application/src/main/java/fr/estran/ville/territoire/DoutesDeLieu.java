@@ -37,9 +37,7 @@ final class DoutesDeLieu {
                 : autres.stream()
                         .filter(autre -> MemeLieu.que(autre.nom(), lieu.nom()))
                         .map(autre -> new Carte.Ligne(
-                                m.dire(
-                                        "tenue.doute.deja",
-                                        Map.of("nom", autre.nom(), "retire", autre.retireLe() != null)),
+                                m.dire("tenue.doute.deja", "nom", autre.nom(), "retire", autre.retireLe() != null),
                                 "/equipe/lieux/" + autre.id()));
         var memePoint = avant != null && Objects.equals(avant.point(), lieu.point());
         var loin = memePoint ? Optional.<Carte.Ligne>empty() : loin(lieu.point(), autres, m);
@@ -61,7 +59,7 @@ final class DoutesDeLieu {
         var distance = connus.stream().mapToLong(point::kilometresJusqua).min().orElseThrow();
         return distance <= KILOMETRES
                 ? Optional.empty()
-                : Optional.of(new Carte.Ligne(m.dire("tenue.doute.loin", Map.of("km", distance)), null));
+                : Optional.of(new Carte.Ligne(m.dire("tenue.doute.loin", "km", distance), null));
     }
 
     private static Point point(String latitude, String longitude) {

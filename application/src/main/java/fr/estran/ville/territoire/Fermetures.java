@@ -87,7 +87,12 @@ class Fermetures {
     private static String dejaFerme(Fermeture deja) {
         return MESSAGES.dire(
                 "fermetures.faute.deja",
-                Map.of("du", Jours.dire(deja.debut()), "au", Jours.dire(deja.fin()), "raison", deja.raison()));
+                "du",
+                Jours.dire(deja.debut()),
+                "au",
+                Jours.dire(deja.fin()),
+                "raison",
+                deja.raison());
     }
 
     @Repository

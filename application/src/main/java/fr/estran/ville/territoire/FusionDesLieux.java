@@ -11,7 +11,6 @@ import fr.estran.socle.dossier.ApercuDeFusion;
 import fr.estran.socle.dossier.DeuxEnUn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
@@ -105,7 +104,7 @@ class FusionDesLieux extends DeuxEnUn<LieuId> {
 
     private static void compter(String cle, int n, List<String> suites) {
         if (n > 0) {
-            suites.add(MESSAGES.dire(cle, Map.of("n", n)));
+            suites.add(MESSAGES.dire(cle, "n", n));
         }
     }
 

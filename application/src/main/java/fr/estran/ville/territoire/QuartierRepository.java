@@ -123,6 +123,6 @@ record QuartierRepository(JdbcClient jdbc, FicheRepository fiches) implements At
                 .param("quartier", quartier)
                 .query(Integer.class)
                 .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("quartiers.attache.lieux", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("quartiers.attache.lieux", "n", n));
     }
 }

@@ -185,8 +185,7 @@ public class Quartiers {
                     .ifPresent(autre -> fautes.put(
                             "nom",
                             MESSAGES.dire(
-                                    "quartiers.faute.deja",
-                                    Map.of("nom", autre.nom(), "retire", autre.retireLe() != null))));
+                                    "quartiers.faute.deja", "nom", autre.nom(), "retire", autre.retireLe() != null)));
         }
         return fautes;
     }

@@ -138,6 +138,6 @@ public record QuartiersController(Quartiers quartiers) {
 
     private Renvoi versLaListe(String cle) {
         return Renvoi.vers("/reglages/quartiers")
-                .annoncer(MESSAGES.dire(cle, Map.of("mot", quartiers.decoupage().code())));
+                .annoncer(MESSAGES.dire(cle, "mot", quartiers.decoupage().code()));
     }
 }

@@ -51,7 +51,7 @@ public record ChampsController(ChampsDAction champs) {
     private static String parole(String champ) {
         var parties = champ.split("\\.", 2);
         return Code.lire(ChampDAction.class, parties[parties.length - 1])
-                .map(connu -> MESSAGES.dire("champs." + parties[0], Map.of("champ", LibelleDeChamp.defaut(connu))))
+                .map(connu -> MESSAGES.dire("champs." + parties[0], "champ", LibelleDeChamp.defaut(connu)))
                 .orElse(champ);
     }
 }

@@ -118,7 +118,7 @@ public class ChampsDAction {
                 for (var debut : List.of(NOM, AU_BILAN)) {
                     var dit = lu(debut + champ.code());
                     if (dit != null && dit.length() > LONGUEUR) {
-                        fautes.put(debut + champ.code(), m.dire("faute.longueur", Map.of("n", LONGUEUR)));
+                        fautes.put(debut + champ.code(), m.dire("faute.longueur", "n", LONGUEUR));
                     }
                 }
             }

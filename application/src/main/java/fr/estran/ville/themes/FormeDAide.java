@@ -94,10 +94,9 @@ public record FormeDAide(
         var jour = habitude.jour();
         return M.dire(
                 type.code() + "." + registre,
-                Map.of(
-                        "n",
-                        nombre,
-                        "jour",
-                        jour == null ? "aucun" : jour.getDisplayName(TextStyle.FULL, Locale.FRENCH)));
+                "n",
+                nombre,
+                "jour",
+                jour == null ? "aucun" : jour.getDisplayName(TextStyle.FULL, Locale.FRENCH));
     }
 }

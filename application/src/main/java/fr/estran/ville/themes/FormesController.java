@@ -84,7 +84,7 @@ public record FormesController(FormesDeLaVille formes) {
         return switch (formes.regler(dite, actuelle -> dites.verifier(DescriptionDeForme.dire(actuelle)), averties)) {
             case ReglageDeForme.Garde _ ->
                 Renvoi.vers("/reglages/formes")
-                        .annoncer(M.dire("gardee", Map.of("quoi", dite.equipe().titre())));
+                        .annoncer(M.dire("gardee", "quoi", dite.equipe().titre()));
             case ReglageDeForme.AConfirmer(var aVenir) ->
                 montrer(dite, dites, Map.of(), aVenir).avec(409);
         };

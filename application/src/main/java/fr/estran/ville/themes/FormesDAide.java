@@ -155,7 +155,6 @@ public final class FormesDAide {
                 .map(mots -> M.dire("genre." + mots.genre()) + " " + mots.singulier())
                 .toList();
         return M.dire(
-                "au_choix",
-                Map.of("debut", String.join(", ", dites.subList(0, dites.size() - 1)), "fin", dites.getLast()));
+                "au_choix", "debut", String.join(", ", dites.subList(0, dites.size() - 1)), "fin", dites.getLast());
     }
 }

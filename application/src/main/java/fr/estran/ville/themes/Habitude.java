@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** When a kind of help is usually given, as far as the town has a habit: the form of a new session begins with it. */
@@ -29,10 +28,12 @@ public record Habitude(
     public String enMots() {
         return M.dire(
                 "habitude",
-                Map.of(
-                        "jour", jour == null ? "aucun" : jour.getDisplayName(TextStyle.FULL, Locale.FRENCH),
-                        "debut", debut == null ? "aucun" : Jours.dire(debut),
-                        "fin", fin == null ? "" : Jours.dire(fin)));
+                "jour",
+                jour == null ? "aucun" : jour.getDisplayName(TextStyle.FULL, Locale.FRENCH),
+                "debut",
+                debut == null ? "aucun" : Jours.dire(debut),
+                "fin",
+                fin == null ? "" : Jours.dire(fin));
     }
 
     static Habitude le(@Nullable DayOfWeek jour) {

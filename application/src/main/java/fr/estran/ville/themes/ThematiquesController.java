@@ -74,7 +74,7 @@ record ThematiquesController(PageDeThematiques page, GestionDesThematiques gesti
     }
 
     private static Map<String, String> dejaLa(Thematique autre) {
-        return Map.of("libelle", MESSAGES.dire("faute.deja", Map.of("libelle", autre.libelle())));
+        return Map.of("libelle", MESSAGES.dire("faute.deja", "libelle", autre.libelle()));
     }
 
     static Renvoi vers(String suiteDeLAdresse, String cle) {
