@@ -2,7 +2,7 @@ package fr.estran.personnes.vieprivee;
 
 import fr.estran.personnes.registre.Anonymat;
 import fr.estran.personnes.registre.Detenteur;
-import fr.estran.personnes.vieprivee.Suites.Motif;
+import fr.estran.personnes.vieprivee.Effacements.Suites.Motif;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.UsagerId;

@@ -5,13 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.estran.personnes.registre.Anonymat;
 import fr.estran.personnes.registre.Detenteur;
 import fr.estran.personnes.registre.FaitsComptes;
-import fr.estran.personnes.vieprivee.Suites.Motif;
+import fr.estran.personnes.vieprivee.Effacements.Suites.Motif;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.droits.Journal;
 import fr.estran.socle.vocabulaire.TrancheDAge;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +22,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -185,6 +189,36 @@ class Effacements {
             return Optional.ofNullable(jdbc.sql("select min(le) from effacement")
                     .query(LocalDate.class)
                     .single());
+        }
+    }
+
+    /** What an erasure leaves behind: a line in the journal, which names a record of nobody, and word for the list outside. */
+    @Component
+    record Suites(Journal journal, ApplicationEventPublisher evenements, Clock horloge) {
+
+        /** For whom, told once it is done for good. */
+        record Efface(List<String> empreintes) {}
+
+        void noter(Motif motif, UsagerId fiche, List<String> empreintes) {
+            journal.noter(motif.acte, fiche.valeur());
+            evenements.publishEvent(new Efface(empreintes));
+        }
+
+        LocalDate aujourdhui() {
+            return LocalDate.now(horloge);
+        }
+
+        /** Why, and what the journal calls it. */
+        enum Motif {
+            DEMANDE("vie_privee.effacer"),
+            DELAI("vie_privee.effacer_au_terme"),
+            DE_NOUVEAU("vie_privee.effacer_de_nouveau");
+
+            final String acte;
+
+            Motif(String acte) {
+                this.acte = acte;
+            }
         }
     }
 }

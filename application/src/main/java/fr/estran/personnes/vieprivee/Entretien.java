@@ -1,6 +1,6 @@
 package fr.estran.personnes.vieprivee;
 
-import fr.estran.personnes.vieprivee.Suites.Motif;
+import fr.estran.personnes.vieprivee.Effacements.Suites.Motif;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.commun.UsagerId;

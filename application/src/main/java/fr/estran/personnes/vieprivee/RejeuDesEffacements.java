@@ -1,6 +1,6 @@
 package fr.estran.personnes.vieprivee;
 
-import fr.estran.personnes.vieprivee.Suites.Efface;
+import fr.estran.personnes.vieprivee.Effacements.Suites.Efface;
 import fr.estran.socle.base.EffacementsConsignes;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.vocabulaire.Structures;

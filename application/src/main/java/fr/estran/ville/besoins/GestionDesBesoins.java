@@ -8,8 +8,8 @@ import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.droits.Journal;
-import fr.estran.ville.besoins.EcritureDeBesoin.DejaLa;
-import fr.estran.ville.besoins.EcritureDeBesoin.Gardee;
+import fr.estran.ville.besoins.GestionDesBesoins.EcritureDeBesoin.DejaLa;
+import fr.estran.ville.besoins.GestionDesBesoins.EcritureDeBesoin.Gardee;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -152,5 +152,14 @@ class GestionDesBesoins {
                 from unnest(:expressions::text[]) dite
                 """).param("code", code).param("expressions", expressions).update();
         }
+    }
+
+    /** What came of writing a need. */
+    sealed interface EcritureDeBesoin {
+
+        record Gardee(String code) implements EcritureDeBesoin {}
+
+        /** There is one of that name already. */
+        record DejaLa(Besoin autre) implements EcritureDeBesoin {}
     }
 }

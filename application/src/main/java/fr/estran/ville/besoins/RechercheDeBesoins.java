@@ -4,7 +4,8 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.socle.commun.LectureDeSaisie;
-import fr.estran.ville.besoins.LexiqueDesBesoins.Dite;
+import fr.estran.ville.besoins.PeseeDesBesoins.LexiqueDesBesoins;
+import fr.estran.ville.besoins.PeseeDesBesoins.LexiqueDesBesoins.Dite;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.Collection;

@@ -12,6 +12,7 @@ import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import fr.estran.socle.vocabulaire.Contree;
+import fr.estran.ville.calendrier.FeriesDeLaVille.ReglageDesFeries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

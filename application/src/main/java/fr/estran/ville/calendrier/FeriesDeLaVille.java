@@ -4,8 +4,8 @@ import fr.estran.socle.droits.Journal;
 import fr.estran.socle.vocabulaire.Contree;
 import fr.estran.socle.vocabulaire.Structure;
 import fr.estran.socle.vocabulaire.Structures;
-import fr.estran.ville.calendrier.ReglageDesFeries.AConfirmer;
-import fr.estran.ville.calendrier.ReglageDesFeries.Garde;
+import fr.estran.ville.calendrier.FeriesDeLaVille.ReglageDesFeries.AConfirmer;
+import fr.estran.ville.calendrier.FeriesDeLaVille.ReglageDesFeries.Garde;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -74,5 +74,14 @@ public class FeriesDeLaVille {
                     .query(Integer.class)
                     .single();
         }
+    }
+
+    /** What came of settling the public holidays and the hour of the town. */
+    sealed interface ReglageDesFeries {
+
+        record Garde() implements ReglageDesFeries {}
+
+        /** The hour changes, and sessions to come were written in the other: whoever does that is told so first. */
+        record AConfirmer(int seancesAVenir) implements ReglageDesFeries {}
     }
 }

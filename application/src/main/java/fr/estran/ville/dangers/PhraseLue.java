@@ -1,6 +1,6 @@
 package fr.estran.ville.dangers;
 
-import fr.estran.ville.dangers.Locution.Mot;
+import fr.estran.ville.dangers.PhraseLue.Locution.Mot;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -237,5 +237,12 @@ final class PhraseLue {
                             && court.charAt(i + 1) == longue.charAt(i)
                             && court.substring(i + 2).equals(longue.substring(i + 2));
         }
+    }
+
+    /** Words of the lexicon that touch; none is the end of the sentence. */
+    record Locution(List<Mot> mots) {
+
+        /** @param rang its own, among all words of the lexicon @param debut whether it only begins one */
+        record Mot(int rang, String ecrit, boolean debut, String sons) {}
     }
 }

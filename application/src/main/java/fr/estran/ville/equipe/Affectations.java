@@ -13,6 +13,7 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.equipe.Affectation.AffectationId;
 import fr.estran.ville.equipe.PosteRepository.Membre;
+import fr.estran.ville.equipe.PosteRepository.PosteDecrit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

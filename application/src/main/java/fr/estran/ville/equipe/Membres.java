@@ -4,14 +4,15 @@ import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.PlagesSaisies;
 import fr.estran.socle.droits.ConseillersConnus;
 import fr.estran.socle.droits.Journal;
-import fr.estran.ville.equipe.ResultatMembre.Averti;
-import fr.estran.ville.equipe.ResultatMembre.Ecrit;
+import fr.estran.ville.equipe.Membres.ResultatMembre.Averti;
+import fr.estran.ville.equipe.Membres.ResultatMembre.Ecrit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -160,5 +162,24 @@ public class Membres {
 
     LocalDate aujourdhui() {
         return LocalDate.now(horloge);
+    }
+
+    /** What comes of a member's sheet that is written. */
+    sealed interface ResultatMembre {
+
+        record Ecrit(ConseillerId membre) implements ResultatMembre {}
+
+        /**
+         * Nothing was written yet.
+         *
+         * @param deja who that person may be already
+         * @param seances planned with them after their last day
+         */
+        record Averti(List<Carte.Ligne> deja, List<Carte.Ligne> seances) implements ResultatMembre {
+
+            Doutes doutes() {
+                return new Doutes(Stream.concat(deja.stream(), seances.stream()).toList());
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.droits.Journal;
+import fr.estran.ville.equipe.PosteRepository.PosteDecrit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

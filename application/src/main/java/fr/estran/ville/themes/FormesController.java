@@ -18,6 +18,7 @@ import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import fr.estran.socle.vocabulaire.TypeDAction;
+import fr.estran.ville.themes.FormesDeLaVille.ReglageDeForme;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;

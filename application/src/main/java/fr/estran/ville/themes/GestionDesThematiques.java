@@ -6,8 +6,8 @@ import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.droits.Journal;
-import fr.estran.ville.themes.EcritureDeThematique.DejaLa;
-import fr.estran.ville.themes.EcritureDeThematique.Gardee;
+import fr.estran.ville.themes.GestionDesThematiques.EcritureDeThematique.DejaLa;
+import fr.estran.ville.themes.GestionDesThematiques.EcritureDeThematique.Gardee;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -202,4 +202,13 @@ public class GestionDesThematiques {
      * @param souhaits voices for it in all consultations, {@code competences} counsellors who run it
      */
     public record SuitesDeTheme(int actions, int aVenir, int demandes, int souhaits, int competences) {}
+
+    /** What came of writing a theme. */
+    sealed interface EcritureDeThematique {
+
+        record Gardee(String code) implements EcritureDeThematique {}
+
+        /** There is one of that name already. */
+        record DejaLa(Thematique autre) implements EcritureDeThematique {}
+    }
 }

@@ -15,7 +15,7 @@ import fr.estran.inscriptions.places.DemandeInscription.Participant;
 import fr.estran.inscriptions.places.Inscriptions;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.personnes.registre.Detenteur;
-import fr.estran.personnes.vieprivee.Suites.Motif;
+import fr.estran.personnes.vieprivee.Effacements.Suites.Motif;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Introuvable;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Figures;
 import fr.estran.Ville;
 import fr.estran.personnes.registre.Usagers;
+import fr.estran.personnes.vieprivee.Effacements.Suites;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Duree;
 import fr.estran.socle.droits.Durees;

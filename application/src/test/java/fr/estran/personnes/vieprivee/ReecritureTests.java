@@ -13,7 +13,7 @@ import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Participant;
 import fr.estran.inscriptions.places.Inscriptions;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
-import fr.estran.personnes.vieprivee.Suites.Motif;
+import fr.estran.personnes.vieprivee.Effacements.Suites.Motif;
 import fr.estran.socle.base.DossierPret;
 import fr.estran.socle.base.Intendance;
 import fr.estran.socle.base.Sauvegardes;

@@ -7,7 +7,7 @@ import fr.estran.Quimper;
 import fr.estran.echanges.dossiers.Importation;
 import fr.estran.echanges.dossiers.Oreille;
 import fr.estran.echanges.dossiers.ResultatImport.Garde;
-import fr.estran.personnes.vieprivee.Suites.Motif;
+import fr.estran.personnes.vieprivee.Effacements.Suites.Motif;
 import fr.estran.socle.base.DossierPret;
 import fr.estran.socle.base.EffacementsConsignes;
 import fr.estran.socle.base.ResultatRestauration;
