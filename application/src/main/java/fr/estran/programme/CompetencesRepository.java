@@ -1,7 +1,7 @@
 package fr.estran.programme;
 
 import fr.estran.socle.commun.ConseillerId;
-import fr.estran.ville.equipe.CompetencesDuConseiller;
+import fr.estran.ville.equipe.Membres.CompetencesDuConseiller;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;

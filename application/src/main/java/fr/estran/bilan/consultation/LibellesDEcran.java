@@ -9,7 +9,7 @@ import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.vocabulaire.ChampDAction;
-import fr.estran.ville.themes.LibelleDeChamp;
+import fr.estran.ville.themes.ChampsDAction.LibelleDeChamp;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,11 +1,12 @@
 package fr.estran.personnes.registre;
 
-import static fr.estran.personnes.registre.Niveau.ABSENT;
-import static fr.estran.personnes.registre.Niveau.DIFFERENT;
-import static fr.estran.personnes.registre.Niveau.EXACT;
-import static fr.estran.personnes.registre.Niveau.PROCHE;
-import static fr.estran.personnes.registre.Niveau.VOISIN;
+import static fr.estran.personnes.registre.Critere.Niveau.ABSENT;
+import static fr.estran.personnes.registre.Critere.Niveau.DIFFERENT;
+import static fr.estran.personnes.registre.Critere.Niveau.EXACT;
+import static fr.estran.personnes.registre.Critere.Niveau.PROCHE;
+import static fr.estran.personnes.registre.Critere.Niveau.VOISIN;
 
+import fr.estran.personnes.registre.Critere.Niveau;
 import fr.estran.personnes.registre.Population.Champ;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package fr.estran.personnes.registre;
 
+import java.util.List;
+
 /**
  * Of each thing that is compared, how often two records of one person agree on it so far. These are judgements, and not
  * learnt from the records on which the model is measured; how often strangers agree is counted in the records themselves.
@@ -28,5 +30,17 @@ enum Critere {
     /** Of pairs of one person's records that both say it, the part that agrees so far. */
     double chezUneMemePersonne(Niveau niveau) {
         return Math.max(part[niveau.ordinal()], 0.002);
+    }
+
+    /** How far two records agree on one thing. */
+    enum Niveau {
+        EXACT,
+        PROCHE,
+        VOISIN,
+        DIFFERENT,
+        /** One of them at least does not say it: nothing follows from that. */
+        ABSENT;
+
+        static final List<Niveau> DITS = List.of(EXACT, PROCHE, VOISIN, DIFFERENT);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Couples, families, those who help: two people and what ties them. */
 @Service
 @Transactional
-class Foyers {
+public class Foyers {
 
     static final List<String> NATURES = List.of("couple", "famille", "aide", "aidee");
 
@@ -110,6 +110,18 @@ class Foyers {
                 delete from lien_usager
                 where id = :lien and (usager_id = any(:fiches) or autre_id = any(:fiches))
                 """).param("lien", lien).param("fiches", fiches).update() == 1;
+        }
+    }
+
+    /**
+     * Whom a person lives with, helps or is helped by.
+     *
+     * @param nature {@code couple}, {@code famille}, {@code aide} (who is shown helps the person), {@code aidee} (the other way round)
+     */
+    public record LienDeFoyer(UUID id, UsagerId personne, String prenom, String nom, String nature) {
+
+        public String nomEntier() {
+            return (prenom + " " + nom).strip();
         }
     }
 }

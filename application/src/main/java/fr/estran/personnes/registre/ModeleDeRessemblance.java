@@ -2,6 +2,7 @@ package fr.estran.personnes.registre;
 
 import static fr.estran.personnes.registre.Population.Dictionnaire.log2;
 
+import fr.estran.personnes.registre.Critere.Niveau;
 import fr.estran.personnes.registre.Population.Champ;
 import java.util.SplittableRandom;
 

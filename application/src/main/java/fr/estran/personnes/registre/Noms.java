@@ -1,5 +1,6 @@
 package fr.estran.personnes.registre;
 
+import fr.estran.personnes.registre.Critere.Niveau;
 import fr.estran.personnes.registre.Population.Signalement;
 
 /** Two names, each with a first name, as they are looked at when somebody is typed in. */

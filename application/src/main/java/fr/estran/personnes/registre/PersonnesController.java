@@ -2,6 +2,7 @@ package fr.estran.personnes.registre;
 
 import static java.util.stream.Collectors.toSet;
 
+import fr.estran.personnes.registre.Foyers.LienDeFoyer;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Devance;
 import fr.estran.socle.commun.Conciliation.Paroles;

@@ -15,8 +15,8 @@ import fr.estran.socle.pages.WebController;
 import fr.estran.socle.vocabulaire.AppareilApporte;
 import fr.estran.socle.vocabulaire.ChampDAction;
 import fr.estran.ville.themes.ChampsDAction;
-import fr.estran.ville.themes.LibelleDeChamp;
-import fr.estran.ville.themes.ThemesNommes;
+import fr.estran.ville.themes.ChampsDAction.LibelleDeChamp;
+import fr.estran.ville.themes.GestionDesThematiques;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,10 +66,10 @@ public class DepartController {
     @Transactional
     static class ModelesDeDepart {
 
-        private final ThemesNommes themes;
+        private final GestionDesThematiques themes;
         private final ModelesDAtelier modeles;
 
-        ModelesDeDepart(ThemesNommes themes, ModelesDAtelier modeles) {
+        ModelesDeDepart(GestionDesThematiques themes, ModelesDAtelier modeles) {
             this.themes = themes;
             this.modeles = modeles;
         }

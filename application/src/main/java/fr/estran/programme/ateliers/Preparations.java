@@ -24,7 +24,7 @@ import fr.estran.socle.droits.Journal;
 import fr.estran.ville.territoire.AttacheAuLieu;
 import fr.estran.ville.territoire.Salle;
 import fr.estran.ville.territoire.Salles;
-import fr.estran.ville.territoire.SuiteDeLieu;
+import fr.estran.ville.territoire.PageDeLieu.SuiteDeLieu;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

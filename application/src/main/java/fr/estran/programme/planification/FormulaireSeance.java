@@ -4,7 +4,7 @@ import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
-import fr.estran.ville.themes.Habitude;
+import fr.estran.ville.themes.FormeDAide.Habitude;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -8,6 +8,7 @@ import static fr.estran.socle.dossier.Champ.telephone;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.versCode;
 
+import fr.estran.reseau.annuaire.OrganismeDecrit.CodesEnMots;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
@@ -26,6 +27,9 @@ final class DescriptionDOrganisme {
     /** A field of the form, which is no column of it. */
     static final String QUARTIERS = "quartiers";
 
+    private static final String PUBLIC = "pour_le_public";
+    private static final String PROFESSIONNELS = "pour_les_professionnels";
+
     private static final Messages MESSAGES = Messages.de("reseau/collectif");
 
     /** Its first district is the one that a folder of records has a column for, and no field. */
@@ -33,16 +37,25 @@ final class DescriptionDOrganisme {
                     "acteur",
                     MESSAGES,
                     nom("nom", 120).partie(FICHE).dans("acteurs"),
-                    Champ.de("missions", new EnMots(1000)).partie(FICHE).dans("acteurs"),
-                    Champ.de("publics", new EnMots(300)).partie(FICHE).dans("acteurs"),
+                    Champ.de("missions", new EnMots(1000, 4)).partie(FICHE).dans("acteurs"),
+                    Champ.de("publics", new EnMots(300, 1)).partie(FICHE).dans("acteurs"),
                     choix("quartier").dans("acteurs", versCode("quartiers", "quartier")),
-                    ligne("adresse", 200).partie(FICHE).dans("acteurs_suivi"),
-                    telephone("telephone", 30).partie(FICHE).dans("acteurs"),
-                    courriel("courriel", 200).partie(FICHE).dans("acteurs_suivi"),
-                    Champ.de("site", new Site()).partie(FICHE).dans("acteurs"),
-                    ligne("contactNom", 120).partie(FICHE).dans("acteurs_suivi", texte("contact")),
-                    telephone("contactTelephone", 30).partie(FICHE).dans("acteurs_suivi"),
-                    courriel("contactCourriel", 200).partie(FICHE).dans("acteurs_suivi"))
+                    ligne("adresse", 200).partie(FICHE).groupe(PUBLIC).dans("acteurs_suivi"),
+                    telephone("telephone", 30).partie(FICHE).groupe(PUBLIC).dans("acteurs"),
+                    courriel("courriel", 200).partie(FICHE).groupe(PUBLIC).dans("acteurs_suivi"),
+                    Champ.de("site", new Site()).partie(FICHE).groupe(PUBLIC).dans("acteurs"),
+                    ligne("contactNom", 120)
+                            .partie(FICHE)
+                            .groupe(PROFESSIONNELS)
+                            .dans("acteurs_suivi", texte("contact")),
+                    telephone("contactTelephone", 30)
+                            .partie(FICHE)
+                            .groupe(PROFESSIONNELS)
+                            .dans("acteurs_suivi"),
+                    courriel("contactCourriel", 200)
+                            .partie(FICHE)
+                            .groupe(PROFESSIONNELS)
+                            .dans("acteurs_suivi"))
             .reuniePar("fusionne_dans_id");
 
     private DescriptionDOrganisme() {}
@@ -64,11 +77,11 @@ final class DescriptionDOrganisme {
     }
 
     /** What a folder may say by codes, and a form shows in words. */
-    private record EnMots(int longueur) implements FormeDeChamp {
+    private record EnMots(int longueur, int lignes) implements FormeDeChamp {
 
         @Override
         public String saisie() {
-            return "lignes";
+            return lignes > 1 ? "lignes" : "ligne";
         }
 
         @Override
@@ -99,7 +112,7 @@ final class DescriptionDOrganisme {
 
         @Override
         public String saisie() {
-            return "ligne";
+            return "site";
         }
 
         @Override

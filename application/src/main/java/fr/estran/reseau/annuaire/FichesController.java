@@ -1,5 +1,6 @@
 package fr.estran.reseau.annuaire;
 
+import fr.estran.reseau.annuaire.FicheComplete.FautesDeFiche;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.droits.Cercle;

@@ -9,6 +9,7 @@ import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.ville.territoire.MotDeQuartier;
 import fr.estran.ville.territoire.Quartier;
@@ -36,6 +37,7 @@ public class PageDOrganisme {
 
     public record VueOrganismeSaisie(
             @Nullable OrganismeDecrit connu,
+            FicheDecrite fiche,
             Conciliation conciliation,
             Paroles paroles,
             MotDeQuartier mot,
@@ -83,6 +85,7 @@ public class PageDOrganisme {
                 MESSAGES,
                 new VueOrganismeSaisie(
                         connu,
+                        ORGANISME,
                         conciliation,
                         paroles(),
                         quartiers.decoupage(),

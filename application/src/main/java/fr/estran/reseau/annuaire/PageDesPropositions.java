@@ -2,6 +2,7 @@ package fr.estran.reseau.annuaire;
 
 import fr.estran.reseau.annuaire.FicheComplete.Coordonnees;
 import fr.estran.reseau.annuaire.LiensDesFiches.ADemander;
+import fr.estran.reseau.annuaire.PropositionRecue.ChampPropose;
 import fr.estran.reseau.annuaire.Propositions.Connu;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Messages;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import fr.estran.reseau.annuaire.PropositionRecue.ChampPropose;
 import fr.estran.socle.commun.OrganismeId;
 import java.time.Instant;
 import java.time.LocalDate;

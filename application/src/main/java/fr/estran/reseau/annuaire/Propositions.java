@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.reseau.annuaire.FicheComplete.Coordonnees;
+import fr.estran.reseau.annuaire.PropositionRecue.ChampPropose;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Introuvable;

@@ -182,13 +182,14 @@ public record Champ(
         return switch (saisie()) {
             case "nombre" -> "numeric";
             case "decimal" -> "decimal";
+            case "site" -> "url";
             default -> null;
         };
     }
 
     /** Whether what a browser remembers of other forms may be of help there. */
     public boolean enToutesLettres() {
-        return List.of("ligne", "nom", "telephone", "courriel").contains(saisie());
+        return List.of("ligne", "nom", "telephone", "courriel", "site").contains(saisie());
     }
 
     Stream<String> sesColonnes() {

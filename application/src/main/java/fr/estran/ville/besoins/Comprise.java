@@ -17,4 +17,7 @@ public record Comprise(List<BesoinTrouve> trouves, boolean sure, List<Besoin> au
         trouves = List.copyOf(trouves);
         aussi = List.copyOf(aussi);
     }
+
+    /** A need that what was typed may tell. @param points how much of it does; of use beside others of the same search alone */
+    public record BesoinTrouve(Besoin besoin, double points) {}
 }

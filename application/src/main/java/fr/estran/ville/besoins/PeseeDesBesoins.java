@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Map.Entry.comparingByKey;
 
 import fr.estran.ville.besoins.PeseeDesBesoins.LexiqueDesBesoins.Dite;
+import fr.estran.ville.besoins.RechercheDeBesoinsRepository.MotLu;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

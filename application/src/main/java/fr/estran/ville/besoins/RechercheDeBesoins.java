@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.socle.commun.LectureDeSaisie;
+import fr.estran.ville.besoins.Comprise.BesoinTrouve;
 import fr.estran.ville.besoins.PeseeDesBesoins.LexiqueDesBesoins;
 import fr.estran.ville.besoins.PeseeDesBesoins.LexiqueDesBesoins.Dite;
 import java.sql.Array;

@@ -6,6 +6,7 @@ import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Journal;
+import fr.estran.ville.equipe.Benevoles.Benevole;
 import fr.estran.ville.equipe.Benevoles.Resultat.Averti;
 import fr.estran.ville.equipe.Benevoles.Resultat.Devance;
 import fr.estran.ville.equipe.Benevoles.Resultat.Ecrit;
@@ -13,14 +14,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Those who lend a hand: a name, and nothing else. */
 @Service
 @Transactional
-class Benevoles {
+public class Benevoles {
 
     /** What comes of a name that is written. */
     sealed interface Resultat {
@@ -105,5 +109,96 @@ class Benevoles {
             throw new Introuvable();
         }
         journal.noter(acte, id.valeur());
+    }
+
+    /**
+     * Somebody who lends a hand, without an account.
+     *
+     * @param seances how many sessions name them
+     */
+    public record Benevole(
+            BenevoleId id, String nom, @Nullable LocalDate partiLe, int seances) {}
+
+    @Repository
+    record BenevoleRepository(JdbcClient jdbc) {
+
+        /** Those who still come, first. */
+        List<Benevole> tous() {
+            return jdbc.sql("""
+                select
+                    id,
+                    nom,
+                    parti_le,
+                    (
+                        select count(*) from seance_benevole
+                        where seance_benevole.structure_id = benevole.structure_id and benevole_id = benevole.id
+                    ) as seances
+                from benevole
+                order by parti_le is not null, nom, id
+                """).query(Benevole.class).list();
+        }
+
+        /** One name more at a time, so that the same one typed by two is seen. */
+        void seReserver() {
+            jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('benevoles/' || structure_courante(), 0))")
+                    .query(Integer.class)
+                    .single();
+        }
+
+        Optional<String> nom(BenevoleId id) {
+            return jdbc.sql("select nom from benevole where id = :id for update")
+                    .param("id", id)
+                    .query(String.class)
+                    .optional();
+        }
+
+        /** Others of that name, whatever its capitals, accents, spaces and hyphens. */
+        List<String> semblables(BenevoleId id, String nom) {
+            return jdbc.sql("""
+                select nom
+                from benevole
+                where id <> :id
+                    and nom <> :nom
+                    and translate(plier(nom), ' -''’.', '') = translate(plier(:nom), ' -''’.', '')
+                order by nom
+                """)
+                    .param("id", id)
+                    .param("nom", nom)
+                    .query(String.class)
+                    .list();
+        }
+
+        void ajouter(BenevoleId id, String nom) {
+            jdbc.sql("insert into benevole (structure_id, id, nom) values (structure_courante(), :id, :nom)")
+                    .param("id", id)
+                    .param("nom", nom)
+                    .update();
+        }
+
+        int renommer(BenevoleId id, String nom) {
+            return jdbc.sql("update benevole set nom = :nom where id = :id")
+                    .param("id", id)
+                    .param("nom", nom)
+                    .update();
+        }
+
+        int partir(BenevoleId id, @Nullable LocalDate jour) {
+            return jdbc.sql("update benevole set parti_le = :jour where id = :id")
+                    .param("id", id)
+                    .param("jour", jour)
+                    .update();
+        }
+
+        /** Nothing is kept of whoever never came. */
+        int oublier(BenevoleId id) {
+            return jdbc.sql("""
+                delete from benevole
+                where id = :id
+                    and not exists (
+                        select from seance_benevole
+                        where seance_benevole.structure_id = benevole.structure_id and benevole_id = benevole.id
+                    )
+                """).param("id", id).update();
+        }
     }
 }

@@ -11,6 +11,7 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
+import fr.estran.ville.equipe.Benevoles.Benevole;
 import fr.estran.ville.equipe.Benevoles.Resultat.Averti;
 import fr.estran.ville.equipe.Benevoles.Resultat.Devance;
 import fr.estran.ville.equipe.Benevoles.Resultat.Ecrit;

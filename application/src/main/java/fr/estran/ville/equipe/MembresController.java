@@ -19,6 +19,7 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
+import fr.estran.ville.equipe.Membres.CompetencesDuConseiller;
 import fr.estran.ville.equipe.Membres.ResultatMembre.Averti;
 import fr.estran.ville.equipe.Membres.ResultatMembre.Ecrit;
 import java.time.LocalDate;

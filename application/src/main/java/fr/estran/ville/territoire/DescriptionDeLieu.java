@@ -33,6 +33,7 @@ final class DescriptionDeLieu {
     static final String TENUE = "tenue";
     static final String PRATIQUE = "lieux";
 
+    private static final String ACCUEIL = "accueil";
     private static final String PUBLIC = "pour_le_public";
     private static final String EQUIPE = "pour_l_equipe";
 
@@ -47,9 +48,15 @@ final class DescriptionDeLieu {
                     ligne("codePostal", 10).partie(TENUE).dans("lieux"),
                     ligne("commune", 100).partie(TENUE).dans("lieux"),
                     Champ.de("coordonnees", new Coordonnees()).partie(TENUE).dans("lieux"),
-                    nombre("capacite", 0, 100_000).partie(TENUE).dans("lieux", entier("capacite", 0, 1_000_000)),
-                    ouiNon("accesPmr").partie(TENUE).dans("lieux"),
-                    lignes("accessibilite", 300, 2).partie(TENUE).dans("lieux_suivi"),
+                    nombre("capacite", 0, 100_000)
+                            .partie(TENUE)
+                            .groupe(ACCUEIL)
+                            .dans("lieux", entier("capacite", 0, 1_000_000)),
+                    ouiNon("accesPmr").partie(TENUE).groupe(ACCUEIL).dans("lieux"),
+                    lignes("accessibilite", 300, 2)
+                            .partie(TENUE)
+                            .groupe(ACCUEIL)
+                            .dans("lieux_suivi"),
                     ligne("etage", 300).partie(PRATIQUE).groupe(PUBLIC).dans("lieux_pratique"),
                     lignes("acces", 300, 3).partie(PRATIQUE).groupe(PUBLIC).dans("lieux_pratique"),
                     ligne("arret", 300).partie(PRATIQUE).groupe(PUBLIC).dans("lieux_pratique"),

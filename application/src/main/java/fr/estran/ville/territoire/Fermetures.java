@@ -7,11 +7,13 @@ import fr.estran.socle.commun.Ecriture.Faite;
 import fr.estran.socle.commun.Ecriture.Refusee;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** When a venue is closed, beside its usual hours. */
 @Service
 @Transactional
-class Fermetures {
+public class Fermetures {
 
     private static final Messages MESSAGES = Messages.de("ville/territoire");
 
@@ -144,6 +146,58 @@ class Fermetures {
                     .param("lieu", lieu)
                     .param("id", fermeture)
                     .update();
+        }
+    }
+
+    /** Days on which a venue is closed, both included. */
+    public record Fermeture(UUID id, LocalDate debut, LocalDate fin, String raison) {
+
+        public boolean unJour() {
+            return debut.equals(fin);
+        }
+    }
+
+    /** A closure as it is typed. Without a last day, it lasts one. */
+    public record FormulaireFermeture(
+            @Nullable String du,
+            @Nullable String au,
+            @Nullable String raison) {
+
+        static final FormulaireFermeture VIERGE = new FormulaireFermeture(null, null, null);
+
+        private static final int LONGUEUR = 200;
+
+        Map<String, String> fautes(Messages m) {
+            var fautes = new LinkedHashMap<String, String>();
+            if (LectureDeSaisie.jour(du).isEmpty()) {
+                fautes.put("du", m.dire("fermetures.faute.jour"));
+            }
+            if (LectureDeSaisie.texte(au) != null && LectureDeSaisie.jour(au).isEmpty()) {
+                fautes.put("au", m.dire("fermetures.faute.jour"));
+            }
+            if (fautes.isEmpty() && fin().isBefore(debut())) {
+                fautes.put("au", m.dire("fermetures.faute.ordre"));
+            }
+            var dite = raisonDite();
+            if (dite.isEmpty()) {
+                fautes.put("raison", m.dire("fermetures.faute.raison"));
+            } else if (dite.length() > LONGUEUR) {
+                fautes.put("raison", m.dire("fermetures.faute.longueur"));
+            }
+            return fautes;
+        }
+
+        /** Once there is no fault left. */
+        LocalDate debut() {
+            return LectureDeSaisie.jour(du).orElseThrow();
+        }
+
+        LocalDate fin() {
+            return LectureDeSaisie.jour(au).orElseGet(this::debut);
+        }
+
+        String raisonDite() {
+            return LectureDeSaisie.texteOuRien(raison);
         }
     }
 }

@@ -9,6 +9,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
+import fr.estran.ville.territoire.Fermetures.FormulaireFermeture;
 import fr.estran.ville.territoire.PageDeLieu.Ecrits;
 import java.util.Map;
 import java.util.UUID;

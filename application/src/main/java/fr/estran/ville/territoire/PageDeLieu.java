@@ -11,6 +11,8 @@ import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.ville.territoire.Fermetures.Fermeture;
+import fr.estran.ville.territoire.Fermetures.FormulaireFermeture;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,5 +103,11 @@ public class PageDeLieu {
                         fautes,
                         ecrits.aFermer,
                         ecrits.duRetrait));
+    }
+
+    /** What another module says of a venue on its page, in a line, with the page on which it is changed. */
+    public interface SuiteDeLieu {
+
+        Carte.Ligne ligne(LieuId lieu);
     }
 }

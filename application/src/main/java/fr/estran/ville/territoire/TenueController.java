@@ -10,6 +10,7 @@ import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Ecriture;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.PlagesSaisies;
+import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
@@ -34,6 +35,7 @@ public record TenueController(Tenue tenue, Quartiers quartiers, PageDeLieu page)
     public record VueTenue(
             @Nullable Lieu connu,
             @Nullable Lieu mobile,
+            FicheDecrite fiche,
             Conciliation conciliation,
             Paroles paroles,
             PlagesSaisies plages,
@@ -125,6 +127,7 @@ public record TenueController(Tenue tenue, Quartiers quartiers, PageDeLieu page)
                 new VueTenue(
                         lieu,
                         mobile,
+                        LIEU,
                         conciliation,
                         PAROLES,
                         PlagesSaisies.de(conciliation.ecrits()),

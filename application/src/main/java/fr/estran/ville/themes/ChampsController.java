@@ -12,6 +12,7 @@ import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.WebController;
 import fr.estran.socle.vocabulaire.ChampDAction;
 import fr.estran.ville.themes.ChampsDAction.FormulaireChamps;
+import fr.estran.ville.themes.ChampsDAction.LibelleDeChamp;
 import java.util.Map;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;

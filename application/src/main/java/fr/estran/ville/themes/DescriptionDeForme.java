@@ -11,6 +11,7 @@ import fr.estran.socle.dossier.Colonne;
 import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.dossier.FormeDeChamp;
 import fr.estran.socle.vocabulaire.TypeDAction;
+import fr.estran.ville.themes.FormeDAide.Habitude;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;

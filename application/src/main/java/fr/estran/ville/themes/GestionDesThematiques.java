@@ -6,6 +6,8 @@ import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.droits.Journal;
+import fr.estran.socle.vocabulaire.AppareilApporte;
+import fr.estran.socle.vocabulaire.ChampDAction;
 import fr.estran.ville.themes.GestionDesThematiques.EcritureDeThematique.DejaLa;
 import fr.estran.ville.themes.GestionDesThematiques.EcritureDeThematique.Gardee;
 import java.time.Clock;
@@ -55,6 +57,30 @@ public class GestionDesThematiques {
         repository.ajouter(code, dits);
         journal.noter("thematique.creer", null);
         return new Gardee(code);
+    }
+
+    /** Nobody else makes a theme before the transaction is over. */
+    public void verrouiller() {
+        repository.verrouiller();
+    }
+
+    /** @return its code; one that is there stays as the town has it, and is offered again if it was retired */
+    public String nomme(String libelle, ChampDAction champ, boolean sensible, List<AppareilApporte> appareils) {
+        var dits = Champs.AUCUN
+                .avec("libelle", libelle)
+                .avec("champ", champ.code())
+                .avec("sensible", sensible ? "oui" : null)
+                .avec("appareils", appareils.stream().map(AppareilApporte::code).toList());
+        return switch (creer(dits)) {
+            case Gardee(var code) -> code;
+            case DejaLa(var autre) -> reprise(autre);
+        };
+    }
+
+    private String reprise(Thematique autre) {
+        var code = Objects.requireNonNullElse(autre.reunieDans(), autre.code());
+        reprendre(code);
+        return code;
     }
 
     EcritureDeThematique modifier(String code, Conciliation dite) {

@@ -10,6 +10,7 @@ import fr.estran.socle.dossier.FicheDecrite;
 import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.vocabulaire.AppareilApporte;
+import fr.estran.ville.themes.ChampsDAction.LibelleDeChamp;
 import fr.estran.ville.themes.GestionDesThematiques.SuitesDeTheme;
 import java.util.List;
 import java.util.Map;

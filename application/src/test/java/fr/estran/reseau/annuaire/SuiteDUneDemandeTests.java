@@ -3,7 +3,8 @@ package fr.estran.reseau.annuaire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.inscriptions.places.EtatInscription;
-import fr.estran.reseau.annuaire.SuiteDUneDemande.Suite;
+import fr.estran.reseau.annuaire.SuitesController.SuiteDUneDemande;
+import fr.estran.reseau.annuaire.SuitesController.SuiteDUneDemande.Suite;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package fr.estran.ville.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.socle.vocabulaire.TypeDAction;
+import fr.estran.ville.themes.FormeDAide.Habitude;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
