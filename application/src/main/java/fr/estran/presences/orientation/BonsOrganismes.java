@@ -3,9 +3,9 @@ package fr.estran.presences.orientation;
 import static java.util.Comparator.comparingInt;
 
 import fr.estran.reseau.annuaire.AnnuairePublie;
-import fr.estran.reseau.annuaire.Cout;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Cout;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.PublicAccueilli;
 import fr.estran.reseau.annuaire.OrganismePublie;
-import fr.estran.reseau.annuaire.PublicAccueilli;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.temps.Calendrier;

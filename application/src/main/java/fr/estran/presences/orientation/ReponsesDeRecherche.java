@@ -1,6 +1,6 @@
 package fr.estran.presences.orientation;
 
-import fr.estran.reseau.annuaire.PublicAccueilli;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.PublicAccueilli;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.LectureDeSaisie;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package fr.estran.reseau.annuaire;
 
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Accompagnement;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Cout;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.ModeDeVenue;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.PublicAccueilli;
 import fr.estran.socle.temps.Horaires;
 import fr.estran.ville.besoins.Besoin;
 import fr.estran.ville.besoins.FamilleDeBesoin;

@@ -1,5 +1,12 @@
 package fr.estran.reseau.annuaire;
 
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Accessibilite;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Accompagnement;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Cout;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Habilitation;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Langue;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.ModeDeVenue;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.PublicAccueilli;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.OrganismeId;
 import java.time.LocalDate;

@@ -7,6 +7,13 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.reseau.annuaire.FicheDOrganisme.BesoinServi;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Accessibilite;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Accompagnement;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Cout;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Habilitation;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Langue;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.ModeDeVenue;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.PublicAccueilli;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.OrganismeId;

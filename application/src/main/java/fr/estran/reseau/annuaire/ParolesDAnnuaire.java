@@ -1,5 +1,13 @@
 package fr.estran.reseau.annuaire;
 
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Accessibilite;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Accompagnement;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Cout;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Entree;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Habilitation;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Langue;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.ModeDeVenue;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.PublicAccueilli;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Messages;
@@ -7,7 +15,6 @@ import fr.estran.ville.besoins.Besoin;
 import fr.estran.ville.territoire.LieuDecrit;
 import fr.estran.ville.territoire.Quartier;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What the fields of a sheet are called, and what their codes say. */
 record ParolesDAnnuaire(ChoixDeFiche choix) implements Conciliation.Paroles {
@@ -32,17 +39,13 @@ record ParolesDAnnuaire(ChoixDeFiche choix) implements Conciliation.Paroles {
     public String valeur(String champ, String valeur) {
         return switch (champ.replaceAll("-.*", "")) {
             case "besoin" -> MESSAGES.dire("champ.besoin.oui");
-            case "publicsAccueillis" ->
-                mot(PublicAccueilli.class, valeur).map(PublicAccueilli::mot).orElse(valeur);
-            case "cout" -> mot(Cout.class, valeur).map(Cout::mot).orElse(valeur);
-            case "accompagnements" ->
-                mot(Accompagnement.class, valeur).map(Accompagnement::mot).orElse(valeur);
-            case "modes" -> mot(ModeDeVenue.class, valeur).map(ModeDeVenue::mot).orElse(valeur);
-            case "accessibilites" ->
-                mot(Accessibilite.class, valeur).map(Accessibilite::mot).orElse(valeur);
-            case "langues" -> mot(Langue.class, valeur).map(Langue::mot).orElse(valeur);
-            case "habilitations" ->
-                mot(Habilitation.class, valeur).map(Habilitation::mot).orElse(valeur);
+            case "publicsAccueillis" -> mot(PublicAccueilli.class, valeur);
+            case "cout" -> mot(Cout.class, valeur);
+            case "accompagnements" -> mot(Accompagnement.class, valeur);
+            case "modes" -> mot(ModeDeVenue.class, valeur);
+            case "accessibilites" -> mot(Accessibilite.class, valeur);
+            case "langues" -> mot(Langue.class, valeur);
+            case "habilitations" -> mot(Habilitation.class, valeur);
             case "lieu" -> lieu(valeur);
             case "quartier" -> quartier(valeur);
             default -> valeur;
@@ -73,7 +76,7 @@ record ParolesDAnnuaire(ChoixDeFiche choix) implements Conciliation.Paroles {
                 .orElse(code);
     }
 
-    private static <E extends Enum<E> & Code> Optional<E> mot(Class<E> liste, String code) {
-        return Code.lire(liste, code);
+    private static <E extends Enum<E> & Entree> String mot(Class<E> liste, String code) {
+        return Code.lire(liste, code).map(Entree::mot).orElse(code);
     }
 }

@@ -14,6 +14,13 @@ import static fr.estran.socle.dossier.Colonne.versCode;
 import static fr.estran.socle.dossier.Controle.erreur;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Accessibilite;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Accompagnement;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Cout;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Habilitation;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Langue;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.ModeDeVenue;
+import fr.estran.reseau.annuaire.ListesDAnnuaire.PublicAccueilli;
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.dossier.Fichier;
 import fr.estran.socle.dossier.Porte;

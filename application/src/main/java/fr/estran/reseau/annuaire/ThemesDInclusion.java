@@ -1,5 +1,6 @@
 package fr.estran.reseau.annuaire;
 
+import fr.estran.reseau.annuaire.ListesDAnnuaire.Habilitation;
 import fr.estran.ville.besoins.Besoin;
 import java.util.List;
 import java.util.stream.Stream;
