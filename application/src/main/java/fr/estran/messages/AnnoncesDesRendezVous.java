@@ -1,6 +1,6 @@
 package fr.estran.messages;
 
-import fr.estran.inscriptions.rendezvous.RendezVousDeplace;
+import fr.estran.inscriptions.rendezvous.RendezVousVu.RendezVousDeplace;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Stream;

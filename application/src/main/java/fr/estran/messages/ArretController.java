@@ -2,7 +2,7 @@ package fr.estran.messages;
 
 import fr.estran.inscriptions.maplace.RechercheParCode;
 import fr.estran.inscriptions.maplace.RechercheParCode.Resultat;
-import fr.estran.inscriptions.maplace.SaisieDuCode;
+import fr.estran.inscriptions.maplace.RechercheParCode.SaisieDuCode;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;

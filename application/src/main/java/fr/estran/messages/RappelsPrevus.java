@@ -1,6 +1,6 @@
 package fr.estran.messages;
 
-import fr.estran.inscriptions.maplace.RappelPrevu;
+import fr.estran.inscriptions.maplace.Billet.RappelPrevu;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;

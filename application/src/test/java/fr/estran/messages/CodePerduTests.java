@@ -2,7 +2,7 @@ package fr.estran.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.inscriptions.maplace.RappelPrevu;
+import fr.estran.inscriptions.maplace.Billet.RappelPrevu;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.Provenance;

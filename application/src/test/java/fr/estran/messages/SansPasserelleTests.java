@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
+import fr.estran.inscriptions.maplace.Billet.RappelPrevu;
 import fr.estran.inscriptions.maplace.MoyenDePrevenir;
-import fr.estran.inscriptions.maplace.RappelPrevu;
 import fr.estran.inscriptions.places.Atelier;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.DemandeInscription;

@@ -51,7 +51,7 @@ public record ActionDite(
         }
         var ouvre = action.inscriptionsDes();
         if (pasOuverte && ouvre != null) {
-            marques.add(MESSAGES.dire("action.ouvre", Map.of("jour", Jours.dire(ouvre))));
+            marques.add(MESSAGES.dire("action.ouvre", "jour", Jours.dire(ouvre)));
         }
         return marques;
     }
@@ -64,7 +64,7 @@ public record ActionDite(
         }
         var ouvre = action.inscriptionsDes();
         if (pasOuverte && ouvre != null) {
-            dites.put("pas-ouverte", MESSAGES.dire("avertissement.ouvre", Map.of("jour", Jours.dire(ouvre))));
+            dites.put("pas-ouverte", MESSAGES.dire("avertissement.ouvre", "jour", Jours.dire(ouvre)));
         }
         return dites;
     }
@@ -78,8 +78,7 @@ public record ActionDite(
     public String quandEnBref() {
         return seances.isEmpty()
                 ? MESSAGES.dire("action.sans_date")
-                : MESSAGES.dire(
-                        "action.quand", Map.of("quand", quand(seances.getFirst()), "suivantes", seances.size() - 1));
+                : MESSAGES.dire("action.quand", "quand", quand(seances.getFirst()), "suivantes", seances.size() - 1);
     }
 
     public String lieu() {
@@ -109,11 +108,14 @@ public record ActionDite(
                 ? MESSAGES.dire("action.sans_place")
                 : MESSAGES.dire(
                         "action.places",
-                        Map.of(
-                                "libres", libres(),
-                                "capacite", places.capacite(),
-                                "gardees", places.gardees(),
-                                "attente", places.enAttente()));
+                        "libres",
+                        libres(),
+                        "capacite",
+                        places.capacite(),
+                        "gardees",
+                        places.gardees(),
+                        "attente",
+                        places.enAttente());
     }
 
     /** What the staff may give: those kept for the telephone and the desk are theirs. */
@@ -133,9 +135,11 @@ public record ActionDite(
     private static String quand(SeancePublique seance) {
         return MESSAGES.dire(
                 "action.seance",
-                Map.of(
-                        "jour", Jours.dire(seance.jour()),
-                        "debut", Jours.dire(seance.debut().toLocalTime()),
-                        "fin", Jours.dire(seance.fin().toLocalTime())));
+                "jour",
+                Jours.dire(seance.jour()),
+                "debut",
+                Jours.dire(seance.debut().toLocalTime()),
+                "fin",
+                Jours.dire(seance.fin().toLocalTime()));
     }
 }

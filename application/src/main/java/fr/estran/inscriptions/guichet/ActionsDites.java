@@ -1,8 +1,8 @@
 package fr.estran.inscriptions.guichet;
 
-import fr.estran.inscriptions.places.PlacesDesActions;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
+import fr.estran.programme.Places;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Introuvable;
 import java.time.Clock;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads actions with their sessions and places: three statements, however many there are. */
 @Component
-record ActionsDites(Actions actions, PlacesDesActions places, Clock horloge) {
+record ActionsDites(Actions actions, Places places, Clock horloge) {
 
     public List<ActionDite> aVenir() {
         return dire(actions.aVenir());

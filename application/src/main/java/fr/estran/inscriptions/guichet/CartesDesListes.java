@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Themes that so many people wait for that they are worth scheduling again. */
@@ -28,7 +27,7 @@ record CartesDesListes(Inscrits inscrits, ReglesDuProgramme regles, Clock horlog
                         regles.seuilDeReprogrammation(), horloge.instant().minus(ENCORE))
                 .stream()
                 .map(theme -> new Carte.Ligne(
-                        MESSAGES.dire("carte.theme", Map.of("theme", theme.libelle(), "n", theme.attente())),
+                        MESSAGES.dire("carte.theme", "theme", theme.libelle(), "n", theme.attente()),
                         "/equipe/inscriptions/" + theme.action()))
                 .toList();
         return List.of(new Carte(20, MESSAGES.dire("carte.titre"), lignes));

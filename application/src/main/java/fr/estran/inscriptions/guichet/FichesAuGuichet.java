@@ -56,7 +56,7 @@ public class FichesAuGuichet {
         ecarts(saisie).keySet().forEach(n -> {
             var qui = saisie.personnes().get(n - 1);
             if (!List.of(Qui.GARDER, Qui.REMPLACER).contains(qui.fiche())) {
-                fautes.put("fiche" + n, MESSAGES.dire("faute.fiche", Map.of("qui", qui.nomEntier())));
+                fautes.put("fiche" + n, MESSAGES.dire("faute.fiche", "qui", qui.nomEntier()));
             }
         });
     }
@@ -99,7 +99,6 @@ public class FichesAuGuichet {
                 fiche.telephone() == null ? null : dit.telephone(),
                 fiche.courriel() == null ? null : dit.courriel(),
                 fiche.adresse() == null ? null : dit.adresse());
-        return MESSAGES.dire(
-                "confirmer.fiche", Map.of("qui", qui.nomEntier(), "fiche", fiche.enMots(), "dit", ici.enMots()));
+        return MESSAGES.dire("confirmer.fiche", "qui", qui.nomEntier(), "fiche", fiche.enMots(), "dit", ici.enMots());
     }
 }

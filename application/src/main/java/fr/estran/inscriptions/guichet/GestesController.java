@@ -3,6 +3,7 @@ package fr.estran.inscriptions.guichet;
 import static java.util.stream.Collectors.joining;
 
 import fr.estran.inscriptions.places.Auteur;
+import fr.estran.inscriptions.places.Demandes;
 import fr.estran.inscriptions.places.Entree;
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.GestesDeLEquipe;
@@ -18,6 +19,7 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.TexteSensible;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.WebController;
 import fr.estran.socle.vocabulaire.BesoinDAccueil;
@@ -44,9 +46,15 @@ class GestesController {
     private static final String FICHE = LISTE + "/{inscription}";
 
     private final GestesDeLEquipe gestes;
+    private final Demandes demandes;
+    private final EcartsAvecLaFiche ecarts;
+    private final Journal journal;
 
-    GestesController(GestesDeLEquipe gestes) {
+    GestesController(GestesDeLEquipe gestes, Demandes demandes, EcartsAvecLaFiche ecarts, Journal journal) {
         this.gestes = gestes;
+        this.demandes = demandes;
+        this.ecarts = ecarts;
+        this.journal = journal;
     }
 
     @PostMapping("/equipe/inscriptions/{action}/{inscription}/accepter")
@@ -179,6 +187,34 @@ class GestesController {
                 : dire("geste.ranger", gestes.ranger(vue, Integer.parseInt(rang.strip()), dite, auteur(qui)), suite);
     }
 
+    /** The professional who booked for them is no longer to know whether they came. Done twice, it is done. */
+    @PostMapping("/equipe/inscriptions/{action}/{inscription}/accord")
+    @Transactional
+    String retirer(@PathVariable ActionId action, @PathVariable InscriptionId inscription, RedirectAttributes suite) {
+        var vue = gestes.lire(action, inscription);
+        Optional.ofNullable(vue.demande())
+                .filter(demandes::retirerLAccord)
+                .ifPresent(_ -> journal.noter("inscription.retirer_accord", inscription.valeur()));
+        suite.addFlashAttribute("message", MESSAGES.dire("gerer.accord.retire"));
+        return FICHE;
+    }
+
+    /** The number that was given is theirs. @param vu what the sheet said instead, on the page */
+    @PostMapping("/equipe/inscriptions/{action}/{inscription}/sur-la-fiche")
+    @Transactional
+    String mettreSurLaFiche(
+            @PathVariable ActionId action,
+            @PathVariable InscriptionId inscription,
+            @RequestParam(defaultValue = "") String vu,
+            RedirectAttributes suite) {
+        var vue = gestes.lire(action, inscription);
+        var fait = ecarts.mettreSurLaFiche(vue, vu);
+        suite.addFlashAttribute(
+                fait ? "message" : "erreur",
+                MESSAGES.dire(fait ? "gerer.joindre.fait" : "gerer.joindre.change", "qui", vue.nomEntier()));
+        return FICHE;
+    }
+
     /** Of whom, and who has the place now. */
     private static String dire(String geste, PlaceQuittee quittee, RedirectAttributes suite) {
         var vue = quittee.vue();
@@ -202,8 +238,7 @@ class GestesController {
     static String donnee(List<InscriptionVue> appelees) {
         var noms = appelees.stream().map(InscriptionVue::nomEntier).collect(joining(", "));
         var proposee = appelees.stream().anyMatch(vue -> vue.etat() == EtatInscription.PROPOSEE);
-        return MESSAGES.dire(
-                proposee ? "geste.proposee_a" : "geste.donnee_a", Map.of("n", appelees.size(), "noms", noms));
+        return MESSAGES.dire(proposee ? "geste.proposee_a" : "geste.donnee_a", "n", appelees.size(), "noms", noms);
     }
 
     static Auteur auteur(Identite qui) {

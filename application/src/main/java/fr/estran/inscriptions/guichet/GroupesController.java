@@ -1,5 +1,6 @@
 package fr.estran.inscriptions.guichet;
 
+import fr.estran.inscriptions.guichet.ListesController.SaisieGroupe;
 import fr.estran.inscriptions.guichet.ListesController.VueListe;
 import fr.estran.inscriptions.places.Attribution;
 import fr.estran.inscriptions.places.DemandeInscription;
@@ -29,8 +30,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -67,15 +72,13 @@ record GroupesController(
             var refus = attribution.passer(saisie.pour(action, GestesController.auteur(qui)));
             if (refus.isEmpty()) {
                 return Renvoi.vers(LISTE)
-                        .annoncer(MESSAGES.dire("groupe.garde", Map.of("n", saisie.nombre(), "nom", saisie.nom())));
+                        .annoncer(MESSAGES.dire("groupe.garde", "n", saisie.nombre(), "nom", saisie.nom()));
             }
             switch (refus.get()) {
                 case Verdict.Complet _ -> {
                     fautes.put(
                             "raison",
-                            MESSAGES.dire(
-                                    "groupe.trop_peu",
-                                    Map.of("n", liste.action().libres())));
+                            MESSAGES.dire("groupe.trop_peu", "n", liste.action().libres()));
                     enPlus = true;
                 }
                 case Verdict.Fermee _, Verdict.DejaInscrite _ -> fautes.put("nom", MESSAGES.dire("refus.commencee"));
@@ -111,9 +114,9 @@ record GroupesController(
                 null);
         switch (inscriptions.passer(new Entree.NomDUnGroupe(groupe, demande, GestesController.auteur(qui)))) {
             case Verdict.Enregistree _ ->
-                suite.addFlashAttribute("message", MESSAGES.dire("groupe.nomme", Map.of("nom", prenom + " " + nom)));
+                suite.addFlashAttribute("message", MESSAGES.dire("groupe.nomme", "nom", prenom + " " + nom));
             case Verdict.DejaInscrite _ ->
-                suite.addFlashAttribute("erreur", MESSAGES.dire("refus.deja", Map.of("qui", prenom + " " + nom)));
+                suite.addFlashAttribute("erreur", MESSAGES.dire("refus.deja", "qui", prenom + " " + nom));
             case Verdict.Fermee _, Verdict.Complet _ ->
                 suite.addFlashAttribute("erreur", MESSAGES.dire("groupe.plus_rien"));
         }
@@ -174,7 +177,21 @@ record GroupesController(
             return "redirect:" + LISTE;
         }
         var n = gestes.passer(new Entree.AutreDate(action, nouvelle.get(), GestesController.auteur(qui)));
-        suite.addFlashAttribute("message", MESSAGES.dire("nouvelle_date.faite", Map.of("n", n)));
+        suite.addFlashAttribute("message", MESSAGES.dire("nouvelle_date.faite", "n", n));
         return "redirect:" + LISTE;
+    }
+
+    /** Somebody else decides on the same places for too long: nothing was done, and the staff are told to try again. */
+    @ControllerAdvice(assignableTypes = {GestesController.class, GroupesController.class})
+    @ConditionalOnWebApplication
+    static class PlacesOccupees {
+
+        private static final Messages MESSAGES = Messages.de("inscriptions/guichet");
+
+        @ExceptionHandler(PessimisticLockingFailureException.class)
+        String occupees(RedirectAttributes suite) {
+            suite.addFlashAttribute("erreur", MESSAGES.dire("refus.occupe"));
+            return "redirect:/equipe/inscriptions";
+        }
     }
 }

@@ -5,7 +5,7 @@ import static fr.estran.inscriptions.guichet.SaisieInscrire.id;
 
 import fr.estran.inscriptions.guichet.SaisieInscrire.Joindre;
 import fr.estran.inscriptions.guichet.SaisieInscrire.Qui;
-import fr.estran.inscriptions.maplace.Appareils;
+import fr.estran.inscriptions.maplace.SaisiePersonne.Appareils;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.DemandeInscription;
 import fr.estran.inscriptions.places.Entree;
@@ -135,7 +135,7 @@ record InscrireController(
 
     private Page creer(SaisieInscrire saisie, MultiValueMap<String, String> champs) {
         var nouvelle = new Qui(null, dit(champs, "prenom"), dit(champs, "nom"), dit(champs, "annee"));
-        var fautes = ControleInscrire.nouvelle(nouvelle, LocalDate.now(horloge));
+        var fautes = ControleAuGuichet.nouvelle(nouvelle, LocalDate.now(horloge));
         if (!fautes.isEmpty()) {
             return PagesDuGuichet.nouvelle(nouvelle, saisie, fautes, List.of(), false)
                     .refusee();
@@ -157,7 +157,7 @@ record InscrireController(
             return pages.suite(saisie);
         }
         var action = pages.action(choisie);
-        var fautes = ControleInscrire.tout(saisie, Appareils.demandes(action.action()), LocalDate.now(horloge));
+        var fautes = ControleAuGuichet.tout(saisie, Appareils.demandes(action.action()), LocalDate.now(horloge));
         fiches.fautes(saisie, fautes);
         if (enPlus && (saisie.raison().isEmpty() || saisie.raison().length() > RAISON_AU_PLUS)) {
             fautes.put("raison", MESSAGES.dire("faute.raison"));
@@ -177,7 +177,7 @@ record InscrireController(
                 }
                 case Verdict.Complet _ -> refuser(MESSAGES.dire("refus.complet"), saisie);
                 case Verdict.DejaInscrite deja ->
-                    refuser(MESSAGES.dire("refus.deja", Map.of("qui", deja.qui().nomEntier())), saisie);
+                    refuser(MESSAGES.dire("refus.deja", "qui", deja.qui().nomEntier()), saisie);
                 case Verdict.Fermee _ -> refuser(MESSAGES.dire("refus.commencee"), saisie);
             };
         } catch (PessimisticLockingFailureException e) {

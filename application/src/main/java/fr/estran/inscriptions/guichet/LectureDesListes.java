@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -146,12 +145,12 @@ public class LectureDesListes {
             var raisons = new ArrayList<String>();
             var libres = places.restantes() + places.gardees();
             if (places.prises() > places.capacite()) {
-                raisons.add(MESSAGES.dire("pourquoi.excedent", Map.of("n", places.prises() - places.capacite())));
+                raisons.add(MESSAGES.dire("pourquoi.excedent", "n", places.prises() - places.capacite()));
             } else if (libres == 0) {
-                raisons.add(MESSAGES.dire("pourquoi.aucune_place", Map.of("capacite", places.capacite())));
+                raisons.add(MESSAGES.dire("pourquoi.aucune_place", "capacite", places.capacite()));
             }
             if (!proposees.isEmpty()) {
-                raisons.add(MESSAGES.dire("pourquoi.propositions", Map.of("n", proposees.size())));
+                raisons.add(MESSAGES.dire("pourquoi.propositions", "n", proposees.size()));
             }
             gardees(dite, places, file, raisons);
             if (libres > 0) {
@@ -160,8 +159,7 @@ public class LectureDesListes {
                         .filter(groupe -> groupe.places() > 1)
                         .findFirst()
                         .ifPresent(groupe -> raisons.add(MESSAGES.dire(
-                                "pourquoi.ensemble",
-                                Map.of("n", groupe.places(), "libres", libresPour(groupe, places)))));
+                                "pourquoi.ensemble", "n", groupe.places(), "libres", libresPour(groupe, places))));
             }
             if (raisons.isEmpty()) {
                 raisons.add(MESSAGES.dire("pourquoi.bientot"));
@@ -172,8 +170,7 @@ public class LectureDesListes {
         private static void gardees(ActionDite dite, PlacesRestantes places, List<EnFile> file, List<String> raisons) {
             var jusquAu = dite.action().gardeesJusquAu();
             if (places.gardees() > 0 && jusquAu != null && file.stream().anyMatch(groupe -> !groupe.auGuichet())) {
-                raisons.add(
-                        MESSAGES.dire("pourquoi.gardees", Map.of("n", places.gardees(), "jour", Jours.dire(jusquAu))));
+                raisons.add(MESSAGES.dire("pourquoi.gardees", "n", places.gardees(), "jour", Jours.dire(jusquAu)));
             }
         }
 

@@ -169,9 +169,7 @@ class LectureDuGuichet {
                         .anyMatch(la -> action.seances().stream().anyMatch(la::chevauche)))
                 .forEach(autre -> dits.put(
                         "chevauchement-" + autre.id(),
-                        MESSAGES.dire(
-                                "avertissement.chevauchement",
-                                Map.of("qui", qui.nomEntier(), "titre", autre.titre())))));
+                        MESSAGES.dire("avertissement.chevauchement", "qui", qui.nomEntier(), "titre", autre.titre()))));
     }
 
     private static String dit(@Nullable String texte) {

@@ -2,6 +2,7 @@ package fr.estran.inscriptions.guichet;
 
 import static java.util.Objects.requireNonNullElse;
 
+import fr.estran.inscriptions.guichet.PagesDuGuichet.AutreDemande;
 import fr.estran.inscriptions.places.DemandeInscription;
 import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Participant;

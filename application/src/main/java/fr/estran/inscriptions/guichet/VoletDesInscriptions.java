@@ -102,16 +102,14 @@ record VoletDesInscriptions(Inscrits inscrits, ActionsDites actions, EcartsAvecL
                 List.of(
                         vue.titre(),
                         action == null ? "" : action.quandEnBref(),
-                        vue.rang() == null
-                                ? etat
-                                : etat + ", " + DU_GUICHET.dire("gerer.rang", Map.of("n", vue.rang())),
+                        vue.rang() == null ? etat : etat + ", " + DU_GUICHET.dire("gerer.rang", "n", vue.rang()),
                         par(vue),
                         vue.code() == null ? "" : vue.code()));
     }
 
     private static String par(InscriptionVue vue) {
         if (vue.professionnel() != null) {
-            return DU_GUICHET.dire("ligne.par", Map.of("qui", vue.professionnel()));
+            return DU_GUICHET.dire("ligne.par", "qui", vue.professionnel());
         }
         return DES_INSCRIPTIONS.dire(
                 "canal." + vue.provenance().map(Provenance::code).orElse("inconnu"));

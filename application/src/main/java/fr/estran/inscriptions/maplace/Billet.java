@@ -3,9 +3,10 @@ package fr.estran.inscriptions.maplace;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.programme.SeancePublique;
 import fr.estran.programme.affiche.SeanceAuProgramme;
+import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Messages;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,10 +50,12 @@ public record Billet(
     String enUneLigne() {
         return MESSAGES.dire(
                 "place.autre",
-                Map.of(
-                        "titre", titre(),
-                        "quand", seances.isEmpty() ? "" : seances.getFirst().quand(),
-                        "qui", places.stream().map(MaPlace::qui).distinct().collect(Collectors.joining(", "))));
+                "titre",
+                titre(),
+                "quand",
+                seances.isEmpty() ? "" : seances.getFirst().quand(),
+                "qui",
+                places.stream().map(MaPlace::qui).distinct().collect(Collectors.joining(", ")));
     }
 
     /** Otherwise one goes nowhere, as the title says. */
@@ -82,5 +85,12 @@ public record Billet(
     /** Where all are in one state, it is said once. */
     public boolean etatsDivers() {
         return places.stream().map(MaPlace::etat).distinct().count() > 1;
+    }
+
+    /** How and when somebody will be reminded: told by the module that will do it, from what it has planned. */
+    public interface RappelPrevu {
+
+        /** A sentence, true of what will happen; nothing where the person has been reminded already. */
+        Optional<String> de(InscriptionId inscription);
     }
 }

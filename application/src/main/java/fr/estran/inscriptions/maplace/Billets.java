@@ -3,6 +3,8 @@ package fr.estran.inscriptions.maplace;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import fr.estran.inscriptions.maplace.Billet.RappelPrevu;
+import fr.estran.inscriptions.maplace.MaPlace.SuitesDUnePlace;
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
@@ -17,7 +19,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -110,7 +111,7 @@ public class Billets {
         }
         return inscription.etat() == EtatInscription.LISTE_ATTENTE && !inscription.aProuver()
                 ? moyens.aTemps(inscription.coordonnees(), action.debut())
-                        .map(moyen -> MESSAGES.dire(cle, Map.of("moyen", par(moyen, inscription))))
+                        .map(moyen -> MESSAGES.dire(cle, "moyen", par(moyen, inscription)))
                         .orElseGet(() -> MESSAGES.dire(cle + ".aucun"))
                 : MESSAGES.dire(cle);
     }

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions.maplace;
 
+import fr.estran.inscriptions.maplace.Billet.RappelPrevu;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.programme.Actions;
 import fr.estran.socle.commun.Messages;

@@ -132,13 +132,12 @@ public record ConfirmationController(
                             sienne.demande().toString(),
                             MESSAGES.dire(
                                     "confirmer.quoi",
-                                    Map.of(
-                                            "quoi",
-                                            Billet.titre(sienne.inscriptions().getFirst()),
-                                            "qui",
-                                            sienne.inscriptions().stream()
-                                                    .map(InscriptionVue::nomEntier)
-                                                    .collect(joining(", ")))),
+                                    "quoi",
+                                    Billet.titre(sienne.inscriptions().getFirst()),
+                                    "qui",
+                                    sienne.inscriptions().stream()
+                                            .map(InscriptionVue::nomEntier)
+                                            .collect(joining(", "))),
                             attendue.parCode(),
                             attendue.parCode()
                                     ? Jours.dire(

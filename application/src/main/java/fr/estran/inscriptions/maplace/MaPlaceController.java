@@ -2,6 +2,7 @@ package fr.estran.inscriptions.maplace;
 
 import fr.estran.inscriptions.maplace.PlaceDuNavigateur.PlaceGardee;
 import fr.estran.inscriptions.maplace.RechercheParCode.Resultat;
+import fr.estran.inscriptions.maplace.RechercheParCode.SaisieDuCode;
 import fr.estran.inscriptions.places.Attribution;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.Demandes;
@@ -208,8 +209,7 @@ record MaPlaceController(
                         MESSAGES.dire(fait)
                                 + " "
                                 + MESSAGES.dire(
-                                        "suite.laquelle",
-                                        Map.of("qui", laquelle.nomEntier(), "quoi", Billet.titre(laquelle))));
+                                        "suite.laquelle", "qui", laquelle.nomEntier(), "quoi", Billet.titre(laquelle)));
             case DEJA_FAIT -> suite.addFlashAttribute("message", MESSAGES.dire("suite.deja_fait"));
             case A_PROUVER -> suite.addFlashAttribute("erreur", MESSAGES.dire("suite.a_prouver"));
             case TROP_TARD -> suite.addFlashAttribute("erreur", MESSAGES.dire("suite.trop_tard"));
@@ -244,16 +244,14 @@ record MaPlaceController(
                             .distinct()
                             .toList(),
                     Stream.of(
-                                    Optional.of(MESSAGES.dire("agenda.code", Map.of("code", premiere.code()))),
+                                    Optional.of(MESSAGES.dire("agenda.code", "code", premiere.code())),
                                     enseigne.telephone()
-                                            .map(numero ->
-                                                    MESSAGES.dire("agenda.telephone", Map.of("telephone", numero))),
+                                            .map(numero -> MESSAGES.dire("agenda.telephone", "telephone", numero)),
                                     enseigne.adresse()
                                             .map(adresse -> MESSAGES.dire(
                                                     "agenda.lien",
-                                                    Map.of(
-                                                            "lien",
-                                                            adresse + "/p/" + demandes.lien(premiere.demande())))))
+                                                    "lien",
+                                                    adresse + "/p/" + demandes.lien(premiere.demande()))))
                             .flatMap(Optional::stream)
                             .toList());
         }

@@ -1,22 +1,33 @@
 package fr.estran.inscriptions.maplace;
 
+import fr.estran.inscriptions.maplace.RechercheParCode.SaisieDuCode;
+import fr.estran.inscriptions.places.Demandes;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Lien;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.ville.calendrier.HeuresDeService;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which one finds one's place again: a ticket, as long as there is something to come to. */
 @Component
@@ -131,5 +142,25 @@ public class PageMaPlace {
                                 .map(MaPlace::inscription)
                                 .toList(),
                         fuseau);
+    }
+
+    /** Whoever holds the place takes back that the professional who booked be told whether they came. */
+    @Controller
+    record AccordController(Demandes demandes, PlaceDuNavigateur navigateur) {
+
+        private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
+
+        /** Done twice, it is done. */
+        @PostMapping("/ma-place/accord")
+        @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
+        String retirer(@RequestParam UUID laquelle, HttpServletRequest demande, RedirectAttributes suite) {
+            navigateur.ouvertes(demande).stream()
+                    .filter(une -> une.demande().equals(laquelle))
+                    .forEach(trouvee -> {
+                        demandes.retirerLAccord(trouvee.demande());
+                        suite.addFlashAttribute("message", MESSAGES.dire("place.accord.retire"));
+                    });
+            return "redirect:/ma-place";
+        }
     }
 }

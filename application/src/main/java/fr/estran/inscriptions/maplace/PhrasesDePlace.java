@@ -65,7 +65,7 @@ public final class PhrasesDePlace {
     /** Why nobody can ask for a place there now. */
     public static String refus(Verdict.Fermee refus) {
         return switch (refus) {
-            case PasEncoreOuverte pas -> MESSAGES.dire("refus.pas_ouverte", Map.of("jour", Jours.dire(pas.jour())));
+            case PasEncoreOuverte pas -> MESSAGES.dire("refus.pas_ouverte", "jour", Jours.dire(pas.jour()));
             case Verdict.Reservee reservee ->
                 MESSAGES.dire("refus.reservee." + reservee.reservation().code());
             case Verdict.SansInscription _ -> MESSAGES.dire("refus.terminee");

@@ -27,7 +27,7 @@ public class Attribution {
 
     private final VerrouDesPlaces verrou;
     private final ListesAttente listes;
-    private final Depassements depassements;
+    private final PlacesDesActions places;
     private final Registre registre;
     private final Groupes groupes;
     private final VieDesInscriptions vie;
@@ -35,13 +35,13 @@ public class Attribution {
     Attribution(
             VerrouDesPlaces verrou,
             ListesAttente listes,
-            Depassements depassements,
+            PlacesDesActions places,
             Registre registre,
             Groupes groupes,
             VieDesInscriptions vie) {
         this.verrou = verrou;
         this.listes = listes;
-        this.depassements = depassements;
+        this.places = places;
         this.registre = registre;
         this.groupes = groupes;
         this.vie = vie;
@@ -95,7 +95,7 @@ public class Attribution {
             Entree.Demande entree, UUID idDemande, List<UsagerId> usagers, Decision.Ecrire<Refus> decision) {
         var demande = entree.demande();
         if (decision.enPlus()) {
-            depassements.permettre(
+            places.permettre(
                     demande.action(),
                     usagers.size(),
                     Objects.requireNonNull(demande.raisonExcedent()),
@@ -146,7 +146,7 @@ public class Attribution {
 
     private void ecrire(Entree.Suite entree, InscriptionVue vue, Decision.Ecrire<Suite> decision) {
         if (decision.enPlus()) {
-            depassements.permettre(vue.action(), 1, Objects.requireNonNull(entree.raison()), entree.auteur());
+            places.permettre(vue.action(), 1, Objects.requireNonNull(entree.raison()), entree.auteur());
         }
         if (decision.etat() == EtatInscription.CONFIRMEE) {
             vie.prouver(vue);
@@ -172,7 +172,7 @@ public class Attribution {
         var refus = ReglesDesPlaces.refus(entree, libres, ouverte);
         if (refus.isEmpty()) {
             if (entree.places() > libres) {
-                depassements.permettre(entree.action(), entree.places(), entree.raison(), entree.auteur());
+                places.permettre(entree.action(), entree.places(), entree.raison(), entree.auteur());
             }
             groupes.garder(entree);
         }

@@ -12,12 +12,15 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.vocabulaire.Moyen;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -220,4 +223,25 @@ public class Demandes {
 
     /** The way to those of a registration was wrong, and is another now: what was said to nobody is to be said again. */
     public record CoordonneesCorrigees(InscriptionId inscription, EtatInscription etat) {}
+
+    /** Six letters and figures that one can read out: none that is taken for another. */
+    public static final class CodeDePlace {
+
+        private static final String SIGNES = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
+        public static final int LONGUEUR = 6;
+        private static final SecureRandom HASARD = new SecureRandom();
+
+        private CodeDePlace() {}
+
+        static String nouveau() {
+            return HASARD.ints(LONGUEUR, 0, SIGNES.length())
+                    .mapToObj(rang -> String.valueOf(SIGNES.charAt(rang)))
+                    .collect(Collectors.joining());
+        }
+
+        /** As somebody types what they read: small letters, spaces, a dash in the middle. */
+        public static String lire(String saisi) {
+            return saisi.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        }
+    }
 }

@@ -40,19 +40,19 @@ public class Groupes {
     public record GroupeChange(UUID groupe, boolean annule, String raison) {}
 
     private final GroupeRepository groupes;
-    private final Depassements depassements;
+    private final PlacesDesActions places;
     private final Mouvements mouvements;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
 
     Groupes(
             GroupeRepository groupes,
-            Depassements depassements,
+            PlacesDesActions places,
             Mouvements mouvements,
             Journal journal,
             ApplicationEventPublisher evenements) {
         this.groupes = groupes;
-        this.depassements = depassements;
+        this.places = places;
         this.mouvements = mouvements;
         this.journal = journal;
         this.evenements = evenements;
@@ -100,7 +100,7 @@ public class Groupes {
     void liberer(GroupeGarde groupe, Auteur auteur) {
         groupes.retirer(groupe.id());
         mouvements.groupe(groupe.action(), groupes.gardees(groupe.action()), auteur);
-        depassements.resserrer(groupe.action());
+        places.resserrer(groupe.action());
         journal.noter("groupe.liberer", groupe.id());
     }
 

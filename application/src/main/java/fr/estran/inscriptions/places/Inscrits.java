@@ -1,5 +1,9 @@
 package fr.estran.inscriptions.places;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Messages;
@@ -12,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -148,6 +151,7 @@ public class Inscrits {
     record ListeRepository(JdbcClient jdbc, InscriptionRepository inscriptions) {
 
         private record Detail(
+                InscriptionId id,
                 @Nullable String appareil,
                 List<BesoinDAccueil> besoins,
                 @Nullable String mot) {}
@@ -156,8 +160,12 @@ public class Inscrits {
             var details = details(action);
             return inscriptions.dUneAction(action).stream()
                     .map(vue -> {
-                        var detail = details.getOrDefault(vue.id(), new Detail(null, List.of(), null));
-                        return new LigneDeListe(vue, detail.appareil(), detail.besoins(), detail.mot());
+                        var detail = requireNonNull(details.get(vue.id()));
+                        return new LigneDeListe(
+                                vue,
+                                detail.appareil(),
+                                detail.besoins().stream().sorted().toList(),
+                                detail.mot());
                     })
                     .toList();
         }
@@ -227,8 +235,7 @@ public class Inscrits {
         }
 
         private Map<InscriptionId, Detail> details(ActionId action) {
-            var details = new HashMap<InscriptionId, Detail>();
-            jdbc.sql("""
+            return jdbc.sql("""
                 select
                     inscription.id,
                     inscription.appareil,
@@ -241,16 +248,8 @@ public class Inscrits {
                     ) as besoins
                 from inscription
                 where inscription.action_id = :action
-                """).param("action", action).query(ligne -> {
-                details.put(
-                        new InscriptionId(ligne.getObject("id", UUID.class)),
-                        new Detail(
-                                ligne.getString("appareil"),
-                                BesoinDAccueil.gardes(
-                                        (String[]) ligne.getArray("besoins").getArray()),
-                                ligne.getString("mot")));
-            });
-            return details;
+                """).param("action", action).query(Detail.class).stream()
+                    .collect(toMap(Detail::id, identity()));
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 /**
  * Who is given a place, a rank or nothing, by whatever door: nothing is read here and nothing written, the database has
  * locked and counted. Who comes before whom, {@link ListesAttente} says; how long an offer holds, {@link DelaisDeReponse};
- * what goes beyond the places, {@link Depassements}; what is held for people without a name, {@link Groupes}.
+ * what goes beyond the places, {@link PlacesDesActions}; what is held for people without a name, {@link Groupes}.
  *
  * <p>Rule: gate.
  */

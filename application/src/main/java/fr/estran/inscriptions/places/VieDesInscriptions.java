@@ -24,7 +24,7 @@ public class VieDesInscriptions {
 
     private final VerrouDesPlaces verrou;
     private final ListesAttente listes;
-    private final Depassements depassements;
+    private final PlacesDesActions places;
     private final Registre registre;
     private final PreuvesDesDemandes preuves;
     private final RelanceRepository relance;
@@ -32,13 +32,13 @@ public class VieDesInscriptions {
     VieDesInscriptions(
             VerrouDesPlaces verrou,
             ListesAttente listes,
-            Depassements depassements,
+            PlacesDesActions places,
             Registre registre,
             PreuvesDesDemandes preuves,
             RelanceRepository relance) {
         this.verrou = verrou;
         this.listes = listes;
-        this.depassements = depassements;
+        this.places = places;
         this.registre = registre;
         this.preuves = preuves;
         this.relance = relance;
@@ -109,7 +109,7 @@ public class VieDesInscriptions {
             preuves.ecarter(Objects.requireNonNull(vue.demande()));
             registre.changer(vue, quittee(vue.etat()), Cause.ANNULATION, raison, auteur);
         });
-        depassements.resserrer(action);
+        places.resserrer(action);
         listes.avancer(action);
         return vivantes;
     }
@@ -145,7 +145,7 @@ public class VieDesInscriptions {
     private Verdict.Suite terminer(
             InscriptionVue vue, EtatInscription vers, Cause cause, @Nullable String raison, Auteur auteur) {
         registre.changer(vue, vers, cause, raison, auteur);
-        depassements.resserrer(vue.action());
+        places.resserrer(vue.action());
         listes.avancer(vue.action());
         return Verdict.Suite.FAIT;
     }

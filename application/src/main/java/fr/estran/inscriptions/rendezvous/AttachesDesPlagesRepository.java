@@ -13,7 +13,6 @@ import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,7 +33,7 @@ record AttachesDesPlagesRepository(JdbcClient jdbc) implements AttacheAuLieu, At
                 .param("lieu", lieu)
                 .query(Integer.class)
                 .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.plages", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.plages", "n", n));
     }
 
     @Override
@@ -67,8 +66,8 @@ record AttachesDesPlagesRepository(JdbcClient jdbc) implements AttacheAuLieu, At
                 .query(Compte.class)
                 .single();
         return Stream.of(
-                        MESSAGES.dire("attache.plages", Map.of("n", compte.plages())),
-                        MESSAGES.dire("attache.rendez_vous", Map.of("n", compte.rendezVous())))
+                        MESSAGES.dire("attache.plages", "n", compte.plages()),
+                        MESSAGES.dire("attache.rendez_vous", "n", compte.rendezVous()))
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
     }
@@ -109,14 +108,13 @@ record AttachesDesPlagesRepository(JdbcClient jdbc) implements AttacheAuLieu, At
     private static String dire(String cle, PlageDuLieu plage) {
         return MESSAGES.dire(
                 cle,
-                Map.of(
-                        "jour",
-                        DayOfWeek.of(plage.jour()).getDisplayName(TextStyle.FULL, Locale.FRENCH),
-                        "debut",
-                        Jours.dire(plage.ouvre()),
-                        "fin",
-                        Jours.dire(plage.ferme()),
-                        "qui",
-                        plage.qui()));
+                "jour",
+                DayOfWeek.of(plage.jour()).getDisplayName(TextStyle.FULL, Locale.FRENCH),
+                "debut",
+                Jours.dire(plage.ouvre()),
+                "fin",
+                Jours.dire(plage.ferme()),
+                "qui",
+                plage.qui());
     }
 }

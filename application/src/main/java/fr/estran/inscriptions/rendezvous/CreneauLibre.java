@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +71,12 @@ public record CreneauLibre(
     public String quand() {
         return MESSAGES.dire(
                 "creneau.quand",
-                Map.of(
-                        "jour", Jours.dire(jour()),
-                        "debut", Jours.dire(debut.toLocalTime()),
-                        "fin", Jours.dire(fin.toLocalTime())));
+                "jour",
+                Jours.dire(jour()),
+                "debut",
+                Jours.dire(debut.toLocalTime()),
+                "fin",
+                Jours.dire(fin.toLocalTime()));
     }
 
     /** Whoever asks is told when and where: by which of two counsellors is not theirs to choose. */

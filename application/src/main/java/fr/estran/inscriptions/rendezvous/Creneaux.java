@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import fr.estran.inscriptions.rendezvous.Endroit.LieuDeRendezVous;
+import fr.estran.inscriptions.rendezvous.Plage.Choix;
+import fr.estran.inscriptions.rendezvous.Regles.RegleRepository;
 import fr.estran.programme.planification.Disponibilites;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LieuId;

@@ -32,4 +32,12 @@ public record Endroit(@Nullable LieuId lieu) {
     public String ecrit() {
         return lieu == null ? PAR_TELEPHONE : lieu.toString();
     }
+
+    /** A venue where one is received, as whoever looks for it reads it. */
+    public record LieuDeRendezVous(
+            LieuId id,
+            String nom,
+            @Nullable String quartier,
+            @Nullable String adresse,
+            @Nullable Boolean pmr) {}
 }

@@ -82,7 +82,7 @@ public record FormulairePlage(
         if (debut.isPresent()
                 && fin.isPresent()
                 && debut.get().toSecondOfDay() + duree * 60 > fin.get().toSecondOfDay()) {
-            fautes.put("ferme", m.dire("plages.faute.courte", Map.of("n", duree)));
+            fautes.put("ferme", m.dire("plages.faute.courte", "n", duree));
         }
     }
 

@@ -2,12 +2,13 @@ package fr.estran.inscriptions.rendezvous;
 
 import fr.estran.inscriptions.guichet.ControleAuGuichet;
 import fr.estran.inscriptions.guichet.FichesAuGuichet;
+import fr.estran.inscriptions.guichet.PagesDuGuichet.AutreDemande;
 import fr.estran.inscriptions.guichet.SaisieInscrire;
 import fr.estran.inscriptions.places.Auteur;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Limite;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Occupe;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Pris;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Raison;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Limite;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Occupe;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Pris;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Raison;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
@@ -15,6 +16,7 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
+import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import java.time.Clock;
@@ -26,13 +28,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Somebody calls, or stands at the desk, for an appointment: they have been found, an hour is chosen, and it is theirs. */
 @WebController
-record GuichetController(
+public record GuichetController(
         RendezVousAuGuichet pages,
         PriseDeRendezVous prise,
         ControleAuGuichet controle,
@@ -116,5 +120,104 @@ record GuichetController(
 
     private static String dit(MultiValueMap<String, String> champs, String nom) {
         return Objects.requireNonNullElse(champs.getFirst(nom), "");
+    }
+
+    /** Somebody whom the desk has found wants an appointment: which hour, and that is all. */
+    @Component
+    @Transactional(readOnly = true)
+    public static class RendezVousAuGuichet implements AutreDemande {
+
+        public record VueGuichet(
+                Messages g,
+                SaisieInscrire saisie,
+                PagesDesRendezVous.Offertes heures,
+                String choisi,
+                boolean absente,
+                Map<Integer, String> ecarts,
+                Map<String, String> fautes,
+                @Nullable String refus,
+                boolean malgreTout) {}
+
+        static final String CODE = "rendez-vous";
+
+        private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
+        private static final Messages GUICHET = Messages.de("inscriptions/guichet");
+        private static final int D_ABORD = 12;
+
+        private final PagesDesRendezVous pages;
+        private final Creneaux creneaux;
+        private final ControleAuGuichet controle;
+        private final FichesAuGuichet fiches;
+
+        RendezVousAuGuichet(
+                PagesDesRendezVous pages, Creneaux creneaux, ControleAuGuichet controle, FichesAuGuichet fiches) {
+            this.fiches = fiches;
+            this.pages = pages;
+            this.creneaux = creneaux;
+            this.controle = controle;
+        }
+
+        @Override
+        public String code() {
+            return CODE;
+        }
+
+        @Override
+        public String libelle() {
+            return MESSAGES.dire("guichet.bouton");
+        }
+
+        /** At the venue that has the first free hour. */
+        @Override
+        public Page montrer(SaisieInscrire saisie) {
+            var lieu = creneaux.premiers(true).keySet().stream()
+                    .filter(ou -> !ou.parTelephone())
+                    .findFirst();
+            return montrer(saisie, lieu.orElse(Endroit.TELEPHONE), null, "", false, Map.of());
+        }
+
+        /** @param avec the counsellor whose hours are shown; null: those of all */
+        Page montrer(
+                SaisieInscrire saisie,
+                Endroit ou,
+                @Nullable ConseillerId avec,
+                String choisi,
+                boolean tout,
+                Map<String, String> fautes) {
+            return montrer(saisie, pages.offertes(ou, avec, tout ? null : D_ABORD), choisi, fautes, null, false);
+        }
+
+        /** @param malgreTout whoever insists may have it */
+        Page refuser(
+                SaisieInscrire saisie,
+                Endroit ou,
+                @Nullable ConseillerId avec,
+                String choisi,
+                String refus,
+                boolean malgreTout) {
+            return montrer(saisie, pages.offertes(ou, avec, D_ABORD), choisi, Map.of(), refus, malgreTout);
+        }
+
+        private Page montrer(
+                SaisieInscrire saisie,
+                PagesDesRendezVous.Offertes heures,
+                String choisi,
+                Map<String, String> fautes,
+                @Nullable String refus,
+                boolean malgreTout) {
+            return Page.de(
+                    "inscriptions/rendezvous/guichet",
+                    MESSAGES,
+                    new VueGuichet(
+                            GUICHET,
+                            saisie,
+                            heures,
+                            choisi,
+                            controle.souventAbsente(saisie),
+                            fiches.ecarts(saisie),
+                            fautes,
+                            refus,
+                            malgreTout));
+        }
     }
 }

@@ -1,6 +1,6 @@
 package fr.estran.inscriptions.rendezvous;
 
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Raison;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Raison;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.UsagerId;
 import java.time.Clock;
@@ -9,23 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** How many appointments a person has, and how near to each other: of the person, whatever they wrote this time. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class Limites {
-
-    private final RendezVousRepository rendezVous;
-    private final Creneaux creneaux;
-    private final Clock horloge;
-
-    Limites(RendezVousRepository rendezVous, Creneaux creneaux, Clock horloge) {
-        this.rendezVous = rendezVous;
-        this.creneaux = creneaux;
-        this.horloge = horloge;
-    }
+record Limites(RendezVousRepository rendezVous, Creneaux creneaux, Clock horloge) {
 
     /**
      * What stands against it.

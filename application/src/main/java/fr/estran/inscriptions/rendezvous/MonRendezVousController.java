@@ -1,9 +1,10 @@
 package fr.estran.inscriptions.rendezvous;
 
 import fr.estran.inscriptions.maplace.PlaceDuNavigateur;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Limite;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Occupe;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Pris;
+import fr.estran.inscriptions.rendezvous.Endroit.LieuDeRendezVous;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Limite;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Occupe;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Pris;
 import fr.estran.inscriptions.rendezvous.VieDesRendezVous.Demandeur;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Jours;
@@ -140,7 +141,7 @@ public record MonRendezVousController(PlaceDuNavigateur navigateur, VieDesRendez
     }
 
     private static String dire(RendezVousVu vu) {
-        return MESSAGES.dire("creneau.le", Map.of("jour", Jours.dire(vu.jour()), "heures", vu.heures()));
+        return MESSAGES.dire("creneau.le", "jour", Jours.dire(vu.jour()), "heures", vu.heures());
     }
 
     /** Theirs, and to come. */

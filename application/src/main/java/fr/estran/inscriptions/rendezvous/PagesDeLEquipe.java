@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toList;
 import fr.estran.inscriptions.guichet.Assiduite;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.PlacesIndividuelles;
+import fr.estran.programme.planification.LectureDuProgramme.ActionsIndividuelles;
+import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.pages.Reponse.Page;
@@ -17,6 +19,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,5 +138,22 @@ public class PagesDeLEquipe {
                 "inscriptions/rendezvous/deplacer",
                 MESSAGES,
                 new VueDeplacer(vu, heures, refus, malgreTout, choisi, sait));
+    }
+
+    /** Wherever the team comes across the action of an appointment, it is led to the appointment. */
+    @Component
+    @Transactional(readOnly = true)
+    static class PageDuRendezVous implements ActionsIndividuelles {
+
+        private final RendezVousRepository rendezVous;
+
+        PageDuRendezVous(RendezVousRepository rendezVous) {
+            this.rendezVous = rendezVous;
+        }
+
+        @Override
+        public Optional<String> page(ActionId action) {
+            return rendezVous.deLAction(action).map(inscription -> "/equipe/rendez-vous/" + inscription);
+        }
     }
 }

@@ -2,6 +2,8 @@ package fr.estran.inscriptions.rendezvous;
 
 import fr.estran.inscriptions.maplace.SaisieDemande;
 import fr.estran.inscriptions.maplace.Voix;
+import fr.estran.inscriptions.rendezvous.Endroit.LieuDeRendezVous;
+import fr.estran.inscriptions.rendezvous.Plage.Choix;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.pages.Reponse.Page;

@@ -30,4 +30,16 @@ public record Plage(
     boolean court(LocalDate le) {
         return le.getDayOfWeek() == jour && !le.isBefore(du) && (au == null || !le.isAfter(au));
     }
+
+    /** Somebody whom one chooses from a list. */
+    public record Choix(ConseillerId id, String nom) {}
+
+    /** A room, as its venue calls it. */
+    public record SalleDUnLieu(LieuId lieu, String nom) {
+
+        /** As the form says where one is received: the venue, and its room. */
+        public String ecrite() {
+            return lieu + "/" + nom;
+        }
+    }
 }

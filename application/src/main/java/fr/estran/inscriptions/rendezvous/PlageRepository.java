@@ -1,5 +1,7 @@
 package fr.estran.inscriptions.rendezvous;
 
+import fr.estran.inscriptions.rendezvous.Plage.Choix;
+import fr.estran.inscriptions.rendezvous.Plage.SalleDUnLieu;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.vocabulaire.TypeDAction;

@@ -1,5 +1,8 @@
 package fr.estran.inscriptions.rendezvous;
 
+import fr.estran.inscriptions.rendezvous.Plage.Choix;
+import fr.estran.inscriptions.rendezvous.Plage.SalleDUnLieu;
+import fr.estran.inscriptions.rendezvous.Regles.RegleRepository;
 import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Jours;
@@ -9,7 +12,6 @@ import fr.estran.ville.territoire.LieuAChoisir;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -87,12 +89,16 @@ class Plages {
                 .stream()
                 .map(voisine -> MESSAGES.dire(
                         "plages.voisine",
-                        Map.of(
-                                "titre", voisine.titre(),
-                                "jour", Jours.dire(voisine.jour()),
-                                "debut", Jours.dire(voisine.debut()),
-                                "fin", Jours.dire(voisine.fin()),
-                                "autres", voisine.jours() - 1)))
+                        "titre",
+                        voisine.titre(),
+                        "jour",
+                        Jours.dire(voisine.jour()),
+                        "debut",
+                        Jours.dire(voisine.debut()),
+                        "fin",
+                        Jours.dire(voisine.fin()),
+                        "autres",
+                        voisine.jours() - 1))
                 .toList();
     }
 

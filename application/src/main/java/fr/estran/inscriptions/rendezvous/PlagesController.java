@@ -1,5 +1,7 @@
 package fr.estran.inscriptions.rendezvous;
 
+import fr.estran.inscriptions.rendezvous.Plage.Choix;
+import fr.estran.inscriptions.rendezvous.Plage.SalleDUnLieu;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
@@ -191,7 +193,7 @@ public record PlagesController(Plages plages, Clock horloge) {
         private static void entre(
                 String champ, @Nullable String dit, int mini, int maxi, Messages m, Map<String, String> fautes) {
             if (LectureDeSaisie.entier(dit, mini, maxi).isEmpty()) {
-                fautes.put(champ, m.dire("regles.faute.entre", Map.of("mini", mini, "maxi", maxi)));
+                fautes.put(champ, m.dire("regles.faute.entre", "mini", mini, "maxi", maxi));
             }
         }
     }

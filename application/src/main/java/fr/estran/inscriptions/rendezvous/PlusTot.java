@@ -4,18 +4,24 @@ import fr.estran.inscriptions.places.PlacesIndividuelles;
 import fr.estran.programme.planification.SeancesIndividuelles;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.vocabulaire.Structures;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -114,5 +120,32 @@ class PlusTot {
         var seance = seances.prendre(action, creneau.individuel());
         var proposee = places.proposer(inscription, action);
         rendezVous.ajouter(proposee, action, places.lire(inscription).usager(), seance, creneau, inscription);
+    }
+
+    /** A net: hours given back that were not offered at once. */
+    @Component
+    record RelanceDesCreneaux(
+            Structures structures, PlusTotRepository file, PlusTot plusTot, TransactionOperations transactions) {
+
+        private static final Logger JOURNAL = LoggerFactory.getLogger(RelanceDesCreneaux.class);
+
+        @Scheduled(initialDelayString = "PT25S", fixedDelayString = "${estran.inscriptions.relance:PT20S}")
+        void relancer() {
+            structures.chacune("hours that were freed", this::relancer);
+        }
+
+        void relancer(StructureId structure) {
+            StructureCourante.auNomDe(structure, () -> {
+                List<UUID> liberes = Objects.requireNonNull(transactions.execute(_ -> file.liberes()));
+                for (var libere : liberes) {
+                    try {
+                        transactions.executeWithoutResult(_ -> plusTot.servir(libere));
+                    } catch (DataAccessException e) {
+                        JOURNAL.info("the hour {} is to be offered later", libere);
+                    }
+                }
+                return structure;
+            });
+        }
     }
 }

@@ -5,9 +5,10 @@ import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.DemandeInscription;
 import fr.estran.inscriptions.places.Inscriptions.DemandeRepetee;
 import fr.estran.inscriptions.places.PlacesIndividuelles;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Limite;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Occupe;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Pris;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Limite;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Occupe;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Pris;
 import fr.estran.programme.planification.SeancesIndividuelles;
 import fr.estran.socle.commun.UsagerId;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +21,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -131,24 +130,11 @@ public class PriseDeRendezVous {
 
     /** Somebody asks for an appointment for whoever has as many as they may: the person is told, in case it is not them. */
     @Component
-    @Transactional(propagation = Propagation.MANDATORY)
-    static class Repetitions {
-
-        private final PlacesIndividuelles places;
-        private final RendezVousRepository rendezVous;
-        private final ApplicationEventPublisher evenements;
-        private final Clock horloge;
-
-        Repetitions(
-                PlacesIndividuelles places,
-                RendezVousRepository rendezVous,
-                ApplicationEventPublisher evenements,
-                Clock horloge) {
-            this.places = places;
-            this.rendezVous = rendezVous;
-            this.evenements = evenements;
-            this.horloge = horloge;
-        }
+    record Repetitions(
+            PlacesIndividuelles places,
+            RendezVousRepository rendezVous,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
 
         /** Of the next that they have. */
         void dire(DemandeInscription demande) {

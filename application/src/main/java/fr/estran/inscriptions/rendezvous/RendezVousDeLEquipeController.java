@@ -6,9 +6,10 @@ import fr.estran.inscriptions.places.Entree;
 import fr.estran.inscriptions.places.Provenance;
 import fr.estran.inscriptions.places.Verdict;
 import fr.estran.inscriptions.places.VieDesInscriptions;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Limite;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Occupe;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Pris;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Limite;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Occupe;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Pris;
 import fr.estran.inscriptions.rendezvous.VieDesRendezVous.Demandeur;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.InscriptionId;
@@ -164,9 +165,9 @@ public class RendezVousDeLEquipeController {
                 .filter(autre -> autre.conseiller().equals(vu.conseiller()))
                 .map(RendezVousVu::qui)
                 .findFirst();
-        return MESSAGES.dire(vu.propose() ? "equipe.decline" : "equipe.annule", Map.of("qui", vu.qui()))
+        return MESSAGES.dire(vu.propose() ? "equipe.decline" : "equipe.annule", "qui", vu.qui())
                 + " "
-                + suivante.map(qui -> MESSAGES.dire("equipe.heure_proposee", Map.of("qui", qui)))
+                + suivante.map(qui -> MESSAGES.dire("equipe.heure_proposee", "qui", qui))
                         .orElseGet(() -> MESSAGES.dire("equipe.heure_libre"));
     }
 

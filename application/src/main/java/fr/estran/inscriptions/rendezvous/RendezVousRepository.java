@@ -1,5 +1,6 @@
 package fr.estran.inscriptions.rendezvous;
 
+import fr.estran.inscriptions.rendezvous.Endroit.LieuDeRendezVous;
 import fr.estran.programme.planification.SallePromise;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;

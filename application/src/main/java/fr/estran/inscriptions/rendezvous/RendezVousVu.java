@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +76,19 @@ public record RendezVousVu(
     public String heures() {
         return MESSAGES.dire(
                 "creneau.heures",
-                Map.of(
-                        "debut", Jours.dire(commence().toLocalTime()),
-                        "fin", Jours.dire(fin.atZone(ZoneId.of(fuseau)).toLocalTime())));
+                "debut",
+                Jours.dire(commence().toLocalTime()),
+                "fin",
+                Jours.dire(fin.atZone(ZoneId.of(fuseau)).toLocalTime()));
     }
+
+    /**
+     * An appointment is at another hour, or elsewhere, in the transaction under way.
+     *
+     * @param inscription what it is known by
+     * @param ancienDebut the hour that the person knew of
+     * @param parLaPersonne they asked for it, and have just been told
+     */
+    public record RendezVousDeplace(
+            InscriptionId inscription, ActionId action, SeanceId seance, Instant ancienDebut, boolean parLaPersonne) {}
 }

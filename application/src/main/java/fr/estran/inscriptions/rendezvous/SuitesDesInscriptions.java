@@ -9,35 +9,18 @@ import fr.estran.programme.planification.SeancesIndividuelles;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * When the registration of an appointment ends, its hour is given back; when an earlier one is accepted, so is the later. When
  * its session is moved, it follows.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
-class SuitesDesInscriptions {
-
-    private final RendezVousRepository rendezVous;
-    private final SeancesIndividuelles seances;
-    private final PlacesIndividuelles places;
-    private final PlusTot plusTot;
-    private final Clock horloge;
-
-    SuitesDesInscriptions(
-            RendezVousRepository rendezVous,
-            SeancesIndividuelles seances,
-            PlacesIndividuelles places,
-            PlusTot plusTot,
-            Clock horloge) {
-        this.rendezVous = rendezVous;
-        this.seances = seances;
-        this.places = places;
-        this.plusTot = plusTot;
-        this.horloge = horloge;
-    }
+record SuitesDesInscriptions(
+        RendezVousRepository rendezVous,
+        SeancesIndividuelles seances,
+        PlacesIndividuelles places,
+        PlusTot plusTot,
+        Clock horloge) {
 
     /** Most registrations are of workshops: nothing is looked for when one begins. */
     @EventListener

@@ -1,15 +1,20 @@
 package fr.estran.inscriptions.rendezvous;
 
+import fr.estran.inscriptions.maplace.MaPlace.SuitesDUnePlace;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.EtatInscription;
+import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.PlacesIndividuelles;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Limite;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Occupe;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous.Pris;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Limite;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Occupe;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Pris;
+import fr.estran.inscriptions.rendezvous.RendezVousVu.RendezVousDeplace;
 import fr.estran.programme.planification.SeancesIndividuelles;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -153,5 +159,44 @@ class VieDesRendezVous {
         evenements.publishEvent(
                 new RendezVousDeplace(avant.inscription(), action, nouvelle, avant.debut(), parLaPersonne));
         plusTot.liberer(avant);
+    }
+
+    /** On the page of one's place: the number that is called, another hour, an earlier one. */
+    @Component
+    @Transactional(readOnly = true)
+    static class SuitesDunRendezVous implements SuitesDUnePlace {
+
+        private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
+
+        private final VieDesRendezVous vie;
+
+        SuitesDunRendezVous(VieDesRendezVous vie) {
+            this.vie = vie;
+        }
+
+        @Override
+        public Optional<Suite> de(InscriptionVue place) {
+            return vie.trouver(place.id()).filter(RendezVousVu::actif).map(vu -> suite(vu));
+        }
+
+        private Suite suite(RendezVousVu vu) {
+            var peut = vie.deplacable(vu);
+            return new Suite(
+                    phrase(vu),
+                    peut ? "/ma-place/deplacer?rendezVous=" + vu.inscription() : null,
+                    peut ? MESSAGES.dire(vu.plusTot() == null ? "place.plus_tot" : "place.plus_tot.arreter") : null,
+                    peut ? "/ma-place/plus-tot" : null);
+        }
+
+        private static @Nullable String phrase(RendezVousVu vu) {
+            var phrase = new StringBuilder();
+            if (vu.parTelephone() && vu.telephone() != null) {
+                phrase.append(MESSAGES.dire("place.appel", "numero", vu.telephone()));
+            }
+            if (vu.plusTot() != null) {
+                phrase.append(phrase.isEmpty() ? "" : " ").append(MESSAGES.dire("place.plus_tot.note"));
+            }
+            return phrase.isEmpty() ? null : phrase.toString();
+        }
     }
 }

@@ -4,7 +4,7 @@ import static fr.estran.parole.concertation.SaisieDeConsultation.ParolesDeConsul
 
 import fr.estran.inscriptions.maplace.RechercheParCode;
 import fr.estran.inscriptions.maplace.RechercheParCode.Resultat;
-import fr.estran.inscriptions.maplace.SaisieDuCode;
+import fr.estran.inscriptions.maplace.RechercheParCode.SaisieDuCode;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.personnes.registre.Fiche;
 import fr.estran.personnes.registre.Fiches;

@@ -128,7 +128,7 @@ public final class Atelier {
         var attribution = new Attribution(
                 (VerrouDesPlaces) ouvert.getProxy(),
                 contexte.getBean(ListesAttente.class),
-                contexte.getBean(Depassements.class),
+                contexte.getBean(PlacesDesActions.class),
                 contexte.getBean(Registre.class),
                 contexte.getBean(Groupes.class),
                 contexte.getBean(VieDesInscriptions.class));

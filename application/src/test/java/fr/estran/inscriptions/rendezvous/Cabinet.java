@@ -10,6 +10,7 @@ import fr.estran.inscriptions.places.Entree;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.Verdict;
 import fr.estran.inscriptions.places.VieDesInscriptions;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.LieuId;

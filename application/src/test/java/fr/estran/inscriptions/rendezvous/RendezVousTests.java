@@ -7,6 +7,8 @@ import fr.estran.Ville;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.Verdict;
+import fr.estran.inscriptions.rendezvous.PlusTot.RelanceDesCreneaux;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.ConseillerId;
 import java.util.UUID;

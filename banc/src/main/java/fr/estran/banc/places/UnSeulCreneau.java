@@ -3,7 +3,7 @@ package fr.estran.banc.places;
 import static fr.estran.banc.places.EpreuveManquee.exiger;
 
 import fr.estran.inscriptions.rendezvous.CreneauLibre;
-import fr.estran.inscriptions.rendezvous.ResultatRendezVous;
+import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous;
 import fr.estran.socle.commun.LieuId;
 import java.util.LinkedHashMap;
 import java.util.List;
