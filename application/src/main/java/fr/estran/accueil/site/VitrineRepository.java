@@ -1,12 +1,7 @@
 package fr.estran.accueil.site;
 
 import fr.estran.socle.commun.StructureId;
-import fr.estran.socle.pages.Conformite;
-import fr.estran.socle.pages.Mentions;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +13,10 @@ record VitrineRepository(JdbcClient jdbc) {
     Optional<Vitrine> lire(String nomDeLaStructure) {
         return jdbc.sql("""
             select coalesce(nom, :nom) as nom, presentation, adresse, telephone, courriel, horaires, directeur,
-                hebergeur, delegue, conformite, audit, securite, siret, couleur, logo, logo_type, modifiee_le
+                hebergeur, delegue, conformite, audit, securite, siret, couleur, logo as logo_octets, logo_type,
+                modifiee_le as modifiee
             from vitrine
-            """)
-                .param("nom", nomDeLaStructure)
-                .query(VitrineRepository::vitrine)
-                .optional();
+            """).param("nom", nomDeLaStructure).query(Vitrine.class).optional();
     }
 
     /** One after the other, where no settings are kept yet too. */
@@ -68,27 +61,5 @@ record VitrineRepository(JdbcClient jdbc) {
                 .param("type", logo == null ? null : logo.type())
                 .param("quand", quand)
                 .update();
-    }
-
-    private static Vitrine vitrine(ResultSet ligne, int rang) throws SQLException {
-        var logo = ligne.getBytes("logo");
-        return new Vitrine(
-                ligne.getString("nom"),
-                new Mentions(
-                        ligne.getString("presentation"),
-                        ligne.getString("adresse"),
-                        ligne.getString("telephone"),
-                        ligne.getString("courriel"),
-                        ligne.getString("horaires"),
-                        ligne.getString("directeur"),
-                        ligne.getString("hebergeur"),
-                        ligne.getString("delegue"),
-                        ligne.getString("audit")),
-                Conformite.valueOf(ligne.getString("conformite").toUpperCase(Locale.ROOT)),
-                ligne.getString("securite"),
-                ligne.getString("siret"),
-                ligne.getString("couleur"),
-                logo == null ? null : new Logo(ligne.getString("logo_type"), logo),
-                ligne.getTimestamp("modifiee_le").toInstant());
     }
 }

@@ -36,30 +36,6 @@ public record Resume(String code, int actions, int seances, int brouillons, int 
         }
     }
 
-    /** As a row of the database tells it. */
-    record Ligne(
-            String code,
-            int actions,
-            int seances,
-            int brouillons,
-            int aClore,
-            @Nullable LocalDate ouvreLe,
-            @Nullable LocalDate publieLe,
-            @Nullable String publiePar,
-            @Nullable LocalDate boucleLe,
-            @Nullable String bouclePar) {
-
-        Resume resume() {
-            return new Resume(
-                    code,
-                    actions,
-                    seances,
-                    brouillons,
-                    aClore,
-                    new Decisions(ouvreLe, publieLe, publiePar, boucleLe, bouclePar));
-        }
-    }
-
     static Resume vide(TrimestreDuProgramme trimestre) {
         return new Resume(trimestre.code(), 0, 0, 0, 0, new Decisions(null, null, null, null, null));
     }

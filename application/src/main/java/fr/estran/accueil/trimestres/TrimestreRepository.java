@@ -94,9 +94,10 @@ record TrimestreRepository(JdbcClient jdbc) {
 
     /** Those in which there is something, the last one first. */
     List<Resume> tous(Instant maintenant) {
-        return jdbc.sql(TOUS).param("maintenant", maintenant).query(Resume.Ligne.class).stream()
-                .map(Resume.Ligne::resume)
-                .toList();
+        return jdbc.sql(TOUS)
+                .param("maintenant", maintenant)
+                .query(Resume.class)
+                .list();
     }
 
     Resume lire(TrimestreDuProgramme trimestre, Instant maintenant) {
@@ -104,9 +105,8 @@ record TrimestreRepository(JdbcClient jdbc) {
                 .param("maintenant", maintenant)
                 .param("code", trimestre.code())
                 .paramSource(trimestre.periode())
-                .query(Resume.Ligne.class)
+                .query(Resume.class)
                 .optional()
-                .map(Resume.Ligne::resume)
                 .orElseGet(() -> Resume.vide(trimestre));
     }
 

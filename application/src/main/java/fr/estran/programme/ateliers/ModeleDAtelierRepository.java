@@ -6,17 +6,11 @@ import static fr.estran.programme.ateliers.DescriptionDeModele.MODELE_ECRIT;
 
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Champs;
-import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.dossier.FicheRepository;
-import fr.estran.socle.vocabulaire.AppareilApporte;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,15 +27,16 @@ record ModeleDAtelierRepository(JdbcClient jdbc, FicheRepository fiches) {
             modele.pour_qui,
             modele.avant_de_venir,
             modele.a_apporter,
-            array_to_string(modele.appareils, ' ') as appareils,
+            modele.appareils,
             modele.niveau,
             modele.duree,
             modele.places,
-            coalesce((
-                select string_agg(emporte.materiel_id::text, ' ' order by emporte.materiel_id)
+            array(
+                select emporte.materiel_id
                 from modele_atelier_materiel emporte
                 where emporte.structure_id = modele.structure_id and emporte.modele_id = modele.id
-            ), '') as materiel,
+                order by emporte.materiel_id
+            ) as materiel,
             modele.retire_le
         from modele_atelier modele
         join thematique_retenue thematique on thematique.structure_id = modele.structure_id
@@ -54,13 +49,13 @@ record ModeleDAtelierRepository(JdbcClient jdbc, FicheRepository fiches) {
         return jdbc.sql(MODELES + """
             order by plier(coalesce(thematique.libelle, thematique.retenue)), thematique.retenue,
                 modele.ordre nulls last, plier(modele.titre), modele.id
-            """).query((ligne, _) -> modele(ligne)).list();
+            """).query(ModeleDAtelier.class).list();
     }
 
     Optional<ModeleDAtelier> lire(ModeleDAtelierId id) {
         return jdbc.sql(MODELES + "and modele.id = :id")
                 .param("id", id)
-                .query((ligne, _) -> modele(ligne))
+                .query(ModeleDAtelier.class)
                 .optional();
     }
 
@@ -69,7 +64,7 @@ record ModeleDAtelierRepository(JdbcClient jdbc, FicheRepository fiches) {
         return jdbc.sql(MODELES + "and modele.id <> :id and plier(modele.titre) = plier(:titre) order by modele.id")
                 .param("id", id)
                 .param("titre", titre)
-                .query((ligne, _) -> modele(ligne))
+                .query(ModeleDAtelier.class)
                 .list();
     }
 
@@ -125,32 +120,7 @@ record ModeleDAtelierRepository(JdbcClient jdbc, FicheRepository fiches) {
     Optional<ModeleDAtelier> deLAction(ActionId action) {
         return jdbc.sql(MODELES + "and modele.id = (select modele_id from action_modele where action_id = :action)")
                 .param("action", action)
-                .query((ligne, _) -> modele(ligne))
+                .query(ModeleDAtelier.class)
                 .optional();
-    }
-
-    private static ModeleDAtelier modele(ResultSet ligne) throws SQLException {
-        var niveau = ligne.getString("niveau");
-        return new ModeleDAtelier(
-                new ModeleDAtelierId(ligne.getObject("id", UUID.class)),
-                ligne.getString("thematique"),
-                ligne.getString("theme"),
-                ligne.getString("titre"),
-                ligne.getString("quoi"),
-                ligne.getString("pour_qui"),
-                ligne.getString("avant_de_venir"),
-                ligne.getString("a_apporter"),
-                mots(ligne.getString("appareils"))
-                        .map(code -> Code.de(AppareilApporte.class, code))
-                        .toList(),
-                niveau == null ? null : Code.de(NiveauDAtelier.class, niveau),
-                ligne.getObject("duree", Integer.class),
-                ligne.getObject("places", Integer.class),
-                mots(ligne.getString("materiel")).map(UUID::fromString).toList(),
-                ligne.getObject("retire_le", LocalDate.class));
-    }
-
-    private static Stream<String> mots(String dits) {
-        return Stream.of(dits.split(" ")).filter(dit -> !dit.isEmpty());
     }
 }

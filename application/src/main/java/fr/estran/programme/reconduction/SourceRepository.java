@@ -1,20 +1,12 @@
 package fr.estran.programme.reconduction;
 
-import fr.estran.programme.planification.Creneau;
 import fr.estran.socle.commun.ActionId;
-import fr.estran.socle.commun.ConseillerId;
-import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Periode;
-import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.vocabulaire.TypeDAction;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,17 +41,20 @@ record SourceRepository(JdbcClient jdbc) {
     List<PriseEnRendezVous> prisesEnRendezVous(Periode trimestre) {
         return jdbc.sql("""
             select
-                action.recueil_id,
-                seance.id,
-                seance.lieu_id,
-                seance.debut at time zone structure.fuseau as debut,
-                seance.fin at time zone structure.fuseau as fin,
+                action.recueil_id as recueil,
+                seance.id as seance,
+                seance.lieu_id as lieu,
+                (seance.debut at time zone structure.fuseau)::date as jour,
+                (seance.debut at time zone structure.fuseau)::time as debut,
+                (seance.fin at time zone structure.fuseau)::time as fin,
                 array(
                     select conseiller_id
                     from seance_conseiller
                     where seance_conseiller.structure_id = seance.structure_id
                         and seance_conseiller.seance_id = seance.id
-                ) as conseillers
+                ) as conseillers,
+                '{}'::uuid[] as benevoles,
+                seance.annulee as annule
             from rendez_vous
             join structure on structure.structure_id = rendez_vous.structure_id
             join seance on seance.structure_id = rendez_vous.structure_id
@@ -72,7 +67,7 @@ record SourceRepository(JdbcClient jdbc) {
                 and seance.debut < :fin::date::timestamp at time zone structure.fuseau
             """)
                 .paramSource(trimestre)
-                .query(SourceRepository::prise)
+                .query(PriseEnRendezVous.class)
                 .list();
     }
 
@@ -108,24 +103,5 @@ record SourceRepository(JdbcClient jdbc) {
                         and not seance.annulee
                         and action.recueil_id is null
                     """).paramSource(trimestre).query(DejaPrevue.class).list());
-    }
-
-    private static PriseEnRendezVous prise(ResultSet ligne, int rang) throws SQLException {
-        var debut = ligne.getObject("debut", LocalDateTime.class);
-        return new PriseEnRendezVous(
-                new ActionId(ligne.getObject("recueil_id", UUID.class)),
-                new SeanceSource(
-                        new SeanceId(ligne.getObject("id", UUID.class)),
-                        new Creneau(
-                                debut.toLocalDate(),
-                                debut.toLocalTime(),
-                                ligne.getObject("fin", LocalDateTime.class).toLocalTime(),
-                                Identifiants.de(ligne.getObject("lieu_id", UUID.class), LieuId::new),
-                                Identifiants.de(
-                                        List.of((UUID[])
-                                                ligne.getArray("conseillers").getArray()),
-                                        ConseillerId::new),
-                                List.of()),
-                        false));
     }
 }
