@@ -26,26 +26,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 record CleAccesRepository(JdbcClient jdbc) {
 
+    private static final String CLES = """
+        select id, compte_id, nom, identifiant, cle_publique, compteur, transports, transportable, transportee,
+            creee_le, derniere_utilisation
+        from cle_acces
+        """;
+
     List<CleAcces> de(CompteId compte) {
-        return jdbc.sql("""
-            select id, compte_id, nom, identifiant, cle_publique, compteur, transports, transportable,
-                transportee, creee_le, derniere_utilisation
-            from cle_acces
-            where compte_id = :compte
-            order by creee_le, id
-            """)
+        return jdbc.sql(CLES + "where compte_id = :compte order by creee_le, id")
                 .param("compte", compte)
                 .query(CleAccesRepository::cle)
                 .list();
     }
 
     Optional<CleAcces> trouver(byte[] identifiant) {
-        return jdbc.sql("""
-            select id, compte_id, nom, identifiant, cle_publique, compteur, transports, transportable,
-                transportee, creee_le, derniere_utilisation
-            from cle_acces
-            where identifiant = :identifiant
-            """)
+        return jdbc.sql(CLES + "where identifiant = :identifiant")
                 .param("identifiant", identifiant)
                 .query(CleAccesRepository::cle)
                 .optional();

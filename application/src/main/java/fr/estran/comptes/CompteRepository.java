@@ -17,31 +17,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 record CompteRepository(JdbcClient jdbc) {
 
+    private static final String COMPTES = """
+        select id, courriel, nom, roles, conseiller_id, actif, derniere_connexion, generation
+        from compte
+        """;
+
     Optional<Compte> trouver(String courriel) {
-        return jdbc.sql("""
-            select id, courriel, nom, roles, conseiller_id, actif, derniere_connexion, generation
-            from compte
-            where courriel = :courriel
-            """)
+        return jdbc.sql(COMPTES + "where courriel = :courriel")
                 .param("courriel", courriel)
                 .query(CompteRepository::compte)
                 .optional();
     }
 
     Optional<Compte> trouver(CompteId id) {
-        return jdbc.sql("""
-            select id, courriel, nom, roles, conseiller_id, actif, derniere_connexion, generation
-            from compte
-            where id = :id
-            """).param("id", id).query(CompteRepository::compte).optional();
+        return jdbc.sql(COMPTES + "where id = :id")
+                .param("id", id)
+                .query(CompteRepository::compte)
+                .optional();
     }
 
     List<Compte> tous() {
-        return jdbc.sql("""
-            select id, courriel, nom, roles, conseiller_id, actif, derniere_connexion, generation
-            from compte
-            order by actif desc, nom, id
-            """).query(CompteRepository::compte).list();
+        return jdbc.sql(COMPTES + "order by actif desc, nom, id")
+                .query(CompteRepository::compte)
+                .list();
     }
 
     boolean aucun() {
