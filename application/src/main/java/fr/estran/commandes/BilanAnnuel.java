@@ -1,7 +1,7 @@
 package fr.estran.commandes;
 
 import fr.estran.bilan.rapport.Acte;
-import fr.estran.bilan.rapport.Piece;
+import fr.estran.bilan.rapport.Preparation.Piece;
 import fr.estran.socle.commun.Messages;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package fr.estran.commandes;
 
 import fr.estran.bilan.rapport.Acte;
 import fr.estran.bilan.rapport.Bilans;
-import fr.estran.bilan.rapport.Piece;
+import fr.estran.bilan.rapport.Preparation.Piece;
 import fr.estran.echanges.dossiers.Importation;
 import fr.estran.echanges.dossiers.ResultatImport;
 import fr.estran.echanges.dossiers.Suivi;

@@ -3,7 +3,7 @@ package fr.estran.commandes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import fr.estran.bilan.rapport.Piece;
+import fr.estran.bilan.rapport.Preparation.Piece;
 import fr.estran.echanges.classeurs.RepriseDeLaCoop;
 import fr.estran.echanges.classeurs.ResultatDeReprise;
 import fr.estran.echanges.dossiers.DossierTemporaire;

@@ -7,7 +7,7 @@ import fr.estran.Figures;
 import fr.estran.Ville;
 import fr.estran.Zip;
 import fr.estran.bilan.statistiques.Indicateur;
-import fr.estran.bilan.statistiques.Ligne;
+import fr.estran.bilan.statistiques.Lignes.Ligne;
 import fr.estran.bilan.statistiques.Selection;
 import fr.estran.bilan.statistiques.Statistiques;
 import fr.estran.echanges.dossiers.Exportation;

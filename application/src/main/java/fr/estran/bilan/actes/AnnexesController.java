@@ -17,17 +17,14 @@ import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is added beside a frozen report: the corrected cover, the page of mentions, the stamped copy. */
 @WebController
 @Ouvert(Cercle.SUIVI_DES_ACTES)
-public record AnnexesController(
-        Consultations consultations, Certifications certifications, Gardes gardes, Depots depots) {
+public record AnnexesController(Certifications certifications, Gardes gardes, Depots depots) {
 
     public record VueMentions(RapportAnnuel rapport, SaisieDeSignature saisie, Map<String, String> fautes) {}
 
@@ -36,9 +33,7 @@ public record AnnexesController(
     private static final Messages M = Messages.de("bilan/actes");
 
     @GetMapping("/bilans/{annee}/{version}/mentions")
-    Page demanderLesMentions(
-            @AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version) {
-        var rapport = consultations.trouver(annee, version, qui);
+    Page demanderLesMentions(RapportAnnuel rapport) {
         var validation = rapport.validation();
         var auteur = validation == null ? null : validation.auteur();
         var saisie =
@@ -49,48 +44,36 @@ public record AnnexesController(
     @PostMapping("/bilans/{annee}/{version}/mentions")
     Reponse certifier(
             @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
-            @ModelAttribute("saisie") SaisieDeSignature saisie,
-            RedirectAttributes suite) {
-        var rapport = consultations.trouver(annee, version, qui);
+            RapportAnnuel rapport,
+            @ModelAttribute("saisie") SaisieDeSignature saisie) {
         if (!saisie.fautes().isEmpty()) {
             return mentions(rapport, saisie, saisie.fautes()).refusee();
         }
         var certification = certifications.certifier(rapport.id(), saisie.signataire(), qui.nom());
-        suite.addFlashAttribute(
-                certification == Certification.ETABLIE ? "message" : "erreur",
+        return retour(
+                rapport,
+                certification == Certification.ETABLIE,
                 M.dire("certification." + certification.name().toLowerCase(Locale.ROOT)));
-        return retour(annee, version);
     }
 
     @PostMapping("/bilans/{annee}/{version}/garde")
-    Renvoi etablirLaGarde(
-            @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
-            RedirectAttributes suite) {
-        var garde = gardes.etablir(consultations.trouver(annee, version, qui).id(), qui.nom());
-        suite.addFlashAttribute(
-                garde == Garde.ETABLIE ? "message" : "erreur",
-                M.dire("garde." + garde.name().toLowerCase(Locale.ROOT)));
-        return retour(annee, version);
+    Renvoi etablirLaGarde(@AuthenticationPrincipal Identite qui, RapportAnnuel rapport) {
+        var garde = gardes.etablir(rapport.id(), qui.nom());
+        return retour(
+                rapport, garde == Garde.ETABLIE, M.dire("garde." + garde.name().toLowerCase(Locale.ROOT)));
     }
 
     @GetMapping("/bilans/{annee}/{version}/retours")
-    Page demanderLeRetour(@AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version) {
-        return retours(consultations.trouver(annee, version, qui), Map.of());
+    Page demanderLeRetour(RapportAnnuel rapport) {
+        return retours(rapport, Map.of());
     }
 
     @PostMapping("/bilans/{annee}/{version}/retours")
     Reponse deposer(
             @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
-            @RequestParam(required = false) MultipartFile fichier,
-            RedirectAttributes suite)
+            RapportAnnuel rapport,
+            @RequestParam(required = false) MultipartFile fichier)
             throws IOException {
-        var rapport = consultations.trouver(annee, version, qui);
         var depot = fichier == null || fichier.isEmpty()
                 ? Depot.PAS_UN_PDF
                 : depots.deposerRetour(
@@ -99,8 +82,7 @@ public record AnnexesController(
             var faute = M.dire("copie." + depot.name().toLowerCase(Locale.ROOT));
             return retours(rapport, Map.of("fichier", faute)).refusee();
         }
-        suite.addFlashAttribute("message", M.dire("copie.garde"));
-        return retour(annee, version);
+        return retour(rapport, true, M.dire("copie.garde"));
     }
 
     private static Page mentions(RapportAnnuel rapport, SaisieDeSignature saisie, Map<String, String> fautes) {
@@ -111,7 +93,8 @@ public record AnnexesController(
         return Page.de("bilan/actes/retours", M, new VueRetours(rapport, fautes));
     }
 
-    private static Renvoi retour(int annee, int version) {
-        return Renvoi.vers("/bilans/" + annee + "/" + version + "#fichiers");
+    private static Renvoi retour(RapportAnnuel rapport, boolean faite, String message) {
+        var page = Renvoi.vers(rapport.chemin() + "#fichiers");
+        return faite ? page.annoncer(message) : page.avertir(message);
     }
 }

@@ -2,8 +2,10 @@ package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.Annexe.Sorte;
 import fr.estran.bilan.actes.RapportAnnuel.Validation;
+import fr.estran.bilan.publication.Publie.Dit;
 import fr.estran.bilan.rapport.Acte;
 import fr.estran.bilan.rapport.ChiffreDefini;
+import fr.estran.bilan.rapport.Preparation.Piece;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Introuvable;
 import java.sql.ResultSet;
@@ -155,4 +157,8 @@ class Archives {
                     ligne.getString("etabli_par"));
         }
     }
+
+    /** All that is kept of a report on the day when it is validated, whatever becomes of the records. */
+    record Fige(
+            Acte entete, List<ChiffreDefini> chiffres, List<TexteFige> textes, List<Dit> dits, List<Piece> pieces) {}
 }

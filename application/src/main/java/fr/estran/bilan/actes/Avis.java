@@ -1,13 +1,12 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.SectionOuverte.Avancement;
-import fr.estran.bilan.rapport.Dates;
+import fr.estran.bilan.rapport.Typographie;
 import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What a person should know before they go on: none of it stops them. */
 public final class Avis {
@@ -18,17 +17,18 @@ public final class Avis {
 
     public static List<String> du(Parcours parcours, LocalDate aujourdhui) {
         var avis = new ArrayList<String>();
-        parcours.joursFrancsInsuffisants()
-                .ifPresent(jours -> avis.add(M.dire("avis.jours_francs", Map.of("n", jours))));
+        parcours.joursFrancsInsuffisants().ifPresent(jours -> avis.add(M.dire("avis.jours_francs", "n", jours)));
         parcours.inscription().map(PointInscrit::seance).ifPresent(seance -> {
             if (parcours.convocation().isEmpty() && seance.isAfter(aujourdhui)) {
                 var derniere = Parcours.derniereConvocation(seance);
                 avis.add(M.dire(
                         derniere.isBefore(aujourdhui) ? "avis.convocation_tardive" : "avis.convocation",
-                        Map.of(
-                                "seance", Dates.date(seance),
-                                "jour", Dates.date(derniere),
-                                "nouvelle", parcours.convocationARefaire() ? "oui" : "non")));
+                        "seance",
+                        Typographie.date(seance),
+                        "jour",
+                        Typographie.date(derniere),
+                        "nouvelle",
+                        parcours.convocationARefaire() ? "oui" : "non"));
             }
         });
         if (parcours.presentationANoter(aujourdhui)) {
@@ -50,11 +50,11 @@ public final class Avis {
         }
         var aRevoir = titres(projet, Avancement.A_REVOIR);
         if (!aRevoir.isEmpty()) {
-            avis.add(M.dire("avis.a_revoir", Map.of("parties", String.join(", ", aRevoir))));
+            avis.add(M.dire("avis.a_revoir", "parties", String.join(", ", aRevoir)));
         }
         var aEcrire = titres(projet, Avancement.A_ECRIRE);
         if (!aEcrire.isEmpty()) {
-            avis.add(M.dire("avis.a_ecrire", Map.of("parties", String.join(", ", aEcrire))));
+            avis.add(M.dire("avis.a_ecrire", "parties", String.join(", ", aEcrire)));
         }
         return avis;
     }

@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The reports of all years: where one is started, or corrected. */
 @WebController
@@ -45,18 +44,15 @@ public record BilansController(
 
     @PostMapping("/bilans")
     @Ouvert(Cercle.LE_RESPONSABLE)
-    Reponse commencer(
-            @AuthenticationPrincipal Identite qui,
-            @RequestParam(defaultValue = "") String annee,
-            RedirectAttributes suite) {
+    Reponse commencer(@AuthenticationPrincipal Identite qui, @RequestParam(defaultValue = "") String annee) {
         if (!annee.strip().matches("(19|20|21)\\d\\d")) {
             return liste(qui, annee, Map.of("annee", M.dire("debut.annee_mal_ecrite")))
                     .refusee();
         }
         var debut = debuts.commencer(Integer.parseInt(annee.strip()), qui.nom());
         if (debut instanceof Debut.Commence) {
-            suite.addFlashAttribute("message", M.dire("debut.commence", Map.of("annee", annee.strip())));
-            return derniere(qui, Integer.parseInt(annee.strip()));
+            return derniere(qui, Integer.parseInt(annee.strip()))
+                    .annoncer(M.dire("debut.commence", "annee", annee.strip()));
         }
         return liste(qui, annee, Map.of("annee", dire(debut))).refusee();
     }
@@ -83,13 +79,11 @@ public record BilansController(
     Reponse corriger(
             @AuthenticationPrincipal Identite qui,
             @PathVariable int annee,
-            @RequestParam(defaultValue = "") String motif,
-            RedirectAttributes suite) {
+            @RequestParam(defaultValue = "") String motif) {
         var dit = LectureDeSaisie.texteOuRien(motif);
         var debut = dit.isEmpty() ? null : corrections.commencer(annee, dit, qui.nom());
         if (debut instanceof Debut.Commence(var rapport)) {
-            suite.addFlashAttribute("message", reprise(annee, rapport));
-            return derniere(qui, annee);
+            return derniere(qui, annee).annoncer(reprise(annee, rapport));
         }
         var faute = debut == null ? M.dire("debut.motif_manquant") : dire(debut);
         return correction(annee, motif, Map.of("motif", faute)).refusee();
@@ -99,17 +93,17 @@ public record BilansController(
     private String reprise(int annee, RapportId rapport) {
         return faits.parcours(rapport)
                 .inscription()
-                .map(ou -> M.dire("debut.correction", Map.of("annee", "" + annee, "entete", ou.dite())))
-                .orElseGet(() -> M.dire("debut.correction_sans_entete", Map.of("annee", "" + annee)));
+                .map(ou -> M.dire("debut.correction", "annee", "" + annee, "entete", ou.dite()))
+                .orElseGet(() -> M.dire("debut.correction_sans_entete", "annee", "" + annee));
     }
 
     private static String dire(Debut debut) {
         return switch (debut) {
             case Debut.Commence _ -> "";
-            case Debut.DejaCommence(int annee) -> M.dire("debut.deja_commence", Map.of("annee", "" + annee));
-            case Debut.SansActivite(int annee) -> M.dire("debut.sans_activite", Map.of("annee", "" + annee));
-            case Debut.Futur(int annee) -> M.dire("debut.futur", Map.of("annee", "" + annee));
-            case Debut.RienACorriger(int annee) -> M.dire("debut.rien_a_corriger", Map.of("annee", "" + annee));
+            case Debut.DejaCommence(int annee) -> M.dire("debut.deja_commence", "annee", "" + annee);
+            case Debut.SansActivite(int annee) -> M.dire("debut.sans_activite", "annee", "" + annee);
+            case Debut.Futur(int annee) -> M.dire("debut.futur", "annee", "" + annee);
+            case Debut.RienACorriger(int annee) -> M.dire("debut.rien_a_corriger", "annee", "" + annee);
         };
     }
 

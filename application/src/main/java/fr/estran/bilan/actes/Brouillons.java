@@ -1,5 +1,6 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.SectionOuverte.Ecrit;
 import fr.estran.bilan.rapport.Bilans;
 import fr.estran.bilan.rapport.Composition;
 import fr.estran.bilan.rapport.Partie;

@@ -1,7 +1,7 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.bilan.rapport.Bilans;
-import fr.estran.bilan.rapport.Dates;
+import fr.estran.bilan.rapport.Typographie;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Carte.Ligne;
 import fr.estran.socle.commun.Cartes;
@@ -9,7 +9,6 @@ import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What the reports wait for. It counts nothing: the page of the day is looked at often. */
@@ -32,15 +31,15 @@ record CartesDesBilans(Rapports rapports, Bilans bilans, Brouillons brouillons, 
         }
         int derniere = jour.getYear() - 1;
         if (tous.stream().noneMatch(rapport -> rapport.annee() == derniere) && bilans.couvre(derniere)) {
-            lignes.add(Ligne.pourFaire(M.dire("carte.a_commencer", Map.of("annee", "" + derniere)), "/bilans"));
+            lignes.add(Ligne.pourFaire(M.dire("carte.a_commencer", "annee", "" + derniere), "/bilans"));
         }
         return List.of(new Carte(RANG, M.dire("carte.titre"), lignes));
     }
 
     private Ligne brouillon(RapportAnnuel rapport) {
         return new Ligne(
-                M.dire("carte.brouillon", Map.of("annee", "" + rapport.annee(), "n", brouillons.aEcrire(rapport.id()))),
-                adresse(rapport));
+                M.dire("carte.brouillon", "annee", "" + rapport.annee(), "n", brouillons.aEcrire(rapport.id())),
+                rapport.chemin());
     }
 
     private List<Ligne> etapes(RapportAnnuel rapport, Parcours parcours, LocalDate jour) {
@@ -74,17 +73,12 @@ record CartesDesBilans(Rapports rapports, Bilans bilans, Brouillons brouillons, 
         return new Ligne(
                 M.dire(
                         cle,
-                        Map.of(
-                                "annee",
-                                "" + rapport.annee(),
-                                "jour",
-                                Dates.date(jour),
-                                "nouvelle",
-                                nouvelle ? "oui" : "non")),
-                adresse(rapport));
-    }
-
-    private static String adresse(RapportAnnuel rapport) {
-        return "/bilans/" + rapport.annee() + "/" + rapport.version();
+                        "annee",
+                        "" + rapport.annee(),
+                        "jour",
+                        Typographie.date(jour),
+                        "nouvelle",
+                        nouvelle ? "oui" : "non"),
+                rapport.chemin());
     }
 }

@@ -2,24 +2,20 @@ package fr.estran.bilan.actes;
 
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
-import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.WebController;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** The folder to deposit: what it holds, what its sheet says, and the folder itself. */
 @WebController
 @Ouvert(Cercle.SUIVI_DES_ACTES)
-public record DepotController(
-        Consultations consultations, Faits faits, DossiersDeDepot dossiers, ReglagesDesActes reglages) {
+public record DepotController(Faits faits, DossiersDeDepot dossiers, ReglagesDesActes reglages) {
 
     public record VueDepot(
             RapportAnnuel rapport,
@@ -33,20 +29,14 @@ public record DepotController(
     private static final Messages M = Messages.de("bilan/actes");
 
     @GetMapping("/bilans/{annee}/{version}/depot")
-    Page voir(@AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version) {
-        var rapport = consultations.trouver(annee, version, qui);
+    Page voir(RapportAnnuel rapport) {
         var regles = faits.regles(rapport);
         return montrer(rapport, regles, dossiers.proposer(rapport, regles.parcours()), Map.of());
     }
 
     /** Sent without its sheet, it takes what the facts propose: then one click is enough. */
     @PostMapping("/bilans/{annee}/{version}/depot")
-    Object preparer(
-            @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
-            @ModelAttribute("saisie") SaisieDeDepot envoyee) {
-        var rapport = consultations.trouver(annee, version, qui);
+    Object preparer(RapportAnnuel rapport, @ModelAttribute("saisie") SaisieDeDepot envoyee) {
         var regles = faits.regles(rapport);
         var saisie = envoyee.sinon(dossiers.proposer(rapport, regles.parcours()));
         var fautes = saisie.fautes();
@@ -54,7 +44,7 @@ public record DepotController(
             return montrer(rapport, regles, saisie, fautes).refusee();
         }
         var zip = dossiers.preparer(rapport, regles.parcours(), saisie);
-        return new ReponseFichier("depot-" + annee + "-v" + version + ".zip", zip).interne();
+        return new ReponseFichier("depot-" + rapport.annee() + "-v" + rapport.version() + ".zip", zip).interne();
     }
 
     private Page montrer(

@@ -1,6 +1,7 @@
 package fr.estran.bilan.actes;
 
-import fr.estran.bilan.publication.Precaution;
+import fr.estran.bilan.actes.DejaDits.DejaDitRepository;
+import fr.estran.bilan.publication.Differences.Precaution;
 import fr.estran.bilan.rapport.ChiffreQuiTrahit;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
@@ -9,6 +10,7 @@ import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +19,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Which figures would tell of few people, beside the reports that went out, and what one does about it. */
 @WebController
-public record DifferencesController(Consultations consultations, Precautions precautions) {
+public record DifferencesController(Precautions precautions) {
 
     public record VueDifferences(RapportAnnuel rapport, Confrontation etat, boolean avecLesNombres) {}
 
@@ -32,8 +32,7 @@ public record DifferencesController(Consultations consultations, Precautions pre
 
     @GetMapping("/bilans/{annee}/{version}/differences")
     @Ouvert(Cercle.SUIVI_DES_ACTES)
-    Page voir(@AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version) {
-        var rapport = consultations.trouver(annee, version, qui);
+    Page voir(@AuthenticationPrincipal Identite qui, RapportAnnuel rapport) {
         return Page.de(
                 "bilan/actes/differences",
                 M,
@@ -42,22 +41,15 @@ public record DifferencesController(Consultations consultations, Precautions pre
 
     @PostMapping("/bilans/{annee}/{version}/differences")
     @Ouvert(Cercle.LE_RESPONSABLE)
-    String choisir(
-            @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
-            @RequestParam(defaultValue = "attendre") String choix,
-            RedirectAttributes suite) {
-        var ici = "redirect:/bilans/" + annee + "/" + version;
-        var rapport = consultations.trouver(annee, version, qui);
+    Renvoi choisir(RapportAnnuel rapport, @RequestParam(defaultValue = "attendre") String choix) {
         switch (choix) {
             case "attendre" -> precautions.choisir(rapport.id(), null);
             case "garder" -> precautions.choisir(rapport.id(), Precaution.GARDER);
             case "regrouper" -> precautions.choisir(rapport.id(), Precaution.REGROUPER);
             default -> throw new Introuvable();
         }
-        suite.addFlashAttribute("message", M.dire("differences.choisi." + choix));
-        return choix.equals("attendre") ? ici : ici + "/validation";
+        return Renvoi.vers(choix.equals("attendre") ? rapport.chemin() : rapport.chemin() + "/validation")
+                .annoncer(M.dire("differences.choisi." + choix));
     }
 
     /** What to do with a report that, beside those that went out, would tell of few people. */

@@ -2,6 +2,7 @@ package fr.estran.bilan.actes;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.estran.bilan.actes.Certifications.PagesDeMentions;
 import fr.estran.bilan.actes.FicheDeDepot.DossierDeDepot;
 import fr.estran.bilan.actes.RapportAnnuel.Validation;
 import fr.estran.bilan.rapport.Acte;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +49,10 @@ class DossiersDeDepot {
                 parcours.presente().map(LocalDate::toString).orElse(seance),
                 M.dire(
                         rapport.correction() == null ? "dossier_depot.objet_propose" : "dossier_depot.objet_corrige",
-                        Map.of("titre", validation(rapport).titre(), "version", rapport.version())));
+                        "titre",
+                        validation(rapport).titre(),
+                        "version",
+                        rapport.version()));
     }
 
     /** Beside the sheet and the imprints: what everyone may read, and the pages that are still right. */

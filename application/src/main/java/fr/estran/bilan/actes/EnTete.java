@@ -4,7 +4,7 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import fr.estran.bilan.actes.RapportAnnuel.Validation;
 import fr.estran.bilan.rapport.Acte;
-import fr.estran.bilan.rapport.Dates;
+import fr.estran.bilan.rapport.Typographie;
 import fr.estran.socle.commun.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ public record EnTete(
         var perime = perime();
         var blanc = blanc();
         var cle = blanc.isEmpty() ? "entete.perime" : perime.isEmpty() ? "entete.blanc" : "entete.perime_et_blanc";
-        return M.dire(cle, Map.of("perime", ET.format(perime), "blanc", ET.format(blanc)));
+        return M.dire(cle, "perime", ET.format(perime), "blanc", ET.format(blanc));
     }
 
     /** As a cover would say it today. */
@@ -75,37 +75,39 @@ public record EnTete(
                 ? ""
                 : M.dire(
                         "entete.dit",
-                        Map.of(
-                                "jour", seance(actuel),
-                                "numero", numero(actuel),
-                                "rapporteur", rapporteur(actuel)));
+                        "jour",
+                        seance(actuel),
+                        "numero",
+                        numero(actuel),
+                        "rapporteur",
+                        rapporteur(actuel));
     }
 
     public static String seance(Acte acte) {
-        return acte.seance() == null ? "" : Dates.date(acte.seance());
+        return acte.seance() == null ? "" : Typographie.date(acte.seance());
     }
 
     public static String numero(Acte acte) {
-        return acte.numero() == null ? M.dire("garde.sans_numero") : M.dire("garde.numero", Map.of("n", acte.numero()));
+        return acte.numero() == null ? M.dire("garde.sans_numero") : M.dire("garde.numero", "n", acte.numero());
     }
 
     public static String rapporteur(Acte acte) {
         return acte.rapporteur() == null
                 ? M.dire("garde.sans_rapporteur")
-                : M.dire("garde.presente", Map.of("qui", acte.rapporteur()));
+                : M.dire("garde.presente", "qui", acte.rapporteur());
     }
 
     private List<String> perime() {
         var actuelle = actuel == null ? Acte.A_COMPLETER : actuel;
         var perime = new ArrayList<String>();
         if (fige.seance() != null && !fige.seance().equals(actuelle.seance())) {
-            perime.add(M.dire("entete.seance", Map.of("jour", Dates.date(fige.seance()))));
+            perime.add(M.dire("entete.seance", "jour", Typographie.date(fige.seance())));
         }
         if (fige.numero() != null && !fige.numero().equals(actuelle.numero())) {
-            perime.add(M.dire("entete.numero", Map.of("numero", fige.numero())));
+            perime.add(M.dire("entete.numero", "numero", fige.numero()));
         }
         if (fige.rapporteur() != null && !fige.rapporteur().equals(actuelle.rapporteur())) {
-            perime.add(M.dire("entete.rapporteur", Map.of("qui", fige.rapporteur())));
+            perime.add(M.dire("entete.rapporteur", "qui", fige.rapporteur()));
         }
         return perime;
     }

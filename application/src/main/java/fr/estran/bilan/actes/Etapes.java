@@ -1,5 +1,6 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.Faits.FaitRepository;
 import fr.estran.bilan.actes.ReglesDesFaits.Refus;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Journal;

@@ -33,12 +33,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the dated facts of an act are noted, and cancelled. */
 @WebController
 @Ouvert(Cercle.SUIVI_DES_ACTES)
-public record EtapesController(Consultations consultations, Faits faits, Etapes etapes) {
+public record EtapesController(Faits faits, Etapes etapes) {
 
     public record VueEtape(
             RapportAnnuel rapport,
@@ -53,12 +52,7 @@ public record EtapesController(Consultations consultations, Faits faits, Etapes 
     private static final Messages M = Messages.de("bilan/actes");
 
     @GetMapping("/bilans/{annee}/{version}/etapes/{nature}")
-    Page demander(
-            @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
-            @PathVariable String nature) {
-        var rapport = consultations.trouver(annee, version, qui);
+    Page demander(RapportAnnuel rapport, @PathVariable String nature) {
         var sorte = NatureDeFait.de(nature);
         return formulaire(rapport, sorte, SaisieDeFait.proposee(sorte, faits.regles(rapport)), Map.of());
     }
@@ -66,12 +60,9 @@ public record EtapesController(Consultations consultations, Faits faits, Etapes 
     @PostMapping("/bilans/{annee}/{version}/etapes/{nature}")
     Reponse noter(
             @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
+            RapportAnnuel rapport,
             @PathVariable String nature,
-            @ModelAttribute("saisie") SaisieDeFait saisie,
-            RedirectAttributes suite) {
-        var rapport = consultations.trouver(annee, version, qui);
+            @ModelAttribute("saisie") SaisieDeFait saisie) {
         var sorte = NatureDeFait.de(nature);
         var fautes = new LinkedHashMap<String, String>();
         saisie.fautes(sorte).forEach((champ, cle) -> fautes.put(champ, M.dire(cle)));
@@ -79,36 +70,27 @@ public record EtapesController(Consultations consultations, Faits faits, Etapes 
             var issue = etapes.noter(rapport.id(), saisie.fait(sorte), qui.nom());
             if (issue.filter(ReglesDesFaits.Refus.DESIGNE_PEU_DE_PERSONNES::equals)
                     .isPresent()) {
-                return Renvoi.vers("/bilans/" + annee + "/" + version + "/differences");
+                return Renvoi.vers(rapport.chemin() + "/differences");
             }
             issue.ifPresent(refus -> fautes.put(sorte.avecSeance() ? "seance" : "le", refus(refus)));
         }
         if (!fautes.isEmpty()) {
             return formulaire(rapport, sorte, saisie, fautes).refusee();
         }
-        suite.addFlashAttribute(
-                "message", M.dire(sorte == NatureDeFait.AJOURNEMENT ? "etape.reportee" : "etape.notee"));
-        return retour(annee, version);
+        return retour(rapport, sorte == NatureDeFait.AJOURNEMENT ? "etape.reportee" : "etape.notee");
     }
 
     @GetMapping("/bilans/{annee}/{version}/faits/{fait}")
-    Page demanderDAnnuler(
-            @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
-            @PathVariable UUID fait) {
-        return annulation(consultations.trouver(annee, version, qui), fait, "", Map.of());
+    Page demanderDAnnuler(RapportAnnuel rapport, @PathVariable UUID fait) {
+        return annulation(rapport, fait, "", Map.of());
     }
 
     @PostMapping("/bilans/{annee}/{version}/faits/{fait}")
     Reponse annuler(
             @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
+            RapportAnnuel rapport,
             @PathVariable UUID fait,
-            @RequestParam(defaultValue = "") String motif,
-            RedirectAttributes suite) {
-        var rapport = consultations.trouver(annee, version, qui);
+            @RequestParam(defaultValue = "") String motif) {
         var fautes = new LinkedHashMap<String, String>();
         var dit = LectureDeSaisie.texteOuRien(motif);
         if (dit.isEmpty()) {
@@ -119,8 +101,7 @@ public record EtapesController(Consultations consultations, Faits faits, Etapes 
         if (!fautes.isEmpty()) {
             return annulation(rapport, fait, motif, fautes).refusee();
         }
-        suite.addFlashAttribute("message", M.dire("etape.annulee"));
-        return retour(annee, version);
+        return retour(rapport, "etape.annulee");
     }
 
     private Page formulaire(
@@ -150,8 +131,8 @@ public record EtapesController(Consultations consultations, Faits faits, Etapes 
         return M.dire("refus." + refus.name().toLowerCase(Locale.ROOT));
     }
 
-    private static Renvoi retour(int annee, int version) {
-        return Renvoi.vers("/bilans/" + annee + "/" + version + "#etapes");
+    private static Renvoi retour(RapportAnnuel rapport, String cle) {
+        return Renvoi.vers(rapport.chemin() + "#etapes").annoncer(M.dire(cle));
     }
 
     /** The form of a fact, as it was filled in. */

@@ -2,7 +2,6 @@ package fr.estran.bilan.actes;
 
 import fr.estran.socle.commun.Messages;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ public record FaitNote(
         return switch (fait) {
             case FaitDActe.OrdreDuJour f -> new PointInscrit(f.seance(), f.numero(), f.rapporteur()).dite();
             case FaitDActe.Ajournement f -> new PointInscrit(f.seance(), f.numero(), f.rapporteur()).dite();
-            case FaitDActe.Accuse f -> M.dire("parcours.reference", Map.of("reference", f.reference()));
+            case FaitDActe.Accuse f -> M.dire("parcours.reference", "reference", f.reference());
             case FaitDActe.Convocation _,
                     FaitDActe.Retrait _,
                     FaitDActe.Presentation _,

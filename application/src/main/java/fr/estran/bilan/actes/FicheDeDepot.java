@@ -1,6 +1,6 @@
 package fr.estran.bilan.actes;
 
-import fr.estran.bilan.rapport.Dates;
+import fr.estran.bilan.rapport.Typographie;
 import fr.estran.socle.commun.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,20 +36,20 @@ record FicheDeDepot(
                                 M.dire("reglage.nature." + reglage.nature().code())),
                         ligne("matiere", reglage.matiere() + " " + reglage.matiereNom()),
                         ligne("numero", numero),
-                        ligne("date", Dates.date(le)),
+                        ligne("date", Typographie.date(le)),
                         ligne("objet", objet),
                         "",
                         M.dire("fiche.fichiers"),
                         String.join(
                                 "\n", fichiers.stream().map(nom -> "- " + nom).toList()),
                         "",
-                        M.dire("fiche.verifier", Map.of("fichier", DossierDeDepot.EMPREINTES)),
+                        M.dire("fiche.verifier", "fichier", DossierDeDepot.EMPREINTES),
                         M.dire("fiche.rien_de_plus"))
                 + "\n";
     }
 
     private static String ligne(String cle, String valeur) {
-        return M.dire("fiche.ligne", Map.of("libelle", M.dire("fiche." + cle), "valeur", valeur));
+        return M.dire("fiche.ligne", "libelle", M.dire("fiche." + cle), "valeur", valeur);
     }
 
     /** A folder of files with the list of their imprints, in one zip: {@code sha256sum -c} finds it whole, or not. */

@@ -1,9 +1,9 @@
 package fr.estran.bilan.actes;
 
-import fr.estran.bilan.publication.Dit;
+import fr.estran.bilan.publication.Publie.Dit;
 import fr.estran.bilan.rapport.Acte;
 import fr.estran.bilan.rapport.ChiffreDefini;
-import fr.estran.bilan.rapport.Piece;
+import fr.estran.bilan.rapport.Preparation.Piece;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

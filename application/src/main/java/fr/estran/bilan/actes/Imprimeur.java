@@ -2,7 +2,7 @@ package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.RapportAnnuel.Validation;
 import fr.estran.bilan.rapport.Acte;
-import fr.estran.bilan.rapport.Dates;
+import fr.estran.bilan.rapport.Typographie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Bloc.Fiche.Mention;
@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,15 +54,14 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
             blocs.add(new Bloc.Encadre(constat + " " + M.dire("garde.remplace")));
             pdf.forEach(piece -> blocs.add(new Bloc.Paragraphe(M.dire(
                     "mentions.empreinte",
-                    Map.of(
-                            "fichier",
-                            piece.nom(),
-                            "empreinte",
-                            piece.empreinte().lisible())))));
-            blocs.add(new Bloc.Paragraphe(M.dire("garde.etablie_le", Map.of("jour", Dates.date(le)))));
+                    "fichier",
+                    piece.nom(),
+                    "empreinte",
+                    piece.empreinte().lisible()))));
+            blocs.add(new Bloc.Paragraphe(M.dire("garde.etablie_le", "jour", Typographie.date(le))));
             return new Document(
                     M.dire("garde.titre"),
-                    M.dire("mentions.sujet", Map.of("titre", validation.titre())),
+                    M.dire("mentions.sujet", "titre", validation.titre()),
                     validation.collectivite(),
                     blocs);
         }
@@ -86,22 +84,21 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
                     .ifPresentOrElse(
                             jour -> {
                                 blocs.add(new Bloc.Encadre(
-                                        M.dire("mentions.executoire", Map.of("jour", Dates.date(jour)))));
+                                        M.dire("mentions.executoire", "jour", Typographie.date(jour))));
                                 blocs.add(new Bloc.Liste(List.of(publication(), transmission())));
                             },
                             () -> blocs.add(new Bloc.Paragraphe(M.dire("mentions.pas_executoire"))));
             pdf.forEach(piece -> blocs.add(new Bloc.Paragraphe(M.dire(
                     "mentions.empreinte",
-                    Map.of(
-                            "fichier",
-                            piece.nom(),
-                            "empreinte",
-                            piece.empreinte().lisible())))));
+                    "fichier",
+                    piece.nom(),
+                    "empreinte",
+                    piece.empreinte().lisible()))));
             blocs.add(new Bloc.Paragraphe(
-                    M.dire("mentions.etablie", Map.of("jour", Dates.date(le), "qui", certifie.toString()))));
+                    M.dire("mentions.etablie", "jour", Typographie.date(le), "qui", certifie.toString())));
             return new Document(
                     M.dire("mentions.titre"),
-                    M.dire("mentions.sujet", Map.of("titre", validation.titre())),
+                    M.dire("mentions.sujet", "titre", validation.titre()),
                     validation.collectivite(),
                     blocs);
         }
@@ -113,7 +110,7 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
             ajouter(mentions, "mentions.version", Integer.toString(version));
             ajouter(mentions, "mentions.auteur", validation.auteur().toString());
             parcours.inscription().ifPresent(inscription -> {
-                ajouter(mentions, "mentions.seance", Dates.date(inscription.seance()));
+                ajouter(mentions, "mentions.seance", Typographie.date(inscription.seance()));
                 ajouter(mentions, "mentions.numero", inscription.numero());
                 ajouter(
                         mentions,
@@ -122,18 +119,21 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
                                 ? null
                                 : inscription.rapporteur().toString());
             });
-            parcours.presente().ifPresent(jour -> ajouter(mentions, "mentions.presente", Dates.date(jour)));
-            parcours.transmis().ifPresent(jour -> ajouter(mentions, "mentions.transmis", Dates.date(jour)));
+            parcours.presente().ifPresent(jour -> ajouter(mentions, "mentions.presente", Typographie.date(jour)));
+            parcours.transmis().ifPresent(jour -> ajouter(mentions, "mentions.transmis", Typographie.date(jour)));
             parcours.accuse()
                     .ifPresent(accuse -> ajouter(
                             mentions,
                             "mentions.accuse",
                             M.dire(
                                     "mentions.accuse.valeur",
-                                    Map.of("jour", Dates.date(accuse.le()), "reference", accuse.reference()))));
-            parcours.enLigne().ifPresent(jour -> ajouter(mentions, "mentions.en_ligne", Dates.date(jour)));
+                                    "jour",
+                                    Typographie.date(accuse.le()),
+                                    "reference",
+                                    accuse.reference())));
+            parcours.enLigne().ifPresent(jour -> ajouter(mentions, "mentions.en_ligne", Typographie.date(jour)));
             parcours.enLigneAuMoinsJusquau()
-                    .ifPresent(jour -> ajouter(mentions, "mentions.jusqu_au", Dates.date(jour)));
+                    .ifPresent(jour -> ajouter(mentions, "mentions.jusqu_au", Typographie.date(jour)));
             ajouter(mentions, "mentions.original", original);
             return mentions;
         }
@@ -141,18 +141,24 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
         private String publication() {
             return M.dire(
                     "mentions.publication",
-                    Map.of(
-                            "debut", Dates.date(parcours.enLigne().orElseThrow()),
-                            "fin", Dates.date(parcours.enLigneAuMoinsJusquau().orElseThrow())));
+                    "debut",
+                    Typographie.date(parcours.enLigne().orElseThrow()),
+                    "fin",
+                    Typographie.date(parcours.enLigneAuMoinsJusquau().orElseThrow()));
         }
 
         private String transmission() {
-            var envoi = Dates.date(parcours.transmis().orElseThrow());
+            var envoi = Typographie.date(parcours.transmis().orElseThrow());
             return parcours.accuse()
                     .map(accuse -> M.dire(
                             "mentions.transmission_et_accuse",
-                            Map.of("envoi", envoi, "accuse", Dates.date(accuse.le()), "reference", accuse.reference())))
-                    .orElseGet(() -> M.dire("mentions.transmission", Map.of("envoi", envoi)));
+                            "envoi",
+                            envoi,
+                            "accuse",
+                            Typographie.date(accuse.le()),
+                            "reference",
+                            accuse.reference()))
+                    .orElseGet(() -> M.dire("mentions.transmission", "envoi", envoi));
         }
 
         private static void ajouter(List<Mention> mentions, String cle, @Nullable String valeur) {

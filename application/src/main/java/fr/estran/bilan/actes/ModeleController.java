@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The town's own model of document, into which the editable form of the next reports is poured. */
 @WebController
@@ -57,10 +56,9 @@ public record ModeleController(Modeles modeles, Consultations consultations) {
     }
 
     @PostMapping("/bilans/modele/retrait")
-    String retirer(RedirectAttributes suite) {
+    Renvoi retirer() {
         modeles.retirer();
-        suite.addFlashAttribute("message", M.dire("modele.retire"));
-        return "redirect:/bilans/modele";
+        return Renvoi.vers("/bilans/modele").annoncer(M.dire("modele.retire"));
     }
 
     private Page montrer(Map<String, String> fautes) {
@@ -88,9 +86,7 @@ public record ModeleController(Modeles modeles, Consultations consultations) {
                 return null;
             }
             var noms = "«\u00A0" + String.join("\u00A0», «\u00A0", pages) + "\u00A0»";
-            return M.dire(
-                    "modele.pages_laissees",
-                    Map.of("n", pages.size(), "pages", noms, "premiere", modele.premierePage()));
+            return M.dire("modele.pages_laissees", "n", pages.size(), "pages", noms, "premiere", modele.premierePage());
         }
     }
 
@@ -118,7 +114,7 @@ public record ModeleController(Modeles modeles, Consultations consultations) {
         }
 
         private static String dire(String endroit, String nom, String quoi) {
-            return M.dire("modele.ou." + endroit, Map.of("nom", nom, "quoi", quoi));
+            return M.dire("modele.ou." + endroit, "nom", nom, "quoi", quoi);
         }
     }
 }

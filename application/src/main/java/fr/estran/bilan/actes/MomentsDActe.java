@@ -1,11 +1,10 @@
 package fr.estran.bilan.actes;
 
-import fr.estran.bilan.rapport.Dates;
+import fr.estran.bilan.rapport.Typographie;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Map;
 
 /** MomentsDActe as the clock of the town hall told them. */
 public record MomentsDActe(ZoneId fuseau) {
@@ -16,6 +15,6 @@ public record MomentsDActe(ZoneId fuseau) {
     public String dire(Instant moment) {
         var local = moment.atZone(fuseau);
         return M.dire(
-                "moment", Map.of("jour", Dates.date(local.toLocalDate()), "heure", Jours.dire(local.toLocalTime())));
+                "moment", "jour", Typographie.date(local.toLocalDate()), "heure", Jours.dire(local.toLocalTime()));
     }
 }

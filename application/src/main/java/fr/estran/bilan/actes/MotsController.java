@@ -73,7 +73,7 @@ public record MotsController(Vocabulaire vocabulaire) {
         var ecrit = lue.ecrits().dit(TEXTE);
         return switch (vocabulaire.ecrire(mot.mot(), ecrit, lue.actuels().dit(TEXTE))) {
             case EcritureDeMot.Gardee _ ->
-                Renvoi.vers("/bilans/mots").annoncer(M.dire("mots.garde", Map.of("quoi", mot.libelle())));
+                Renvoi.vers("/bilans/mots").annoncer(M.dire("mots.garde", "quoi", mot.libelle()));
             case EcritureDeMot.Devancee _ -> throw new Devance();
             case EcritureDeMot.Refusee(var raison) -> refuser(mot, lue, Map.of(TEXTE, dire(raison)));
         };
@@ -86,7 +86,7 @@ public record MotsController(Vocabulaire vocabulaire) {
     private static String dire(EcritureDeMot.Raison raison) {
         return switch (raison) {
             case VIDE -> M.dire("mots.vide");
-            case TROP_LONG -> M.dire("mots.trop_long", Map.of("n", Mots.LONGUEUR));
+            case TROP_LONG -> M.dire("mots.trop_long", "n", Mots.LONGUEUR);
             case ACCOLADE -> M.dire("mots.accolade");
         };
     }

@@ -1,10 +1,9 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.bilan.rapport.Acte;
-import fr.estran.bilan.rapport.Dates;
+import fr.estran.bilan.rapport.Typographie;
 import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the act stands on an agenda. */
@@ -15,12 +14,12 @@ public record PointInscrit(
 
     /** In a sentence, as it is known. */
     public String dite() {
-        var dit = new StringBuilder(M.dire("parcours.seance", Map.of("jour", Dates.date(seance))));
+        var dit = new StringBuilder(M.dire("parcours.seance", "jour", Typographie.date(seance)));
         if (numero != null) {
-            dit.append(M.dire("parcours.numero", Map.of("numero", numero)));
+            dit.append(M.dire("parcours.numero", "numero", numero));
         }
         if (rapporteur != null) {
-            dit.append(M.dire("parcours.rapporteur", Map.of("qui", rapporteur.toString())));
+            dit.append(M.dire("parcours.rapporteur", "qui", rapporteur.toString()));
         }
         return dit.append('.').toString();
     }

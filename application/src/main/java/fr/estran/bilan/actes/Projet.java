@@ -1,9 +1,10 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.Archives.Fige;
 import fr.estran.bilan.rapport.Acte;
 import fr.estran.bilan.rapport.Composition;
-import fr.estran.bilan.rapport.Piece;
 import fr.estran.bilan.rapport.Preparation;
+import fr.estran.bilan.rapport.Preparation.Piece;
 import fr.estran.socle.documents.TenueOdt;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

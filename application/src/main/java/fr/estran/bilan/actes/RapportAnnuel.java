@@ -21,6 +21,11 @@ public record RapportAnnuel(
     /** Its title, and the name of the town, are those of that day. */
     public record Validation(Instant le, String par, String titre, String collectivite, Signataire auteur) {}
 
+    /** Of its page, under which all is that is done with it. */
+    public String chemin() {
+        return "/bilans/" + annee + "/" + version;
+    }
+
     public boolean brouillon() {
         return validation == null;
     }

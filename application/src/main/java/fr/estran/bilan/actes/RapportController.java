@@ -37,15 +37,14 @@ public record RapportController(Consultations consultations, Projets projets, Ar
 
     @GetMapping("/bilans/{annee}/{version}")
     @Ouvert(Cercle.LECTEURS_DES_BILANS)
-    Page voir(@AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version) {
-        var rapport = consultations.trouver(annee, version, qui);
+    Page voir(@AuthenticationPrincipal Identite qui, RapportAnnuel rapport) {
         var regles = faits.regles(rapport);
         return Page.de(
                 "bilan/actes/rapport",
                 M,
                 new VueRapport(
                         rapport,
-                        consultations.versions(annee, qui),
+                        consultations.versions(rapport.annee(), qui),
                         rapport.brouillon() && Consultations.redige(qui)
                                 ? projets.lire(rapport.id()).sections()
                                 : List.of(),
@@ -62,40 +61,28 @@ public record RapportController(Consultations consultations, Projets projets, Ar
     @GetMapping("/bilans/{annee}/{version}/fichiers/{nom}")
     @Ouvert(Cercle.LECTEURS_DES_BILANS)
     ResponseEntity<byte[]> piece(
-            @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
-            @PathVariable String nom) {
-        var contenu = consultations.piece(consultations.trouver(annee, version, qui), nom, qui);
-        return new ReponseFichier(annee + "-" + nom, contenu.octets()).interne();
+            @AuthenticationPrincipal Identite qui, RapportAnnuel rapport, @PathVariable String nom) {
+        var contenu = consultations.piece(rapport, nom, qui);
+        return new ReponseFichier(rapport.annee() + "-" + nom, contenu.octets()).interne();
     }
 
     /** A file of a draft, as it would be now. */
     @GetMapping("/bilans/{annee}/{version}/projet/{nom}")
     @Ouvert(Cercle.REDACTEURS_DES_BILANS)
-    ResponseEntity<byte[]> projet(
-            @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
-            @PathVariable String nom) {
-        var rapport = consultations.trouver(annee, version, qui);
+    ResponseEntity<byte[]> projet(RapportAnnuel rapport, @PathVariable String nom) {
         if (!rapport.brouillon()) {
             throw new Introuvable();
         }
         return projets.lire(rapport.id())
                 .document(nom)
-                .map(piece -> new ReponseFichier("projet-" + annee + "-" + nom, piece.contenu()).interne())
+                .map(piece -> new ReponseFichier("projet-" + rapport.annee() + "-" + nom, piece.contenu()).interne())
                 .orElseThrow(Introuvable::new);
     }
 
     @GetMapping("/bilans/{annee}/{version}/annexes/{annexe}")
     @Ouvert(Cercle.LECTEURS_DES_BILANS)
-    ResponseEntity<byte[]> annexe(
-            @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
-            @PathVariable UUID annexe) {
-        var contenu = archives.annexe(consultations.trouver(annee, version, qui).id(), annexe);
+    ResponseEntity<byte[]> annexe(RapportAnnuel rapport, @PathVariable UUID annexe) {
+        var contenu = archives.annexe(rapport.id(), annexe);
         var fichier = new ReponseFichier(contenu.annexe().nom(), contenu.octets());
         return contenu.annexe().nature() == Annexe.Sorte.RETOUR ? fichier.apportee() : fichier.interne();
     }

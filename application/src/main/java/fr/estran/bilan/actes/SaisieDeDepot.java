@@ -6,7 +6,6 @@ import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ public record SaisieDeDepot(
         }
         int longueur = objetDit().codePointCount(0, objetDit().length());
         if (longueur > OBJET) {
-            fautes.put("objet", M.dire("dossier_depot.faute.objet_long", Map.of("n", longueur)));
+            fautes.put("objet", M.dire("dossier_depot.faute.objet_long", "n", longueur));
         }
         return fautes;
     }

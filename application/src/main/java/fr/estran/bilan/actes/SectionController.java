@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A section of a draft: the generated words, the figures behind them, and what a person makes of them. */
 @WebController
@@ -46,12 +45,8 @@ public record SectionController(Consultations consultations, Projets projets, Br
 
     @GetMapping("/bilans/{annee}/{version}/sections/{section}")
     @Ouvert(Cercle.REDACTEURS_DES_BILANS)
-    Page voir(
-            @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
-            @PathVariable String section) {
-        var projet = projet(annee, version, qui);
+    Page voir(RapportAnnuel rapport, @PathVariable String section) {
+        var projet = projet(rapport);
         var ouverte = section(projet, section);
         return montrer(projet, ouverte, Conciliation.ouvrir(new SaisieDeSection(ouverte).champs()), Map.of(), "");
     }
@@ -66,17 +61,15 @@ public record SectionController(Consultations consultations, Projets projets, Br
     @Ouvert(Cercle.LE_RESPONSABLE)
     Reponse ecrire(
             @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
+            RapportAnnuel rapport,
             @PathVariable String section,
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(defaultValue = "-1") int revision,
             @RequestParam(required = false) @Nullable String generer,
             @RequestParam(required = false) @Nullable String inserer,
             @RequestParam(required = false) @Nullable String proposer) {
-        var rapport = consultations.trouver(annee, version, qui);
         if (!rapport.brouillon()) {
-            return dejaValide(annee, version);
+            return dejaValide(rapport);
         }
         var projet = projets.lire(rapport.id());
         var ouverte = section(projet, section);
@@ -108,10 +101,9 @@ public record SectionController(Consultations consultations, Projets projets, Br
         var redaction = new SaisieDeSection(ouverte).lire(lue);
         return switch (brouillons.ecrire(rapport.id(), cle, redaction, ouverte.revision(), qui.nom())) {
             case Ecriture.Gardee _ ->
-                Renvoi.vers("/bilans/" + rapport.annee() + "/" + rapport.version() + "/sections/" + cle)
-                        .annoncer(M.dire("section.gardee"));
+                Renvoi.vers(rapport.chemin() + "/sections/" + cle).annoncer(M.dire("section.gardee"));
             case Ecriture.Devancee _ -> throw new Devance();
-            case Ecriture.DejaValide _ -> dejaValide(rapport.annee(), rapport.version());
+            case Ecriture.DejaValide _ -> dejaValide(rapport);
         };
     }
 
@@ -129,19 +121,18 @@ public record SectionController(Consultations consultations, Projets projets, Br
         return lue.ecrivant(champ, (lue.ecrits().dit(champ) + " " + question[1]).strip());
     }
 
-    private static Renvoi dejaValide(int annee, int version) {
-        return Renvoi.vers("/bilans/" + annee + "/" + version).avertir(M.dire("section.deja_valide"));
+    private static Renvoi dejaValide(RapportAnnuel rapport) {
+        return Renvoi.vers(rapport.chemin()).avertir(M.dire("section.deja_valide"));
     }
 
     @PostMapping("/bilans/{annee}/{version}/sections/{section}/remarques")
     @Ouvert(Cercle.REDACTEURS_DES_BILANS)
     Reponse remarquer(
             @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
+            RapportAnnuel rapport,
             @PathVariable String section,
             @RequestParam(defaultValue = "") String remarque) {
-        var projet = projet(annee, version, qui);
+        var projet = projet(rapport);
         var ouverte = section(projet, section);
         var propre = LectureDeSaisie.texteOuRien(remarque);
         if (propre.isEmpty() || propre.length() > LONGUEUR_DE_REMARQUE) {
@@ -155,29 +146,19 @@ public record SectionController(Consultations consultations, Projets projets, Br
                     .refusee();
         }
         brouillons.remarquer(projet.rapport().id(), section, propre, qui.nom());
-        return Renvoi.vers("/bilans/" + annee + "/" + version + "/sections/" + section)
-                .annoncer(M.dire("remarque.gardee"));
+        return Renvoi.vers(rapport.chemin() + "/sections/" + section).annoncer(M.dire("remarque.gardee"));
     }
 
     @PostMapping("/bilans/{annee}/{version}/sections/{section}/retrait")
     @Ouvert(Cercle.LE_RESPONSABLE)
-    String retirer(
-            @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
-            @PathVariable String section,
-            @RequestParam(defaultValue = "0") int revision,
-            RedirectAttributes suite) {
-        var ici = "redirect:/bilans/" + annee + "/" + version;
-        if (brouillons.retirer(consultations.trouver(annee, version, qui).id(), section, revision)) {
-            return ici + "#sections";
-        }
-        suite.addFlashAttribute("erreur", M.dire("section.retrait_devance"));
-        return ici + "/sections/" + section;
+    Renvoi retirer(
+            RapportAnnuel rapport, @PathVariable String section, @RequestParam(defaultValue = "0") int revision) {
+        return brouillons.retirer(rapport.id(), section, revision)
+                ? Renvoi.vers(rapport.chemin() + "#sections")
+                : Renvoi.vers(rapport.chemin() + "/sections/" + section).avertir(M.dire("section.retrait_devance"));
     }
 
-    private Projet projet(int annee, int version, Identite qui) {
-        var rapport = consultations.trouver(annee, version, qui);
+    private Projet projet(RapportAnnuel rapport) {
         if (!rapport.brouillon()) {
             throw new Introuvable();
         }

@@ -9,6 +9,7 @@ import fr.estran.bilan.rapport.Preparation;
 import fr.estran.bilan.rapport.Redaction;
 import fr.estran.bilan.rapport.Vigilance;
 import fr.estran.socle.commun.Messages;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,4 +174,21 @@ public record SectionOuverte(
             return changements;
         }
     }
+
+    /**
+     * What a person wrote in a section, and what the records said on that day.
+     *
+     * @param revision moves each time it is written
+     */
+    public record Ecrit(
+            String cle,
+            Redaction redaction,
+            String genere,
+            List<Chiffre> chiffres,
+            int revision,
+            Instant le,
+            String par) {}
+
+    /** What somebody of the team says of a section to the others. */
+    public record Remarque(String section, String texte, Instant le, String par) {}
 }

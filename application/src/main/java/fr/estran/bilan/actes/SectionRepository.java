@@ -1,5 +1,7 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.SectionOuverte.Ecrit;
+import fr.estran.bilan.actes.SectionOuverte.Remarque;
 import fr.estran.bilan.rapport.Partie;
 import fr.estran.bilan.rapport.Partie.Chiffre;
 import fr.estran.bilan.rapport.Redaction;

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** In two steps: what will be frozen, then the freezing. */
@@ -34,12 +33,11 @@ public record ValidationController(Consultations consultations, Projets projets,
     private static final Messages M = Messages.de("bilan/actes");
 
     @GetMapping("/bilans/{annee}/{version}/validation")
-    Reponse demander(@AuthenticationPrincipal Identite qui, @PathVariable int annee, @PathVariable int version) {
-        var rapport = consultations.trouver(annee, version, qui);
+    Reponse demander(@AuthenticationPrincipal Identite qui, RapportAnnuel rapport) {
         if (!rapport.brouillon()) {
             throw new Introuvable();
         }
-        return montrer(rapport, signature(consultations.versions(annee, qui)), Map.of(), false);
+        return montrer(rapport, signature(consultations.versions(rapport.annee(), qui)), Map.of(), false);
     }
 
     /** Whoever signed the version before, to be read over as the rest. */
@@ -55,15 +53,13 @@ public record ValidationController(Consultations consultations, Projets projets,
     @PostMapping("/bilans/{annee}/{version}/validation")
     Reponse valider(
             @AuthenticationPrincipal Identite qui,
-            @PathVariable int annee,
-            @PathVariable int version,
+            RapportAnnuel rapport,
             @ModelAttribute("saisie") SaisieDeSignature saisie) {
-        var rapport = consultations.trouver(annee, version, qui);
         var fautes = saisie.fautes();
         if (rapport.brouillon() && !fautes.isEmpty()) {
             return montrer(rapport, saisie, fautes, false).refusee();
         }
-        var ici = "/bilans/" + annee + "/" + version;
+        var ici = rapport.chemin();
         if (!rapport.brouillon()) {
             return Renvoi.vers(ici).avertir(devance(rapport));
         }
@@ -80,14 +76,14 @@ public record ValidationController(Consultations consultations, Projets projets,
 
     private static String devance(RapportAnnuel rapport) {
         var validation = rapport.validation();
-        return M.dire("issue.deja_valide", Map.of("qui", validation == null ? "" : validation.par()));
+        return M.dire("issue.deja_valide", "qui", validation == null ? "" : validation.par());
     }
 
     private Reponse montrer(
             RapportAnnuel rapport, SaisieDeSignature saisie, Map<String, String> fautes, boolean change) {
         var projet = projets.lire(rapport.id());
         if (!projet.preparation().trahisons().isEmpty()) {
-            return Renvoi.vers("/bilans/" + rapport.annee() + "/" + rapport.version() + "/differences");
+            return Renvoi.vers(rapport.chemin() + "/differences");
         }
         return Page.de("bilan/actes/validation", M, new VueValidation(rapport, projet, saisie, fautes, change));
     }

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -218,13 +217,12 @@ class Consultation {
                     ? null
                     : LibellesDEcran.MESSAGES.dire(
                             "comparer.en_cours",
-                            Map.of(
-                                    "demandee",
-                                    LibellesDEcran.periode(demande.demandee()),
-                                    "periode",
-                                    LibellesDEcran.periode(demande.periode()),
-                                    "avant",
-                                    LibellesDEcran.periode(avant)));
+                            "demandee",
+                            LibellesDEcran.periode(demande.demandee()),
+                            "periode",
+                            LibellesDEcran.periode(demande.periode()),
+                            "avant",
+                            LibellesDEcran.periode(avant));
         }
 
         private @Nullable String avantLesReleves() {

@@ -1,10 +1,10 @@
 package fr.estran.bilan.consultation;
 
-import fr.estran.bilan.statistiques.ColonneDeDetail;
 import fr.estran.bilan.statistiques.Indicateur;
-import fr.estran.bilan.statistiques.Ligne;
 import fr.estran.bilan.statistiques.Lignes;
+import fr.estran.bilan.statistiques.Lignes.Ligne;
 import fr.estran.bilan.statistiques.Objet;
+import fr.estran.bilan.statistiques.Objet.ColonneDeDetail;
 import fr.estran.bilan.statistiques.Statistiques;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.pages.Lien;
@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the rows that a figure counts, as it is shown. */
@@ -53,13 +52,12 @@ public record Feuillet(
     public String compte() {
         return LibellesDEcran.MESSAGES.dire(
                 ponderee() ? "lignes.compte_pondere" : "lignes.compte",
-                Map.of(
-                        "n",
-                        LibellesDEcran.nombre(lignes.somme()),
-                        "unite",
-                        indicateur().nomUnite(libelles.noms().lexique()),
-                        "lignes",
-                        lignes.total()));
+                "n",
+                LibellesDEcran.nombre(lignes.somme()),
+                "unite",
+                indicateur().nomUnite(libelles.noms().lexique()),
+                "lignes",
+                lignes.total());
     }
 
     public String regle() {

@@ -89,7 +89,7 @@ record LibellesDEcran(Nomenclature noms) {
     }
 
     static String dire(String champ, String valeur) {
-        return MESSAGES.dire("champ.dit", Map.of("champ", champ, "valeur", valeur));
+        return MESSAGES.dire("champ.dit", "champ", champ, "valeur", valeur);
     }
 
     static String nombre(int valeur) {
@@ -136,8 +136,7 @@ record LibellesDEcran(Nomenclature noms) {
             return Integer.toString(debut.getYear());
         }
         if (periode.equals(Periode.anneeScolaire(debut.getYear()))) {
-            return MESSAGES.dire(
-                    "periode.scolaire", Map.of("de", "" + debut.getYear(), "a", "" + (debut.getYear() + 1)));
+            return MESSAGES.dire("periode.scolaire", "de", "" + debut.getYear(), "a", "" + (debut.getYear() + 1));
         }
         if (periode.equals(Periode.mois(YearMonth.from(debut)))) {
             return debut.format(MOIS);
@@ -147,7 +146,6 @@ record LibellesDEcran(Nomenclature noms) {
             return MESSAGES.dire("partie." + "t" + trimestre) + " " + debut.getYear();
         }
         return MESSAGES.dire(
-                "periode.libre",
-                Map.of("du", jour(debut), "au", jour(periode.fin().minusDays(1))));
+                "periode.libre", "du", jour(debut), "au", jour(periode.fin().minusDays(1)));
     }
 }

@@ -60,7 +60,7 @@ record Regard(Roles roles, Optional<String> conseiller, Nomenclature noms, Local
 
     private @Nullable String depuis(String cle, String avant) {
         return releves.map(connus -> LibellesDEcran.jour(connus.debut()))
-                .map(jour -> LibellesDEcran.MESSAGES.dire(cle, Map.of("jour", jour, "avant", avant)))
+                .map(jour -> LibellesDEcran.MESSAGES.dire(cle, "jour", jour, "avant", avant))
                 .orElse(null);
     }
 

@@ -1,5 +1,6 @@
 package fr.estran.bilan.consultation;
 
+import fr.estran.bilan.consultation.Releve.Valeur;
 import fr.estran.bilan.publication.Publication;
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.publication.Repartition;
@@ -114,4 +115,30 @@ record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boole
                 .filter(valeur -> valeur.nombre() > 0)
                 .toList();
     }
+
+    /**
+     * A figure as it may be told.
+     *
+     * @param chemin its path; of several told as one, the codes are joined by a {@code +}
+     * @param seule whether it is one figure, whose rows there are, and no group of them
+     */
+    record Valeur(List<String> chemin, int nombre, boolean seule) {
+
+        /** What it is a part of. */
+        List<String> tout() {
+            return chemin.subList(0, chemin.size() - 1);
+        }
+
+        /** Which parts of the whole it stands for, in no order. */
+        Set<String> codes() {
+            return seule ? Set.of(chemin.getLast()) : Set.of(chemin.getLast().split("\\+"));
+        }
+    }
+
+    /**
+     * What is told of a family of figures in a period.
+     *
+     * @param tus the paths of what there is, and is not told: it is not nothing
+     */
+    record ChiffresDits(List<Valeur> valeurs, Set<List<String>> tus) {}
 }

@@ -1,5 +1,6 @@
 package fr.estran.bilan.publication;
 
+import fr.estran.bilan.publication.Publie.Dit;
 import fr.estran.bilan.publication.Repartition.Part;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
@@ -170,5 +171,13 @@ public final class Differences {
                 filtre.cacher("ateliers_par_thematique");
             }
         }
+    }
+
+    /** What one chose where a new document, beside an older one, would tell of few people. */
+    public enum Precaution {
+        /** Figures that would tell are left as they were told. */
+        GARDER,
+        /** The new ones are told wherever they can be: rows are merged, or left out, until nothing is left to subtract. */
+        REGROUPER
     }
 }

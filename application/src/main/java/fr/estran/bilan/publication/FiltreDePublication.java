@@ -1,5 +1,6 @@
 package fr.estran.bilan.publication;
 
+import fr.estran.bilan.publication.Publie.Dit;
 import fr.estran.bilan.publication.Repartition.Part;
 import fr.estran.bilan.statistiques.Chiffres;
 import java.util.ArrayList;

@@ -31,11 +31,11 @@ final class Articles {
         }
 
         private String devant(String nom) {
-            return M.dire("article.devant", Map.of("article", name(), "nom", nom));
+            return M.dire("article.devant", "article", name(), "nom", nom);
         }
 
         private String a(String nom) {
-            return M.dire("article.a", Map.of("article", name(), "nom", nom));
+            return M.dire("article.a", "article", name(), "nom", nom);
         }
     }
 
@@ -74,8 +74,7 @@ final class Articles {
         }
         var sien = nom.startsWith("Le ") ? "LE" : nom.startsWith("Les ") ? "LES" : "AUCUN";
         return M.dire(
-                "article.a",
-                Map.of("article", sien, "nom", sien.equals("AUCUN") ? nom : nom.substring(nom.indexOf(' ') + 1)));
+                "article.a", "article", sien, "nom", sien.equals("AUCUN") ? nom : nom.substring(nom.indexOf(' ') + 1));
     }
 
     /** What agrees with a title that a sentence begins with: "f" with la Fête; "inconnu" where nobody can tell. */

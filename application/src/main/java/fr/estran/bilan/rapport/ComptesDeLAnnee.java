@@ -1,7 +1,7 @@
 package fr.estran.bilan.rapport;
 
-import fr.estran.bilan.publication.DeuxAnnees;
 import fr.estran.bilan.publication.Publication;
+import fr.estran.bilan.publication.Publication.DeuxAnnees;
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.statistiques.Chiffres;
 

@@ -1,12 +1,20 @@
 package fr.estran.bilan.rapport;
 
+import fr.estran.bilan.publication.EnquetePosee;
+import fr.estran.bilan.publication.EnquetePosee.Question;
 import fr.estran.bilan.rapport.Contexte.Evenement;
 import fr.estran.bilan.rapport.Contexte.Fait;
 import fr.estran.bilan.rapport.Contexte.Papier;
 import fr.estran.bilan.rapport.Contexte.Rencontre;
 import fr.estran.bilan.rapport.Contexte.Reunion;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** What has a date and a title in the year: meetings, events, and with whom partnership actions were run. */
@@ -73,47 +81,44 @@ record ContexteProgrammeRepository(JdbcClient jdbc) {
 
     /** But those of which the collective tells: once is enough. */
     List<Evenement> evenements(int annee) {
-        return jdbc.sql("""
-            select
-                action.titre,
-                (min(seance.debut) at time zone structure.fuseau)::date as jour,
-                min(lieu.nom) as lieu
-            from structure
-            join action using (structure_id)
-            join seance on seance.structure_id = action.structure_id
-                and seance.action_id = action.id
-                and seance.statut = 'tenue'
-            left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
-            where action.type = 'evenement'
+        return actions("min(lieu.nom)", """
+            action.type = 'evenement'
                 and not exists (
                     select from fait_du_reseau
                     where fait_du_reseau.structure_id = action.structure_id
                         and fait_du_reseau.action_id = action.id
                         and extract(year from fait_du_reseau.jour) = :annee)
-            group by structure.structure_id, action.structure_id, action.id
-            having extract(year from min(seance.debut) at time zone structure.fuseau) = :annee
-            order by jour, action.titre
-            """).param("annee", annee).query(Evenement.class).list();
+            """, annee).query(Evenement.class).list();
     }
 
     List<Rencontre> rencontres(int annee) {
+        return actions(
+                        "case when count(distinct lieu.nom) = 1 then min(lieu.nom) end",
+                        "action.type = 'rdv_jeudi'",
+                        annee)
+                .query(Rencontre.class)
+                .list();
+    }
+
+    /** Those whose first session was in the year. */
+    private StatementSpec actions(String lieu, String lesquelles, int annee) {
         return jdbc.sql("""
             select
                 action.titre,
                 (min(seance.debut) at time zone structure.fuseau)::date as jour,
                 action.intervenant as invite,
-                case when count(distinct lieu.nom) = 1 then min(lieu.nom) end as lieu
+                %s as lieu
             from structure
             join action using (structure_id)
             join seance on seance.structure_id = action.structure_id
                 and seance.action_id = action.id
                 and seance.statut = 'tenue'
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
-            where action.type = 'rdv_jeudi'
+            where %s
             group by structure.structure_id, action.structure_id, action.id
             having extract(year from min(seance.debut) at time zone structure.fuseau) = :annee
             order by jour, action.titre
-            """).param("annee", annee).query(Rencontre.class).list();
+            """.formatted(lieu, lesquelles)).param("annee", annee);
     }
 
     /** Of the partnership actions with a session held in the year. */
@@ -131,5 +136,82 @@ record ContexteProgrammeRepository(JdbcClient jdbc) {
                 and seance.debut < make_date(:annee + 1, 1, 1)::timestamp at time zone structure.fuseau
             order by action.partenaire
             """).param("annee", annee).query(String.class).list();
+    }
+
+    /** The surveys opened in a year, and what they asked. */
+    @Repository
+    record ContexteEnquetesRepository(JdbcClient jdbc) {
+
+        List<EnquetePosee> ouvertes(int annee) {
+            return jdbc.sql("""
+                select
+                    id,
+                    reference,
+                    titre,
+                    ouverte,
+                    fermee
+                from enquete
+                where lancee_le is not null
+                    and ouverte >= make_date(:annee, 1, 1)
+                    and ouverte < make_date(:annee + 1, 1, 1)
+                order by ouverte, reference
+                """).param("annee", annee).query(Entete.class).list().stream()
+                    .map(entete -> new EnquetePosee(
+                            entete.reference(),
+                            entete.titre(),
+                            entete.ouverte(),
+                            entete.fermee(),
+                            questions(entete.id())))
+                    .toList();
+        }
+
+        private List<Question> questions(UUID enquete) {
+            var mots = mots(enquete);
+            return jdbc.sql("""
+                select
+                    code,
+                    libelle,
+                    type,
+                    choix
+                from enquete_question
+                where enquete_id = :enquete
+                order by ordre
+                """).param("enquete", enquete).query(Posee.class).stream()
+                    .map(posee -> new Question(
+                            posee.code(),
+                            posee.libelle(),
+                            posee.type(),
+                            choix(posee.choix()),
+                            mots.getOrDefault(posee.code(), Map.of())))
+                    .toList();
+        }
+
+        private Map<String, Map<String, String>> mots(UUID enquete) {
+            return jdbc
+                    .sql("select question, valeur, libelle from enquete_choix where enquete_id = :enquete")
+                    .param("enquete", enquete)
+                    .query(Dit.class)
+                    .stream()
+                    .collect(Collectors.groupingBy(Dit::question, Collectors.toMap(Dit::valeur, Dit::libelle)));
+        }
+
+        private static List<String> choix(@Nullable String choix) {
+            return choix == null || choix.isBlank() ? List.of() : List.of(choix.split("\\|"));
+        }
+
+        record Posee(
+                String code,
+                String libelle,
+                String type,
+                @Nullable String choix) {}
+
+        record Dit(String question, String valeur, String libelle) {}
+
+        record Entete(
+                UUID id,
+                String reference,
+                String titre,
+                LocalDate ouverte,
+                @Nullable LocalDate fermee) {}
     }
 }

@@ -7,6 +7,7 @@ import fr.estran.bilan.rapport.Contexte.Lieu;
 import fr.estran.bilan.rapport.Contexte.Releves;
 import fr.estran.bilan.rapport.Contexte.Structure;
 import fr.estran.bilan.rapport.Contexte.Thematique;
+import fr.estran.bilan.rapport.ContexteProgrammeRepository.ContexteEnquetesRepository;
 import fr.estran.bilan.statistiques.Statistiques;
 import fr.estran.socle.commun.Periode;
 import fr.estran.ville.themes.ChampsDAction;
@@ -34,8 +35,10 @@ record ContexteRepository(
         return new Contexte(
                 structure(),
                 arrete == null ? equipe.lire(annee) : equipe.lire(annee).arretee(arrete),
-                libelles("select code, nom as libelle from quartier where nom is not null order by ordre nulls last,"
-                        + " nom, code"),
+                libelles(
+                        "select code, nom as libelle from quartier where nom is not null order by ordre nulls last,"
+                                + " nom, code",
+                        annee),
                 lieux(),
                 champs.auBilan(),
                 thematiques(),
@@ -52,7 +55,7 @@ record ContexteRepository(
                         arrete,
                         statistiques.inconnusPossibles(Periode.annee(annee)),
                         reprises(annee)),
-                libelles("select nature || '.' || code as code, texte as libelle from mot"),
+                libelles("select nature || '.' || code as code, texte as libelle from mot", annee),
                 statistiques.lexique(),
                 programme.papier(annee));
     }
@@ -79,26 +82,23 @@ record ContexteRepository(
             """).query(Structure.class).single();
     }
 
-    private Map<String, String> libelles(String requete) {
-        var libelles = new LinkedHashMap<String, String>();
-        RowCallbackHandler ligne = rs -> libelles.put(rs.getString("code"), rs.getString("libelle"));
-        jdbc.sql(requete).query(ligne);
-        return libelles;
-    }
-
     /** Those that the figure of the collective counts, and that have a name. */
     private Map<String, String> acteurs(int annee) {
-        var noms = new LinkedHashMap<String, String>();
-        RowCallbackHandler ligne = rs -> noms.put(rs.getString("reference"), rs.getString("nom"));
-        jdbc.sql("""
-            select reference, nom
+        return libelles("""
+            select reference as code, nom as libelle
             from acteur
             where nom is not null
                 and fusionne_dans_id is null
                 and (retire_le is null or retire_le >= make_date(:annee, 1, 1))
             order by nom, reference
-            """).param("annee", annee).query(ligne);
-        return noms;
+            """, annee);
+    }
+
+    private Map<String, String> libelles(String requete, int annee) {
+        var libelles = new LinkedHashMap<String, String>();
+        RowCallbackHandler ligne = rs -> libelles.put(rs.getString("code"), rs.getString("libelle"));
+        jdbc.sql(requete).param("annee", annee).query(ligne);
+        return libelles;
     }
 
     private Map<String, Lieu> lieux() {
@@ -134,9 +134,16 @@ record ContexteRepository(
     @Repository
     record ContexteEquipeRepository(JdbcClient jdbc) {
 
+        private record Effectif(int conseillers, int absents, int joursAbsence) {}
+
         Equipe lire(int annee) {
+            var effectif = effectif(annee);
             return new Equipe(
-                    conventions(annee), vacances(annee), joursAbsence(annee), absents(annee), conseillers(annee));
+                    conventions(annee),
+                    vacances(annee),
+                    effectif.joursAbsence(),
+                    effectif.absents(),
+                    effectif.conseillers());
         }
 
         /** One that was retired is told up to the year of that day. */
@@ -169,9 +176,17 @@ record ContexteRepository(
         }
 
         /** Reasons are added up: in a team of one or two, a reason would tell of somebody. */
-        private int joursAbsence(int annee) {
+        private Effectif effectif(int annee) {
             return jdbc.sql("""
-                select count(distinct (conseiller_id, jour))
+                select
+                    (
+                        select count(*)
+                        from conseiller
+                        where entree < make_date(:annee + 1, 1, 1)
+                            and (sortie is null or sortie >= make_date(:annee, 1, 1))
+                    ) as conseillers,
+                    count(distinct conseiller_id) as absents,
+                    count(distinct (conseiller_id, jour)) as jours_absence
                 from indisponibilite
                 cross join generate_series(
                     greatest(debut, make_date(:annee, 1, 1)),
@@ -179,26 +194,7 @@ record ContexteRepository(
                     interval '1 day'
                 ) jour
                 where motif <> 'vacance_de_poste'
-                """).param("annee", annee).query(Integer.class).single();
-        }
-
-        private int absents(int annee) {
-            return jdbc.sql("""
-                select count(distinct conseiller_id)
-                from indisponibilite
-                where motif <> 'vacance_de_poste'
-                    and debut < make_date(:annee + 1, 1, 1)
-                    and fin >= make_date(:annee, 1, 1)
-                """).param("annee", annee).query(Integer.class).single();
-        }
-
-        private int conseillers(int annee) {
-            return jdbc.sql("""
-                select count(*)
-                from conseiller
-                where entree < make_date(:annee + 1, 1, 1)
-                    and (sortie is null or sortie >= make_date(:annee, 1, 1))
-                """).param("annee", annee).query(Integer.class).single();
+                """).param("annee", annee).query(Effectif.class).single();
         }
     }
 }

@@ -20,14 +20,7 @@ record LigneIndicateur(Indicateur indicateur, List<String> chemin, int valeur, i
 
     /** The words of the path that stand for codes of the service: which kind, which district. */
     String detail() {
-        var mots = indicateur.cle().split("\\.");
-        var details = new ArrayList<String>();
-        for (int i = 0; i < mots.length; i++) {
-            if (mots[i].equals("*")) {
-                details.add(chemin.get(i));
-            }
-        }
-        return String.join(" / ", details);
+        return String.join(" / ", indicateur.codes(chemin));
     }
 
     /** A figure that only the year before had is there too: its fall to nothing is a change. */

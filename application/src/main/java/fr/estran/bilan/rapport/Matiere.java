@@ -3,6 +3,7 @@ package fr.estran.bilan.rapport;
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.rapport.Contexte.Intervalle;
 import fr.estran.socle.commun.EspacesInsecables;
+import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,15 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
         var connus = new HashMap<String, Object>(libelles.lexique().valeurs());
         connus.put("annee", Integer.toString(annee.annee()));
         return phrases.dire(cle, connus, nomsEtValeurs);
+    }
+
+    /** A column of words, under its title; of numbers, which stand to the right. */
+    Colonne colonne(String cle) {
+        return new Colonne(dire(cle), false);
+    }
+
+    Colonne colonneDeNombres(String cle) {
+        return new Colonne(dire(cle), true);
     }
 
     /** The kinds that had a session in the year, in the order of the report. */

@@ -31,7 +31,7 @@ final class NomDeChiffre {
                 .filter(indicateur -> indicateur.compte(chemin))
                 .findFirst()
                 .map(indicateur -> {
-                    details.addAll(codes(indicateur.cle().split("\\."), chemin));
+                    details.addAll(indicateur.codes(chemin));
                     return indicateur.nom(libelles.lexique());
                 })
                 .orElseGet(() -> {
@@ -59,16 +59,6 @@ final class NomDeChiffre {
                 .findFirst()
                 .map(indicateur -> indicateur.regle(libelles.lexique()))
                 .orElse(null);
-    }
-
-    private static List<String> codes(String[] mots, List<String> chemin) {
-        var codes = new ArrayList<String>();
-        for (int rang = 0; rang < mots.length; rang++) {
-            if (mots[rang].equals("*")) {
-                codes.add(chemin.get(rang));
-            }
-        }
-        return codes;
     }
 
     /** A merged part is told by its members. */

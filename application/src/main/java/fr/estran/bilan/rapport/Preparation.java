@@ -1,10 +1,12 @@
 package fr.estran.bilan.rapport;
 
-import fr.estran.bilan.publication.DeuxAnnees;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.estran.bilan.publication.Differences;
-import fr.estran.bilan.publication.Dit;
-import fr.estran.bilan.publication.Precaution;
+import fr.estran.bilan.publication.Differences.Precaution;
+import fr.estran.bilan.publication.Publication.DeuxAnnees;
 import fr.estran.bilan.publication.Publie;
+import fr.estran.bilan.publication.Publie.Dit;
 import fr.estran.bilan.rapport.BilanJson.IndicateursCsv;
 import fr.estran.bilan.rapport.Composition.SectionAjoutee;
 import fr.estran.bilan.rapport.Partie.Chiffre;
@@ -241,5 +243,30 @@ public final class Preparation {
                 }
             }
         }
+    }
+
+    /**
+     * One of the files of a report.
+     *
+     * @param publique whether it may leave the service
+     */
+    public record Piece(String nom, byte[] contenu, boolean publique) {
+
+        static Piece page(String nom, String texte, boolean publique) {
+            return new Piece(nom, texte.getBytes(UTF_8), publique);
+        }
+    }
+
+    /**
+     * What documents that went out told of a year, and of the year before; each time the one to go back to first.
+     *
+     * @param precaution what was chosen where the report, beside them, would tell of few people
+     */
+    public record Precedents(
+            List<Publie> annee,
+            List<Publie> avant,
+            @Nullable Precaution precaution) {
+
+        public static final Precedents AUCUN = new Precedents(List.of(), List.of(), null);
     }
 }

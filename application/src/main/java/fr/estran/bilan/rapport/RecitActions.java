@@ -40,7 +40,7 @@ final class RecitActions implements Section {
 
     private static List<Bloc> introduction(Matiere m) {
         var recit = new Recit(m);
-        int annulees = QuestionsDesAnnulations.total(m.annee(), "annulees");
+        int annulees = m.annee().total("annulees");
         if (m.types().isEmpty()) {
             recit.dire(annulees > 0 ? "recit.aucune_tenue" : "recit.aucune", "n", annulees);
             return recit.paragraphe();
@@ -104,8 +104,8 @@ final class RecitActions implements Section {
         private static final int ASSEZ = 5;
 
         List<Question> poser() {
-            int annulees = total(m.annee(), "annulees");
-            int programmees = total(m.annee(), "programmees");
+            int annulees = m.annee().total("annulees");
+            int programmees = m.annee().total("programmees");
             boolean toutes = annulees > 0 && annulees == programmees;
             if (programmees < annulees || !toutes && (annulees < ASSEZ || 10 * annulees <= programmees)) {
                 return List.of();
@@ -117,21 +117,19 @@ final class RecitActions implements Section {
                     motif(annulees).stream().toList()));
         }
 
-        static int total(Publie publie, String figure) {
-            return publie.comptes(figure).values().stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
-        }
-
         private Stream<String> constats() {
             var constats = new Constats(m);
             return Stream.of(
                             constats.contre(
                                     m.dire("constat.programmees"),
-                                    new EcartDAnnees(total(m.annee(), "programmees"), total(m.avant(), "programmees"))),
+                                    new EcartDAnnees(
+                                            m.annee().total("programmees"),
+                                            m.avant().total("programmees"))),
                             constats.contre(
                                     m.dire("constat.annulees"),
-                                    new EcartDAnnees(total(m.annee(), "annulees"), total(m.avant(), "annulees"))),
+                                    new EcartDAnnees(
+                                            m.annee().total("annulees"),
+                                            m.avant().total("annulees"))),
                             constats.details(
                                     "constat.annulees_par_forme",
                                     m.annee().comptes("annulees"),

@@ -70,9 +70,7 @@ final class RecitService implements Section {
                     avec("quartiers", quartiers),
                     avec("noms", quartiers(m)));
         }
-        int minutes = m.annee().comptes("minutes").values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        int minutes = m.annee().total("minutes");
         if (m.seances() > 0 && minutes >= 60) {
             recit.dire("recit.heures", "n", Math.round(minutes / 60.0), "seances", m.seances());
         }

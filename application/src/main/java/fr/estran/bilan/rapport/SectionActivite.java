@@ -80,7 +80,7 @@ final class SectionActivite implements Section {
             }
             var colonnes = Stream.of("jour", "titre", "invite", "lieu")
                     .filter(colonne -> !colonne.equals("lieu") || situables())
-                    .map(colonne -> new Colonne(m.dire("rencontres.colonne." + colonne), false))
+                    .map(colonne -> m.colonne("rencontres.colonne." + colonne))
                     .toList();
             return Optional.of(new Bloc.Tableau(
                     m.dire("rencontres.legende", "formes", m.libelles().titreDeType(TypeDAction.RDV_JEUDI)),
@@ -114,15 +114,15 @@ final class SectionActivite implements Section {
             boolean annulees = !m.annee().comptes("annulees").isEmpty();
             boolean nonCloses = !m.annee().comptes("non_closes").isEmpty();
             var colonnes = new ArrayList<Colonne>();
-            colonnes.add(new Colonne(m.dire("activite.colonne.forme"), false));
-            colonnes.add(new Colonne(m.dire("activite.colonne.programmees"), true));
-            colonnes.add(new Colonne(m.dire("activite.colonne.tenues"), true));
+            colonnes.add(m.colonne("activite.colonne.forme"));
+            colonnes.add(m.colonneDeNombres("activite.colonne.programmees"));
+            colonnes.add(m.colonneDeNombres("activite.colonne.tenues"));
             if (nonCloses) {
-                colonnes.add(new Colonne(m.dire("activite.colonne.non_closes"), true));
+                colonnes.add(m.colonneDeNombres("activite.colonne.non_closes"));
             }
             if (annulees) {
-                colonnes.add(new Colonne(m.dire("activite.colonne.annulees"), true));
-                colonnes.add(new Colonne(m.dire("activite.colonne.motifs"), false));
+                colonnes.add(m.colonneDeNombres("activite.colonne.annulees"));
+                colonnes.add(m.colonne("activite.colonne.motifs"));
             }
             var lignes = Arrays.stream(TypeDAction.values())
                     .filter(type -> m.annee().valeur("programmees", type.code()) > 0)

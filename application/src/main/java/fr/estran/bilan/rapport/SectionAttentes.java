@@ -1,7 +1,6 @@
 package fr.estran.bilan.rapport;
 
 import fr.estran.socle.documents.Bloc;
-import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,9 +46,7 @@ final class SectionAttentes implements Section {
         if (!lignes.isEmpty()) {
             blocs.add(new Bloc.Tableau(
                     m.dire("attentes.reprogrammees.legende"),
-                    List.of(
-                            new Colonne(m.dire("attentes.colonne"), false),
-                            new Colonne(m.dire("attentes.reprogrammees.unite"), true)),
+                    List.of(m.colonne("attentes.colonne"), m.colonneDeNombres("attentes.reprogrammees.unite")),
                     lignes,
                     null));
         }

@@ -53,13 +53,13 @@ final class SectionLieux implements Section {
         var participations = m.annee().repartition("participations_identifiees_par_lieu");
         boolean parQuartier = m.annee().valeur("quartiers_d_intervention") > 1;
         var colonnes = new ArrayList<Colonne>();
-        colonnes.add(new Colonne(m.dire("lieux.lieu"), false));
+        colonnes.add(m.colonne("lieux.lieu"));
         if (parQuartier) {
-            colonnes.add(new Colonne(m.dire("lieux.quartier"), false));
+            colonnes.add(m.colonne("lieux.quartier"));
         }
-        colonnes.add(new Colonne(m.dire("lieux.seances"), true));
+        colonnes.add(m.colonneDeNombres("lieux.seances"));
         if (!participations.vide()) {
-            colonnes.add(new Colonne(m.dire("lieux.participations"), true));
+            colonnes.add(m.colonneDeNombres("lieux.participations"));
         }
         var lignes = new ArrayList<List<String>>();
         m.contexte().lieux().forEach((reference, lieu) -> {
@@ -116,8 +116,8 @@ final class SectionLieux implements Section {
                 .map(type -> m.libelles().type(type, 2))
                 .toList());
         var colonnes = new ArrayList<Colonne>();
-        colonnes.add(new Colonne(m.dire("lieux.quartier"), false));
-        colonnes.add(new Colonne(m.dire("lieux.seances"), true));
+        colonnes.add(m.colonne("lieux.quartier"));
+        colonnes.add(m.colonneDeNombres("lieux.seances"));
         if (!rendezVous.isEmpty()) {
             colonnes.add(new Colonne(m.dire("lieux.dont_rendez_vous", "rendez_vous_titre_des", nommes), true));
         }

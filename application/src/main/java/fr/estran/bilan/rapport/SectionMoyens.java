@@ -3,7 +3,6 @@ package fr.estran.bilan.rapport;
 import fr.estran.bilan.rapport.Contexte.Convention;
 import fr.estran.bilan.rapport.Contexte.Equipe;
 import fr.estran.socle.documents.Bloc;
-import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,9 +30,7 @@ final class SectionMoyens implements Section {
         if (absences > 0 && Math.min(conseillers, m.contexte().equipe().absents()) >= Equipe.ASSEZ_NOMBREUX) {
             phrases.add(m.dire("moyens.absences", "n", absences));
         }
-        int minutes = m.annee().comptes("minutes").values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        int minutes = m.annee().total("minutes");
         if (minutes >= 60) {
             phrases.add(m.dire("recit.heures", "n", Math.round(minutes / 60.0), "seances", m.seances()));
         }
@@ -52,11 +49,11 @@ final class SectionMoyens implements Section {
         blocs.add(new Bloc.Tableau(
                 m.dire("moyens.conventions.legende"),
                 List.of(
-                        new Colonne(m.dire("moyens.conventions.dispositif"), false),
-                        new Colonne(m.dire("moyens.conventions.financeur"), false),
-                        new Colonne(m.dire("moyens.conventions.debut"), false),
-                        new Colonne(m.dire("moyens.conventions.fin"), false),
-                        new Colonne(m.dire("moyens.conventions.postes"), true)),
+                        m.colonne("moyens.conventions.dispositif"),
+                        m.colonne("moyens.conventions.financeur"),
+                        m.colonne("moyens.conventions.debut"),
+                        m.colonne("moyens.conventions.fin"),
+                        m.colonneDeNombres("moyens.conventions.postes")),
                 lignes,
                 null));
     }

@@ -3,7 +3,6 @@ package fr.estran.bilan.rapport;
 import static fr.estran.bilan.rapport.Phrases.avec;
 
 import fr.estran.socle.documents.Bloc;
-import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,7 +55,7 @@ final class SectionPortes implements Section {
                             "portes.suites.legende",
                             "ou",
                             m.libelles().formes().de(TypeDAction.PERMANENCE).ou()),
-                    List.of(new Colonne(m.dire("portes.colonne"), false), new Colonne(m.dire("portes.unite"), true)),
+                    List.of(m.colonne("portes.colonne"), m.colonneDeNombres("portes.unite")),
                     lignes,
                     m.dire(retenues ? "portes.suites.note_partielle" : "portes.suites.note")));
         }

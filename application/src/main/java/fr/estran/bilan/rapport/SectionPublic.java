@@ -96,7 +96,7 @@ final class SectionPublic implements Section {
                 return Optional.empty();
             }
             var colonnes = new ArrayList<Colonne>();
-            colonnes.add(new Colonne(m.dire("activite.colonne.forme"), false));
+            colonnes.add(m.colonne("activite.colonne.forme"));
             ages(types.getFirst())
                     .parts()
                     .forEach(part -> colonnes.add(

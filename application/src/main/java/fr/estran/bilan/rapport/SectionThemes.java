@@ -35,7 +35,7 @@ final class SectionThemes implements Section {
             return;
         }
         var colonnes = new ArrayList<Colonne>();
-        colonnes.add(new Colonne(m.dire("themes.champ"), false));
+        colonnes.add(m.colonne("themes.champ"));
         types.forEach(type -> colonnes.add(new Colonne(m.libelles().titreDeType(type), true)));
         var lignes = new ArrayList<List<String>>();
         for (var champ : champs) {
@@ -76,9 +76,9 @@ final class SectionThemes implements Section {
         blocs.add(new Bloc.Tableau(
                 m.dire("themes.legende", "formes", m.libelles().titreDeType(TypeDAction.ATELIER)),
                 List.of(
-                        new Colonne(m.dire("themes.colonne"), false),
+                        m.colonne("themes.colonne"),
                         new Colonne(m.libelles().titreDeType(TypeDAction.ATELIER), true),
-                        new Colonne(m.dire("themes.unite"), true),
+                        m.colonneDeNombres("themes.unite"),
                         new Colonne(
                                 m.dire("themes.moyenne", "forme", m.libelles().type(TypeDAction.ATELIER, 1)), true)),
                 lignes.stream().map(Ligne::cellules).toList(),

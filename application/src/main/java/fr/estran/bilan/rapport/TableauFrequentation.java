@@ -19,17 +19,17 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
     public Bloc rediger() {
         boolean compare = m.typesDesDeuxAnnees().stream().anyMatch(type -> participations(m.avant(), type) > 0);
         var colonnes = new ArrayList<Colonne>();
-        colonnes.add(new Colonne(m.dire("activite.colonne.forme"), false));
+        colonnes.add(m.colonne("activite.colonne.forme"));
         for (var colonne : List.of("seances", "participations", "personnes")) {
-            colonnes.add(new Colonne(m.dire("activite.colonne." + colonne), true));
+            colonnes.add(m.colonneDeNombres("activite.colonne." + colonne));
         }
         if (moyennes) {
-            colonnes.add(new Colonne(m.dire("activite.colonne.moyenne"), true));
+            colonnes.add(m.colonneDeNombres("activite.colonne.moyenne"));
         }
         if (compare) {
             colonnes.add(new Colonne(
                     m.dire("activite.colonne.avant", "annee", m.avant().annee()), true));
-            colonnes.add(new Colonne(m.dire("activite.colonne.evolution"), true));
+            colonnes.add(m.colonneDeNombres("activite.colonne.evolution"));
         }
         var lignes = new ArrayList<List<String>>();
         var types = compare ? m.typesDesDeuxAnnees() : m.types();

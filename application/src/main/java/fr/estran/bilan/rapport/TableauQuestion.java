@@ -7,7 +7,6 @@ import fr.estran.bilan.publication.EnquetePosee.Question;
 import fr.estran.bilan.publication.Repartition;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.documents.Bloc;
-import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ record TableauQuestion(Matiere m, EnquetePosee enquete, Question question) {
         var note = m.dire("reponses.multiple", "n", exprimes);
         return Optional.of(new Bloc.Tableau(
                 m.dire("reponses.legende", "question", question.libelle()),
-                List.of(new Colonne(m.dire("reponses.colonne"), false), new Colonne(m.dire("reponses.unite"), true)),
+                List.of(m.colonne("reponses.colonne"), m.colonneDeNombres("reponses.unite")),
                 lignes,
                 retenues ? note + " " + m.dire("reponses.multiple_partielle") : note));
     }

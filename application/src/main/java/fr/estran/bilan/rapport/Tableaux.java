@@ -3,7 +3,6 @@ package fr.estran.bilan.rapport;
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.publication.Repartition;
 import fr.estran.socle.documents.Bloc.Tableau;
-import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -30,9 +29,9 @@ record Tableaux(Matiere matiere) {
         return new Tableau(
                 matiere.dire(cle + ".legende", valeurs),
                 List.of(
-                        new Colonne(matiere.dire(cle + ".colonne"), false),
-                        new Colonne(matiere.dire(cle + ".unite"), true),
-                        new Colonne(matiere.dire("tableau.part"), true)),
+                        matiere.colonne(cle + ".colonne"),
+                        matiere.colonneDeNombres(cle + ".unite"),
+                        matiere.colonneDeNombres("tableau.part")),
                 lignes,
                 notes(noteDeGroupe(cle, repartition, nommer), noteDArrondi(pourcentages)));
     }

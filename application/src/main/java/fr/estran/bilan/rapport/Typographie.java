@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The customs of French print: dates, lists, elisions. */
-final class Typographie {
+public final class Typographie {
 
     private static final DateTimeFormatter SUITE_DE_DATE = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 

@@ -2,7 +2,6 @@ package fr.estran.bilan.rapport;
 
 import fr.estran.bilan.publication.Repartition;
 import fr.estran.socle.documents.Bloc;
-import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -155,9 +154,7 @@ public enum Volume {
             if (!lignes.isEmpty()) {
                 blocs.add(new Bloc.Tableau(
                         m.dire("collectif.legende"),
-                        List.of(
-                                new Colonne(m.dire("collectif.jour"), false),
-                                new Colonne(m.dire("collectif.ordre_du_jour"), false)),
+                        List.of(m.colonne("collectif.jour"), m.colonne("collectif.ordre_du_jour")),
                         lignes,
                         null));
             }

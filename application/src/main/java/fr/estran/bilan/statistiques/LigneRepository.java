@@ -1,5 +1,6 @@
 package fr.estran.bilan.statistiques;
 
+import fr.estran.bilan.statistiques.Lignes.Ligne;
 import fr.estran.socle.commun.Periode;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
-import fr.estran.bilan.publication.Dit;
+import fr.estran.bilan.actes.Rapports.RapportRepository;
+import fr.estran.bilan.publication.Publie.Dit;
 import fr.estran.bilan.rapport.Bilans;
 import fr.estran.socle.droits.Role;
 import java.net.http.HttpResponse;

@@ -9,7 +9,7 @@ import fr.estran.bilan.actes.EcritureDeMot.MotDuService;
 import fr.estran.bilan.rapport.Bilans;
 import fr.estran.bilan.rapport.Composition;
 import fr.estran.bilan.rapport.Mot;
-import fr.estran.bilan.rapport.Precedents;
+import fr.estran.bilan.rapport.Preparation.Precedents;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.Role;
 import fr.estran.socle.vocabulaire.TypeDAction;
@@ -50,7 +50,8 @@ class MotsTests {
     Mots mots;
 
     @Autowired
-    @Qualifier("clientSansTransaction") JdbcClient jdbc;
+    @Qualifier("clientSansTransaction")
+    JdbcClient jdbc;
 
     Ville ville;
     Visiteur responsable;

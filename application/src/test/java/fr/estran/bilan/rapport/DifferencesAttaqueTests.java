@@ -2,10 +2,10 @@ package fr.estran.bilan.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.bilan.publication.DeuxAnnees;
 import fr.estran.bilan.publication.Differences;
-import fr.estran.bilan.publication.Precaution;
+import fr.estran.bilan.publication.Differences.Precaution;
 import fr.estran.bilan.publication.Publication;
+import fr.estran.bilan.publication.Publication.DeuxAnnees;
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.publication.Repartition;
 import fr.estran.bilan.rapport.PetiteVille.Personne;
