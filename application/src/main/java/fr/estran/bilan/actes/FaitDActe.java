@@ -8,6 +8,23 @@ public sealed interface FaitDActe {
 
     LocalDate le();
 
+    /** Of where it stands, before anything is sent: it may be noted of a draft. */
+    sealed interface DeLAgenda extends FaitDActe {}
+
+    /** On the agenda of a session, under a number; who presents it there. */
+    sealed interface Inscription extends DeLAgenda {
+
+        LocalDate seance();
+
+        @Nullable String numero();
+
+        @Nullable Signataire rapporteur();
+
+        default PointInscrit point() {
+            return new PointInscrit(seance(), numero(), rapporteur());
+        }
+    }
+
     /** The report went with the notice of meeting, sent on that day. */
     record Convocation(LocalDate le) implements FaitDActe {}
 
@@ -16,17 +33,17 @@ public sealed interface FaitDActe {
             LocalDate le,
             LocalDate seance,
             @Nullable String numero,
-            @Nullable Signataire rapporteur) implements FaitDActe {}
+            @Nullable Signataire rapporteur) implements Inscription {}
 
     /** It is no longer on the agenda. */
-    record Retrait(LocalDate le) implements FaitDActe {}
+    record Retrait(LocalDate le) implements DeLAgenda {}
 
     /** It is put off to another session, under another number; who presents it may change too. */
     record Ajournement(
             LocalDate le,
             LocalDate seance,
             @Nullable String numero,
-            @Nullable Signataire rapporteur) implements FaitDActe {}
+            @Nullable Signataire rapporteur) implements Inscription {}
 
     /** The council was told of it. */
     record Presentation(LocalDate le) implements FaitDActe {}

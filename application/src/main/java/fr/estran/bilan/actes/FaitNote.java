@@ -31,8 +31,7 @@ public record FaitNote(
     /** The session, the number, who presents; or the reference. Nothing where the date says all. */
     public @Nullable String detail() {
         return switch (fait) {
-            case FaitDActe.OrdreDuJour f -> new PointInscrit(f.seance(), f.numero(), f.rapporteur()).dite();
-            case FaitDActe.Ajournement f -> new PointInscrit(f.seance(), f.numero(), f.rapporteur()).dite();
+            case FaitDActe.Inscription f -> f.point().dite();
             case FaitDActe.Accuse f -> M.dire("parcours.reference", "reference", f.reference());
             case FaitDActe.Convocation _,
                     FaitDActe.Retrait _,

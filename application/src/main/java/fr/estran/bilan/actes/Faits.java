@@ -3,6 +3,7 @@ package fr.estran.bilan.actes;
 import fr.estran.bilan.actes.FaitDActe.Accuse;
 import fr.estran.bilan.actes.FaitDActe.Ajournement;
 import fr.estran.bilan.actes.FaitDActe.Convocation;
+import fr.estran.bilan.actes.FaitDActe.Inscription;
 import fr.estran.bilan.actes.FaitDActe.MiseEnLigne;
 import fr.estran.bilan.actes.FaitDActe.OrdreDuJour;
 import fr.estran.bilan.actes.FaitDActe.Presentation;
@@ -70,18 +71,8 @@ class Faits {
         }
 
         void noter(RapportId rapport, FaitDActe fait, String par) {
-            LocalDate seance = null;
-            String numero = null;
-            Signataire rapporteur = null;
-            if (fait instanceof OrdreDuJour(var _, var jour, var n, var qui)) {
-                seance = jour;
-                numero = n;
-                rapporteur = qui;
-            } else if (fait instanceof Ajournement(var _, var jour, var n, var qui)) {
-                seance = jour;
-                numero = n;
-                rapporteur = qui;
-            }
+            var point = fait instanceof Inscription inscrit ? inscrit : null;
+            var qui = point == null ? null : point.rapporteur();
             jdbc.sql("""
                 insert into rapport_fait
                     (structure_id, id, rapport_id, nature, le, seance, numero, rapporteur_nom, rapporteur_qualite,
@@ -92,10 +83,10 @@ class Faits {
                     .param("id", Identifiants.nouveau())
                     .param("rapport", rapport)
                     .paramSource(fait)
-                    .param("seance", seance)
-                    .param("numero", numero)
-                    .param("nom", rapporteur == null ? null : rapporteur.nom())
-                    .param("qualite", rapporteur == null ? null : rapporteur.qualite())
+                    .param("seance", point == null ? null : point.seance())
+                    .param("numero", point == null ? null : point.numero())
+                    .param("nom", qui == null ? null : qui.nom())
+                    .param("qualite", qui == null ? null : qui.qualite())
                     .param("reference", fait instanceof Accuse(var _, var reference) ? reference : null)
                     .param("maintenant", horloge.instant())
                     .param("par", par)

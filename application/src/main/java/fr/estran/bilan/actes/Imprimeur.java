@@ -19,12 +19,28 @@ import org.springframework.stereotype.Component;
 @Component
 record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
 
+    private static final Messages M = Messages.de("bilan/actes");
+
     byte[] imprimer(PageDeGarde page) {
         return formes.pdf(page.document(LocalDate.now(horloge)));
     }
 
     byte[] imprimer(PageDeMentions page, Signataire certifie) {
         return formes.pdf(page.document(certifie, reglages.actuel().original(), LocalDate.now(horloge)));
+    }
+
+    private static void empreintes(List<PieceFigee> pdf, List<Bloc> blocs) {
+        pdf.forEach(piece -> blocs.add(new Bloc.Paragraphe(M.dire(
+                "mentions.empreinte",
+                "fichier",
+                piece.nom(),
+                "empreinte",
+                piece.empreinte().lisible()))));
+    }
+
+    private static Document document(String titre, Validation validation, List<Bloc> blocs) {
+        return new Document(
+                M.dire(titre), M.dire("mentions.sujet", "titre", validation.titre()), validation.collectivite(), blocs);
     }
 
     /**
@@ -34,8 +50,6 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
      * @param pdf the documents that it goes with
      */
     record PageDeGarde(int version, Validation validation, Acte entete, String constat, List<PieceFigee> pdf) {
-
-        private static final Messages M = Messages.de("bilan/actes");
 
         Document document(LocalDate le) {
             var blocs = new ArrayList<Bloc>();
@@ -52,18 +66,9 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
                             entete.rapporteur() == null ? EnTete.rapporteur(entete) : entete.rapporteur()),
                     new Mention(M.dire("mentions.auteur"), validation.auteur().toString()))));
             blocs.add(new Bloc.Encadre(constat + " " + M.dire("garde.remplace")));
-            pdf.forEach(piece -> blocs.add(new Bloc.Paragraphe(M.dire(
-                    "mentions.empreinte",
-                    "fichier",
-                    piece.nom(),
-                    "empreinte",
-                    piece.empreinte().lisible()))));
+            empreintes(pdf, blocs);
             blocs.add(new Bloc.Paragraphe(M.dire("garde.etablie_le", "jour", Typographie.date(le))));
-            return new Document(
-                    M.dire("garde.titre"),
-                    M.dire("mentions.sujet", "titre", validation.titre()),
-                    validation.collectivite(),
-                    blocs);
+            return document("garde.titre", validation, blocs);
         }
     }
 
@@ -73,8 +78,6 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
      * @param pdf the documents that it goes with
      */
     record PageDeMentions(int version, Validation validation, List<PieceFigee> pdf, Parcours parcours) {
-
-        private static final Messages M = Messages.de("bilan/actes");
 
         /** @param original where the original can be read, if the town says so */
         Document document(Signataire certifie, @Nullable String original, LocalDate le) {
@@ -88,19 +91,10 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
                                 blocs.add(new Bloc.Liste(List.of(publication(), transmission())));
                             },
                             () -> blocs.add(new Bloc.Paragraphe(M.dire("mentions.pas_executoire"))));
-            pdf.forEach(piece -> blocs.add(new Bloc.Paragraphe(M.dire(
-                    "mentions.empreinte",
-                    "fichier",
-                    piece.nom(),
-                    "empreinte",
-                    piece.empreinte().lisible()))));
+            empreintes(pdf, blocs);
             blocs.add(new Bloc.Paragraphe(
                     M.dire("mentions.etablie", "jour", Typographie.date(le), "qui", certifie.toString())));
-            return new Document(
-                    M.dire("mentions.titre"),
-                    M.dire("mentions.sujet", "titre", validation.titre()),
-                    validation.collectivite(),
-                    blocs);
+            return document("mentions.titre", validation, blocs);
         }
 
         /** Only what is known: an empty line would ask for a pen. */

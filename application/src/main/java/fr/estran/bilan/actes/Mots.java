@@ -9,6 +9,7 @@ import fr.estran.bilan.rapport.Mot;
 import fr.estran.bilan.rapport.Mot.Nature;
 import fr.estran.bilan.rapport.Phrases;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.droits.Journal;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.themes.ChampsDAction;
 import fr.estran.ville.themes.FormesDAide;
@@ -40,12 +41,19 @@ class Mots {
     private final EchelleRepository echelles;
     private final ChampsDAction champs;
     private final FormesDeLaVille formes;
+    private final Journal journal;
 
-    Mots(MotRepository mots, EchelleRepository echelles, ChampsDAction champs, FormesDeLaVille formes) {
+    Mots(
+            MotRepository mots,
+            EchelleRepository echelles,
+            ChampsDAction champs,
+            FormesDeLaVille formes,
+            Journal journal) {
         this.mots = mots;
         this.echelles = echelles;
         this.champs = champs;
         this.formes = formes;
+        this.journal = journal;
     }
 
     /** Each kind, each field, each mark of a scale that a survey asked, with its words of today, whoever wrote them. */
@@ -75,7 +83,7 @@ class Mots {
 
     /**
      * Keeps words for all reports to come, those that are drafts among them; what is validated stays as it is. The words
-     * of the software are kept by keeping none: they follow it, should they change.
+     * of the software are kept by keeping none: they follow it, should they change. Who did stands in the journal.
      *
      * @param lu what stood there when they were opened to be written
      */
@@ -93,7 +101,11 @@ class Mots {
         boolean gardee = soigne.equals(actuel.defaut())
                 ? mots.retirer(mot, actuel.revision())
                 : mots.ecrire(mot, soigne, actuel.revision());
-        return gardee ? new Gardee() : new Devancee(trouver(mot).orElseThrow(Introuvable::new));
+        if (!gardee) {
+            return new Devancee(trouver(mot).orElseThrow(Introuvable::new));
+        }
+        journal.noter("bilan.mot", null);
+        return new Gardee();
     }
 
     private static Optional<Raison> faute(MotDuService mot, String texte) {

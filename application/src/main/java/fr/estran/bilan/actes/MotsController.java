@@ -9,7 +9,6 @@ import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
-import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
@@ -20,8 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The words of the service: written once, they stand in each report. */
 @WebController
-public record MotsController(Vocabulaire vocabulaire) {
+public record MotsController(Mots mots) {
 
     public record VueMots(List<MotDuService> mots) {}
 
@@ -43,13 +40,13 @@ public record MotsController(Vocabulaire vocabulaire) {
     @GetMapping("/bilans/mots")
     @Ouvert(Cercle.REDACTEURS_DES_BILANS)
     Page lister() {
-        return Page.de("bilan/actes/mots", M, new VueMots(vocabulaire.tous()));
+        return Page.de("bilan/actes/mots", M, new VueMots(mots.tous()));
     }
 
     @GetMapping("/bilans/mots/{nature}/{code}")
     @Ouvert(Cercle.LE_RESPONSABLE)
     Page voir(@PathVariable String nature, @PathVariable String code) {
-        var mot = vocabulaire.trouver(mot(nature, code));
+        var mot = mots.trouver(mot(nature, code)).orElseThrow(Introuvable::new);
         return montrer(mot, Conciliation.ouvrir(champs(mot)), Map.of());
     }
 
@@ -61,7 +58,7 @@ public record MotsController(Vocabulaire vocabulaire) {
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> envoi,
             @RequestParam(required = false) @Nullable String retablir) {
-        var mot = vocabulaire.trouver(mot(nature, code));
+        var mot = mots.trouver(mot(nature, code)).orElseThrow(Introuvable::new);
         var envoyee = Conciliation.lire(envoi, champs(mot));
         var lue = retablir == null ? envoyee : envoyee.ecrivant(TEXTE, mot.defaut());
         var fautes = new LinkedHashMap<String, String>();
@@ -71,7 +68,7 @@ public record MotsController(Vocabulaire vocabulaire) {
 
     private Reponse garder(MotDuService mot, Conciliation lue) {
         var ecrit = lue.ecrits().dit(TEXTE);
-        return switch (vocabulaire.ecrire(mot.mot(), ecrit, lue.actuels().dit(TEXTE))) {
+        return switch (mots.ecrire(mot.mot(), ecrit, lue.actuels().dit(TEXTE))) {
             case EcritureDeMot.Gardee _ ->
                 Renvoi.vers("/bilans/mots").annoncer(M.dire("mots.garde", "quoi", mot.libelle()));
             case EcritureDeMot.Devancee _ -> throw new Devance();
@@ -105,36 +102,5 @@ public record MotsController(Vocabulaire vocabulaire) {
 
     private static Page montrer(MotDuService mot, Conciliation conciliation, Map<String, String> fautes) {
         return Page.de("bilan/actes/mot", M, new VueMot(mot, conciliation, PAROLES, fautes));
-    }
-
-    /** The words of the service, as its people write them: who did stands in the journal. */
-    @Service
-    static class Vocabulaire {
-
-        private final Mots mots;
-        private final Journal journal;
-
-        Vocabulaire(Mots mots, Journal journal) {
-            this.mots = mots;
-            this.journal = journal;
-        }
-
-        List<MotDuService> tous() {
-            return mots.tous();
-        }
-
-        MotDuService trouver(Mot mot) {
-            return mots.trouver(mot).orElseThrow(Introuvable::new);
-        }
-
-        /** @param lu what stood there when it was opened */
-        @Transactional
-        public EcritureDeMot ecrire(Mot mot, String texte, String lu) {
-            var ecriture = mots.ecrire(mot, texte, lu);
-            if (ecriture instanceof EcritureDeMot.Gardee) {
-                journal.noter("bilan.mot", null);
-            }
-            return ecriture;
-        }
     }
 }

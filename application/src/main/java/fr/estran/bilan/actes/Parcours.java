@@ -48,7 +48,7 @@ public record Parcours(List<FaitNote> faits) {
         PointInscrit inscription = null;
         for (var fait : quiTiennent()) {
             inscription = switch (fait) {
-                case OrdreDuJour f -> new PointInscrit(f.seance(), f.numero(), f.rapporteur());
+                case OrdreDuJour f -> f.point();
                 case Ajournement f ->
                     new PointInscrit(
                             f.seance(),
@@ -65,7 +65,7 @@ public record Parcours(List<FaitNote> faits) {
     Optional<OrdreDuJour> ordreDuJour() {
         return inscription()
                 .flatMap(ou -> quiTiennent().stream()
-                        .filter(fait -> fait instanceof OrdreDuJour || fait instanceof Ajournement)
+                        .filter(FaitDActe.Inscription.class::isInstance)
                         .reduce((_, suivant) -> suivant)
                         .map(fait -> new OrdreDuJour(fait.le(), ou.seance(), ou.numero(), ou.rapporteur())));
     }

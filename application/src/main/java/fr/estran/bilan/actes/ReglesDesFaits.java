@@ -3,6 +3,7 @@ package fr.estran.bilan.actes;
 import fr.estran.bilan.actes.FaitDActe.Accuse;
 import fr.estran.bilan.actes.FaitDActe.Ajournement;
 import fr.estran.bilan.actes.FaitDActe.Convocation;
+import fr.estran.bilan.actes.FaitDActe.DeLAgenda;
 import fr.estran.bilan.actes.FaitDActe.MiseEnLigne;
 import fr.estran.bilan.actes.FaitDActe.OrdreDuJour;
 import fr.estran.bilan.actes.FaitDActe.Presentation;
@@ -57,7 +58,7 @@ record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDate aujo
                 Stream.of(new Regle(!note.tient(), Refus.DEJA_ANNULE)),
                 switch (note.fait()) {
                     case Transmission _ -> Stream.of(new Regle(parcours.accuse().isPresent(), Refus.ACCUSE_RECU));
-                    case OrdreDuJour _, Ajournement _, Retrait _ ->
+                    case DeLAgenda _ ->
                         Stream.of(
                                 new Regle(presente(), Refus.PRESENTATION_NOTEE),
                                 new Regle(!derniereDeLAgenda(note), Refus.SUITE_NOTEE),
@@ -67,12 +68,8 @@ record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDate aujo
     }
 
     private Stream<Regle> communes(FaitDActe fait) {
-        boolean duTexteDefinitif = switch (fait) {
-            case Convocation _, Presentation _, Transmission _, Accuse _, MiseEnLigne _ -> true;
-            case OrdreDuJour _, Ajournement _, Retrait _ -> false;
-        };
         return Stream.of(
-                new Regle(duTexteDefinitif && enTete == null, Refus.PAS_ENCORE_VALIDE),
+                new Regle(!(fait instanceof DeLAgenda) && enTete == null, Refus.PAS_ENCORE_VALIDE),
                 new Regle(fait.le().isAfter(aujourdhui), Refus.PAS_ENCORE_ARRIVE));
     }
 
@@ -155,10 +152,7 @@ record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDate aujo
     private Optional<FaitNote> agenda() {
         return parcours.faits().stream()
                 .filter(FaitNote::tient)
-                .filter(autre -> switch (autre.fait()) {
-                    case OrdreDuJour _, Ajournement _, Retrait _ -> true;
-                    case Convocation _, Presentation _, Transmission _, Accuse _, MiseEnLigne _ -> false;
-                })
+                .filter(autre -> autre.fait() instanceof DeLAgenda)
                 .reduce((_, suivant) -> suivant);
     }
 }

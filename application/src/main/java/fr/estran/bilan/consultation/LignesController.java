@@ -37,7 +37,6 @@ public record LignesController(Consultation consultation) {
     public record VueLignes(Feuillet feuillet) {}
 
     private static final int PAR_PAGE = 50;
-    private static final int ILLISIBLE = 422;
 
     @GetMapping("/statistiques/lignes")
     Page voir(@AuthenticationPrincipal Identite qui, @RequestParam MultiValueMap<String, String> parametres) {
@@ -45,11 +44,7 @@ public record LignesController(Consultation consultation) {
         var demande = Demande.lire(parametres, regard);
         var chemin = chemin(parametres);
         if (!demande.claire()) {
-            return Page.de(
-                            "bilan/consultation/statistiques",
-                            LibellesDEcran.MESSAGES,
-                            new VueStatistiques(Vue.illisible(demande, regard)))
-                    .refusee();
+            return Vue.illisible(demande, regard);
         }
         int page = page(parametres);
         var lignes =
@@ -138,8 +133,14 @@ public record LignesController(Consultation consultation) {
         /** A list to choose from. */
         public record Choix(String nom, String libelle, List<Option> options) {}
 
-        static Vue illisible(Demande demande, Regard regard) {
-            return new Vue(demande, regard, List.of(), List.of(), List.of());
+        static Page illisible(Demande demande, Regard regard) {
+            return new Vue(demande, regard, List.of(), List.of(), List.of())
+                    .page()
+                    .refusee();
+        }
+
+        Page page() {
+            return Page.de("bilan/consultation/statistiques", LibellesDEcran.MESSAGES, new VueStatistiques(this));
         }
 
         public String periode() {

@@ -8,7 +8,6 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -24,30 +23,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Ouvert(Cercle.EQUIPE_ET_ELUS)
 record StatistiquesController(Consultation consultation) {
 
-    private static final int ILLISIBLE = 422;
-
     @GetMapping("/statistiques")
-    Page voir(
-            @AuthenticationPrincipal Identite qui,
-            @RequestParam MultiValueMap<String, String> parametres,
-            HttpServletResponse reponse) {
+    Page voir(@AuthenticationPrincipal Identite qui, @RequestParam MultiValueMap<String, String> parametres) {
         var regard = consultation.regard(qui);
         var demande = Demande.lire(parametres, regard);
-        if (!demande.claire()) {
-            reponse.setStatus(ILLISIBLE);
-        }
-        return Page.de(
-                "bilan/consultation/statistiques",
-                LibellesDEcran.MESSAGES,
-                new LignesController.VueStatistiques(
-                        demande.claire()
-                                ? new Vue(
-                                        demande,
-                                        regard,
-                                        consultation.tableaux(demande, regard),
-                                        Consultation.ecartes(demande),
-                                        consultation.avertissements(demande, regard))
-                                : Vue.illisible(demande, regard)));
+        return demande.claire()
+                ? new Vue(
+                                demande,
+                                regard,
+                                consultation.tableaux(demande, regard),
+                                Consultation.ecartes(demande),
+                                consultation.avertissements(demande, regard))
+                        .page()
+                : Vue.illisible(demande, regard);
     }
 
     @GetMapping("/statistiques/tableau")

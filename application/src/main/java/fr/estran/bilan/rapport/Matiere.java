@@ -3,6 +3,7 @@ package fr.estran.bilan.rapport;
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.rapport.Contexte.Intervalle;
 import fr.estran.socle.commun.EspacesInsecables;
+import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.HashMap;
@@ -44,6 +45,10 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
         var connus = new HashMap<String, Object>(libelles.lexique().valeurs());
         connus.put("annee", Integer.toString(annee.annee()));
         return phrases.dire(cle, connus, nomsEtValeurs);
+    }
+
+    Bloc paragraphe(String cle, Object... nomsEtValeurs) {
+        return new Bloc.Paragraphe(dire(cle, nomsEtValeurs));
     }
 
     /** A column of words, under its title; of numbers, which stand to the right. */

@@ -83,9 +83,8 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
         boolean reserve =
                 !m.annee().interne() && (m.annee().reserve() || m.avant().reserve());
         return List.of(
-                new Bloc.Paragraphe(
-                        m.dire(reserve ? "recit.joint_et_reserve" : "recit.joint", "seuil", Publication.SEUIL)),
-                new Bloc.Paragraphe(m.dire("cloture")));
+                m.paragraphe(reserve ? "recit.joint_et_reserve" : "recit.joint", "seuil", Publication.SEUIL),
+                m.paragraphe("cloture"));
     }
 
     private static Mention collectivite(Matiere m) {

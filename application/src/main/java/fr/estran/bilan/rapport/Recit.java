@@ -20,6 +20,14 @@ final class Recit {
         phrase(m.dire(cle, nomsEtValeurs));
     }
 
+    /** So many, if they are known and there are any. */
+    void nombre(String cle, String... chemin) {
+        var nombre = m.cite(chemin);
+        if (nombre.connu()) {
+            dire(cle, "n", nombre);
+        }
+    }
+
     public void mot(Mot mot) {
         phrase(m.mot(mot));
     }

@@ -58,10 +58,7 @@ final class RecitActions implements Section {
         if (annulees > 0) {
             recit.dire("recit.annulees", "n", annulees);
         }
-        var absences = m.cite("absences");
-        if (absences.connu()) {
-            recit.dire("recit.absences", "n", absences);
-        }
+        recit.nombre("recit.absences", "absences");
         return recit.paragraphe();
     }
 
@@ -82,18 +79,9 @@ final class RecitActions implements Section {
 
     private static List<Bloc> attentes(Matiere m) {
         var recit = new Recit(m);
-        var places = m.cite("places_offertes");
-        if (places.connu()) {
-            recit.dire("recit.places_offertes", "n", places);
-        }
-        var attentes = m.cite("listes_attente_par_thematique", "total");
-        if (attentes.connu()) {
-            recit.dire("recit.attentes", "n", attentes);
-        }
-        var reprises = m.cite("actions_reprogrammees");
-        if (reprises.connu()) {
-            recit.dire("recit.reprises", "n", reprises);
-        }
+        recit.nombre("recit.places_offertes", "places_offertes");
+        recit.nombre("recit.attentes", "listes_attente_par_thematique", "total");
+        recit.nombre("recit.reprises", "actions_reprogrammees");
         return recit.paragraphe();
     }
 

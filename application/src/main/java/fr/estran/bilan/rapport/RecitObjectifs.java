@@ -27,11 +27,8 @@ final class RecitObjectifs implements Section {
                 .toList();
         return switch (buts.size()) {
             case 0 -> List.of();
-            case 1 -> List.of(new Bloc.Paragraphe(m.dire("recit.objectif", "but", buts.getFirst())));
-            default ->
-                List.of(
-                        new Bloc.Paragraphe(m.dire("recit.objectifs", "n", buts.size())),
-                        new Bloc.Liste(ponctuer(buts)));
+            case 1 -> List.of(m.paragraphe("recit.objectif", "but", buts.getFirst()));
+            default -> List.of(m.paragraphe("recit.objectifs", "n", buts.size()), new Bloc.Liste(ponctuer(buts)));
         };
     }
 

@@ -35,10 +35,10 @@ final class RecitPublic implements Section {
     public List<Bloc> rediger(Matiere m) {
         var usagers = m.cite("usagers");
         if (m.personnesInconnues()) {
-            return List.of(new Bloc.Paragraphe(m.dire("recit.usagers_inconnus")));
+            return List.of(m.paragraphe("recit.usagers_inconnus"));
         }
         if (!usagers.connu()) {
-            return m.annee().retenu("usagers") ? List.of(new Bloc.Paragraphe(m.dire("recit.usagers_tus"))) : List.of();
+            return m.annee().retenu("usagers") ? List.of(m.paragraphe("recit.usagers_tus")) : List.of();
         }
         var blocs = new ArrayList<Bloc>();
         blocs.addAll(venues(m, usagers));
@@ -56,10 +56,7 @@ final class RecitPublic implements Section {
         var recit = new Recit(m);
         recit.dire("recit.usagers", "n", usagers, "suite", recit.contre("usagers"));
         EnCommun.nouveaux(m, recit);
-        var mobiles = m.cite("personnes_vues_dans_plusieurs_quartiers");
-        if (mobiles.connu()) {
-            recit.dire("recit.mobiles", "n", mobiles);
-        }
+        recit.nombre("recit.mobiles", "personnes_vues_dans_plusieurs_quartiers");
         return recit.paragraphe();
     }
 

@@ -35,7 +35,7 @@ final class SectionActivite implements Section {
         blocs.add(new TableauFrequentation(m, true).rediger());
         var absences = m.cite("absences");
         if (absences.connu()) {
-            blocs.add(new Bloc.Paragraphe(m.dire("recit.absences", "n", absences)));
+            blocs.add(m.paragraphe("recit.absences", "n", absences));
         }
         graphique(m, blocs);
         new TableauRencontres(m).rediger().ifPresent(blocs::add);

@@ -20,7 +20,7 @@ final class SectionAttentes implements Section {
         int attentes = m.annee().valeur("listes_attente_par_thematique", "total");
         var repartition = m.annee().repartition("listes_attente_par_thematique");
         if (attentes > 0) {
-            blocs.add(new Bloc.Paragraphe(m.dire("recit.attentes", "n", attentes)));
+            blocs.add(m.paragraphe("recit.attentes", "n", attentes));
         }
         if (!repartition.vide()) {
             var tableaux = new Tableaux(m);
@@ -36,7 +36,7 @@ final class SectionAttentes implements Section {
         if (reprogrammees == 0) {
             return;
         }
-        blocs.add(new Bloc.Paragraphe(m.dire("recit.reprises", "n", reprogrammees)));
+        blocs.add(m.paragraphe("recit.reprises", "n", reprogrammees));
         var lignes = m.annee().comptes("reprogrammees_par_thematique").entrySet().stream()
                 .sorted(Entry.<String, Integer>comparingByValue()
                         .reversed()

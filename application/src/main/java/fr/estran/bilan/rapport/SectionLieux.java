@@ -131,17 +131,16 @@ final class SectionLieux implements Section {
         });
         blocs.add(new Bloc.Tableau(m.dire("lieux.quartiers.legende"), colonnes, lignes, null));
         if (rendezVous.size() > 1) {
-            blocs.add(new Bloc.Paragraphe(m.dire(
+            blocs.add(m.paragraphe(
                     "lieux.rendez_vous",
                     avec("rendez_vous_titre_des", nommes),
                     avec("n", rendezVous.size()),
-                    avec("tous", String.valueOf(rendezVous.size() == quartiers)))));
+                    avec("tous", String.valueOf(rendezVous.size() == quartiers))));
         }
         int mobiles = m.annee().valeur("personnes_vues_dans_plusieurs_quartiers");
         int usagers = m.annee().valeur("usagers");
         if (mobiles > 0 && usagers > 0) {
-            blocs.add(new Bloc.Paragraphe(
-                    m.dire("lieux.mobiles", "n", mobiles, "taux", Pourcentages.part(mobiles, usagers))));
+            blocs.add(m.paragraphe("lieux.mobiles", "n", mobiles, "taux", Pourcentages.part(mobiles, usagers)));
         }
     }
 }

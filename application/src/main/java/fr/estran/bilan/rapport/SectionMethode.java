@@ -23,11 +23,11 @@ final class SectionMethode implements Section {
             blocs.add(new Bloc.Encadre(m.dire("methode.reserve", "seuil", Publication.SEUIL)));
         }
         if (m.annee().repris()) {
-            blocs.add(new Bloc.Paragraphe(m.dire("methode.repris")));
+            blocs.add(m.paragraphe("methode.repris"));
         }
         if (m.avant().repris()) {
-            blocs.add(new Bloc.Paragraphe(m.dire(
-                    "methode.repris_avant", "avant", String.valueOf(m.avant().annee()))));
+            blocs.add(m.paragraphe(
+                    "methode.repris_avant", "avant", String.valueOf(m.avant().annee())));
         }
         var arrete = m.contexte().releves().arrete();
         blocs.add(new Bloc.Paragraphe(
@@ -37,7 +37,7 @@ final class SectionMethode implements Section {
         m.contexte()
                 .releves()
                 .reprises()
-                .forEach(individuel -> blocs.add(new Bloc.Paragraphe(m.dire("methode.reprise." + individuel))));
+                .forEach(individuel -> blocs.add(m.paragraphe("methode.reprise." + individuel)));
         if (!m.types().isEmpty()) {
             blocs.add(new Bloc.Liste(definitions(m)));
         }

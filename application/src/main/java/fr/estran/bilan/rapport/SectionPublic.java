@@ -21,7 +21,7 @@ final class SectionPublic implements Section {
     public List<Bloc> rediger(Matiere m) {
         int usagers = m.annee().valeur("usagers");
         if (m.personnesInconnues()) {
-            return List.of(new Bloc.Paragraphe(m.dire("recit.usagers_inconnus")));
+            return List.of(m.paragraphe("recit.usagers_inconnus"));
         }
         if (usagers == 0) {
             return List.of();
@@ -56,7 +56,7 @@ final class SectionPublic implements Section {
         if (repartition.parts().size() > 1) {
             blocs.add(tableau);
         } else if (repartition.retenue()) {
-            blocs.add(new Bloc.Paragraphe(m.dire("public.cache." + attribut)));
+            blocs.add(m.paragraphe("public.cache." + attribut));
         }
     }
 
@@ -71,7 +71,7 @@ final class SectionPublic implements Section {
         var ages = m.annee().repartition("tranche_age");
         if (ages.parts().size() < 2) {
             if (ages.retenue()) {
-                blocs.add(new Bloc.Paragraphe(m.dire("public.cache.tranche_age")));
+                blocs.add(m.paragraphe("public.cache.tranche_age"));
             }
             return;
         }

@@ -117,7 +117,7 @@ public enum Volume {
                 return;
             }
             var suite = new Recit(m).contre(chiffre, "total");
-            blocs.add(new Bloc.Paragraphe(m.dire(cle + ".total", "n", total, "suite", suite)));
+            blocs.add(m.paragraphe(cle + ".total", "n", total, "suite", suite));
             var repartition = m.annee().repartition(chiffre);
             if (!repartition.vide()) {
                 var tableaux = new Tableaux(m);
@@ -182,7 +182,7 @@ public enum Volume {
                 }
                 var motifs = m.annee().repartition("motifs", type.code());
                 if (!motifs.vide()) {
-                    blocs.add(new Bloc.Paragraphe(m.dire("motifs.anonymes")));
+                    blocs.add(m.paragraphe("motifs.anonymes"));
                     blocs.add(tableaux.repartition(
                             "motifs",
                             motifs,
