@@ -12,7 +12,6 @@ import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,17 +49,13 @@ public record AnnexesController(Certifications certifications, Gardes gardes, De
             return mentions(rapport, saisie, saisie.fautes()).refusee();
         }
         var certification = certifications.certifier(rapport.id(), saisie.signataire(), qui.nom());
-        return retour(
-                rapport,
-                certification == Certification.ETABLIE,
-                M.dire("certification." + certification.name().toLowerCase(Locale.ROOT)));
+        return retour(rapport, certification == Certification.ETABLIE, M.dire("certification." + certification.code()));
     }
 
     @PostMapping("/bilans/{annee}/{version}/garde")
     Renvoi etablirLaGarde(@AuthenticationPrincipal Identite qui, RapportAnnuel rapport) {
         var garde = gardes.etablir(rapport.id(), qui.nom());
-        return retour(
-                rapport, garde == Garde.ETABLIE, M.dire("garde." + garde.name().toLowerCase(Locale.ROOT)));
+        return retour(rapport, garde == Garde.ETABLIE, M.dire("garde." + garde.code()));
     }
 
     @GetMapping("/bilans/{annee}/{version}/retours")
@@ -79,7 +74,7 @@ public record AnnexesController(Certifications certifications, Gardes gardes, De
                 : depots.deposerRetour(
                         rapport.id(), String.valueOf(fichier.getOriginalFilename()), fichier.getBytes(), qui.nom());
         if (depot != Depot.GARDE) {
-            var faute = M.dire("copie." + depot.name().toLowerCase(Locale.ROOT));
+            var faute = M.dire("copie." + depot.code());
             return retours(rapport, Map.of("fichier", faute)).refusee();
         }
         return retour(rapport, true, M.dire("copie.garde"));

@@ -8,12 +8,11 @@ import fr.estran.bilan.rapport.ChiffreDefini;
 import fr.estran.bilan.rapport.Preparation.Piece;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Introuvable;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ObjIntConsumer;
@@ -111,7 +110,7 @@ class Archives {
                 """)
                     .param("id", id)
                     .param("rapport", rapport)
-                    .param("nature", nature.name().toLowerCase(Locale.ROOT))
+                    .param("nature", nature)
                     .param("nom", nom)
                     .param("contenu", contenu)
                     .param("empreinte", Empreinte.de(contenu).octets())
@@ -124,41 +123,164 @@ class Archives {
         /** The latest first. */
         List<Annexe> annexes(RapportId rapport) {
             return jdbc.sql("""
-                select id, nature, nom, empreinte, length(contenu) as taille, etabli_le, etabli_par
+                select id, nature, nom, empreinte, length(contenu) as taille, etabli_le as le, etabli_par as par
                 from rapport_annexe
                 where rapport_id = :rapport
                 order by etabli_le desc, id desc
-                """)
-                    .param("rapport", rapport)
-                    .query(AnnexeRepository::annexe)
-                    .list();
+                """).param("rapport", rapport).query(Annexe.class).list();
         }
 
         Optional<Annexe.Contenu> lire(RapportId rapport, UUID id) {
-            return jdbc.sql("""
-                select id, nature, nom, empreinte, length(contenu) as taille, etabli_le, etabli_par, contenu
-                from rapport_annexe
-                where rapport_id = :rapport and id = :id
-                """)
-                    .param("rapport", rapport)
-                    .param("id", id)
-                    .query((ligne, rang) -> new Annexe.Contenu(annexe(ligne, rang), ligne.getBytes("contenu")))
-                    .optional();
-        }
-
-        private static Annexe annexe(ResultSet ligne, int rang) throws SQLException {
-            return new Annexe(
-                    ligne.getObject("id", UUID.class),
-                    Sorte.valueOf(ligne.getString("nature").toUpperCase(Locale.ROOT)),
-                    ligne.getString("nom"),
-                    new Empreinte(ligne.getBytes("empreinte")),
-                    ligne.getInt("taille"),
-                    ligne.getObject("etabli_le", OffsetDateTime.class).toInstant(),
-                    ligne.getString("etabli_par"));
+            return annexes(rapport).stream()
+                    .filter(annexe -> annexe.id().equals(id))
+                    .findFirst()
+                    .map(annexe -> new Annexe.Contenu(
+                            annexe,
+                            jdbc.sql("select contenu from rapport_annexe where id = :id")
+                                    .param("id", id)
+                                    .query(byte[].class)
+                                    .single()));
         }
     }
 
-    /** All that is kept of a report on the day when it is validated, whatever becomes of the records. */
-    record Fige(
-            Acte entete, List<ChiffreDefini> chiffres, List<TexteFige> textes, List<Dit> dits, List<Piece> pieces) {}
+    /** What validation freezes. The database refuses that it be changed afterwards, or added to. */
+    @Repository
+    record FigeRepository(JdbcClient jdbc) {
+
+        void chiffre(RapportId rapport, int rang, ChiffreDefini chiffre) {
+            jdbc.sql("""
+                insert into rapport_chiffre
+                    (structure_id, rapport_id, rang, chemin, detail, nom, unite, regle, valeur, avant)
+                values (structure_courante(), :rapport, :rang, :chemin, :detail, :nom, :unite, :regle, :valeur, :avant)
+                """)
+                    .param("rapport", rapport)
+                    .param("rang", rang)
+                    .paramSource(chiffre)
+                    .update();
+        }
+
+        void texte(RapportId rapport, int rang, TexteFige texte) {
+            jdbc.sql("""
+                insert into rapport_texte (structure_id, rapport_id, cle, rang, titre, genere, publie)
+                values (structure_courante(), :rapport, :cle, :rang, :titre, :genere, :publie)
+                """)
+                    .param("rapport", rapport)
+                    .paramSource(texte)
+                    .param("rang", rang)
+                    .update();
+        }
+
+        void dit(RapportId rapport, int rang, Dit dit) {
+            jdbc.sql("""
+                insert into rapport_dit (structure_id, rapport_id, rang, annee, chemin, codes, valeur)
+                values (structure_courante(), :rapport, :rang, :annee, cast(:chemin as text[]),
+                    cast(:codes as text[]), :valeur)
+                """)
+                    .param("rapport", rapport)
+                    .param("rang", rang)
+                    .paramSource(dit)
+                    .param("codes", dit.codes() == null ? null : dit.codes().toArray(String[]::new))
+                    .update();
+        }
+
+        /** The database checks the imprint against the bytes. */
+        void piece(RapportId rapport, Piece piece) {
+            jdbc.sql("""
+                insert into rapport_piece (structure_id, rapport_id, nom, contenu, empreinte, publique)
+                values (structure_courante(), :rapport, :nom, :contenu, :empreinte, :publique)
+                """)
+                    .param("rapport", rapport)
+                    .paramSource(piece)
+                    .param("empreinte", Empreinte.de(piece.contenu()).octets())
+                    .update();
+        }
+
+        /** @param porteur the report, or the cover that was made for it */
+        void entete(RapportId rapport, UUID porteur, Acte dit) {
+            jdbc.sql("""
+                insert into rapport_entete (structure_id, porteur, rapport_id, seance, numero, rapporteur)
+                values (structure_courante(), :porteur, :rapport, :seance, :numero, :rapporteur)
+                """)
+                    .param("porteur", porteur)
+                    .param("rapport", rapport)
+                    .paramSource(dit)
+                    .update();
+        }
+
+        /** What each heading says, by the id of what bears it. */
+        Map<UUID, Acte> entetes(RapportId rapport) {
+            var entetes = new HashMap<UUID, Acte>();
+            jdbc.sql("""
+                select porteur, seance, numero, rapporteur
+                from rapport_entete
+                where rapport_id = :rapport
+                """).param("rapport", rapport).query(ligne -> {
+                entetes.put(
+                        ligne.getObject("porteur", UUID.class),
+                        new Acte(
+                                ligne.getObject("seance", LocalDate.class),
+                                ligne.getString("rapporteur"),
+                                ligne.getString("numero")));
+            });
+            return entetes;
+        }
+
+        List<ChiffreDefini> chiffres(RapportId rapport) {
+            return jdbc.sql("""
+                select chemin, detail, nom, unite, regle, valeur, avant
+                from rapport_chiffre
+                where rapport_id = :rapport
+                order by rang
+                """)
+                    .param("rapport", rapport)
+                    .query(ChiffreDefini.class)
+                    .list();
+        }
+
+        List<Dit> dits(RapportId rapport) {
+            return jdbc.sql("""
+                select annee, chemin, codes, valeur
+                from rapport_dit
+                where rapport_id = :rapport
+                order by rang
+                """).param("rapport", rapport).query(Dit.class).list();
+        }
+
+        List<TexteFige> textes(RapportId rapport) {
+            return jdbc.sql("""
+                select cle, titre, genere, publie
+                from rapport_texte
+                where rapport_id = :rapport
+                order by rang
+                """)
+                    .param("rapport", rapport)
+                    .query(TexteFige.class)
+                    .list();
+        }
+
+        List<PieceFigee> pieces(RapportId rapport) {
+            return jdbc.sql("""
+                select nom, empreinte, length(contenu) as taille, publique
+                from rapport_piece
+                where rapport_id = :rapport
+                order by publique desc, nom
+                """)
+                    .param("rapport", rapport)
+                    .query(PieceFigee.class)
+                    .list();
+        }
+
+        Optional<PieceFigee.Contenu> lire(RapportId rapport, String nom) {
+            return pieces(rapport).stream()
+                    .filter(piece -> piece.nom().equals(nom))
+                    .findFirst()
+                    .map(piece -> new PieceFigee.Contenu(
+                            piece,
+                            jdbc.sql("select contenu from rapport_piece where rapport_id = :rapport and nom = :nom")
+                                    .param("rapport", rapport)
+                                    .param("nom", nom)
+                                    .query(byte[].class)
+                                    .single()));
+        }
+    }
 }

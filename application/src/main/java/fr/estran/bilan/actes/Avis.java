@@ -6,7 +6,6 @@ import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What a person should know before they go on: none of it stops them. */
 public final class Avis {
@@ -46,7 +45,7 @@ public final class Avis {
         }
         var precaution = projet.preparation().precaution();
         if (precaution != null) {
-            avis.add(M.dire("avis.precaution." + precaution.name().toLowerCase(Locale.ROOT)));
+            avis.add(M.dire("avis.precaution." + precaution.code()));
         }
         var aRevoir = titres(projet, Avancement.A_REVOIR);
         if (!aRevoir.isEmpty()) {

@@ -3,6 +3,7 @@ package fr.estran.bilan.actes;
 import fr.estran.bilan.actes.Annexe.Sorte;
 import fr.estran.bilan.actes.Imprimeur.PageDeMentions;
 import fr.estran.bilan.actes.RapportAnnuel.Validation;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.droits.Journal;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class Certifications {
     }
 
     /** What came of asking for the page of mentions. */
-    enum Certification {
+    enum Certification implements Code {
         ETABLIE,
         /** Nothing was sent nor put on line: there is nothing to certify. */
         RIEN_A_CERTIFIER,

@@ -1,5 +1,6 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.Archives.FigeRepository;
 import fr.estran.bilan.actes.DejaDits.DejaDitRepository.Sorti;
 import fr.estran.bilan.actes.FaitDActe.MiseEnLigne;
 import fr.estran.bilan.actes.ReglesDesFaits.Refus;
@@ -157,7 +158,7 @@ record DejaDits(Rapports rapports, DejaDitRepository sorties, FigeRepository fig
         void choisir(RapportId rapport, @Nullable Precaution choix) {
             jdbc.sql("update rapport set precaution = :choix where id = :id")
                     .param("id", rapport)
-                    .param("choix", choix == null ? null : choix.name().toLowerCase(Locale.ROOT))
+                    .param("choix", choix)
                     .update();
         }
     }

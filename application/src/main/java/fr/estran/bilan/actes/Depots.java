@@ -1,6 +1,7 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.Annexe.Sorte;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.droits.Journal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ class Depots {
     }
 
     /** What came of a file that was filed beside a report. */
-    enum Depot {
+    enum Depot implements Code {
         GARDE,
         TROP_GROS,
         PAS_UN_PDF,

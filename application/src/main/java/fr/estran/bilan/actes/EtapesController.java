@@ -8,6 +8,7 @@ import fr.estran.bilan.actes.FaitDActe.OrdreDuJour;
 import fr.estran.bilan.actes.FaitDActe.Presentation;
 import fr.estran.bilan.actes.FaitDActe.Retrait;
 import fr.estran.bilan.actes.FaitDActe.Transmission;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
@@ -21,7 +22,6 @@ import fr.estran.socle.pages.WebController;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -53,7 +53,7 @@ public record EtapesController(Faits faits, Etapes etapes) {
 
     @GetMapping("/bilans/{annee}/{version}/etapes/{nature}")
     Page demander(RapportAnnuel rapport, @PathVariable String nature) {
-        var sorte = NatureDeFait.de(nature);
+        var sorte = Code.lire(NatureDeFait.class, nature).orElseThrow(Introuvable::new);
         return formulaire(rapport, sorte, SaisieDeFait.proposee(sorte, faits.regles(rapport)), Map.of());
     }
 
@@ -63,7 +63,7 @@ public record EtapesController(Faits faits, Etapes etapes) {
             RapportAnnuel rapport,
             @PathVariable String nature,
             @ModelAttribute("saisie") SaisieDeFait saisie) {
-        var sorte = NatureDeFait.de(nature);
+        var sorte = Code.lire(NatureDeFait.class, nature).orElseThrow(Introuvable::new);
         var fautes = new LinkedHashMap<String, String>();
         saisie.fautes(sorte).forEach((champ, cle) -> fautes.put(champ, M.dire(cle)));
         if (fautes.isEmpty()) {
@@ -128,7 +128,7 @@ public record EtapesController(Faits faits, Etapes etapes) {
     }
 
     private static String refus(ReglesDesFaits.Refus refus) {
-        return M.dire("refus." + refus.name().toLowerCase(Locale.ROOT));
+        return M.dire("refus." + refus.code());
     }
 
     private static Renvoi retour(RapportAnnuel rapport, String cle) {

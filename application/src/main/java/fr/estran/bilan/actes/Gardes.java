@@ -2,6 +2,7 @@ package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.Annexe.Sorte;
 import fr.estran.bilan.actes.Imprimeur.PageDeGarde;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.droits.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +48,7 @@ class Gardes {
     }
 
     /** What came of asking for the corrected cover. */
-    enum Garde {
+    enum Garde implements Code {
         ETABLIE,
         /** The one that is there says what is true. */
         DEJA_ETABLIE,

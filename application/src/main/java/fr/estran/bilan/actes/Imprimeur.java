@@ -38,7 +38,7 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
                 piece.empreinte().lisible()))));
     }
 
-    private static Document document(String titre, Validation validation, List<Bloc> blocs) {
+    private static Document page(String titre, Validation validation, List<Bloc> blocs) {
         return new Document(
                 M.dire(titre), M.dire("mentions.sujet", "titre", validation.titre()), validation.collectivite(), blocs);
     }
@@ -68,7 +68,7 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
             blocs.add(new Bloc.Encadre(constat + " " + M.dire("garde.remplace")));
             empreintes(pdf, blocs);
             blocs.add(new Bloc.Paragraphe(M.dire("garde.etablie_le", "jour", Typographie.date(le))));
-            return document("garde.titre", validation, blocs);
+            return page("garde.titre", validation, blocs);
         }
     }
 
@@ -94,7 +94,7 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
             empreintes(pdf, blocs);
             blocs.add(new Bloc.Paragraphe(
                     M.dire("mentions.etablie", "jour", Typographie.date(le), "qui", certifie.toString())));
-            return document("mentions.titre", validation, blocs);
+            return page("mentions.titre", validation, blocs);
         }
 
         /** Only what is known: an empty line would ask for a pen. */

@@ -213,7 +213,7 @@ class Mots {
                     revision = excluded.revision
                 where mot.revision = :revision
                 """)
-                            .param("nature", mot.nature().nom())
+                            .param("nature", mot.nature())
                             .param("code", mot.code())
                             .param("texte", texte)
                             .param("revision", revisionLue)
@@ -224,7 +224,7 @@ class Mots {
         /** The same. */
         boolean retirer(Mot mot, int revisionLue) {
             int retires = jdbc.sql("delete from mot where nature = :nature and code = :code and revision = :revision")
-                    .param("nature", mot.nature().nom())
+                    .param("nature", mot.nature())
                     .param("code", mot.code())
                     .param("revision", revisionLue)
                     .update();

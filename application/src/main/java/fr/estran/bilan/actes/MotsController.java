@@ -3,6 +3,7 @@ package fr.estran.bilan.actes;
 import fr.estran.bilan.actes.EcritureDeMot.MotDuService;
 import fr.estran.bilan.rapport.Mot;
 import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Devance;
 import fr.estran.socle.commun.Conciliation.Paroles;
@@ -14,7 +15,6 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +89,7 @@ public record MotsController(Mots mots) {
     }
 
     private static Mot mot(String nature, String code) {
-        return Arrays.stream(Mot.Nature.values())
-                .filter(connue -> connue.nom().equals(nature))
-                .findFirst()
+        return Code.lire(Mot.Nature.class, nature)
                 .map(connue -> new Mot(connue, code))
                 .orElseThrow(Introuvable::new);
     }

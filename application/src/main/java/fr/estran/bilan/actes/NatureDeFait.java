@@ -10,7 +10,6 @@ import fr.estran.bilan.actes.FaitDActe.Retrait;
 import fr.estran.bilan.actes.FaitDActe.Transmission;
 import fr.estran.bilan.actes.ReglesDesFaits.Refus;
 import fr.estran.socle.commun.Code;
-import fr.estran.socle.commun.Introuvable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,13 +31,6 @@ public enum NatureDeFait implements Code {
 
     public boolean avecReference() {
         return this == ACCUSE;
-    }
-
-    public static NatureDeFait de(String code) {
-        return Stream.of(values())
-                .filter(nature -> nature.code().equals(code))
-                .findFirst()
-                .orElseThrow(Introuvable::new);
     }
 
     /** Those that no rule refuses whatever the day, and that the day has not overtaken. */

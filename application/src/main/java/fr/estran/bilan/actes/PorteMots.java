@@ -27,7 +27,7 @@ class PorteMots implements Porte {
                         choix(
                                         "nature",
                                         Stream.of(Mot.Nature.values())
-                                                .map(Mot.Nature::nom)
+                                                .map(Mot.Nature::code)
                                                 .toArray(String[]::new))
                                 .enCle(),
                         texte("code").enCle(),

@@ -9,6 +9,7 @@ import fr.estran.bilan.actes.FaitDActe.OrdreDuJour;
 import fr.estran.bilan.actes.FaitDActe.Presentation;
 import fr.estran.bilan.actes.FaitDActe.Retrait;
 import fr.estran.bilan.actes.FaitDActe.Transmission;
+import fr.estran.socle.commun.Code;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record ReglesDesFaits(Parcours parcours, @Nullable EnTete enTete, LocalDate aujourdhui) {
 
     /** Each has its sentence. */
-    public enum Refus {
+    public enum Refus implements Code {
         PAS_ENCORE_VALIDE,
         PAS_ENCORE_ARRIVE,
         DEJA_NOTE,

@@ -8,12 +8,12 @@ import fr.estran.bilan.rapport.Partie.Chiffre;
 import fr.estran.bilan.rapport.Preparation;
 import fr.estran.bilan.rapport.Redaction;
 import fr.estran.bilan.rapport.Vigilance;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public record SectionOuverte(
         Vigilance vigilance,
         Citations citations) {
 
-    public enum Avancement {
+    public enum Avancement implements Code {
         A_ECRIRE("attention"),
         GENEREE("info"),
         ECRITE("succes"),
@@ -38,11 +38,6 @@ public record SectionOuverte(
 
         Avancement(String genre) {
             this.genre = genre;
-        }
-
-        /** Of its sentence. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
         }
 
         /** Of its label. */

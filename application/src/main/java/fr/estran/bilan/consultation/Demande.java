@@ -8,11 +8,9 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.Periode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +62,7 @@ public record Demande(
         var section = Code.lire(Chapitre.class, champs.get("section"));
         var periode = PeriodeDemandee.lire(champs, MESSAGES);
         fautes.putAll(periode.fautes());
-        var comparaison = Comparaison.de(champs.getOrDefault("comparer", Comparaison.AN.code()));
+        var comparaison = Code.lire(Comparaison.class, champs.getOrDefault("comparer", Comparaison.AN.code()));
         if (comparaison.isEmpty()) {
             fautes.put("comparer", MESSAGES.dire("faute.comparer"));
         }
@@ -178,12 +176,6 @@ public record Demande(
                             : periode.precedente().auPlus(passee);
                 case RIEN -> null;
             };
-        }
-
-        static Optional<Comparaison> de(String code) {
-            return Arrays.stream(values())
-                    .filter(comparaison -> comparaison.code().equals(code))
-                    .findFirst();
         }
     }
 }

@@ -71,7 +71,7 @@ public record Feuillet(
 
     public List<String> colonnes() {
         var colonnes = new ArrayList<>(lignes.objet().colonnes().stream()
-                .map(colonne -> libelles.dire("colonne." + colonne.name().toLowerCase(Locale.ROOT)))
+                .map(colonne -> libelles.dire("colonne." + colonne.code()))
                 .toList());
         if (ponderee()) {
             colonnes.add(majuscule(indicateur().nomUnite(libelles.noms().lexique())));

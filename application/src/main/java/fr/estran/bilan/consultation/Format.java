@@ -9,9 +9,7 @@ import fr.estran.socle.documents.ClasseurOds;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -65,12 +63,6 @@ enum Format implements Code {
 
     String type() {
         return type;
-    }
-
-    static Optional<Format> de(String code) {
-        return Arrays.stream(values())
-                .filter(format -> format.code().equals(code))
-                .findFirst();
     }
 
     /** Spreadsheets allow 31 characters, and none of those that mean something in a reference. */

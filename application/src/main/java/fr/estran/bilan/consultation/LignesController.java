@@ -5,6 +5,7 @@ import fr.estran.bilan.statistiques.Chapitre;
 import fr.estran.bilan.statistiques.Filtre;
 import fr.estran.bilan.statistiques.Indicateur;
 import fr.estran.bilan.statistiques.Lignes;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
@@ -95,8 +96,7 @@ public record LignesController(Consultation consultation) {
         private Fichiers() {}
 
         static Format format(MultiValueMap<String, String> parametres) {
-            var format = parametres.getFirst("format");
-            return Format.de(format == null ? "" : format).orElseThrow(Introuvable::new);
+            return Code.lire(Format.class, parametres.getFirst("format")).orElseThrow(Introuvable::new);
         }
 
         static ResponseEntity<byte[]> reponse(Format format, FeuilleDeTableur feuille) throws IOException {

@@ -2,6 +2,7 @@ package fr.estran.bilan.publication;
 
 import fr.estran.bilan.publication.Publie.Dit;
 import fr.estran.bilan.publication.Repartition.Part;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -174,7 +175,7 @@ public final class Differences {
     }
 
     /** What one chose where a new document, beside an older one, would tell of few people. */
-    public enum Precaution {
+    public enum Precaution implements Code {
         /** Figures that would tell are left as they were told. */
         GARDER,
         /** The new ones are told wherever they can be: rows are merged, or left out, until nothing is left to subtract. */

@@ -1,7 +1,7 @@
 package fr.estran.bilan.publication;
 
+import fr.estran.socle.commun.Code;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,7 +14,7 @@ public record ReponseEnMots(String reponse, Fraction plusDe) {
     static final String CHEMIN = "reponses_en_mots";
 
     /** The strongest first. */
-    public enum Fraction {
+    public enum Fraction implements Code {
         NEUF_DIXIEMES(9, 10),
         TROIS_QUARTS(3, 4),
         DEUX_TIERS(2, 3),
@@ -30,11 +30,6 @@ public record ReponseEnMots(String reponse, Fraction plusDe) {
 
         private boolean depassee(int part, int tout) {
             return part * bas > tout * haut;
-        }
-
-        /** As the bundle names it. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,10 +1,10 @@
 package fr.estran.bilan.rapport;
 
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.vocabulaire.ChampDAction;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.themes.FormesDAide;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,15 +16,10 @@ public record Mot(Nature nature, String code) {
 
     private static final Messages M = Messages.de("bilan/bilan");
 
-    public enum Nature {
+    public enum Nature implements Code {
         BUT_DE_FORME,
         BUT_DE_CHAMP,
         MARQUE_D_ECHELLE;
-
-        /** As the database and the bundle name it. */
-        public String nom() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     public static Mot butDeForme(TypeDAction type) {
@@ -40,7 +35,7 @@ public record Mot(Nature nature, String code) {
     }
 
     String cle() {
-        return nature.nom() + "." + code;
+        return nature.code() + "." + code;
     }
 
     /** What the service wrote, or what comes with the software; empty where there is neither. */

@@ -18,15 +18,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What was planned and held, how many came, kind by kind. */
-final class SectionActivite implements Section {
+final class SectionActivite {
 
-    @Override
-    public String cle() {
-        return "activite";
-    }
+    private SectionActivite() {}
 
-    @Override
-    public List<Bloc> rediger(Matiere m) {
+    static List<Bloc> rediger(Matiere m) {
         var blocs = new ArrayList<Bloc>();
         new TableauSeances(m).rediger().ifPresent(blocs::add);
         if (m.types().isEmpty()) {

@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.Map.Entry;
 
 /** The places that were missing, and what was scheduled again. */
-final class SectionAttentes implements Section {
+final class SectionAttentes {
 
-    @Override
-    public String cle() {
-        return "attentes";
-    }
+    private SectionAttentes() {}
 
-    @Override
-    public List<Bloc> rediger(Matiere m) {
+    static List<Bloc> rediger(Matiere m) {
         var blocs = new ArrayList<Bloc>();
         int attentes = m.annee().valeur("listes_attente_par_thematique", "total");
         var repartition = m.annee().repartition("listes_attente_par_thematique");

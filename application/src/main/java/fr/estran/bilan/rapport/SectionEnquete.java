@@ -12,15 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The surveys of the year: who was asked, who answered, and what they answered to the closed questions. */
-final class SectionEnquete implements Section {
+final class SectionEnquete {
 
-    @Override
-    public String cle() {
-        return "enquete";
-    }
+    private SectionEnquete() {}
 
-    @Override
-    public List<Bloc> rediger(Matiere m) {
+    static List<Bloc> rediger(Matiere m) {
         var blocs = new ArrayList<Bloc>();
         for (var enquete : m.contexte().enquetes()) {
             if (m.contexte().enquetes().size() > 1) {

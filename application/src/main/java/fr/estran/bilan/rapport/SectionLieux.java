@@ -14,15 +14,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where it happens: venues, districts, and who goes from one district to another. */
-final class SectionLieux implements Section {
+final class SectionLieux {
 
-    @Override
-    public String cle() {
-        return "lieux";
-    }
+    private SectionLieux() {}
 
-    @Override
-    public List<Bloc> rediger(Matiere m) {
+    static List<Bloc> rediger(Matiere m) {
         var seances = m.annee().comptes("seances_par_lieu");
         if (seances.isEmpty()) {
             return List.of();

@@ -7,15 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How it was counted: only the words that this report uses. */
-final class SectionMethode implements Section {
+final class SectionMethode {
 
-    @Override
-    public String cle() {
-        return "methode";
-    }
+    private SectionMethode() {}
 
-    @Override
-    public List<Bloc> rediger(Matiere m) {
+    static List<Bloc> rediger(Matiere m) {
         var blocs = new ArrayList<Bloc>();
         if (m.annee().interne()) {
             blocs.add(new Bloc.Encadre(m.dire("methode.interne")));

@@ -7,15 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The agreement, the posts, the days when they were empty, the hours held. Posts, never the people who hold them. */
-final class SectionMoyens implements Section {
+final class SectionMoyens {
 
-    @Override
-    public String cle() {
-        return "moyens";
-    }
+    private SectionMoyens() {}
 
-    @Override
-    public List<Bloc> rediger(Matiere m) {
+    static List<Bloc> rediger(Matiere m) {
         var blocs = new ArrayList<Bloc>();
         conventions(m, blocs);
         var phrases = new ArrayList<String>();

@@ -9,15 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** By which kind of help people first came, and to which ones they then went. With one kind there is one door. */
-final class SectionPortes implements Section {
+final class SectionPortes {
 
-    @Override
-    public String cle() {
-        return "portes";
-    }
+    private SectionPortes() {}
 
-    @Override
-    public List<Bloc> rediger(Matiere m) {
+    static List<Bloc> rediger(Matiere m) {
         var blocs = new ArrayList<Bloc>();
         var portes = m.annee().repartition("porte_entree");
         if (portes.parts().size() > 1) {

@@ -10,15 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who came: new or known, women and men, ages, districts, situations. */
-final class SectionPublic implements Section {
+final class SectionPublic {
 
-    @Override
-    public String cle() {
-        return "public";
-    }
+    private SectionPublic() {}
 
-    @Override
-    public List<Bloc> rediger(Matiere m) {
+    static List<Bloc> rediger(Matiere m) {
         int usagers = m.annee().valeur("usagers");
         if (m.personnesInconnues()) {
             return List.of(m.paragraphe("recit.usagers_inconnus"));

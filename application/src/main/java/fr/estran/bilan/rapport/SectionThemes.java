@@ -10,15 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Actions by field, workshops by theme. */
-final class SectionThemes implements Section {
+final class SectionThemes {
 
-    @Override
-    public String cle() {
-        return "themes";
-    }
+    private SectionThemes() {}
 
-    @Override
-    public List<Bloc> rediger(Matiere m) {
+    static List<Bloc> rediger(Matiere m) {
         var blocs = new ArrayList<Bloc>();
         champs(m, blocs);
         ateliers(m, blocs);

@@ -14,19 +14,19 @@ public enum Volume {
     CHIFFRES(
             "chiffres",
             List.of(
-                    new SectionMoyens(),
-                    new SectionActivite(),
-                    new SectionThemes(),
-                    new SectionDemandes(),
-                    new SectionAttentes(),
-                    new SectionPublic(),
-                    new SectionLieux(),
-                    new SectionPortes(),
-                    new SectionOrientations(),
-                    new SectionCollectif(),
-                    new SectionEnquete(),
-                    new SectionSouhaits(),
-                    new SectionMethode()));
+                    new SectionDeChiffres("moyens", SectionMoyens::rediger),
+                    new SectionDeChiffres("activite", SectionActivite::rediger),
+                    new SectionDeChiffres("themes", SectionThemes::rediger),
+                    new SectionDeChiffres("demandes", SectionDemandes::rediger),
+                    new SectionDeChiffres("attentes", SectionAttentes::rediger),
+                    new SectionDeChiffres("public", SectionPublic::rediger),
+                    new SectionDeChiffres("lieux", SectionLieux::rediger),
+                    new SectionDeChiffres("portes", SectionPortes::rediger),
+                    new SectionDeChiffres("orientations", SectionOrientations::rediger),
+                    new SectionDeChiffres("collectif", SectionCollectif::rediger),
+                    new SectionDeChiffres("enquete", SectionEnquete::rediger),
+                    new SectionDeChiffres("souhaits", SectionSouhaits::rediger),
+                    new SectionDeChiffres("methode", SectionMethode::rediger)));
 
     private final String nom;
     private final List<Section> sections;
@@ -55,6 +55,15 @@ public enum Volume {
         return sections;
     }
 
+    /** Figures to be looked up: their tables, and the sentences without which these are not read. */
+    record SectionDeChiffres(String cle, Function<Matiere, List<Bloc>> redaction) implements Section {
+
+        @Override
+        public List<Bloc> rediger(Matiere matiere) {
+            return redaction.apply(matiere);
+        }
+    }
+
     /** What no record tells: a person writes it, or it has no part in the report. */
     record SectionLibre(String cle) implements Section {
 
@@ -65,15 +74,11 @@ public enum Volume {
     }
 
     /** The themes that people wish for next. */
-    static final class SectionSouhaits implements Section {
+    static final class SectionSouhaits {
 
-        @Override
-        public String cle() {
-            return "souhaits";
-        }
+        private SectionSouhaits() {}
 
-        @Override
-        public List<Bloc> rediger(Matiere m) {
+        static List<Bloc> rediger(Matiere m) {
             var souhaits = m.annee().repartition("souhaits");
             int total = m.annee().valeur("souhaits", "total");
             if (total == 0) {
@@ -95,15 +100,11 @@ public enum Volume {
     }
 
     /** To whom people were sent on. */
-    static final class SectionOrientations implements Section {
+    static final class SectionOrientations {
 
-        @Override
-        public String cle() {
-            return "orientations";
-        }
+        private SectionOrientations() {}
 
-        @Override
-        public List<Bloc> rediger(Matiere m) {
+        static List<Bloc> rediger(Matiere m) {
             var blocs = new ArrayList<Bloc>();
             dire(m, "orientations", "orientations", blocs);
             dire(m, "orientations_hors_feuille", "envois", blocs);
@@ -127,15 +128,11 @@ public enum Volume {
     }
 
     /** The bodies that work together: who they are, when they met and about what, and the year's event. */
-    static final class SectionCollectif implements Section {
+    static final class SectionCollectif {
 
-        @Override
-        public String cle() {
-            return "collectif";
-        }
+        private SectionCollectif() {}
 
-        @Override
-        public List<Bloc> rediger(Matiere m) {
+        static List<Bloc> rediger(Matiere m) {
             var membres = EnCommun.membres(m);
             if (membres.vide()) {
                 return List.of();
@@ -162,15 +159,11 @@ public enum Volume {
     }
 
     /** What people ask for where they come with their own question, and why they choose the phone or an appointment. */
-    static final class SectionDemandes implements Section {
+    static final class SectionDemandes {
 
-        @Override
-        public String cle() {
-            return "demandes";
-        }
+        private SectionDemandes() {}
 
-        @Override
-        public List<Bloc> rediger(Matiere m) {
+        static List<Bloc> rediger(Matiere m) {
             var blocs = new ArrayList<Bloc>();
             var tableaux = new Tableaux(m);
             for (var type : TypeDAction.tous(TypeDAction::unParUn)) {

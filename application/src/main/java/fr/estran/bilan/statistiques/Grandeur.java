@@ -2,6 +2,7 @@ package fr.estran.bilan.statistiques;
 
 import fr.estran.bilan.statistiques.Unite.Comptee;
 import fr.estran.bilan.statistiques.Unite.DeMesure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted or measured: of which rows, by which aggregate, in which unit. How many people are behind a cell follows
@@ -18,19 +19,19 @@ record Grandeur<U extends Unite>(PopulationComptee population, U unite, Agregat 
     private static final String TOUTES = "true";
 
     Grandeur {
-        if ((unite instanceof DeMesure) == (agregat instanceof Agregat.Somme)) {
+        if ((unite instanceof DeMesure) == (agregat.gens() == null)) {
             throw new IllegalArgumentException("what is measured on people says how many they are: " + unite);
         }
     }
 
     /** So many of its rows. */
     static <U extends Comptee> Grandeur<U> compte(U unite, PopulationComptee population) {
-        return new Grandeur<>(population, unite, new Agregat.Somme("nombre"), TOUTES);
+        return new Grandeur<>(population, unite, Agregat.somme("nombre"), TOUTES);
     }
 
     /** @param poids in SQL, what is added up */
     <V extends Comptee> Grandeur<V> somme(String poids, V autre) {
-        return new Grandeur<>(population, autre, new Agregat.Somme(poids), condition);
+        return new Grandeur<>(population, autre, Agregat.somme(poids), condition);
     }
 
     /**
@@ -39,17 +40,17 @@ record Grandeur<U extends Unite>(PopulationComptee population, U unite, Agregat 
      * @param personne in SQL, whose it is
      */
     Grandeur<DeMesure> somme(String poids, DeMesure autre, String personne) {
-        return new Grandeur<>(population, autre, new Agregat.SommeParPersonne(poids, personne), condition);
+        return new Grandeur<>(population, autre, Agregat.somme(poids, personne), condition);
     }
 
     /** What half of the rows do not reach. */
     Grandeur<DeMesure> mediane(String valeur, DeMesure autre, String personne) {
-        return new Grandeur<>(population, autre, new Agregat.Mediane(valeur, personne), condition);
+        return new Grandeur<>(population, autre, Agregat.mediane(valeur, personne), condition);
     }
 
     /** Of so many people, how many are of some kind: in percent. */
     Grandeur<DeMesure> taux(String lesquelles, String personne) {
-        return new Grandeur<>(population, DeMesure.POUR_CENT, new Agregat.Taux(lesquelles, personne), condition);
+        return new Grandeur<>(population, DeMesure.POUR_CENT, Agregat.taux(lesquelles, personne), condition);
     }
 
     Grandeur<U> ou(String autreCondition) {
@@ -63,77 +64,40 @@ record Grandeur<U extends Unite>(PopulationComptee population, U unite, Agregat 
 
     /** In SQL, the rows that it is made of; sums of them, where that comes to the same. */
     String source() {
-        return agregat instanceof Agregat.Somme ? population.comptes() : population.lignes();
+        return agregat.gens() == null ? population.comptes() : population.lignes();
     }
 
-    /** What is made of the rows of a cell, in SQL. */
-    sealed interface Agregat {
+    /**
+     * What is made of the rows of a cell, in SQL.
+     *
+     * @param gens how many people are behind it; null where the value says so
+     * @param poids what one row is worth in it
+     */
+    record Agregat(String valeur, @Nullable String gens, String poids) {
 
-        String valeur();
-
-        /** How many people are behind it, where the value does not say so. */
-        String gens();
-
-        /** What one row is worth in it. */
-        String poids();
-
-        record Somme(String poids) implements Agregat {
-
-            @Override
-            public String valeur() {
-                return "sum(%s)".formatted(poids);
-            }
-
-            @Override
-            public String gens() {
-                return "null";
-            }
+        static Agregat somme(String poids) {
+            return new Agregat("sum(%s)".formatted(poids), null, poids);
         }
 
-        record SommeParPersonne(String poids, String personne) implements Agregat {
-
-            @Override
-            public String valeur() {
-                return "sum(%s)".formatted(poids);
-            }
-
-            @Override
-            public String gens() {
-                return distinctes(personne);
-            }
+        static Agregat somme(String poids, String personne) {
+            return new Agregat("sum(%s)".formatted(poids), distinctes(personne), poids);
         }
 
-        record Mediane(String poids, String personne) implements Agregat {
-
-            @Override
-            public String valeur() {
-                return "round((percentile_cont(0.5) within group (order by %s))::numeric)".formatted(poids);
-            }
-
-            @Override
-            public String gens() {
-                return distinctes(personne);
-            }
+        static Agregat mediane(String valeur, String personne) {
+            return new Agregat(
+                    "round((percentile_cont(0.5) within group (order by %s))::numeric)".formatted(valeur),
+                    distinctes(personne),
+                    valeur);
         }
 
-        /** The smaller side counts: of who is told to be nearly everybody, the others are few. */
-        record Taux(String lesquelles, String personne) implements Agregat {
-
-            @Override
-            public String valeur() {
-                return "round(100.0 * %1$s filter (where %2$s) / %1$s)".formatted(distinctes(personne), lesquelles);
-            }
-
-            @Override
-            public String gens() {
-                return "least(%1$s filter (where %2$s), %1$s - %1$s filter (where %2$s))"
-                        .formatted(distinctes(personne), lesquelles);
-            }
-
-            @Override
-            public String poids() {
-                return "case when %s then 1 else 0 end".formatted(lesquelles);
-            }
+        /** The smaller side counts: where nearly all are told to be of a kind, the others are few. */
+        static Agregat taux(String lesquelles, String personne) {
+            var tous = distinctes(personne);
+            var elles = "%s filter (where %s)".formatted(tous, lesquelles);
+            return new Agregat(
+                    "round(100.0 * %s / %s)".formatted(elles, tous),
+                    "least(%1$s, %2$s - %1$s)".formatted(elles, tous),
+                    "case when %s then 1 else 0 end".formatted(lesquelles));
         }
 
         private static String distinctes(String personne) {

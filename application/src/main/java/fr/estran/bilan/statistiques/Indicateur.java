@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -194,7 +195,7 @@ public record Indicateur(
                         String.join(", ", chemin),
                         nommer(),
                         grandeur.agregat().valeur(),
-                        grandeur.agregat().gens(),
+                        Objects.requireNonNullElse(grandeur.agregat().gens(), "null"),
                         grandeur.source(),
                         grandeur.condition(),
                         axes.isEmpty()

@@ -6,7 +6,6 @@ import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -51,7 +50,7 @@ public record Nomenclature(List<Entree> entrees, Lexique lexique) {
 
     /** What may be chosen for a filter, by code: none of another service. */
     public Map<String, String> choix(Filtre filtre) {
-        return noms(filtre.name().toLowerCase(Locale.ROOT));
+        return noms(filtre.code());
     }
 
     public Optional<String> nom(String famille, String code) {

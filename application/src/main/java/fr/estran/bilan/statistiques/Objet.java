@@ -1,5 +1,6 @@
 package fr.estran.bilan.statistiques;
 
+import fr.estran.socle.commun.Code;
 import java.util.List;
 
 /** What a row that a figure counts is, and what is shown of it. */
@@ -74,7 +75,7 @@ public enum Objet {
     }
 
     /** What is shown of a row that a figure counts. */
-    public enum ColonneDeDetail {
+    public enum ColonneDeDetail implements Code {
         REFERENCE,
         /** A local date and hour. */
         DEBUT,

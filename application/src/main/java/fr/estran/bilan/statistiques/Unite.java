@@ -1,24 +1,17 @@
 package fr.estran.bilan.statistiques;
 
-import java.util.Locale;
+import fr.estran.socle.commun.Code;
 
 /** What a figure is a figure of: two figures of different units are never added, divided, ranked nor compared. */
-sealed interface Unite {
-
-    String name();
+sealed interface Unite extends Code {
 
     default String cle() {
-        return "unite." + mot();
+        return "unite." + code();
     }
 
     /** Of the sentence that says so many of them. */
     default String mesure() {
-        return "mesure." + mot();
-    }
-
-    /** As the bundle calls it. */
-    default String mot() {
-        return name().toLowerCase(Locale.ROOT);
+        return "mesure." + code();
     }
 
     /** What is counted one by one. */
@@ -64,8 +57,9 @@ sealed interface Unite {
             this.mot = mot;
         }
 
+        /** As the bundle calls it. */
         @Override
-        public String mot() {
+        public String code() {
             return mot;
         }
     }

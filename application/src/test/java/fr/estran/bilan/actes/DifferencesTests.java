@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.bilan.actes.Archives.FigeRepository;
 import fr.estran.bilan.actes.Rapports.RapportRepository;
 import fr.estran.bilan.publication.Publie.Dit;
 import fr.estran.bilan.rapport.Bilans;

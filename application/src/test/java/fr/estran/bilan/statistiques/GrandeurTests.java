@@ -3,7 +3,7 @@ package fr.estran.bilan.statistiques;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.estran.bilan.statistiques.Grandeur.Agregat.Somme;
+import fr.estran.bilan.statistiques.Grandeur.Agregat;
 import fr.estran.bilan.statistiques.Indicateur.Ecran;
 import fr.estran.bilan.statistiques.Lignes.Ligne;
 import fr.estran.bilan.statistiques.Unite.DeMesure;
@@ -82,7 +82,8 @@ class GrandeurTests {
     @Test
     void is_no_measure_of_people_without_them() {
         var personnes = ChiffresDesPersonnes.PERSONNES;
-        assertThatThrownBy(() -> new Grandeur<>(personnes.population(), DeMesure.JOURS, new Somme("nombre"), "true"))
+        assertThatThrownBy(
+                        () -> new Grandeur<>(personnes.population(), DeMesure.JOURS, Agregat.somme("nombre"), "true"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Grandeur<>(
                         personnes.population(),
