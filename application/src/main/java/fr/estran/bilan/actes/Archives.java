@@ -283,4 +283,7 @@ class Archives {
                                     .single()));
         }
     }
+
+    /** All that is kept of a report on the day when it is validated, whatever becomes of the records. */
+    record Fige(Acte entete, List<ChiffreDefini> chiffres, List<TexteFige> textes, List<Dit> dits, List<Piece> pieces) {}
 }
