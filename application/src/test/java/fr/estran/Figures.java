@@ -1,7 +1,7 @@
 package fr.estran;
 
-import fr.estran.bilan.statistiques.Filtre;
 import fr.estran.bilan.statistiques.Selection;
+import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.bilan.statistiques.Statistiques;
 import fr.estran.socle.commun.Periode;
 import java.time.YearMonth;

@@ -1,6 +1,8 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.Annexe.Sorte;
+import fr.estran.bilan.actes.RapportAnnuel.PieceFigee;
+import fr.estran.bilan.actes.RapportAnnuel.TexteFige;
 import fr.estran.bilan.actes.RapportAnnuel.Validation;
 import fr.estran.bilan.publication.Publie.Dit;
 import fr.estran.bilan.rapport.Acte;
@@ -285,5 +287,6 @@ class Archives {
     }
 
     /** All that is kept of a report on the day when it is validated, whatever becomes of the records. */
-    record Fige(Acte entete, List<ChiffreDefini> chiffres, List<TexteFige> textes, List<Dit> dits, List<Piece> pieces) {}
+    record Fige(
+            Acte entete, List<ChiffreDefini> chiffres, List<TexteFige> textes, List<Dit> dits, List<Piece> pieces) {}
 }

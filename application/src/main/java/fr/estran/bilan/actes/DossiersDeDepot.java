@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fr.estran.bilan.actes.Certifications.PagesDeMentions;
 import fr.estran.bilan.actes.FicheDeDepot.DossierDeDepot;
+import fr.estran.bilan.actes.RapportAnnuel.PieceFigee;
 import fr.estran.bilan.actes.RapportAnnuel.Validation;
 import fr.estran.bilan.rapport.Acte;
 import fr.estran.socle.commun.Introuvable;

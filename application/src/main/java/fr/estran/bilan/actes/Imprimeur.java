@@ -1,5 +1,6 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.RapportAnnuel.PieceFigee;
 import fr.estran.bilan.actes.RapportAnnuel.Validation;
 import fr.estran.bilan.rapport.Acte;
 import fr.estran.bilan.rapport.Typographie;

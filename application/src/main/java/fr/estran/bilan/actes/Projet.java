@@ -1,6 +1,7 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.Archives.Fige;
+import fr.estran.bilan.actes.RapportAnnuel.TexteFige;
 import fr.estran.bilan.rapport.Acte;
 import fr.estran.bilan.rapport.Composition;
 import fr.estran.bilan.rapport.Preparation;

@@ -1,5 +1,6 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.RapportAnnuel.PieceFigee;
 import fr.estran.bilan.rapport.Volume;
 import fr.estran.socle.commun.Introuvable;
 import java.util.List;

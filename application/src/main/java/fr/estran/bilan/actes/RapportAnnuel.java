@@ -29,4 +29,19 @@ public record RapportAnnuel(
     public boolean brouillon() {
         return validation == null;
     }
+
+    /** A section of a validated report: what the records said, and what the report says. */
+    public record TexteFige(String cle, String titre, String genere, String publie) {
+
+        /** A person said it otherwise, or said more. */
+        public boolean reecrit() {
+            return !genere.isEmpty() && !genere.equals(publie);
+        }
+    }
+
+    /** A file of a validated report, as it is listed: its bytes are read when they are asked for. */
+    public record PieceFigee(String nom, Empreinte empreinte, int taille, boolean publique) {
+
+        public record Contenu(PieceFigee piece, byte[] octets) {}
+    }
 }

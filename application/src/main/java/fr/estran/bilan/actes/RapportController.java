@@ -1,5 +1,7 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.RapportAnnuel.PieceFigee;
+import fr.estran.bilan.actes.RapportAnnuel.TexteFige;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;

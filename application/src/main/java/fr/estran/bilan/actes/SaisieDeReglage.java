@@ -1,10 +1,10 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.ReglageActe.NatureActe;
+import fr.estran.socle.commun.Code;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of acts, as they were filled in. */
@@ -37,7 +37,7 @@ public record SaisieDeReglage(
         if (uneLigne(matiereNom).isEmpty() || uneLigne(matiereNom).length() > MATIERE) {
             fautes.put("matiereNom", "reglage.faute.matiere_nom");
         }
-        if (Stream.of(NatureActe.values()).noneMatch(connue -> connue.code().equals(nature))) {
+        if (Code.lire(NatureActe.class, nature).isEmpty()) {
             fautes.put("nature", "reglage.faute.nature");
         }
         return fautes;
@@ -49,10 +49,7 @@ public record SaisieDeReglage(
                 uneLigne(original).isEmpty() ? null : uneLigne(original),
                 uneLigne(matiere),
                 uneLigne(matiereNom),
-                Stream.of(NatureActe.values())
-                        .filter(connue -> connue.code().equals(nature))
-                        .findFirst()
-                        .orElseThrow(),
+                Code.lire(NatureActe.class, nature).orElseThrow(),
                 quand);
     }
 

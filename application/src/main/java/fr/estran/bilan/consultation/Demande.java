@@ -1,8 +1,8 @@
 package fr.estran.bilan.consultation;
 
 import fr.estran.bilan.statistiques.Chapitre;
-import fr.estran.bilan.statistiques.Filtre;
 import fr.estran.bilan.statistiques.Selection;
+import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.Periode;

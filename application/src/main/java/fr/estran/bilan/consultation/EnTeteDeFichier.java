@@ -1,6 +1,6 @@
 package fr.estran.bilan.consultation;
 
-import fr.estran.bilan.statistiques.Filtre;
+import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.socle.vocabulaire.Structure;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package fr.estran.bilan.consultation;
 
-import fr.estran.bilan.statistiques.Filtre;
 import fr.estran.bilan.statistiques.Indicateur;
 import fr.estran.bilan.statistiques.Nomenclature;
 import fr.estran.bilan.statistiques.Selection;
+import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;

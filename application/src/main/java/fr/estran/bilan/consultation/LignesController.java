@@ -2,9 +2,9 @@ package fr.estran.bilan.consultation;
 
 import fr.estran.bilan.consultation.Demande.Comparaison;
 import fr.estran.bilan.statistiques.Chapitre;
-import fr.estran.bilan.statistiques.Filtre;
 import fr.estran.bilan.statistiques.Indicateur;
 import fr.estran.bilan.statistiques.Lignes;
+import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;

@@ -1,9 +1,9 @@
 package fr.estran.bilan.consultation;
 
-import fr.estran.bilan.statistiques.Filtre;
 import fr.estran.bilan.statistiques.Indicateur;
 import fr.estran.bilan.statistiques.Nomenclature;
 import fr.estran.bilan.statistiques.Objet;
+import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.droits.DroitDeRegard;
 import fr.estran.socle.droits.Identite;

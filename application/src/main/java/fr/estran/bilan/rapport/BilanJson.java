@@ -1,6 +1,7 @@
 package fr.estran.bilan.rapport;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.estran.bilan.rapport.ComptesDeLAnnee.LigneIndicateur;
 import fr.estran.socle.commun.Tableur.SortieCsv;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,6 +1,7 @@
 package fr.estran.bilan.rapport;
 
-import fr.estran.bilan.statistiques.Lexique;
+import fr.estran.bilan.rapport.ComptesDeLAnnee.LigneIndicateur;
+import fr.estran.bilan.statistiques.Nomenclature.Lexique;
 
 /** A figure to the unit, with what it means: what is kept when a report is frozen. It stays inside. */
 public record ChiffreDefini(

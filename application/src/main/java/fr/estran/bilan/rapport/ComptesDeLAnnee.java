@@ -4,6 +4,12 @@ import fr.estran.bilan.publication.Publication;
 import fr.estran.bilan.publication.Publication.DeuxAnnees;
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.statistiques.Chiffres;
+import fr.estran.bilan.statistiques.Indicateur;
+import fr.estran.bilan.statistiques.Statistiques;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** All that a report is made of, before anything is kept back: it never reaches a document as it is. */
 record ComptesDeLAnnee(
@@ -26,5 +32,48 @@ record ComptesDeLAnnee(
         return interne
                 ? Publication.interne(de, chiffres, autres, contexte.enquetes())
                 : Publication.publique(de, chiffres, autres, contexte.enquetes());
+    }
+
+    /**
+     * One figure of the year, with what it means and what it was the year before.
+     *
+     * @param comparable whether the year before is there to be compared with; where it is not, its figures are not nothing
+     */
+    record LigneIndicateur(Indicateur indicateur, List<String> chemin, int valeur, int avant, boolean comparable) {
+
+        int variation() {
+            return valeur - avant;
+        }
+
+        /** The words of the path that stand for codes of the service: which kind, which district. */
+        String detail() {
+            return String.join(" / ", indicateur.codes(chemin));
+        }
+
+        /** A figure that only the year before had is there too: its fall to nothing is a change. */
+        static List<LigneIndicateur> toutes(ComptesDeLAnnee comptes) {
+            var lignes = new ArrayList<LigneIndicateur>();
+            boolean comparable = !comptes.indicateursAvant().valeurs().isEmpty();
+            for (var indicateur : Statistiques.definitions()) {
+                for (var chemin : chemins(comptes)) {
+                    if (indicateur.compte(chemin)) {
+                        var cle = chemin.toArray(String[]::new);
+                        lignes.add(new LigneIndicateur(
+                                indicateur,
+                                chemin,
+                                comptes.indicateurs().valeur(cle),
+                                comptes.indicateursAvant().valeur(cle),
+                                comparable));
+                    }
+                }
+            }
+            return lignes;
+        }
+
+        private static Set<List<String>> chemins(ComptesDeLAnnee comptes) {
+            var chemins = new LinkedHashSet<>(comptes.indicateurs().valeurs().keySet());
+            chemins.addAll(comptes.indicateursAvant().valeurs().keySet());
+            return chemins;
+        }
     }
 }

@@ -1,7 +1,7 @@
 package fr.estran.bilan.rapport;
 
 import fr.estran.bilan.publication.EnquetePosee;
-import fr.estran.bilan.statistiques.Lexique;
+import fr.estran.bilan.statistiques.Nomenclature.Lexique;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -2,7 +2,7 @@ package fr.estran.bilan.rapport;
 
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.publication.Repartition;
-import fr.estran.bilan.statistiques.Lexique;
+import fr.estran.bilan.statistiques.Nomenclature.Lexique;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.EspacesInsecables;
 import fr.estran.socle.vocabulaire.ChampDAction;

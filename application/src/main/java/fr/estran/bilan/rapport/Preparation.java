@@ -9,6 +9,7 @@ import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.publication.Publie.Dit;
 import fr.estran.bilan.rapport.BilanJson.IndicateursCsv;
 import fr.estran.bilan.rapport.Composition.SectionAjoutee;
+import fr.estran.bilan.rapport.ComptesDeLAnnee.LigneIndicateur;
 import fr.estran.bilan.rapport.Partie.Chiffre;
 import fr.estran.bilan.rapport.Volume.SectionLibre;
 import fr.estran.socle.documents.Document;

@@ -7,12 +7,12 @@ import static fr.estran.bilan.statistiques.Chapitre.PUBLIC;
 import static fr.estran.bilan.statistiques.Divulgation.EN_PARTS;
 import static fr.estran.bilan.statistiques.Divulgation.JAMAIS;
 import static fr.estran.bilan.statistiques.Divulgation.SIGNE;
-import static fr.estran.bilan.statistiques.Filtre.DES_SEANCES;
 import static fr.estran.bilan.statistiques.Grandeur.compte;
 import static fr.estran.bilan.statistiques.Indicateur.Ecran.en;
 import static fr.estran.bilan.statistiques.Indicateur.de;
 import static fr.estran.bilan.statistiques.Indicateur.libre;
 import static fr.estran.bilan.statistiques.PopulationComptee.requete;
+import static fr.estran.bilan.statistiques.Selection.Filtre.DES_SEANCES;
 import static java.util.stream.Collectors.joining;
 
 import fr.estran.bilan.statistiques.Indicateur.Ecran;

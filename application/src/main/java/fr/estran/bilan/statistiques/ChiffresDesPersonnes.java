@@ -13,9 +13,9 @@ import static fr.estran.bilan.statistiques.Divulgation.AVEC_LES_PERSONNES;
 import static fr.estran.bilan.statistiques.Divulgation.JAMAIS;
 import static fr.estran.bilan.statistiques.Divulgation.PARTS_DES_USAGERS;
 import static fr.estran.bilan.statistiques.Divulgation.UNE_PART_DES_USAGERS;
-import static fr.estran.bilan.statistiques.Filtre.TOUS;
 import static fr.estran.bilan.statistiques.Indicateur.Ecran.en;
 import static fr.estran.bilan.statistiques.Indicateur.de;
+import static fr.estran.bilan.statistiques.Selection.Filtre.TOUS;
 
 import fr.estran.bilan.statistiques.Unite.DeGens;
 import java.util.List;

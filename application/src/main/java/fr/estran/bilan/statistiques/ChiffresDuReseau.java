@@ -12,14 +12,15 @@ import static fr.estran.bilan.statistiques.Divulgation.EN_PARTS;
 import static fr.estran.bilan.statistiques.Divulgation.GROUPEE_POUR_TOUS;
 import static fr.estran.bilan.statistiques.Divulgation.PARTS_DES_PARTICIPATIONS;
 import static fr.estran.bilan.statistiques.Divulgation.SEULE;
-import static fr.estran.bilan.statistiques.Filtre.AUCUN;
-import static fr.estran.bilan.statistiques.Filtre.DES_SEANCES;
 import static fr.estran.bilan.statistiques.Grandeur.compte;
 import static fr.estran.bilan.statistiques.Indicateur.Ecran.en;
 import static fr.estran.bilan.statistiques.Indicateur.de;
 import static fr.estran.bilan.statistiques.Indicateur.libre;
 import static fr.estran.bilan.statistiques.PopulationComptee.requete;
+import static fr.estran.bilan.statistiques.Selection.Filtre.AUCUN;
+import static fr.estran.bilan.statistiques.Selection.Filtre.DES_SEANCES;
 
+import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.bilan.statistiques.Unite.DeChoses;
 import fr.estran.bilan.statistiques.Unite.DeGens;
 import fr.estran.socle.vocabulaire.TypeDAction;

@@ -1,5 +1,6 @@
 package fr.estran.bilan.statistiques;
 
+import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.socle.vocabulaire.TypeDAction;
 
 /**

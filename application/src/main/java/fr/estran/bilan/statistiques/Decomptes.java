@@ -3,6 +3,7 @@ package fr.estran.bilan.statistiques;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.estran.bilan.statistiques.IndicateurRepository.Decompte;
+import fr.estran.bilan.statistiques.Nomenclature.Lexique;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;

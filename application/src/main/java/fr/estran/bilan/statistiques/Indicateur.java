@@ -2,6 +2,7 @@ package fr.estran.bilan.statistiques;
 
 import static java.util.stream.Collectors.joining;
 
+import fr.estran.bilan.statistiques.Nomenclature.Lexique;
 import fr.estran.bilan.statistiques.Unite.DeChoses;
 import fr.estran.bilan.statistiques.Unite.DeMesure;
 import fr.estran.socle.commun.Messages;

@@ -3,6 +3,7 @@ package fr.estran.bilan.statistiques;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.SeanceId;
 import java.sql.ResultSet;

@@ -3,6 +3,7 @@ package fr.estran.bilan.statistiques;
 import static fr.estran.bilan.statistiques.Grandeur.compte;
 
 import fr.estran.bilan.statistiques.Indicateur.Ecran;
+import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.bilan.statistiques.Unite.DeChoses;
 import java.util.List;
 import java.util.stream.Stream;

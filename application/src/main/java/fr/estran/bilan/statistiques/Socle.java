@@ -1,5 +1,7 @@
 package fr.estran.bilan.statistiques;
 
+import fr.estran.bilan.statistiques.Selection.Filtre;
+
 /**
  * What every figure of a period stands on: who was at which session, once the records of one person are one.
  *

@@ -1,5 +1,6 @@
 package fr.estran.bilan.statistiques;
 
+import fr.estran.bilan.statistiques.Nomenclature.Lexique;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.SeanceId;

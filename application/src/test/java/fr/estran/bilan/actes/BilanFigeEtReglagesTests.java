@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.bilan.actes.RapportAnnuel.PieceFigee;
 import fr.estran.socle.droits.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -8,6 +8,7 @@ import fr.estran.Village;
 import fr.estran.bilan.actes.BilansController.Corrections;
 import fr.estran.bilan.actes.Brouillons.Ecriture;
 import fr.estran.bilan.actes.Debuts.Debut;
+import fr.estran.bilan.actes.RapportAnnuel.TexteFige;
 import fr.estran.bilan.actes.SectionOuverte.Avancement;
 import fr.estran.bilan.rapport.Redaction;
 import fr.estran.socle.commun.Introuvable;

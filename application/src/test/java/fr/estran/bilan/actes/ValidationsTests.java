@@ -7,6 +7,7 @@ import fr.estran.Village;
 import fr.estran.bilan.actes.BilansController.Corrections;
 import fr.estran.bilan.actes.Brouillons.Ecriture;
 import fr.estran.bilan.actes.Debuts.Debut;
+import fr.estran.bilan.actes.RapportAnnuel.PieceFigee;
 import fr.estran.bilan.actes.Validations.IssueDeValidation;
 import fr.estran.socle.commun.StructureId;
 import java.io.IOException;

@@ -15,7 +15,7 @@ import fr.estran.bilan.rapport.Contexte.Reunion;
 import fr.estran.bilan.rapport.Contexte.Structure;
 import fr.estran.bilan.rapport.Contexte.Thematique;
 import fr.estran.bilan.statistiques.Chiffres;
-import fr.estran.bilan.statistiques.Lexique;
+import fr.estran.bilan.statistiques.Nomenclature.Lexique;
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Document;
 import fr.estran.ville.territoire.MotDeQuartier;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.estran.bilan.statistiques.Grandeur.Agregat;
 import fr.estran.bilan.statistiques.Indicateur.Ecran;
 import fr.estran.bilan.statistiques.Lignes.Ligne;
+import fr.estran.bilan.statistiques.Nomenclature.Lexique;
 import fr.estran.bilan.statistiques.Unite.DeMesure;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.StructureId;

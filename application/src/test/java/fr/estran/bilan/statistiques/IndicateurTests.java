@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.bilan.statistiques.Indicateur.Ecran;
+import fr.estran.bilan.statistiques.Nomenclature.Lexique;
+import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.bilan.statistiques.Unite.DeChoses;
 import fr.estran.bilan.statistiques.Unite.DeGens;
 import java.io.IOException;

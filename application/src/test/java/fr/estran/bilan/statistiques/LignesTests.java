@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Quimper;
 import fr.estran.bilan.statistiques.Lignes.Ligne;
+import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.echanges.dossiers.Importation;
 import fr.estran.echanges.dossiers.Oreille;
 import fr.estran.echanges.dossiers.ResultatImport.Garde;

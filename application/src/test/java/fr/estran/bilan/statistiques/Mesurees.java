@@ -1,6 +1,7 @@
 package fr.estran.bilan.statistiques;
 
 import fr.estran.bilan.statistiques.Indicateur.Ecran;
+import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.bilan.statistiques.Unite.DeGens;
 import fr.estran.bilan.statistiques.Unite.DeMesure;
 
