@@ -41,7 +41,7 @@ public record ArriveeVue(
 
     /** Whose turn it is. */
     public String titre() {
-        return MESSAGES.dire("entree.tour", Map.of("qui", dit(), "heure", heure()));
+        return MESSAGES.dire("entree.tour", "qui", dit(), "heure", heure());
     }
 
     /** The record that stands for that person today. @param conservees of those that were merged, the one that was kept */

@@ -6,7 +6,6 @@ import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,14 +75,13 @@ public record CadreDeSeance(
         var suite = niveau != null ? "niveau." + niveau : autonomie != null ? "autonomie." + autonomie : null;
         return MESSAGES.dire(
                 "cadre.phrase",
-                Map.of(
-                        "canal",
-                        MESSAGES.dire("canal." + canal),
-                        "materiel",
-                        materiel.stream()
-                                .map(chose -> MESSAGES.dire("materiel." + chose))
-                                .collect(joining(", ")),
-                        "reste",
-                        suite == null ? "" : " · " + MESSAGES.dire(suite)));
+                "canal",
+                MESSAGES.dire("canal." + canal),
+                "materiel",
+                materiel.stream()
+                        .map(chose -> MESSAGES.dire("materiel." + chose))
+                        .collect(joining(", ")),
+                "reste",
+                suite == null ? "" : " · " + MESSAGES.dire(suite));
     }
 }

@@ -4,7 +4,6 @@ import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.UsagerId;
 import java.time.LocalDateTime;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +31,20 @@ public record Desaccord(
     public String phrase() {
         return MESSAGES.dire(
                 "desaccord." + champ,
-                Map.of(
-                        "qui", qui(qui),
-                        "retenu", valeur(retenu),
-                        "retenuPar", qui(retenuPar),
-                        "retenuLe", heure(retenuLe),
-                        "ecarte", valeur(ecarte),
-                        "ecartePar", qui(ecartePar),
-                        "ecarteLe", heure(ecarteLe)));
+                "qui",
+                qui(qui),
+                "retenu",
+                valeur(retenu),
+                "retenuPar",
+                qui(retenuPar),
+                "retenuLe",
+                heure(retenuLe),
+                "ecarte",
+                valeur(ecarte),
+                "ecartePar",
+                qui(ecartePar),
+                "ecarteLe",
+                heure(ecarteLe));
     }
 
     private String valeur(@Nullable String notee) {

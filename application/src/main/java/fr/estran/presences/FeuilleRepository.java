@@ -2,9 +2,6 @@ package fr.estran.presences;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.estran.presences.Fait.Besoin;
-import fr.estran.presences.Fait.Suite;
-import fr.estran.presences.Fait.Venue;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
@@ -20,39 +17,6 @@ import org.springframework.stereotype.Repository;
 /** What is read of a sheet. */
 @Repository
 record FeuilleRepository(JdbcClient jdbc) {
-
-    private record Notee(
-            UsagerId usager,
-            String prenom,
-            String nom,
-            @Nullable String telephone,
-            Venue venue,
-            @Nullable String demande,
-            @Nullable String theme,
-            @Nullable Integer dureeMin,
-            @Nullable Suite suite,
-            @Nullable UUID acteur,
-            @Nullable String acteurNom,
-            @Nullable UUID presenceSaisie,
-            @Nullable UUID besoinSaisie) {
-
-        LigneDeFeuille ligne() {
-            return new LigneDeFeuille(
-                    usager,
-                    prenom,
-                    nom,
-                    false,
-                    venue,
-                    new Besoin(demande, dureeMin, suite, acteur),
-                    theme,
-                    acteurNom,
-                    presenceSaisie,
-                    besoinSaisie,
-                    telephone,
-                    null,
-                    List.of());
-        }
-    }
 
     private record Fusion(UsagerId absorbe, UsagerId conserve) {}
 
@@ -84,7 +48,7 @@ record FeuilleRepository(JdbcClient jdbc) {
                 usager.id as usager,
                 prenom_dit(usager) as prenom,
                 nom_dit(usager) as nom,
-                usager.telephone,
+                false as inscrite,
                 upper(participation.presence) as venue,
                 participation.demande,
                 coalesce(thematique.libelle, participation.demande) as theme,
@@ -93,7 +57,10 @@ record FeuilleRepository(JdbcClient jdbc) {
                 participation.acteur_id as acteur,
                 acteur.nom as acteur_nom,
                 pointage.presence_saisie,
-                pointage.besoin_saisie
+                pointage.besoin_saisie,
+                usager.telephone,
+                null as appareil,
+                '{}'::text[] as besoins
             from participation
             join chaine on chaine.depart = participation.usager_id
                 and not exists (select from fusion where fusion.absorbe_id = chaine.ici)
@@ -107,9 +74,7 @@ record FeuilleRepository(JdbcClient jdbc) {
                 and pointage.usager_id = participation.usager_id
             where participation.seance_id = :seance
             order by usager.id, participation.presence = 'present' desc, participation.ordre desc
-            """).param("seance", seance).query(Notee.class).stream()
-                .map(Notee::ligne)
-                .toList();
+            """).param("seance", seance).query(LigneDeFeuille.class).list();
     }
 
     /** Of those records that were merged, the one that was kept. */

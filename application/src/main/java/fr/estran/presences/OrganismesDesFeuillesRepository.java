@@ -4,7 +4,6 @@ import fr.estran.reseau.annuaire.AttacheALOrganisme;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +22,7 @@ record OrganismesDesFeuillesRepository(JdbcClient jdbc) implements AttacheALOrga
                 + (select coalesce(sum(nombre), 0) from seance_orientation where acteur_id = :organisme)
             )::integer
             """).param("organisme", organisme).query(Integer.class).single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.orientations", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.orientations", "n", n));
     }
 
     @Override

@@ -95,8 +95,8 @@ public class PageDeFeuille {
         var jour = debut.toLocalDate();
         var dans = maintenant.toLocalDate().until(jour, ChronoUnit.DAYS);
         return dans == 0
-                ? MESSAGES.dire("feuille.avant.heure", Map.of("heure", Jours.dire(debut.toLocalTime())))
-                : MESSAGES.dire("feuille.avant", Map.of("demain", dans == 1 ? "oui" : "non", "jour", Jours.dire(jour)));
+                ? MESSAGES.dire("feuille.avant.heure", "heure", Jours.dire(debut.toLocalTime()))
+                : MESSAGES.dire("feuille.avant", "demain", dans == 1 ? "oui" : "non", "jour", Jours.dire(jour));
     }
 
     private Page montrer(

@@ -1,7 +1,6 @@
 package fr.estran.presences;
 
 import fr.estran.presences.Fait.Besoin;
-import fr.estran.presences.Fait.Suite;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +10,6 @@ public record PassageVu(
         UUID id,
         UUID saisie,
         LocalDateTime le,
-        @Nullable String demande,
+        Besoin besoin,
         @Nullable String theme,
-        @Nullable Integer dureeMin,
-        @Nullable Suite suite,
-        @Nullable UUID acteur,
-        @Nullable String acteurNom) {
-
-    public Besoin besoin() {
-        return new Besoin(demande, dureeMin, suite, acteur);
-    }
-}
+        @Nullable String acteurNom) {}

@@ -16,7 +16,6 @@ import fr.estran.socle.droits.Identite;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,10 +93,12 @@ record Reponses(Emargement emargement, Clock horloge) {
     private static String dejaSuivie(ArriveeVue ainsi) {
         return MESSAGES.dire(
                 "saisie.deja_suivie",
-                Map.of(
-                        "qui", ainsi.dit(),
-                        "tour", MESSAGES.dire("tour.dit." + ainsi.tour()),
-                        "par", Objects.requireNonNullElse(ainsi.par(), MESSAGES.dire("desaccord.quelqu_un"))));
+                "qui",
+                ainsi.dit(),
+                "tour",
+                MESSAGES.dire("tour.dit." + ainsi.tour()),
+                "par",
+                Objects.requireNonNullElse(ainsi.par(), MESSAGES.dire("desaccord.quelqu_un")));
     }
 
     private static Renvoi refuser(SeanceId seance, String phrase, RedirectAttributes suite) {

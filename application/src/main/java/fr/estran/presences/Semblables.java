@@ -5,7 +5,6 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.UsagerId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -43,7 +42,7 @@ public record Semblables(List<List<FicheTrouvee>> aDire, List<Reunies> reunies, 
                         .count()
                 == 1;
         return un
-                ? m.dire("memes.un_nom", Map.of("nom", noms.getFirst(), "n", noms.size()))
-                : m.dire("memes.noms", Map.of("noms", noms.stream().distinct().collect(Collectors.joining(", "))));
+                ? m.dire("memes.un_nom", "nom", noms.getFirst(), "n", noms.size())
+                : m.dire("memes.noms", "noms", noms.stream().distinct().collect(Collectors.joining(", ")));
     }
 }

@@ -10,7 +10,6 @@ import fr.estran.ville.themes.FormesDAide;
 import fr.estran.ville.themes.FormesDeLaVille;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +49,7 @@ record VoletDesVenues(VenueRepository repository, FormesDeLaVille formes) implem
         return new Ligne(
                 null,
                 List.of(
-                        porte ? MESSAGES.dire("volet.parcours.porte", Map.of("quoi", type)) : type,
+                        porte ? MESSAGES.dire("volet.parcours.porte", "quoi", type) : type,
                         Jours.dire(etape.premiere()),
                         String.valueOf(etape.fois())));
     }

@@ -193,7 +193,9 @@ class EmargementTests {
                                 .map(ligne -> ligne.venue() + " " + ligne.besoin())
                                 .toList(),
                         feuille.comptees(),
-                        feuille.passages().stream().map(PassageVu::demande).toList(),
+                        feuille.passages().stream()
+                                .map(passage -> passage.besoin().demande())
+                                .toList(),
                         feuille.arrivees().stream()
                                 .map(arrivee -> arrivee.tour() + " " + arrivee.le())
                                 .toList(),

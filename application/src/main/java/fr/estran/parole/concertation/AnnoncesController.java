@@ -9,12 +9,12 @@ import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whom to tell, and that they were told. */
 @WebController
@@ -30,13 +30,9 @@ public record AnnoncesController(AnnoncesDeThemes annonces) {
 
     /** Of whom is in the form, never in the address. */
     @PostMapping("/equipe/consultations/a-prevenir")
-    String oublier(
-            @RequestParam(defaultValue = "") String personne,
-            @RequestParam(defaultValue = "") String theme,
-            RedirectAttributes suite) {
+    Renvoi oublier(@RequestParam(defaultValue = "") String personne, @RequestParam(defaultValue = "") String theme) {
         var usager = LectureDeSaisie.id(personne, UsagerId::new).orElseThrow(Introuvable::new);
         annonces.oublier(usager, theme);
-        suite.addFlashAttribute("message", MESSAGES.dire("prevenir.fait"));
-        return "redirect:/equipe/consultations/a-prevenir";
+        return Renvoi.vers("/equipe/consultations/a-prevenir").annoncer(MESSAGES.dire("prevenir.fait"));
     }
 }

@@ -10,7 +10,6 @@ import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Jours;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +28,7 @@ record CartesDeConcertation(AnnoncesDeThemes annonces, ConsultationsDesSouhaits 
         return List.of(
                 new Carte(
                         RANG,
-                        MESSAGES.dire("carte", Map.of("n", aFaire)),
+                        MESSAGES.dire("carte", "n", aFaire),
                         aFaire == 0
                                 ? List.of()
                                 : List.of(new Carte.Ligne(
@@ -44,7 +43,7 @@ record CartesDeConcertation(AnnoncesDeThemes annonces, ConsultationsDesSouhaits 
 
     private static Carte.Ligne ouverte(ConsultationDesSouhaits une) {
         return new Carte.Ligne(
-                MESSAGES.dire("carte.ouverte.ligne", Map.of("titre", une.titre(), "jour", Jours.dire(une.ferme()))),
+                MESSAGES.dire("carte.ouverte.ligne", "titre", une.titre(), "jour", Jours.dire(une.ferme())),
                 une.adresse());
     }
 
@@ -52,7 +51,6 @@ record CartesDeConcertation(AnnoncesDeThemes annonces, ConsultationsDesSouhaits 
         int lignes = libres.aRelire(une.id()).size();
         return lignes == 0
                 ? Stream.empty()
-                : Stream.of(new Carte.Ligne(
-                        MESSAGES.dire("relire.ouvrir", Map.of("n", lignes)), une.adresse() + "/relire"));
+                : Stream.of(new Carte.Ligne(MESSAGES.dire("relire.ouvrir", "n", lignes), une.adresse() + "/relire"));
     }
 }

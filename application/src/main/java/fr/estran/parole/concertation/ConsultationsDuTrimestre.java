@@ -13,7 +13,6 @@ import fr.estran.socle.commun.Periode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** On the page of a quarter: what everybody is asked in it, and how far that has come. */
@@ -45,16 +44,15 @@ record ConsultationsDuTrimestre(ConsultationsDesSouhaits consultations, Clock ho
     private static String dire(ConsultationDesSouhaits une, EtatDeConsultation etat) {
         return MESSAGES.dire(
                 "sujet.ligne",
-                Map.of(
-                        "titre",
-                        une.titre(),
-                        "etat",
-                        etat.name(),
-                        "ouvre",
-                        Jours.dire(une.ouvre()),
-                        "ferme",
-                        Jours.dire(une.ferme()),
-                        "n",
-                        une.reponses()));
+                "titre",
+                une.titre(),
+                "etat",
+                etat.name(),
+                "ouvre",
+                Jours.dire(une.ouvre()),
+                "ferme",
+                Jours.dire(une.ferme()),
+                "n",
+                une.reponses());
     }
 }

@@ -40,7 +40,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What people answered on sheets without a name, at the desk, on the telephone: one after the other, and of nobody. */
 @WebController
@@ -78,10 +77,7 @@ public record PapiersDeSouhaitsController(
     }
 
     @PostMapping("/equipe/consultations/{consultation}/papiers")
-    Reponse noter(
-            @PathVariable ConsultationId consultation,
-            @RequestParam MultiValueMap<String, String> envoi,
-            RedirectAttributes suite) {
+    Reponse noter(@PathVariable ConsultationId consultation, @RequestParam MultiValueMap<String, String> envoi) {
         var lue = consultations.lire(consultation);
         var papier = PapierSaisi.lire(new Champs(envoi));
         var themes = page.themes(consultation);
@@ -93,10 +89,12 @@ public record PapiersDeSouhaitsController(
         if (!envois.uneFois("note ", dite.envoi(), () -> voix.parLEquipe(consultation, dite))) {
             return ConsultationsController.vers(consultation, "faite.pas_ouverte");
         }
-        suite.addFlashAttribute("message", MESSAGES.dire("papiers.note"));
-        suite.addFlashAttribute("repris", dite.envoi().toString());
-        suite.addFlashAttribute("reprisThemes", new ArrayList<>(dite.themes()));
-        return Renvoi.vers("/equipe/consultations/" + consultation + "/papiers");
+        return new Renvoi(
+                adresse(consultation),
+                Map.of(
+                        "message", MESSAGES.dire("papiers.note"),
+                        "repris", dite.envoi().toString(),
+                        "reprisThemes", new ArrayList<>(dite.themes())));
     }
 
     /** What it said comes back with the form: it stands nowhere else. */
@@ -109,8 +107,11 @@ public record PapiersDeSouhaitsController(
         if (!envois.uneFois("repris ", id, () -> voix.reprendre(lue, saisie))) {
             return ConsultationsController.vers(consultation, "faite.pas_ouverte");
         }
-        return Renvoi.vers("/equipe/consultations/" + consultation + "/papiers")
-                .annoncer(MESSAGES.dire("papiers.repris"));
+        return Renvoi.vers(adresse(consultation)).annoncer(MESSAGES.dire("papiers.repris"));
+    }
+
+    private static String adresse(ConsultationId consultation) {
+        return "/equipe/consultations/" + consultation + "/papiers";
     }
 
     /** @param repris the one that has just been noted, to be taken back, with the themes that it named */
@@ -179,7 +180,7 @@ public record PapiersDeSouhaitsController(
             if (!nombres().stream()
                     .allMatch(mot ->
                             mot.matches("\\d{1,3}") && Integer.parseInt(mot) >= 1 && Integer.parseInt(mot) <= themes)) {
-                fautes.put("numeros", m.dire("faute.numeros", Map.of("n", themes)));
+                fautes.put("numeros", m.dire("faute.numeros", "n", themes));
             } else if (nombres().isEmpty() && dits.tous("themes").isEmpty() && autre() == null) {
                 fautes.put("numeros", m.dire("faute.aucun_theme"));
             }

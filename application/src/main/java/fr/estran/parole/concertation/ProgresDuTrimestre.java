@@ -4,7 +4,6 @@ import fr.estran.programme.AuSujetDuTrimestre;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.socle.commun.Carte;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +28,12 @@ record ProgresDuTrimestre(Retours retours) implements AuSujetDuTrimestre {
                         : List.of(new Carte.Ligne(
                                 RetoursController.MESSAGES.dire(
                                         "sujet.ligne",
-                                        Map.of("annee", String.valueOf(trimestre.annee()), "n", tous, "oui", oui)),
+                                        "annee",
+                                        String.valueOf(trimestre.annee()),
+                                        "n",
+                                        tous,
+                                        "oui",
+                                        oui),
                                 "/equipe/retours?annee=" + trimestre.annee()))));
     }
 }

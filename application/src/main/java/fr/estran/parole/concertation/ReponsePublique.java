@@ -28,7 +28,7 @@ public record ReponsePublique(Champs dits, UUID envoi) {
 
     static Optional<String> fauteDAutre(@Nullable String autre, Messages m) {
         return autre != null && autre.length() > ReponseAuxSouhaits.SIGNES
-                ? Optional.of(m.dire("faute.longueur", Map.of("n", ReponseAuxSouhaits.SIGNES)))
+                ? Optional.of(m.dire("faute.longueur", "n", ReponseAuxSouhaits.SIGNES))
                 : Optional.empty();
     }
 

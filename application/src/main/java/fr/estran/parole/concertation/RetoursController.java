@@ -34,7 +34,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Sheets printed, entered one after the other, read from five on. */
 @WebController
@@ -74,8 +73,7 @@ public record RetoursController(Retours retours, Thematiques thematiques, Feuill
     Reponse ajouter(
             @PathVariable SeanceId seance,
             @RequestParam MultiValueMap<String, String> envoi,
-            @AuthenticationPrincipal Identite qui,
-            RedirectAttributes suite) {
+            @AuthenticationPrincipal Identite qui) {
         var dits = new Champs(envoi);
         var dite = FeuilleDeRetour.lire(dits, themes());
         if (dite.blanche()) {
@@ -84,36 +82,34 @@ public record RetoursController(Retours retours, Thematiques thematiques, Feuill
         }
         var envoye = LectureDeSaisie.id(dits.un("envoi")).orElseGet(UUID::randomUUID);
         var sceau = retours.ajouter(seance, envoye, dite);
-        suite.addFlashAttribute("message", MESSAGES.dire("note"));
-        suite.addFlashAttribute("derniere", dite.champs(envoye, sceau));
-        return Renvoi.vers("/equipe/retours/" + seance);
+        var note = MESSAGES.dire("note");
+        return new Renvoi("/equipe/retours/" + seance, Map.of("message", note, "derniere", dite.champs(envoye, sceau)));
     }
 
     @PostMapping("/equipe/retours/{seance}/reprendre")
-    String reprendre(
-            @PathVariable SeanceId seance,
-            @RequestParam MultiValueMap<String, String> envoi,
-            RedirectAttributes suite) {
+    Renvoi reprendre(@PathVariable SeanceId seance, @RequestParam MultiValueMap<String, String> envoi) {
         var dits = new Champs(envoi);
         var reprise = retours.reprendre(
                 seance,
                 LectureDeSaisie.id(dits.un("envoi")).orElseGet(UUID::randomUUID),
                 dits.dit("sceau"),
                 FeuilleDeRetour.lire(dits, themes()));
-        suite.addFlashAttribute("message", MESSAGES.dire(reprise ? "reprise" : "deja_reprise"));
-        return "redirect:/equipe/retours/" + seance;
+        return retour(seance).annoncer(MESSAGES.dire(reprise ? "reprise" : "deja_reprise"));
     }
 
     @PostMapping("/equipe/retours/{seance}/vider")
-    String vider(@PathVariable SeanceId seance, RedirectAttributes suite) {
+    Renvoi vider(@PathVariable SeanceId seance) {
         retours.vider(seance);
-        suite.addFlashAttribute("message", MESSAGES.dire("videe"));
-        return "redirect:/equipe/retours/" + seance;
+        return retour(seance).annoncer(MESSAGES.dire("videe"));
     }
 
     @GetMapping("/equipe/retours/{seance}/feuille")
     ResponseEntity<byte[]> imprimer(@PathVariable SeanceId seance) {
         return Imprime.RETOURS.envoyer(feuille.imprimer(retours.seance(seance)));
+    }
+
+    private static Renvoi retour(SeanceId seance) {
+        return Renvoi.vers("/equipe/retours/" + seance);
     }
 
     private Set<String> themes() {

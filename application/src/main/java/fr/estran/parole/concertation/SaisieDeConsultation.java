@@ -40,7 +40,7 @@ record SaisieDeConsultation(Champs dits) {
         if (titre().isEmpty()) {
             fautes.put("titre", m.dire("faute.titre"));
         } else if (titre().length() > LONGUEUR) {
-            fautes.put("titre", m.dire("faute.longueur", Map.of("n", LONGUEUR)));
+            fautes.put("titre", m.dire("faute.longueur", "n", LONGUEUR));
         }
         var ouvre = LectureDeSaisie.jour(dits.un("ouvre"));
         var ferme = LectureDeSaisie.jour(dits.un("ferme"));
@@ -56,9 +56,8 @@ record SaisieDeConsultation(Champs dits) {
                     "ferme",
                     m.dire(
                             "faute.trimestre",
-                            Map.of(
-                                    "jour",
-                                    ParolesDeConsultation.jour(ConsultationDesSouhaits.auPlusTard(ouvre.get())))));
+                            "jour",
+                            ParolesDeConsultation.jour(ConsultationDesSouhaits.auPlusTard(ouvre.get()))));
         }
         if (themes().isEmpty()) {
             fautes.put("themes", m.dire("faute.themes"));

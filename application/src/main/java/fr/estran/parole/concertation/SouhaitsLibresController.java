@@ -58,7 +58,7 @@ public record SouhaitsLibresController(
                 texte == null
                         ? MESSAGES.dire("relire.faute.vide")
                         : texte.length() > ReponseAuxSouhaits.SIGNES
-                                ? MESSAGES.dire("faute.longueur", Map.of("n", ReponseAuxSouhaits.SIGNES))
+                                ? MESSAGES.dire("faute.longueur", "n", ReponseAuxSouhaits.SIGNES)
                                 : "";
             case "rattacher" -> dits.dit("theme").isEmpty() ? MESSAGES.dire("relire.faute.theme") : "";
             default -> "";

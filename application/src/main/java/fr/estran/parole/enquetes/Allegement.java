@@ -3,7 +3,6 @@ package fr.estran.parole.enquetes;
 import fr.estran.parole.enquetes.ChangementsDEnquete.Changement;
 import fr.estran.socle.commun.Messages;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a survey may ask less of, so that fewer people can be told by what they answer. */
@@ -25,8 +24,8 @@ final class Allegement {
                 .filter(une -> liste.de(une, mots))
                 .findFirst()
                 .flatMap(une -> suspendue(ecrite, une)
-                        .<Changement>map(autre -> new Changement.Refus(
-                                M.dire("faute.retirer.attendue", Map.of("question", autre.libelle()))))
+                        .<Changement>map(autre ->
+                                new Changement.Refus(M.dire("faute.retirer.attendue", "question", autre.libelle())))
                         .or(() -> alleger(liste, ecrite, une, mots)));
     }
 

@@ -98,16 +98,16 @@ record ChoixSaisis(LieuDeQuestion lieu, Champs dits) {
         if (lignes.size() < AU_MOINS) {
             fautes.put("choix", M.dire("faute.choix"));
         } else if (lignes.size() > AU_PLUS) {
-            fautes.put("choix", M.dire("faute.trop_de_choix", Map.of("n", AU_PLUS)));
+            fautes.put("choix", M.dire("faute.trop_de_choix", "n", AU_PLUS));
         } else {
             lignes.stream()
                     .filter(ligne -> !vues.add(ligne.toLowerCase(Locale.FRENCH)))
                     .findFirst()
-                    .ifPresent(deux -> fautes.put("choix", M.dire("faute.deux_fois", Map.of("choix", deux))));
+                    .ifPresent(deux -> fautes.put("choix", M.dire("faute.deux_fois", "choix", deux)));
             lignes.stream()
                     .filter(ligne -> ligne.length() > LONGUEUR)
                     .findFirst()
-                    .ifPresent(_ -> fautes.put("choix", M.dire("faute.choix_long", Map.of("n", LONGUEUR))));
+                    .ifPresent(_ -> fautes.put("choix", M.dire("faute.choix_long", "n", LONGUEUR)));
         }
     }
 
@@ -119,7 +119,7 @@ record ChoixSaisis(LieuDeQuestion lieu, Champs dits) {
         }
         IntStream.rangeClosed(1, MARQUES)
                 .filter(rang -> Objects.requireNonNullElse(mot(rang), "").length() > LONGUEUR)
-                .forEach(rang -> fautes.put(marque(rang), M.dire("faute.choix_long", Map.of("n", LONGUEUR))));
+                .forEach(rang -> fautes.put(marque(rang), M.dire("faute.choix_long", "n", LONGUEUR)));
     }
 
     private List<String> lignes() {

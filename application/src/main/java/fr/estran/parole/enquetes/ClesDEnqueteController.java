@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The two keys with which a survey is opened, each for one person. A page shows one that was just drawn, once; it is kept nowhere. Whoever
@@ -59,8 +58,7 @@ public record ClesDEnqueteController(Enquetes enquetes, LancementDEnquete lancem
             @PathVariable(name = "laquelle") String dite,
             @RequestParam(defaultValue = "") String cle,
             @RequestParam(defaultValue = "") String remplacee,
-            HttpServletResponse reponse,
-            RedirectAttributes suite) {
+            HttpServletResponse reponse) {
         int laquelle = rang(dite);
         var lue = lire(enquete, laquelle);
         var faute = faute(cle);
@@ -68,11 +66,9 @@ public record ClesDEnqueteController(Enquetes enquetes, LancementDEnquete lancem
             return montrer(lue, laquelle, null, remplacee, cle, faute, reponse).refusee();
         }
         return switch (lancement.poser(enquete, laquelle, papier, remplacee)) {
-            case POSEE ->
-                EnquetesController.vers(
-                        "#cles", "message", M.dire("cles.posee", Map.of("n", laquelle)), enquete, suite);
-            case DEJA_FAITE -> EnquetesController.vers("#cles", "erreur", M.dire("cles.deja"), enquete, suite);
-            case DEVANCEE -> EnquetesController.vers("#cles", "erreur", M.dire("cles.devancee"), enquete, suite);
+            case POSEE -> EnquetesController.vers(enquete, "#cles").annoncer(M.dire("cles.posee", "n", laquelle));
+            case DEJA_FAITE -> EnquetesController.vers(enquete, "#cles").avertir(M.dire("cles.deja"));
+            case DEVANCEE -> EnquetesController.vers(enquete, "#cles").avertir(M.dire("cles.devancee"));
             case LA_MEME ->
                 montrer(lue, laquelle, null, remplacee, cle, M.dire("cles.faute.la_meme"), reponse)
                         .refusee();
@@ -84,15 +80,14 @@ public record ClesDEnqueteController(Enquetes enquetes, LancementDEnquete lancem
         return switch (CleDePapier.lire(tapee)) {
             case Lecture.Lue _ -> null;
             case Lecture.Longueur(var signes) ->
-                M.dire("cles.faute.longueur", Map.of("n", signes, "attendus", CleDePapier.SIGNES));
+                M.dire("cles.faute.longueur", "n", signes, "attendus", CleDePapier.SIGNES);
             case Lecture.Fautive(var groupes) ->
                 M.dire(
                         "cles.faute.groupes",
-                        Map.of(
-                                "n",
-                                groupes.size(),
-                                "groupes",
-                                groupes.stream().map(String::valueOf).collect(joining(", "))));
+                        "n",
+                        groupes.size(),
+                        "groupes",
+                        groupes.stream().map(String::valueOf).collect(joining(", ")));
         };
     }
 

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The count: two people type their keys, all forms are opened together, and are no more. Keys are never in a session, nor in an address. */
 @WebController
@@ -36,11 +35,11 @@ public record DepouillementController(Enquetes enquetes, LancementDEnquete lance
     private static final String ICI = EnquetesController.ICI + "/{enquete}";
 
     @GetMapping(ICI + "/depouillement")
-    Reponse ouvrir(@PathVariable EnqueteId enquete, HttpServletResponse reponse, RedirectAttributes suite) {
+    Reponse ouvrir(@PathVariable EnqueteId enquete, HttpServletResponse reponse) {
         var lue = enquetes.lire(enquete);
         return lue.etat() == EtatDEnquete.LANCEE
                 ? montrer(lue, SaisieDeDepouillement.VIDE, Map.of(), reponse)
-                : EnquetesController.refuser(M.dire("pas_en_cours"), enquete, suite);
+                : EnquetesController.refuser(M.dire("pas_en_cours"), enquete);
     }
 
     @PostMapping(ICI + "/depouillement")
@@ -52,30 +51,25 @@ public record DepouillementController(Enquetes enquetes, LancementDEnquete lance
             @RequestParam(defaultValue = "-1") int revision,
             @RequestParam(defaultValue = "0") int perdus,
             @RequestParam(defaultValue = "false") boolean sansLesLiens,
-            HttpServletResponse reponse,
-            RedirectAttributes suite) {
+            HttpServletResponse reponse) {
         var lue = enquetes.lire(enquete);
         var saisie = new SaisieDeDepouillement(
                 premiere, seconde, maintenant, revision, perdus, perdus, sansLesLiens, sansLesLiens);
         if (lue.etat() != EtatDEnquete.LANCEE) {
-            return EnquetesController.refuser(M.dire("pas_en_cours"), enquete, suite);
+            return EnquetesController.refuser(M.dire("pas_en_cours"), enquete);
         }
         var fautes = fautes(lue, saisie);
         if (!fautes.isEmpty()) {
             return remontrer(lue, saisie, fautes, reponse);
         }
-        return suivre(urne.compter(enquete, saisie.ouverture()), lue, saisie, reponse, suite);
+        return suivre(urne.compter(enquete, saisie.ouverture()), lue, saisie, reponse);
     }
 
     private Reponse suivre(
-            IssueDuCompte issue,
-            Enquete lue,
-            SaisieDeDepouillement saisie,
-            HttpServletResponse reponse,
-            RedirectAttributes suite) {
+            IssueDuCompte issue, Enquete lue, SaisieDeDepouillement saisie, HttpServletResponse reponse) {
         return switch (issue) {
             case IssueDuCompte.Comptee _ ->
-                EnquetesController.vers("/resultats", "message", M.dire("depouillee"), lue.id(), suite);
+                EnquetesController.vers(lue.id(), "/resultats").annoncer(M.dire("depouillee"));
             case IssueDuCompte.TropPeu(var sans) ->
                 remontrer(
                         lue,
@@ -94,9 +88,9 @@ public record DepouillementController(Enquetes enquetes, LancementDEnquete lance
                 remontrer(
                         lue,
                         saisie.proposantSans(illisibles),
-                        Map.of("perdus", M.dire("depouiller.illisibles", Map.of("n", illisibles))),
+                        Map.of("perdus", M.dire("depouiller.illisibles", "n", illisibles)),
                         reponse);
-            case IssueDuCompte.Close _ -> EnquetesController.refuser(M.dire("pas_en_cours"), lue.id(), suite);
+            case IssueDuCompte.Close _ -> EnquetesController.refuser(M.dire("pas_en_cours"), lue.id());
         };
     }
 
@@ -136,17 +130,14 @@ public record DepouillementController(Enquetes enquetes, LancementDEnquete lance
 
     /** Too few came, or a key is lost: nobody will read them. */
     @PostMapping(ICI + "/abandon")
-    Renvoi abandonner(
-            @PathVariable EnqueteId enquete,
-            @RequestParam(defaultValue = "false") boolean sur,
-            RedirectAttributes suite) {
+    Renvoi abandonner(@PathVariable EnqueteId enquete, @RequestParam(defaultValue = "false") boolean sur) {
         var id = enquetes.lire(enquete).id();
         if (!sur) {
-            return EnquetesController.vers("/depouillement", "erreur", M.dire("abandonner.cocher"), id, suite);
+            return EnquetesController.vers(id, "/depouillement").avertir(M.dire("abandonner.cocher"));
         }
         return urne.renoncer(id) instanceof IssueDuCompte.Comptee
-                ? EnquetesController.vers("", "message", M.dire("abandonnee"), id, suite)
-                : EnquetesController.refuser(M.dire("pas_en_cours"), id, suite);
+                ? EnquetesController.vers(id, "").annoncer(M.dire("abandonnee"))
+                : EnquetesController.refuser(M.dire("pas_en_cours"), id);
     }
 
     /**

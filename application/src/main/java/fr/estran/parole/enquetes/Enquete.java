@@ -39,6 +39,26 @@ public record Enquete(
         questions = List.copyOf(questions);
     }
 
+    Enquete avec(List<QuestionDEnquete> posees) {
+        return new Enquete(
+                id,
+                reference,
+                titre,
+                mot,
+                modele,
+                ouverte,
+                fermee,
+                lanceeLe,
+                repondants,
+                illisibles,
+                clePremiere,
+                cleSeconde,
+                liensLe,
+                relanceeLe,
+                revision,
+                posees);
+    }
+
     public EtatDEnquete etat() {
         return repondants != null
                 ? EtatDEnquete.VERSEE

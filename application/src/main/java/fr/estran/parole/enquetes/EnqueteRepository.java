@@ -39,48 +39,11 @@ record EnqueteRepository(JdbcClient jdbc) {
             cle_seconde,
             liens_le,
             relancee_le,
-            revision
+            revision,
+            '{}'::text[] as questions
         from enquete
         where not implicite
         """;
-
-    private record Entete(
-            EnqueteId id,
-            String reference,
-            String titre,
-            @Nullable String mot,
-            boolean modele,
-            @Nullable LocalDate ouverte,
-            @Nullable LocalDate fermee,
-            @Nullable LocalDate lanceeLe,
-            @Nullable Integer repondants,
-            int illisibles,
-            @Nullable String clePremiere,
-            @Nullable String cleSeconde,
-            @Nullable LocalDate liensLe,
-            @Nullable LocalDate relanceeLe,
-            int revision) {
-
-        Enquete avec(List<QuestionDEnquete> questions) {
-            return new Enquete(
-                    id,
-                    reference,
-                    titre,
-                    mot,
-                    modele,
-                    ouverte,
-                    fermee,
-                    lanceeLe,
-                    repondants,
-                    illisibles,
-                    clePremiere,
-                    cleSeconde,
-                    liensLe,
-                    relanceeLe,
-                    revision,
-                    questions);
-        }
-    }
 
     private record QuestionEcrite(
             String code,
@@ -94,7 +57,7 @@ record EnqueteRepository(JdbcClient jdbc) {
     private record Mot(String question, String valeur, String libelle) {}
 
     List<Enquete> toutes() {
-        return jdbc.sql(ENQUETES + "order by modele, ouverte desc, reference").query(Entete.class).list().stream()
+        return jdbc.sql(ENQUETES + "order by modele, ouverte desc, reference").query(Enquete.class).list().stream()
                 .map(this::completer)
                 .toList();
     }
@@ -102,7 +65,7 @@ record EnqueteRepository(JdbcClient jdbc) {
     Optional<Enquete> lire(EnqueteId id) {
         return jdbc.sql(ENQUETES + "and id = :id")
                 .param("id", id)
-                .query(Entete.class)
+                .query(Enquete.class)
                 .optional()
                 .map(this::completer);
     }
@@ -146,7 +109,7 @@ record EnqueteRepository(JdbcClient jdbc) {
             """).update();
     }
 
-    private Enquete completer(Entete entete) {
+    private Enquete completer(Enquete entete) {
         var mots = mots(entete.id());
         var questions = jdbc.sql("""
             select

@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The surveys of the town: the list, a new one, the sheet of each, what one keeps as a model and what one gives up. */
 @WebController
@@ -118,37 +118,39 @@ public record EnquetesController(
 
     @PostMapping(ICI + "/{enquete}/modele")
     @Ouvert(Cercle.LE_RESPONSABLE)
-    String enModele(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
+    Renvoi enModele(@PathVariable EnqueteId enquete) {
         questionnaires.creer(EnqueteEcrite.de(enquetes.lire(enquete)).enModele());
-        suite.addFlashAttribute("message", M.dire("modele.garde"));
-        return "redirect:" + ICI;
+        return Renvoi.vers(ICI).annoncer(M.dire("modele.garde"));
     }
 
     @PostMapping(ICI + "/{enquete}/retirer")
     @Ouvert(Cercle.LE_RESPONSABLE)
-    Renvoi retirer(
-            @PathVariable EnqueteId enquete,
-            @RequestParam(defaultValue = "-1") int revision,
-            RedirectAttributes suite) {
-        return switch (questionnaires.retirer(enquete, revision)) {
-            case SuiteDEcriture.Gardee _ -> Renvoi.vers(ICI).annoncer(M.dire("retiree"));
-            case SuiteDEcriture.Devancee _ -> refuser(M.dire("devancee"), enquete, suite);
-            case SuiteDEcriture.Refusee(var phrase) -> refuser(phrase, enquete, suite);
-        };
+    Renvoi retirer(@PathVariable EnqueteId enquete, @RequestParam(defaultValue = "-1") int revision) {
+        var retiree = questionnaires.retirer(enquete, revision);
+        return suivre(
+                retiree, retiree instanceof SuiteDEcriture.Gardee ? Renvoi.vers(ICI) : vers(enquete, ""), "retiree");
     }
 
     static String adresse(EnqueteId enquete) {
         return ICI + "/" + enquete;
     }
 
-    static Renvoi refuser(String phrase, EnqueteId enquete, RedirectAttributes suite) {
-        return vers("", "erreur", phrase, enquete, suite);
+    static Renvoi refuser(String phrase, EnqueteId enquete) {
+        return vers(enquete, "").avertir(phrase);
     }
 
-    /** @param page what its address ends on @param genre "message" or "erreur" */
-    static Renvoi vers(String page, String genre, String phrase, EnqueteId enquete, RedirectAttributes suite) {
-        suite.addFlashAttribute(genre, phrase);
+    /** @param page what its address ends on */
+    static Renvoi vers(EnqueteId enquete, String page) {
         return Renvoi.vers(adresse(enquete) + page);
+    }
+
+    /** @param cle of what is said where it was kept; null: nothing is */
+    static Renvoi suivre(SuiteDEcriture fait, Renvoi retour, @Nullable String cle) {
+        return switch (fait) {
+            case SuiteDEcriture.Gardee _ -> cle == null ? retour : retour.annoncer(M.dire(cle));
+            case SuiteDEcriture.Devancee _ -> retour.avertir(M.dire("devancee"));
+            case SuiteDEcriture.Refusee(var phrase) -> retour.avertir(phrase);
+        };
     }
 
     private List<Option> genres(boolean prets) {

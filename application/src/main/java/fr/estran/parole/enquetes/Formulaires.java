@@ -10,7 +10,6 @@ import fr.estran.ville.territoire.Quartiers;
 import fr.estran.ville.themes.FormesDAide;
 import fr.estran.ville.themes.FormesDeLaVille;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -88,6 +87,6 @@ public class Formulaires {
                 .filter(la -> questions.get(la).code().equals(si.question()))
                 .findFirst()
                 .orElseThrow();
-        return M.dire("si", Map.of("reponse", mots.dire(questions.get(rang), si.valeur()), "numero", rang + 1));
+        return M.dire("si", "reponse", mots.dire(questions.get(rang), si.valeur()), "numero", rang + 1);
     }
 }

@@ -1,6 +1,5 @@
 package fr.estran.parole.enquetes;
 
-import fr.estran.parole.enquetes.ChangementsDEnquete.SuiteDEcriture;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
@@ -13,12 +12,10 @@ import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import java.util.List;
-import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is settled before a survey goes out: whom it could betray; and the days on which it goes, and closes. */
 @WebController
@@ -32,46 +29,45 @@ public record LancementController(Enquetes enquetes, LancementDEnquete lancement
     private static final String ENQUETE = EnquetesController.ICI + "/{enquete}";
 
     @GetMapping(ENQUETE + "/lancement")
-    Reponse relire(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
+    Reponse relire(@PathVariable EnqueteId enquete) {
         var lue = enquetes.lire(enquete);
         if (lue.etat() != EtatDEnquete.BROUILLON || lue.modele()) {
-            return EnquetesController.refuser(M.dire("figee"), enquete, suite);
+            return EnquetesController.refuser(M.dire("figee"), enquete);
         }
         return montrer(lue);
     }
 
     /** @param revision of what one has read and approved */
     @PostMapping(ENQUETE + "/lancement")
-    Renvoi lancer(
-            @PathVariable EnqueteId enquete,
-            @RequestParam(defaultValue = "-1") int revision,
-            RedirectAttributes suite) {
-        return vers("", lancement.lancer(enquete, revision), "lancee", enquete, suite);
+    Renvoi lancer(@PathVariable EnqueteId enquete, @RequestParam(defaultValue = "-1") int revision) {
+        return EnquetesController.suivre(
+                lancement.lancer(enquete, revision), EnquetesController.vers(enquete, ""), "lancee");
     }
 
     @PostMapping(ENQUETE + "/lancement/{liste}")
-    Renvoi alleger(@PathVariable EnqueteId enquete, @PathVariable String liste, RedirectAttributes suite) {
+    Renvoi alleger(@PathVariable EnqueteId enquete, @PathVariable String liste) {
         var laquelle = Code.lire(ListeDeLaVille.class, liste).orElseThrow(Introuvable::new);
-        return vers("/lancement", lancement.alleger(enquete, laquelle), "allegee", enquete, suite);
+        return EnquetesController.suivre(
+                lancement.alleger(enquete, laquelle), EnquetesController.vers(enquete, "/lancement"), "allegee");
     }
 
     @PostMapping(ENQUETE + "/fermeture")
     Renvoi prolonger(
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "-1") int revision,
-            @RequestParam(defaultValue = "") String fermee,
-            RedirectAttributes suite) {
+            @RequestParam(defaultValue = "") String fermee) {
         var le = LectureDeSaisie.jour(fermee).orElse(null);
-        return vers("", lancement.fermer(enquete, revision, le), "prolongee", enquete, suite);
+        return EnquetesController.suivre(
+                lancement.fermer(enquete, revision, le), EnquetesController.vers(enquete, ""), "prolongee");
     }
 
     /** As if today had always been its last day. */
     @PostMapping(ENQUETE + "/arret")
-    Renvoi arreter(
-            @PathVariable EnqueteId enquete,
-            @RequestParam(defaultValue = "-1") int revision,
-            RedirectAttributes suite) {
-        return vers("", lancement.fermer(enquete, revision, lancement.aujourdhui()), "arretee", enquete, suite);
+    Renvoi arreter(@PathVariable EnqueteId enquete, @RequestParam(defaultValue = "-1") int revision) {
+        return EnquetesController.suivre(
+                lancement.fermer(enquete, revision, lancement.aujourdhui()),
+                EnquetesController.vers(enquete, ""),
+                "arretee");
     }
 
     private Page montrer(Enquete enquete) {
@@ -90,23 +86,17 @@ public record LancementController(Enquetes enquetes, LancementDEnquete lancement
     }
 
     private static String dire(Reconnaissables.Allege allege) {
-        return M.dire(
-                "allege." + allege.liste().code(), Map.of("question", allege.libelle(), "n", allege.reconnaissables()));
+        return M.dire("allege." + allege.liste().code(), "question", allege.libelle(), "n", allege.reconnaissables());
     }
 
     private static String dire(Reconnaissables.Audit audit) {
         return M.dire(
                 audit.questions().isEmpty() ? "audit.rien" : audit.personnes() == 0 ? "audit.personne" : "audit.joint",
-                Map.of("n", audit.personnes(), "petits", audit.reconnaissables(), "seules", audit.seules()));
-    }
-
-    private static Renvoi vers(
-            String page, SuiteDEcriture fait, String cle, EnqueteId enquete, RedirectAttributes suite) {
-        return switch (fait) {
-            case SuiteDEcriture.Gardee _ -> EnquetesController.vers(page, "message", M.dire(cle), enquete, suite);
-            case SuiteDEcriture.Devancee _ ->
-                EnquetesController.vers(page, "erreur", M.dire("devancee"), enquete, suite);
-            case SuiteDEcriture.Refusee(var phrase) -> EnquetesController.vers(page, "erreur", phrase, enquete, suite);
-        };
+                "n",
+                audit.personnes(),
+                "petits",
+                audit.reconnaissables(),
+                "seules",
+                audit.seules());
     }
 }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -67,17 +66,17 @@ class LancementDEnquete {
         if (fermee == null) {
             obstacles.add(M.dire("obstacle.fermee"));
         } else if (fermee.isBefore(aujourdhui())) {
-            obstacles.add(M.dire("obstacle.passee", Map.of("jour", Jours.dire(fermee))));
+            obstacles.add(M.dire("obstacle.passee", "jour", Jours.dire(fermee)));
         }
         if (!enquete.prete()) {
             obstacles.add(M.dire("obstacle.cles"));
         }
         enquete.questions().stream()
                 .filter(question -> question.type().fermee() && question.choix().size() < 2)
-                .forEach(question -> obstacles.add(M.dire("obstacle.choix", Map.of("question", question.libelle()))));
+                .forEach(question -> obstacles.add(M.dire("obstacle.choix", "question", question.libelle())));
         enquete.questions().stream()
                 .filter(LancementDEnquete::sansBouts)
-                .forEach(question -> obstacles.add(M.dire("obstacle.bouts", Map.of("question", question.libelle()))));
+                .forEach(question -> obstacles.add(M.dire("obstacle.bouts", "question", question.libelle())));
         return obstacles;
     }
 

@@ -3,7 +3,6 @@ package fr.estran.parole.enquetes;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.pages.Option;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,13 +57,12 @@ record LieuDeQuestion(
                 une.code() + "|" + valeur,
                 M.dire(
                         "si.option",
-                        Map.of(
-                                "numero",
-                                enquete.questions().indexOf(une) + 1,
-                                "question",
-                                une.libelle(),
-                                "reponse",
-                                mots.dire(une, valeur))));
+                        "numero",
+                        enquete.questions().indexOf(une) + 1,
+                        "question",
+                        une.libelle(),
+                        "reponse",
+                        mots.dire(une, valeur)));
     }
 
     private Stream<QuestionDEnquete> avant() {

@@ -35,7 +35,7 @@ public record MotsDesReponses(Map<String, String> quartiers, MotDeQuartier mot, 
             return quartier;
         }
         if (valeur.equals(HORS_COMMUNE)) {
-            return M.dire("dite.hors_commune", Map.of("mot", mot.code()));
+            return M.dire("dite.hors_commune", "mot", mot.code());
         }
         var age = AgesReunis.lire(valeur).map(bandes -> ages(bandes.getFirst(), bandes.getLast()));
         return age.or(() -> Code.lire(TypeDAction.class, valeur)
@@ -53,7 +53,12 @@ public record MotsDesReponses(Map<String, String> quartiers, MotDeQuartier mot, 
         var suivant = derniere.suivant();
         return M.dire(
                 suivant.isEmpty() ? "age.et_plus" : premiere.debut() == 0 ? "age.moins" : "age.de_a",
-                Map.of("de", premiere.debut(), "a", suivant.orElse(0) - 1, "avant", suivant.orElse(0)));
+                "de",
+                premiere.debut(),
+                "a",
+                suivant.orElse(0) - 1,
+                "avant",
+                suivant.orElse(0));
     }
 
     private static String autre(String valeur) {

@@ -60,17 +60,16 @@ public class PapierDEnquete {
         var fermee = enquete.fermee();
         return M.dire(
                 "papier.rendre",
-                Map.of(
-                        "avant",
-                        fermee == null ? "non" : "oui",
-                        "jour",
-                        fermee == null ? "" : Jours.dire(fermee),
-                        "service",
-                        enseigne.nom(),
-                        "joindre",
-                        enseigne.telephone().isPresent() ? "oui" : "non",
-                        "telephone",
-                        enseigne.telephone().orElse("").replace(' ', '\u00a0')));
+                "avant",
+                fermee == null ? "non" : "oui",
+                "jour",
+                fermee == null ? "" : Jours.dire(fermee),
+                "service",
+                enseigne.nom(),
+                "joindre",
+                enseigne.telephone().isPresent() ? "oui" : "non",
+                "telephone",
+                enseigne.telephone().orElse("").replace(' ', '\u00a0'));
     }
 
     /** No line begins with what ends a sentence. */

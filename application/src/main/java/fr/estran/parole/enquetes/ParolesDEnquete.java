@@ -7,7 +7,6 @@ import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.pages.Option;
 import java.util.List;
-import java.util.Map;
 
 /** What the fields of a question are called, and what is read of what they hold. */
 record ParolesDEnquete(LieuDeQuestion lieu) implements Conciliation.Paroles {
@@ -30,7 +29,7 @@ record ParolesDEnquete(LieuDeQuestion lieu) implements Conciliation.Paroles {
     @Override
     public String champ(String champ) {
         return champ.startsWith("marque_")
-                ? M.dire("champ.marque", Map.of("n", champ.substring("marque_".length())))
+                ? M.dire("champ.marque", "n", champ.substring("marque_".length()))
                 : M.dire("champ." + champ);
     }
 

@@ -58,7 +58,7 @@ class Questionnaires {
     SuiteDEcriture ajouter(EnqueteId id, GenreDeQuestion genre, Champs dits) {
         return changements.faire(id, ecrite -> {
             if (ecrite.questions().size() >= QUESTIONS_AU_PLUS) {
-                return new Changement.Refus(M.dire("faute.trop_de_questions", Map.of("n", QUESTIONS_AU_PLUS)));
+                return new Changement.Refus(M.dire("faute.trop_de_questions", "n", QUESTIONS_AU_PLUS));
             }
             var saisie = new SaisieDeQuestion(choix.lieu(ecrite, genre), dits);
             if (!saisie.fautes().isEmpty()) {
@@ -100,7 +100,7 @@ class Questionnaires {
             var si = dessous.si();
             if (si != null && si.question().equals(dessus.code())) {
                 return new Changement.Refus(
-                        M.dire("faute.ordre", Map.of("question", dessous.libelle(), "avant", dessus.libelle())));
+                        M.dire("faute.ordre", "question", dessous.libelle(), "avant", dessus.libelle()));
             }
             var autres = new ArrayList<>(ecrite.questions());
             autres.set(haut, dessous);
@@ -121,8 +121,7 @@ class Questionnaires {
                     .findFirst();
             if (suspendue.isPresent()) {
                 return new Changement.Refus(M.dire(
-                        "faute.retirer.attendue",
-                        Map.of("question", suspendue.get().libelle())));
+                        "faute.retirer.attendue", "question", suspendue.get().libelle()));
             }
             return new Changement.Fait(Allegement.sans(ecrite, code));
         });
@@ -175,10 +174,10 @@ class Questionnaires {
             if (libelle.isEmpty()) {
                 fautes.put("libelle", M.dire("faute.libelle"));
             } else if (libelle.length() > LONGUEUR_DE_LA_QUESTION) {
-                fautes.put("libelle", M.dire("faute.longueur", Map.of("n", LONGUEUR_DE_LA_QUESTION)));
+                fautes.put("libelle", M.dire("faute.longueur", "n", LONGUEUR_DE_LA_QUESTION));
             }
             if (dits.dit("aide").length() > LONGUEUR_DE_L_AIDE) {
-                fautes.put("aide", M.dire("faute.longueur", Map.of("n", LONGUEUR_DE_L_AIDE)));
+                fautes.put("aide", M.dire("faute.longueur", "n", LONGUEUR_DE_L_AIDE));
             }
             new ChoixSaisis(lieu, dits).fautes(fautes);
             if (dits.un("si") != null && lieu.condition(dits.dit("si")).isEmpty()) {
@@ -189,7 +188,7 @@ class Questionnaires {
                         .findFirst()
                         .ifPresent(une -> fautes.put(
                                 lieu.liste() == null ? "choix" : "valeurs",
-                                M.dire("faute.attendue", Map.of("question", une.libelle()))));
+                                M.dire("faute.attendue", "question", une.libelle())));
             }
             return fautes;
         }

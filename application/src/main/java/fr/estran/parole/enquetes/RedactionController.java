@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The head of a survey and its questions, as one writes them. */
 @WebController
@@ -51,19 +50,16 @@ public record RedactionController(Enquetes enquetes, Questionnaires questionnair
     private static final String QUESTION = ENQUETE + "/questions/{question}";
 
     @GetMapping(ENQUETE + "/entete")
-    Reponse entete(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
+    Reponse entete(@PathVariable EnqueteId enquete) {
         var lue = enquetes.lire(enquete);
         if (lue.etat() != EtatDEnquete.BROUILLON) {
-            return EnquetesController.refuser(M.dire("figee"), enquete, suite);
+            return EnquetesController.refuser(M.dire("figee"), enquete);
         }
         return entete(lue, Conciliation.ouvrir(champs(lue)), Map.of());
     }
 
     @PostMapping(ENQUETE + "/entete")
-    Reponse entete(
-            @PathVariable EnqueteId enquete,
-            @RequestParam MultiValueMap<String, String> envoi,
-            RedirectAttributes suite) {
+    Reponse entete(@PathVariable EnqueteId enquete, @RequestParam MultiValueMap<String, String> envoi) {
         var lue = enquetes.lire(enquete);
         var dite = Conciliation.lire(envoi, champs(lue));
         var fautes = new SaisieDEntete(dite.ecrits(), lue.modele()).fautes();
@@ -71,19 +67,19 @@ public record RedactionController(Enquetes enquetes, Questionnaires questionnair
         if (!fautes.isEmpty()) {
             return entete(lue, dite, fautes).refusee();
         }
-        return switch (questionnaires.entete(enquete, dite)) {
-            case SuiteDEcriture.Gardee _ -> retour("enregistree", enquete);
-            case SuiteDEcriture.Devancee _ -> throw new Devance();
-            case SuiteDEcriture.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, suite);
-        };
+        var gardee = questionnaires.entete(enquete, dite);
+        if (gardee instanceof SuiteDEcriture.Devancee) {
+            throw new Devance();
+        }
+        return suivre(gardee, "enregistree", enquete);
     }
 
     @GetMapping(NOUVELLE)
-    Reponse preparer(@PathVariable EnqueteId enquete, @PathVariable String genre, RedirectAttributes suite) {
+    Reponse preparer(@PathVariable EnqueteId enquete, @PathVariable String genre) {
         var lequel = genre(genre);
         var lue = enquetes.lire(enquete);
         if (lue.etat() != EtatDEnquete.BROUILLON) {
-            return EnquetesController.refuser(M.dire("figee"), enquete, suite);
+            return EnquetesController.refuser(M.dire("figee"), enquete);
         }
         var lieu = choix.lieu(EnqueteEcrite.de(lue), lequel);
         return question(lue, lieu, "nouvelle/" + genre, Conciliation.ouvrir(choix.debut(lequel)), Map.of());
@@ -93,8 +89,7 @@ public record RedactionController(Enquetes enquetes, Questionnaires questionnair
     Reponse ajouter(
             @PathVariable EnqueteId enquete,
             @PathVariable String genre,
-            @RequestParam MultiValueMap<String, String> envoi,
-            RedirectAttributes suite) {
+            @RequestParam MultiValueMap<String, String> envoi) {
         var lequel = genre(genre);
         var lue = enquetes.lire(enquete);
         var lieu = choix.lieu(EnqueteEcrite.de(lue), lequel);
@@ -104,18 +99,14 @@ public record RedactionController(Enquetes enquetes, Questionnaires questionnair
             return question(lue, lieu, "nouvelle/" + genre, Conciliation.ouvrir(dits), fautes)
                     .refusee();
         }
-        return switch (questionnaires.ajouter(enquete, lequel, dits)) {
-            case SuiteDEcriture.Gardee _ -> retour("question.ajoutee", enquete);
-            case SuiteDEcriture.Devancee _ -> EnquetesController.refuser(M.dire("devancee"), enquete, suite);
-            case SuiteDEcriture.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, suite);
-        };
+        return suivre(questionnaires.ajouter(enquete, lequel, dits), "question.ajoutee", enquete);
     }
 
     @GetMapping(QUESTION)
-    Reponse voir(@PathVariable EnqueteId enquete, @PathVariable String question, RedirectAttributes suite) {
+    Reponse voir(@PathVariable EnqueteId enquete, @PathVariable String question) {
         var lue = enquetes.lire(enquete);
         if (lue.etat() != EtatDEnquete.BROUILLON) {
-            return EnquetesController.refuser(M.dire("figee"), enquete, suite);
+            return EnquetesController.refuser(M.dire("figee"), enquete);
         }
         var lieu = lieu(lue, question);
         return question(lue, lieu, question, Conciliation.ouvrir(champs(lieu)), Map.of());
@@ -125,8 +116,7 @@ public record RedactionController(Enquetes enquetes, Questionnaires questionnair
     Reponse modifier(
             @PathVariable EnqueteId enquete,
             @PathVariable String question,
-            @RequestParam MultiValueMap<String, String> envoi,
-            RedirectAttributes suite) {
+            @RequestParam MultiValueMap<String, String> envoi) {
         var lue = enquetes.lire(enquete);
         var lieu = lieu(lue, question);
         var dite = Conciliation.lire(envoi, champs(lieu));
@@ -135,21 +125,21 @@ public record RedactionController(Enquetes enquetes, Questionnaires questionnair
         if (!fautes.isEmpty()) {
             return question(lue, lieu, question, dite, fautes).refusee();
         }
-        return switch (questionnaires.modifier(enquete, question, dite)) {
-            case SuiteDEcriture.Gardee _ -> retour("question.enregistree", enquete);
-            case SuiteDEcriture.Devancee _ -> throw new Devance();
-            case SuiteDEcriture.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, suite);
-        };
+        var gardee = questionnaires.modifier(enquete, question, dite);
+        if (gardee instanceof SuiteDEcriture.Devancee) {
+            throw new Devance();
+        }
+        return suivre(gardee, "question.enregistree", enquete);
     }
 
     @PostMapping(QUESTION + "/monter")
-    Renvoi monter(@PathVariable EnqueteId enquete, @PathVariable String question, RedirectAttributes suite) {
-        return suivre(questionnaires.deplacer(enquete, question, true), null, enquete, suite);
+    Renvoi monter(@PathVariable EnqueteId enquete, @PathVariable String question) {
+        return suivre(questionnaires.deplacer(enquete, question, true), null, enquete);
     }
 
     @PostMapping(QUESTION + "/descendre")
-    Renvoi descendre(@PathVariable EnqueteId enquete, @PathVariable String question, RedirectAttributes suite) {
-        return suivre(questionnaires.deplacer(enquete, question, false), null, enquete, suite);
+    Renvoi descendre(@PathVariable EnqueteId enquete, @PathVariable String question) {
+        return suivre(questionnaires.deplacer(enquete, question, false), null, enquete);
     }
 
     /** @param vue what the question said when one chose to take it out */
@@ -157,19 +147,12 @@ public record RedactionController(Enquetes enquetes, Questionnaires questionnair
     Renvoi retirer(
             @PathVariable EnqueteId enquete,
             @PathVariable String question,
-            @RequestParam(defaultValue = "") String vue,
-            RedirectAttributes suite) {
-        return suivre(questionnaires.retirer(enquete, question, vue), "question.retiree", enquete, suite);
+            @RequestParam(defaultValue = "") String vue) {
+        return suivre(questionnaires.retirer(enquete, question, vue), "question.retiree", enquete);
     }
 
-    private static Renvoi suivre(
-            SuiteDEcriture suite, @Nullable String cle, EnqueteId enquete, RedirectAttributes attributs) {
-        return switch (suite) {
-            case SuiteDEcriture.Gardee _ ->
-                cle == null ? Renvoi.vers(EnquetesController.adresse(enquete)) : retour(cle, enquete);
-            case SuiteDEcriture.Devancee _ -> EnquetesController.refuser(M.dire("devancee"), enquete, attributs);
-            case SuiteDEcriture.Refusee(var phrase) -> EnquetesController.refuser(phrase, enquete, attributs);
-        };
+    private static Renvoi suivre(SuiteDEcriture fait, @Nullable String cle, EnqueteId enquete) {
+        return EnquetesController.suivre(fait, EnquetesController.vers(enquete, ""), cle);
     }
 
     private Page entete(Enquete enquete, Conciliation dite, Map<String, String> fautes) {
@@ -209,9 +192,5 @@ public record RedactionController(Enquetes enquetes, Questionnaires questionnair
 
     private static GenreDeQuestion genre(String dit) {
         return Code.lire(GenreDeQuestion.class, dit).orElseThrow(Introuvable::new);
-    }
-
-    private static Renvoi retour(String cle, EnqueteId enquete) {
-        return Renvoi.vers(EnquetesController.adresse(enquete)).annoncer(M.dire(cle));
     }
 }

@@ -31,10 +31,10 @@ record SaisieDEntete(Champs dits, boolean modele) {
         if (LectureDeSaisie.texte(dits.un("titre")) == null) {
             fautes.put("titre", M.dire("faute.titre"));
         } else if (dits.dit("titre").length() > LONGUEUR_DU_TITRE) {
-            fautes.put("titre", M.dire("faute.longueur", Map.of("n", LONGUEUR_DU_TITRE)));
+            fautes.put("titre", M.dire("faute.longueur", "n", LONGUEUR_DU_TITRE));
         }
         if (dits.dit("mot").length() > LONGUEUR_DU_MOT) {
-            fautes.put("mot", M.dire("faute.longueur", Map.of("n", LONGUEUR_DU_MOT)));
+            fautes.put("mot", M.dire("faute.longueur", "n", LONGUEUR_DU_MOT));
         }
         if (!modele) {
             jours(fautes);

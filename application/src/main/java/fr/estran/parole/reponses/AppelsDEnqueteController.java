@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Who is called: the questions are read to them, and what they say is typed. That goes to an address which names nobody; who was called is
@@ -72,10 +71,7 @@ public record AppelsDEnqueteController(Sollicitations sollicitations, Formulaire
     }
 
     @PostMapping("/equipe/enquetes/{enquete}/appels")
-    Reponse deposer(
-            @PathVariable EnqueteId enquete,
-            @RequestParam MultiValueMap<String, String> champs,
-            RedirectAttributes suite) {
+    Reponse deposer(@PathVariable EnqueteId enquete, @RequestParam MultiValueMap<String, String> champs) {
         var lue = sollicitations.lire(enquete);
         var rempli = FormulaireVu.lire(lue, champs);
         var dits = new Champs(champs);
@@ -83,15 +79,12 @@ public record AppelsDEnqueteController(Sollicitations sollicitations, Formulaire
             return montrer(enquete, null, dits, page(dits), true).refusee();
         }
         if (!lue.prete()) {
-            suite.addFlashAttribute("erreur", MESSAGES.dire("close.equipe"));
-            return retour(enquete);
+            return retour(enquete).avertir(MESSAGES.dire("close.equipe"));
         }
-        switch (urne.deposerAuTelephone(lue, rempli, page(dits))) {
-            case DEPOSE, DEJA_VENU, FEUILLE_DEJA_LA ->
-                suite.addFlashAttribute("message", MESSAGES.dire("appel.depose"));
-            case CLOSE -> suite.addFlashAttribute("erreur", MESSAGES.dire("close.equipe"));
-        }
-        return retour(enquete);
+        return switch (urne.deposerAuTelephone(lue, rempli, page(dits))) {
+            case DEPOSE, DEJA_VENU, FEUILLE_DEJA_LA -> retour(enquete).annoncer(MESSAGES.dire("appel.depose"));
+            case CLOSE -> retour(enquete).avertir(MESSAGES.dire("close.equipe"));
+        };
     }
 
     private Page montrer(EnqueteId id, @Nullable Sollicitee qui, Champs dits, String page, boolean vide) {

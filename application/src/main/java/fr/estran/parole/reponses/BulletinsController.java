@@ -14,21 +14,66 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
+import fr.estran.socle.secrets.Sceau;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The sheets that were typed: put right by their number, as long as they wait. */
+/** The sheets of a survey: typed one after the other by keyboard alone, and put right by their number as long as they wait. */
 @WebController
 @Ouvert(Cercle.GUICHET)
 public record BulletinsController(FeuillesDEnquete feuilles, PageDeBulletin page) {
 
     public record VueFeuilles(Enquete enquete, SortedSet<Integer> feuilles) {}
+
+    @GetMapping("/equipe/enquetes/{enquete}/saisie")
+    Page commencer(@PathVariable EnqueteId enquete) {
+        var numero = feuilles.prochaine(enquete);
+        return page.montrer(
+                feuilles.lire(enquete),
+                GesteDeFeuille.SAISIR,
+                numero,
+                new Frappe(Champs.AUCUN),
+                Sceau.jeton(),
+                Map.of());
+    }
+
+    /** @param geste {@code suite}: Enter was pressed in a field, where no script moved on to the next one */
+    @PostMapping("/equipe/enquetes/{enquete}/saisie")
+    Reponse saisir(
+            @PathVariable EnqueteId enquete,
+            @RequestParam(defaultValue = "") String feuille,
+            @RequestParam(name = "page", defaultValue = "") String dite,
+            @RequestParam(defaultValue = "") String geste,
+            @RequestParam MultiValueMap<String, String> champs) {
+        var lue = feuilles.lire(enquete);
+        var jeton = dite.isEmpty() ? Sceau.jeton() : dite;
+        var frappe = new Frappe(new Champs(champs));
+        var numero = PageDeBulletin.numero(feuille).orElseGet(() -> feuilles.prochaine(enquete));
+        var encore = encore(lue, GesteDeFeuille.SAISIR, numero, frappe, jeton, geste);
+        if (encore.isPresent()) {
+            return encore.get();
+        }
+        var retour = Renvoi.vers("/equipe/enquetes/" + enquete + "/saisie");
+        if (!lue.prete()) {
+            return retour.avertir(MESSAGES.dire("close"));
+        }
+        return switch (feuilles.saisir(lue, frappe.lire(lue, page.formulaire(lue)), numero, jeton)) {
+            case DEPOSE, DEJA_VENU -> retour.annoncer(MESSAGES.dire("saisie.faite", "n", numero));
+            case CLOSE -> retour.avertir(MESSAGES.dire("close"));
+            case FEUILLE_DEJA_LA -> {
+                var libre = feuilles.prochaine(enquete);
+                var faute = MESSAGES.dire("faute.deja", "n", numero, "libre", libre);
+                yield page.montrer(lue, GesteDeFeuille.SAISIR, libre, frappe, jeton, Map.of("feuille", faute))
+                        .avec(409);
+            }
+        };
+    }
 
     @GetMapping("/equipe/enquetes/{enquete}/feuilles")
     Page lister(@PathVariable EnqueteId enquete) {
@@ -51,23 +96,30 @@ public record BulletinsController(FeuillesDEnquete feuilles, PageDeBulletin page
             @PathVariable EnqueteId enquete,
             @PathVariable String feuille,
             @RequestParam(defaultValue = "") String geste,
-            @RequestParam MultiValueMap<String, String> champs,
-            RedirectAttributes suite) {
+            @RequestParam MultiValueMap<String, String> champs) {
         var lue = feuilles.lire(enquete);
         var numero = PageDeBulletin.numero(feuille).orElseThrow(Introuvable::new);
         var frappe = new Frappe(new Champs(champs));
-        var formulaire = page.formulaire(lue);
-        if (geste.equals("suite") && frappe.suivante(formulaire).isPresent()) {
-            return page.montrer(lue, GesteDeFeuille.REMPLACER, numero, frappe, "", Map.of());
+        var encore = encore(lue, GesteDeFeuille.REMPLACER, numero, frappe, "", geste);
+        if (encore.isPresent()) {
+            return encore.get();
+        }
+        var retour = Renvoi.vers("/equipe/enquetes/" + enquete + "/feuilles");
+        return lue.prete() && feuilles.remplacer(lue, frappe.lire(lue, page.formulaire(lue)), numero)
+                ? retour.annoncer(MESSAGES.dire("correction.faite", "n", numero))
+                : retour.avertir(MESSAGES.dire("close", "n", numero));
+    }
+
+    /** The sheet again, as long as Enter goes on to a next field, or something cannot be read. */
+    private Optional<Reponse> encore(
+            Enquete lue, GesteDeFeuille quoi, int numero, Frappe frappe, String jeton, String geste) {
+        if (geste.equals("suite") && frappe.suivante(page.formulaire(lue)).isPresent()) {
+            return Optional.of(page.montrer(lue, quoi, numero, frappe, jeton, Map.of()));
         }
         var fautes = page.fautes(lue, frappe);
-        if (!fautes.isEmpty()) {
-            return page.montrer(lue, GesteDeFeuille.REMPLACER, numero, frappe, "", fautes)
-                    .refusee();
-        }
-        var faite = lue.prete() && feuilles.remplacer(lue, frappe.lire(lue, formulaire), numero);
-        suite.addFlashAttribute(
-                faite ? "message" : "erreur", MESSAGES.dire(faite ? "correction.faite" : "close", Map.of("n", numero)));
-        return Renvoi.vers("/equipe/enquetes/" + enquete + "/feuilles");
+        return fautes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        page.montrer(lue, quoi, numero, frappe, jeton, fautes).refusee());
     }
 }

@@ -7,7 +7,6 @@ import fr.estran.socle.commun.Cartes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Of a survey that is out, the letters that wait for somebody's hands; who answered, nobody knows. */
@@ -28,7 +27,7 @@ record CartesDesEnquetes(Enquetes enquetes, Sollicitations sollicitations, Envoi
         return lettres == 0
                 ? List.of()
                 : List.of(new Carte.Ligne(
-                        ParolesDeSollicitation.MESSAGES.dire("carte.lettres", Map.of("n", lettres)),
+                        ParolesDeSollicitation.MESSAGES.dire("carte.lettres", "n", lettres),
                         "/equipe/enquetes/" + enquete.id() + "/demandes"));
     }
 }

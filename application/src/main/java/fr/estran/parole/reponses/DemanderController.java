@@ -16,6 +16,7 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import fr.estran.ville.territoire.Quartiers;
 import fr.estran.ville.themes.FormesDeLaVille;
@@ -31,7 +32,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whom to ask: chosen, counted before anybody is, then asked. */
 @WebController
@@ -73,19 +73,16 @@ public record DemanderController(
 
     /** @param usagers those that were counted, one space between two */
     @PostMapping("/equipe/enquetes/{enquete}/demander")
-    String demander(
+    Renvoi demander(
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "") String usagers,
-            @RequestParam(defaultValue = "") List<String> canaux,
-            RedirectAttributes suite) {
-        switch (sollicitations.solliciter(enquete, lus(usagers), permis(canaux))) {
-            case Demande.Faite(var nombres) ->
-                suite.addFlashAttribute("message", ParolesDeSollicitation.demandees(nombres));
-            case Demande.TropPeuDeLiens _ ->
-                suite.addFlashAttribute("erreur", MESSAGES.dire("tirage.trop_peu_de_liens"));
-            case Demande.Close _ -> suite.addFlashAttribute("erreur", MESSAGES.dire("close.equipe"));
-        }
-        return "redirect:/equipe/enquetes/" + enquete + "/demandes";
+            @RequestParam(defaultValue = "") List<String> canaux) {
+        var retour = Renvoi.vers("/equipe/enquetes/" + enquete + "/demandes");
+        return switch (sollicitations.solliciter(enquete, lus(usagers), permis(canaux))) {
+            case Demande.Faite(var nombres) -> retour.annoncer(ParolesDeSollicitation.demandees(nombres));
+            case Demande.TropPeuDeLiens _ -> retour.avertir(MESSAGES.dire("tirage.trop_peu_de_liens"));
+            case Demande.Close _ -> retour.avertir(MESSAGES.dire("close.equipe"));
+        };
     }
 
     private static List<UsagerId> lus(String usagers) {

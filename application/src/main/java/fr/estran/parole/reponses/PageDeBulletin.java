@@ -57,11 +57,10 @@ public class PageDeBulletin {
                     Frappe.champ(question),
                     MESSAGES.dire(
                             "faute." + question.type().code(),
-                            Map.of(
-                                    "numero",
-                                    question.numero(),
-                                    "n",
-                                    question.choix().size())));
+                            "numero",
+                            question.numero(),
+                            "n",
+                            question.choix().size()));
         }
         if (fautes.isEmpty() && frappe.lire(enquete, formulaire).vide()) {
             fautes.put(Frappe.champ(formulaire.questions().getFirst()), MESSAGES.dire("faute.vide"));

@@ -18,7 +18,7 @@ final class ParolesDeSollicitation {
     private ParolesDeSollicitation() {}
 
     static String demandees(Map<Canal, Integer> nombres) {
-        return MESSAGES.dire("demandees", Map.of("n", total(nombres), "comment", comment(nombres)));
+        return MESSAGES.dire("demandees", "n", total(nombres), "comment", comment(nombres));
     }
 
     static int total(Map<Canal, Integer> nombres) {
@@ -30,13 +30,12 @@ final class ParolesDeSollicitation {
         int liens = attente.liens();
         return MESSAGES.dire(
                 "progres",
-                Map.of(
-                        "dizaines",
-                        liens < Publication.SEUIL ? 0 : liens / DIX * DIX,
-                        "equipe",
-                        attente.equipe(),
-                        "anciennes",
-                        attente.anciennes()));
+                "dizaines",
+                liens < Publication.SEUIL ? 0 : liens / DIX * DIX,
+                "equipe",
+                attente.equipe(),
+                "anciennes",
+                attente.anciennes());
     }
 
     /** By link, by letter, by telephone, by hand: as far as there are some. */
@@ -47,7 +46,7 @@ final class ParolesDeSollicitation {
         }
         return parts.entrySet().stream()
                 .filter(part -> part.getValue() > 0)
-                .map(part -> MESSAGES.dire(part.getKey(), Map.of("n", part.getValue())))
+                .map(part -> MESSAGES.dire(part.getKey(), "n", part.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -43,7 +43,7 @@ record RedactionDEnquete(Enseigne enseigne, Clock horloge) {
                                 enquete,
                                 adresse == null
                                         ? MESSAGES.dire("courriel.sans_lien", joindre(envoi.commune()))
-                                        : MESSAGES.dire("courriel.lien", Map.of("adresse", adresse)))),
+                                        : MESSAGES.dire("courriel.lien", "adresse", adresse))),
                 enseigne.courriel().orElse(null));
     }
 
@@ -55,7 +55,7 @@ record RedactionDEnquete(Enseigne enseigne, Clock horloge) {
                 Gsm7.ecrire(
                         adresse == null
                                 ? MESSAGES.dire("sms.relance", joindre(envoi.commune()))
-                                : MESSAGES.dire("sms", Map.of("commune", envoi.commune(), "adresse", adresse))),
+                                : MESSAGES.dire("sms", "commune", envoi.commune(), "adresse", adresse)),
                 null);
     }
 
@@ -69,7 +69,7 @@ record RedactionDEnquete(Enseigne enseigne, Clock horloge) {
                         .flatMap(Optional::stream)
                         .toList(),
                 AdressePostale.de(envoi.nomEntier(), adresse == null ? "" : adresse),
-                MESSAGES.dire("lettre.date", Map.of("jour", Jours.dire(LocalDate.now(horloge)))),
+                MESSAGES.dire("lettre.date", "jour", Jours.dire(LocalDate.now(horloge))),
                 objet(envoi, enquete),
                 corps);
     }
@@ -86,13 +86,13 @@ record RedactionDEnquete(Enseigne enseigne, Clock horloge) {
     }
 
     private static String objet(EnvoiDEnquete envoi, Enquete enquete) {
-        return MESSAGES.dire(envoi.relance() ? "objet.relance" : "objet", Map.of("titre", enquete.titre()));
+        return MESSAGES.dire(envoi.relance() ? "objet.relance" : "objet", "titre", enquete.titre());
     }
 
     private List<String> paragraphes(EnvoiDEnquete envoi, Enquete enquete, String comment) {
         var dits = new ArrayList<String>();
         dits.add(MESSAGES.dire("bonjour"));
-        dits.add(MESSAGES.dire(envoi.relance() ? "corps.relance" : "corps", Map.of("service", enseigne.nom())));
+        dits.add(MESSAGES.dire(envoi.relance() ? "corps.relance" : "corps", "service", enseigne.nom()));
         if (enquete.mot() != null && !envoi.relance()) {
             dits.add(enquete.mot());
         }
@@ -100,7 +100,7 @@ record RedactionDEnquete(Enseigne enseigne, Clock horloge) {
         dits.add(MESSAGES.dire("corps.confidentiel"));
         var fermee = enquete.fermee();
         if (fermee != null) {
-            dits.add(MESSAGES.dire("corps.jusqu_au", Map.of("jour", Jours.dire(fermee))));
+            dits.add(MESSAGES.dire("corps.jusqu_au", "jour", Jours.dire(fermee)));
         }
         dits.add(MESSAGES.dire("corps.refus"));
         return dits;

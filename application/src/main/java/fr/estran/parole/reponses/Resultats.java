@@ -145,15 +145,14 @@ class Resultats {
                 .sum();
         return M.dire(
                 "echelle",
-                Map.of(
-                        "n",
-                        nombre,
-                        "tous",
-                        tous,
-                        "premier",
-                        mots.dire(question, hautes.getFirst().valeur()),
-                        "dernier",
-                        mots.dire(question, hautes.getLast().valeur())));
+                "n",
+                nombre,
+                "tous",
+                tous,
+                "premier",
+                mots.dire(question, hautes.getFirst().valeur()),
+                "dernier",
+                mots.dire(question, hautes.getLast().valeur()));
     }
 
     /** All who came in the year of a survey, as far as the register knows what was asked: who answered is held against them. */

@@ -16,6 +16,7 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a survey gave, once its forms are counted. */
 @WebController
@@ -94,15 +94,14 @@ public record ResultatsController(
     /** @param geste what becomes of the text: kept as it stands in the form, or put aside */
     @PostMapping("/texte")
     @Ouvert(Cercle.LE_RESPONSABLE)
-    String relire(
+    Renvoi relire(
             @PathVariable EnqueteId enquete,
             @RequestParam(defaultValue = "") String cle,
             @RequestParam(defaultValue = "") String texte,
-            @RequestParam(defaultValue = "") String geste,
-            RedirectAttributes suite) {
+            @RequestParam(defaultValue = "") String geste) {
         comptee(enquete);
-        suite.addFlashAttribute("message", M.dire(relire(enquete, cle, LectureDeSaisie.texteOuRien(texte), geste)));
-        return "redirect:/equipe/enquetes/" + enquete + "/resultats#textes";
+        return Renvoi.vers("/equipe/enquetes/" + enquete + "/resultats#textes")
+                .annoncer(M.dire(relire(enquete, cle, LectureDeSaisie.texteOuRien(texte), geste)));
     }
 
     private String relire(EnqueteId enquete, String cle, String texte, String geste) {

@@ -17,6 +17,7 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +33,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who was asked, what is to be printed, and the one reminder of all. */
 @WebController
@@ -95,13 +95,10 @@ public class SollicitationsController {
 
     @PostMapping("/equipe/enquetes/{enquete}/demandes/relancer")
     @Ouvert(Cercle.PROGRAMMATION)
-    String relancer(@PathVariable EnqueteId enquete, RedirectAttributes suite) {
-        var nombre = relances.relancer(enquete);
-        suite.addFlashAttribute(
-                nombre.isPresent() ? "message" : "erreur",
-                nombre.map(n -> MESSAGES.dire("relancees", Map.of("n", n)))
-                        .orElseGet(() -> MESSAGES.dire("relancees.non")));
-        return retour(enquete);
+    Renvoi relancer(@PathVariable EnqueteId enquete) {
+        return relances.relancer(enquete)
+                .map(nombre -> retour(enquete).annoncer(MESSAGES.dire("relancees", "n", nombre)))
+                .orElseGet(() -> retour(enquete).avertir(MESSAGES.dire("relancees.non")));
     }
 
     @GetMapping("/equipe/enquetes/{enquete}/lettres.pdf")
@@ -121,22 +118,18 @@ public class SollicitationsController {
     /** @param lettres those that were there when the page was read, one space between two */
     @PostMapping("/equipe/enquetes/{enquete}/lettres/parties")
     @Ouvert(Cercle.GUICHET)
-    String poster(
-            @PathVariable EnqueteId enquete,
-            @RequestParam(defaultValue = "") String lettres,
-            RedirectAttributes suite) {
+    Renvoi poster(@PathVariable EnqueteId enquete, @RequestParam(defaultValue = "") String lettres) {
         var _ = sollicitations.lire(enquete);
         var parties = envois.partis(
                 enquete,
                 Stream.of(lettres.split(" "))
                         .flatMap(dit -> Stream.ofNullable(Identifiants.lu(dit)))
                         .toList());
-        suite.addFlashAttribute("message", MESSAGES.dire("lettres.parties", Map.of("n", parties)));
-        return retour(enquete);
+        return retour(enquete).annoncer(MESSAGES.dire("lettres.parties", "n", parties));
     }
 
-    private static String retour(EnqueteId enquete) {
-        return "redirect:/equipe/enquetes/" + enquete + "/demandes";
+    private static Renvoi retour(EnqueteId enquete) {
+        return Renvoi.vers("/equipe/enquetes/" + enquete + "/demandes");
     }
 
     /** Reminds all who were asked, once, without a link: who answered, nobody knows. */

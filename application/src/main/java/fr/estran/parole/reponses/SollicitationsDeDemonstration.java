@@ -16,7 +16,6 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.secrets.CleDePapier;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ public class SollicitationsDeDemonstration {
 
     private void ouvrir(Enquete ancienne) {
         var cles = Cles.tirees();
-        var mot = M.dire("demonstration.mot", Map.of("premiere", cles.premiere(), "seconde", cles.seconde()));
+        var mot = M.dire("demonstration.mot", "premiere", cles.premiere(), "seconde", cles.seconde());
         var lancee = lancer(ancienne, cles, M.dire("demonstration.titre"), mot, OUVERTE, OUVERTE.plusDays(25));
         var canaux = Set.of(Canal.COURRIER, Canal.APPEL, Canal.SUR_PLACE);
         var echantillon = new Echantillon(

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,11 +74,10 @@ class TableauxPublics {
         return publie.enMots(enquete.reference(), question.code())
                 .map(mots -> Resultats.M.dire(
                         "csv.en_mots",
-                        Map.of(
-                                "plusDe",
-                                mots.plusDe().code(),
-                                "reponse",
-                                formulaires.mots().dire(question, mots.reponse()))))
+                        "plusDe",
+                        mots.plusDe().code(),
+                        "reponse",
+                        formulaires.mots().dire(question, mots.reponse())))
                 .orElseGet(() -> Resultats.M.dire("csv.tue"));
     }
 

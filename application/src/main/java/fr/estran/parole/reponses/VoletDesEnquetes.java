@@ -6,7 +6,6 @@ import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.UsagerId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +38,6 @@ record VoletDesEnquetes(Enquetes enquetes, SollicitationRepository repository) i
     private static String quand(SollicitationRepository.@Nullable Demandee demandee) {
         var m = ParolesDeSollicitation.MESSAGES;
         var le = demandee == null ? null : demandee.le();
-        return le == null ? m.dire("volet.oui") : m.dire("volet.le", Map.of("jour", Jours.dire(le)));
+        return le == null ? m.dire("volet.oui") : m.dire("volet.le", "jour", Jours.dire(le));
     }
 }

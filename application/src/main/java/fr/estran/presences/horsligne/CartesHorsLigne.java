@@ -6,7 +6,6 @@ import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What a telephone holds and could not put away: whoever is at the desk may open the session again, or ask its owner. */
@@ -28,15 +27,14 @@ record CartesHorsLigne(AttenteRepository repository) implements Cartes {
         return new Carte.Ligne(
                 MESSAGES.dire(
                         "carte.ligne",
-                        Map.of(
-                                "titre",
-                                attente.titre(),
-                                "jour",
-                                Jours.sansAnnee(attente.jour()),
-                                "n",
-                                attente.saisies(),
-                                "qui",
-                                attente.qui())),
+                        "titre",
+                        attente.titre(),
+                        "jour",
+                        Jours.sansAnnee(attente.jour()),
+                        "n",
+                        attente.saisies(),
+                        "qui",
+                        attente.qui()),
                 "/equipe/seances/" + attente.seance() + "/presences");
     }
 }

@@ -59,7 +59,7 @@ class HorsLigneController {
                 .contentType(MediaType.valueOf("application/manifest+json"))
                 .body(Map.ofEntries(
                         Map.entry("id", PAGE),
-                        Map.entry("name", MESSAGES.dire("installation.nom", Map.of("service", cadre.service()))),
+                        Map.entry("name", MESSAGES.dire("installation.nom", "service", cadre.service())),
                         Map.entry("short_name", MESSAGES.dire("installation.nom.court")),
                         Map.entry("lang", "fr"),
                         Map.entry("start_url", PAGE),

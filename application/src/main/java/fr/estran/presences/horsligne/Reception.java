@@ -38,7 +38,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -209,7 +208,7 @@ class Reception {
             }
             attente.noter(saisie, horloge.instant());
             var jour = Jours.sansAnnee(connue.get().debut().toLocalDate());
-            return MESSAGES.dire("refus.seance", Map.of("titre", connue.get().titre(), "jour", jour));
+            return MESSAGES.dire("refus.seance", "titre", connue.get().titre(), "jour", jour);
         }
 
         /** They came in after all, or whoever noted them has dropped them. */

@@ -104,11 +104,10 @@ public class BonsOrganismes {
         var un = pese.organisme();
         var raisons = new ArrayList<String>();
         var phrase = un.sert(besoin.code()).orElseThrow().phrase();
-        raisons.add(Objects.requireNonNullElseGet(
-                phrase, () -> MESSAGES.dire("raison.besoin", Map.of("besoin", besoin.nom()))));
+        raisons.add(
+                Objects.requireNonNullElseGet(phrase, () -> MESSAGES.dire("raison.besoin", "besoin", besoin.nom())));
         if (estPourLui(un, reponses)) {
-            reponses.publicVoulu()
-                    .ifPresent(voulu -> raisons.add(MESSAGES.dire("raison.pour", Map.of("public", voulu.mot()))));
+            reponses.publicVoulu().ifPresent(voulu -> raisons.add(MESSAGES.dire("raison.pour", "public", voulu.mot())));
         }
         var quartier = reponses.quartier();
         if (quartier != null && un.recoitDans(quartier)) {
@@ -124,7 +123,7 @@ public class BonsOrganismes {
         }
         var verifie = un.fiche().verifieLe();
         if (verifie != null && un.fiche().verifieeDepuis(instants.recent())) {
-            raisons.add(MESSAGES.dire("raison.verifie", Map.of("jour", Jours.dire(verifie))));
+            raisons.add(MESSAGES.dire("raison.verifie", "jour", Jours.dire(verifie)));
         }
         return new OrganismePropose(un, raisons, pese.ouvert());
     }

@@ -116,11 +116,10 @@ record ExpediteurDesOrientations(
                 "par",
                 MESSAGES.dire(
                         "courriel.par",
-                        Map.of(
-                                "origine",
-                                courrier.origine(),
-                                "qui",
-                                Objects.requireNonNullElse(courrier.par(), enseigne.nom()))),
+                        "origine",
+                        courrier.origine(),
+                        "qui",
+                        Objects.requireNonNullElse(courrier.par(), enseigne.nom())),
                 "qui",
                 qui(courrier),
                 "jour",
@@ -141,10 +140,10 @@ record ExpediteurDesOrientations(
     private static String qui(CourrierAuxOrganismes courrier) {
         var dits = new StringBuilder();
         if (courrier.prenom() != null) {
-            dits.append('\n').append(MESSAGES.dire("courriel.prenom", Map.of("prenom", courrier.prenom())));
+            dits.append('\n').append(MESSAGES.dire("courriel.prenom", "prenom", courrier.prenom()));
         }
         if (courrier.joindre() != null && !courrier.relance()) {
-            dits.append('\n').append(MESSAGES.dire("courriel.joindre", Map.of("joindre", courrier.joindre())));
+            dits.append('\n').append(MESSAGES.dire("courriel.joindre", "joindre", courrier.joindre()));
         }
         return dits.toString();
     }

@@ -4,7 +4,6 @@ import fr.estran.reseau.annuaire.AttacheALOrganisme;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Those who were sent to a body follow it. */
@@ -16,6 +15,6 @@ record OrientationsDesOrganismes(OrientationRepository repository) implements At
     @Override
     public List<String> enMots(OrganismeId organisme) {
         var n = repository.nombre(organisme);
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", "n", n));
     }
 }

@@ -19,7 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,17 +109,16 @@ class OrienterPourController {
             return repository.par(organisme, LocalDate.now(horloge).minusDays(Orientation.CLOTURE)).stream()
                     .map(une -> MESSAGES.dire(
                             "adressees.ligne",
-                            Map.of(
-                                    "jour",
-                                    Jours.sansAnnee(une.jour()),
-                                    "besoin",
-                                    connus.containsKey(une.besoin())
-                                            ? connus.get(une.besoin()).nom()
-                                            : une.besoin(),
-                                    "organisme",
-                                    une.organisme(),
-                                    "issue",
-                                    issue(une))))
+                            "jour",
+                            Jours.sansAnnee(une.jour()),
+                            "besoin",
+                            connus.containsKey(une.besoin())
+                                    ? connus.get(une.besoin()).nom()
+                                    : une.besoin(),
+                            "organisme",
+                            une.organisme(),
+                            "issue",
+                            issue(une)))
                     .toList();
         }
 

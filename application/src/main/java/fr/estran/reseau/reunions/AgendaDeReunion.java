@@ -8,7 +8,6 @@ import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Messages;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -74,7 +73,7 @@ record AgendaDeReunion(Enseigne enseigne, Clock horloge) {
     }
 
     private String titre() {
-        return MESSAGES.dire("titre_de_reunion", Map.of("service", enseigne.nom()));
+        return MESSAGES.dire("titre_de_reunion", "service", enseigne.nom());
     }
 
     static String ou(ReunionEntiere entiere) {

@@ -63,7 +63,7 @@ public class AnneeDeReunions {
                         new RythmeDeLAnnee(annee, tenue.toutes(), tenue.derniere(), jours.lire(), aujourdhui),
                         annees,
                         decisions.ouvertes(),
-                        autour.convives().noms(),
+                        autour.noms(),
                         autour.lieux().tous()));
     }
 

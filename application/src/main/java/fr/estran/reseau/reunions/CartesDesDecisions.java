@@ -6,7 +6,6 @@ import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Decisions of the collective that are late. */
@@ -27,9 +26,9 @@ record CartesDesDecisions(DecisionsDuCollectif decisions) implements Cartes {
                 .map(une -> new Carte.Ligne(une.quoi(), une.adresse()))
                 .forEach(lignes::add);
         if (retards.size() > NOMMEES) {
-            lignes.add(new Carte.Ligne(
-                    MESSAGES.dire("carte.autres", Map.of("n", retards.size() - NOMMEES)), "/equipe/reunions"));
+            lignes.add(
+                    new Carte.Ligne(MESSAGES.dire("carte.autres", "n", retards.size() - NOMMEES), "/equipe/reunions"));
         }
-        return List.of(new Carte(RANG, MESSAGES.dire("carte", Map.of("n", retards.size())), lignes));
+        return List.of(new Carte(RANG, MESSAGES.dire("carte", "n", retards.size()), lignes));
     }
 }

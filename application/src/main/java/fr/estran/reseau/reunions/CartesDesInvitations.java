@@ -7,7 +7,6 @@ import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Of a meeting to come, who was told of it and does not know how it is now, and who was not reached. */
@@ -26,15 +25,13 @@ record CartesDesInvitations(InvitationRepository repository) implements Cartes {
             if (reunion.depassees() > 0) {
                 lignes.add(new Carte.Ligne(
                         MESSAGES.dire(
-                                "carte.depassees",
-                                Map.of("n", reunion.depassees(), "quand", quand, "avec", !quand.isEmpty())),
+                                "carte.depassees", "n", reunion.depassees(), "quand", quand, "avec", !quand.isEmpty()),
                         page));
             }
             if (reunion.echouees() > 0) {
                 lignes.add(new Carte.Ligne(
                         MESSAGES.dire(
-                                "carte.echouees",
-                                Map.of("n", reunion.echouees(), "quand", quand, "avec", !quand.isEmpty())),
+                                "carte.echouees", "n", reunion.echouees(), "quand", quand, "avec", !quand.isEmpty()),
                         page));
             }
         }

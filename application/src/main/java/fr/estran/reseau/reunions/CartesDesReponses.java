@@ -5,7 +5,6 @@ import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What bodies want to speak of waits for somebody who says yes or no. */
@@ -22,7 +21,7 @@ record CartesDesReponses(PointProposeRepository points) implements Cartes {
                 MESSAGES.dire("carte"),
                 points.enAttente().stream()
                         .map(une -> new Carte.Ligne(
-                                MESSAGES.dire("carte.points", Map.of("n", une.points())),
+                                MESSAGES.dire("carte.points", "n", une.points()),
                                 "/equipe/reunions/" + une.reunion() + "/reponses"))
                         .toList()));
     }

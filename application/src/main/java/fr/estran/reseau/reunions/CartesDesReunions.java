@@ -8,7 +8,6 @@ import fr.estran.socle.commun.Jours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +49,6 @@ record CartesDesReunions(TenueDesReunions tenue) implements Cartes {
     }
 
     private static Carte.Ligne ligne(String cle, Reunion reunion, LocalDate jour) {
-        return new Carte.Ligne(
-                MESSAGES.dire(cle, Map.of("jour", Jours.sansAnnee(jour))), PageDeReunion.adresse(reunion.id()));
+        return new Carte.Ligne(MESSAGES.dire(cle, "jour", Jours.sansAnnee(jour)), PageDeReunion.adresse(reunion.id()));
     }
 }

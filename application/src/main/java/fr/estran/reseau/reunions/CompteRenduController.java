@@ -89,10 +89,9 @@ public record CompteRenduController(
 
     /** Those of today, and those that were there then. */
     private List<OrganismeDecrit> convives(ReunionId reunion) {
-        return autour.convives()
-                .auChoix(comptesRendus.presences(reunion).stream()
-                        .map(Presence::organisme)
-                        .toList());
+        return autour.auChoix(comptesRendus.presences(reunion).stream()
+                .map(Presence::organisme)
+                .toList());
     }
 
     private Page montrer(ReunionId reunion, Conciliation dite, Map<String, String> fautes, boolean impossible) {
@@ -126,7 +125,7 @@ public record CompteRenduController(
             blocs.add(new Fiche(
                     ou().isEmpty() ? List.of(quand) : List.of(quand, new Mention(MESSAGES.dire("feuille.ou"), ou()))));
             if (reunion.annuleeLe() != null) {
-                blocs.add(new Encadre(MESSAGES.dire("annulee.le", Map.of("jour", Jours.dire(reunion.annuleeLe())))));
+                blocs.add(new Encadre(MESSAGES.dire("annulee.le", "jour", Jours.dire(reunion.annuleeLe()))));
             }
             ordreDuJour();
             if (entiere.etat() == EtatDeReunion.TENUE) {
@@ -158,7 +157,10 @@ public record CompteRenduController(
                     ? point.quoi()
                     : MESSAGES.dire(
                             "point.dit",
-                            Map.of("quoi", point.quoi(), "par", entiere.noms().de(point.par())));
+                            "quoi",
+                            point.quoi(),
+                            "par",
+                            entiere.noms().de(point.par()));
         }
 
         private void presents() {
@@ -197,7 +199,7 @@ public record CompteRenduController(
         }
 
         private List<String> rangee(Decision une) {
-            var etat = DECISIONS.dire("etat." + une.etat());
+            var etat = DECISIONS.dire("etat." + une.etat().code());
             return List.of(
                     une.quoi(),
                     entiere.noms().charge(une),
@@ -216,7 +218,7 @@ public record CompteRenduController(
                 return jours;
             }
             return reunion.jour() == null && reunion.dates().size() > 1
-                    ? MESSAGES.dire("feuille.chaque_fois", Map.of("jours", jours, "heures", reunion.heures()))
+                    ? MESSAGES.dire("feuille.chaque_fois", "jours", jours, "heures", reunion.heures())
                     : jours + ", " + reunion.heures();
         }
 

@@ -1,6 +1,5 @@
 package fr.estran.reseau.reunions;
 
-import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
 import java.time.LocalDate;
@@ -24,7 +23,7 @@ public record Decision(
         @Nullable OrganismeId organisme,
         @Nullable String qui,
         @Nullable LocalDate pourLe,
-        String etat,
+        EtatDeDecision etat,
         @Nullable LocalDate closeLe,
         @Nullable String suite) {
 
@@ -32,12 +31,8 @@ public record Decision(
         return "/equipe/reunions/" + reunion + "/decisions/" + id;
     }
 
-    public EtatDeDecision ouEnEstElle() {
-        return Code.de(EtatDeDecision.class, etat);
-    }
-
     public boolean ouverte() {
-        return ouEnEstElle() == EtatDeDecision.A_FAIRE;
+        return etat == EtatDeDecision.A_FAIRE;
     }
 
     public boolean enRetard(LocalDate aujourdhui) {

@@ -7,7 +7,6 @@ import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,7 @@ import org.springframework.stereotype.Repository;
 record DecisionRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     /** @param jour null as long as none is chosen */
-    private record JourDeReunion(@Nullable LocalDate jour) {
-
-        Optional<LocalDate> siChoisi() {
-            return Optional.ofNullable(jour);
-        }
-    }
+    private record JourDeReunion(@Nullable LocalDate jour) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/decisions");
 
@@ -50,8 +44,8 @@ record DecisionRepository(JdbcClient jdbc) implements AttacheALOrganisme {
                 .param("id", reunion)
                 .query(JourDeReunion.class)
                 .optional()
-                .orElseThrow(Introuvable::new)
-                .siChoisi();
+                .map(lue -> Optional.ofNullable(lue.jour()))
+                .orElseThrow(Introuvable::new);
     }
 
     List<Decision> de(ReunionId reunion) {
@@ -111,6 +105,6 @@ record DecisionRepository(JdbcClient jdbc) implements AttacheALOrganisme {
                 .param("id", organisme)
                 .query(Integer.class)
                 .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", "n", n));
     }
 }

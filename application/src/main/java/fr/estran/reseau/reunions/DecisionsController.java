@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What a meeting decided, and what became of it. */
 @WebController
 @Ouvert(Cercle.PROGRAMMATION)
-public record DecisionsController(DecisionsDuCollectif decisions, Convives convives) {
+public record DecisionsController(DecisionsDuCollectif decisions, AutourDeLaTable autour) {
 
     public record VueDecision(
             String retour,
@@ -51,7 +51,7 @@ public record DecisionsController(DecisionsDuCollectif decisions, Convives convi
     @PostMapping("/equipe/reunions/{reunion}/decisions")
     Reponse prendre(@PathVariable ReunionId reunion, @RequestParam MultiValueMap<String, String> envoi) {
         var dite = new SaisieDeDecision(new Champs(envoi));
-        var fautes = dite.fautes(MESSAGES, convives::connait);
+        var fautes = dite.fautes(MESSAGES, autour::connait);
         if (!fautes.isEmpty()) {
             return montrer(reunion, null, Conciliation.ouvrir(dite.dits()), fautes)
                     .refusee();
@@ -71,8 +71,8 @@ public record DecisionsController(DecisionsDuCollectif decisions, Convives convi
             @PathVariable UUID decision,
             @RequestParam MultiValueMap<String, String> envoi) {
         var dite = Conciliation.lire(envoi, decisions.champs(reunion, decision));
-        var fautes = new SaisieDeDecision(dite.ecrits()).fautes(MESSAGES, convives::connait);
-        dite.fautes(fautes, new ParolesDeDecision(convives.noms()));
+        var fautes = new SaisieDeDecision(dite.ecrits()).fautes(MESSAGES, autour::connait);
+        dite.fautes(fautes, new ParolesDeDecision(autour.noms()));
         if (!fautes.isEmpty()) {
             return montrer(reunion, decision, dite, fautes).refusee();
         }
@@ -101,12 +101,12 @@ public record DecisionsController(DecisionsDuCollectif decisions, Convives convi
                         adresse(reunion),
                         decisions
                                 .jour(reunion)
-                                .map(jour -> MESSAGES.dire("de_la_reunion", Map.of("jour", Jours.dire(jour))))
+                                .map(jour -> MESSAGES.dire("de_la_reunion", "jour", Jours.dire(jour)))
                                 .orElse(MESSAGES.dire("de_la_reunion.a_dater")),
                         decision == null ? null : decisions.lire(reunion, decision),
                         dite,
-                        new ParolesDeDecision(convives.noms()),
-                        convives.options(MESSAGES.dire("aucun_organisme"), choisi.orElse(null)),
+                        new ParolesDeDecision(autour.noms()),
+                        autour.options(MESSAGES.dire("aucun_organisme"), choisi.orElse(null)),
                         fautes));
     }
 
@@ -120,8 +120,6 @@ public record DecisionsController(DecisionsDuCollectif decisions, Convives convi
 
     /** What the fields of a decision are called, and what is read of what they hold. */
     record ParolesDeDecision(NomsDOrganismes noms) implements Conciliation.Paroles {
-
-        private static final Messages MESSAGES = Messages.de("reseau/decisions");
 
         @Override
         public String champ(String champ) {

@@ -118,7 +118,7 @@ class DecisionsDuCollectif {
                     .avec("organisme", decision.organisme())
                     .avec("qui", decision.qui())
                     .avec("pourLe", decision.pourLe())
-                    .avec("etat", decision.etat())
+                    .avec("etat", decision.etat().code())
                     .avec("closeLe", decision.closeLe())
                     .avec("suite", decision.suite()));
         }
@@ -130,7 +130,7 @@ class DecisionsDuCollectif {
             }
             LONGUEURS.forEach((champ, longueur) -> {
                 if (dits.dit(champ).length() > longueur) {
-                    fautes.put(champ, m.dire("faute.longueur", Map.of("n", longueur)));
+                    fautes.put(champ, m.dire("faute.longueur", "n", longueur));
                 }
             });
             if (dits.un("organisme") != null && (organisme() == null || !connu.test(organisme()))) {
@@ -165,7 +165,7 @@ class DecisionsDuCollectif {
                     organisme(),
                     LectureDeSaisie.texte(dits.un("qui")),
                     LectureDeSaisie.jour(dits.un("pourLe")).orElse(null),
-                    etat.code(),
+                    etat,
                     etat == EtatDeDecision.A_FAIRE
                             ? null
                             : LectureDeSaisie.jour(dits.un("closeLe")).orElse(aujourdhui),

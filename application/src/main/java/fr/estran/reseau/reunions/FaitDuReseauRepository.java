@@ -1,16 +1,11 @@
 package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.annuaire.AttacheALOrganisme;
-import fr.estran.socle.commun.ActionId;
-import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,64 +15,47 @@ record FaitDuReseauRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     private static final Messages MESSAGES = Messages.de("reseau/reseau");
 
-    private record Ligne(
-            UUID id,
-            String nature,
-            LocalDate jour,
-            String titre,
-            @Nullable String reseau,
-            @Nullable String ou,
-            @Nullable String qui,
-            @Nullable String texte,
-            @Nullable Integer nombre,
-            @Nullable Integer professionnels,
-            @Nullable ActionId action) {}
-
     private static final String FAITS = """
-        select id, nature, jour, titre, reseau, ou, qui, texte, nombre, professionnels, action_id as action
+        select
+            id,
+            nature,
+            jour,
+            titre,
+            array(
+                select acteur_id
+                from fait_du_reseau_acteur avec
+                where avec.structure_id = fait_du_reseau.structure_id and avec.fait_id = fait_du_reseau.id
+                order by acteur_id
+            ) as organismes,
+            reseau as niveau,
+            ou,
+            qui,
+            texte,
+            nombre,
+            professionnels,
+            action_id as action
         from fait_du_reseau
         """;
 
     /** In their order. */
     List<FaitDuReseau> tous() {
-        return jdbc.sql(FAITS + "order by jour, reference").query(Ligne.class).stream()
-                .map(this::lire)
-                .toList();
+        return jdbc.sql(FAITS + "order by jour, reference")
+                .query(FaitDuReseau.class)
+                .list();
     }
 
     Optional<FaitDuReseau> lire(UUID id) {
         return jdbc.sql(FAITS + "where id = :id")
                 .param("id", id)
-                .query(Ligne.class)
-                .optional()
-                .map(this::lire);
+                .query(FaitDuReseau.class)
+                .optional();
     }
 
     Optional<FaitDuReseau> verrouiller(UUID id) {
         return jdbc.sql(FAITS + "where id = :id for update")
                 .param("id", id)
-                .query(Ligne.class)
-                .optional()
-                .map(this::lire);
-    }
-
-    private FaitDuReseau lire(Ligne ligne) {
-        return new FaitDuReseau(
-                ligne.id(),
-                Code.de(NatureDuFait.class, ligne.nature()),
-                ligne.jour(),
-                ligne.titre(),
-                jdbc.sql("select acteur_id from fait_du_reseau_acteur where fait_id = :id order by acteur_id")
-                        .param("id", ligne.id())
-                        .query(OrganismeId.class)
-                        .list(),
-                ligne.reseau() == null ? null : Code.de(NiveauDeReseau.class, ligne.reseau()),
-                ligne.ou(),
-                ligne.qui(),
-                ligne.texte(),
-                ligne.nombre(),
-                ligne.professionnels(),
-                ligne.action());
+                .query(FaitDuReseau.class)
+                .optional();
     }
 
     void ecrire(FaitDuReseau fait) {
@@ -95,15 +73,10 @@ record FaitDuReseauRepository(JdbcClient jdbc) implements AttacheALOrganisme {
         jdbc.sql("delete from fait_du_reseau_acteur where fait_id = :id")
                 .param("id", fait.id())
                 .update();
-        fait.organismes().stream()
-                .distinct()
-                .forEach(organisme -> jdbc.sql("""
-                    insert into fait_du_reseau_acteur (structure_id, fait_id, acteur_id)
-                    values (structure_courante(), :id, :organisme)
-                    """)
-                        .param("id", fait.id())
-                        .param("organisme", organisme)
-                        .update());
+        jdbc.sql("""
+            insert into fait_du_reseau_acteur (structure_id, fait_id, acteur_id)
+            select distinct structure_courante(), :id::uuid, unnest(:organismes::uuid[])
+            """).paramSource(fait).update();
     }
 
     int retirer(UUID id) {
@@ -118,6 +91,6 @@ record FaitDuReseauRepository(JdbcClient jdbc) implements AttacheALOrganisme {
                 .param("id", organisme)
                 .query(Integer.class)
                 .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", "n", n));
     }
 }

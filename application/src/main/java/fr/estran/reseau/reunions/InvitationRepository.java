@@ -1,6 +1,5 @@
 package fr.estran.reseau.reunions;
 
-import fr.estran.reseau.annuaire.AttacheALOrganisme;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** What bodies are told of a meeting: messages, written with the fact and sent after it by whoever sends all of them. */
 @Repository
-record InvitationRepository(JdbcClient jdbc) implements AttacheALOrganisme {
+record InvitationRepository(JdbcClient jdbc) {
 
     /** A meeting to come of which some who were told know no longer how it is, or whose invitation did not arrive. */
     record ATenirAuCourant(ReunionId reunion, @Nullable LocalDate jour, int depassees, int echouees) {}
@@ -252,10 +251,5 @@ record InvitationRepository(JdbcClient jdbc) implements AttacheALOrganisme {
             """.replace("$dite$", DITE))
                 .query(EnCoursDeReunion.class)
                 .list();
-    }
-
-    @Override
-    public List<String> enMots(OrganismeId organisme) {
-        return List.of();
     }
 }

@@ -14,10 +14,10 @@ import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who is told of a meeting: chosen, written to, handed a letter. */
 @WebController
@@ -71,46 +70,34 @@ public record InvitationsController(
 
     @PostMapping("/equipe/reunions/{reunion}/invitations")
     @Ouvert(Cercle.PROGRAMMATION)
-    String inviter(
+    Renvoi inviter(
             @PathVariable ReunionId reunion,
             @RequestParam(defaultValue = "") List<OrganismeId> organismes,
-            @RequestParam(defaultValue = "false") boolean enLettre,
-            RedirectAttributes suite) {
-        var demandees = invitations.demander(reunion, organismes, enLettre);
-        if (demandees.isEmpty()) {
-            suite.addFlashAttribute("erreur", MESSAGES.dire("impossible"));
-        } else {
-            suite.addFlashAttribute(
-                    "message",
-                    MESSAGES.dire(
-                            "demandees",
-                            Map.of(
-                                    "courriels", demandees.get().parCourriel(),
-                                    "papiers", demandees.get().surPapier())));
-        }
-        return retour(reunion);
+            @RequestParam(defaultValue = "false") boolean enLettre) {
+        return invitations
+                .demander(reunion, organismes, enLettre)
+                .map(parties -> retour(reunion)
+                        .annoncer(MESSAGES.dire(
+                                "demandees", "courriels", parties.parCourriel(), "papiers", parties.surPapier())))
+                .orElse(retour(reunion).avertir(MESSAGES.dire("impossible")));
     }
 
     @PostMapping("/equipe/reunions/{reunion}/invitations/relances")
     @Ouvert(Cercle.PROGRAMMATION)
-    String relancer(@PathVariable ReunionId reunion, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", MESSAGES.dire("relance.partie", Map.of("n", suites.relancer(reunion))));
-        return retour(reunion);
+    Renvoi relancer(@PathVariable ReunionId reunion) {
+        return retour(reunion).annoncer(MESSAGES.dire("relance.partie", "n", suites.relancer(reunion)));
     }
 
     @PostMapping("/equipe/reunions/{reunion}/invitations/compte-rendu")
     @Ouvert(Cercle.PROGRAMMATION)
-    String envoyerLeCompteRendu(@PathVariable ReunionId reunion, RedirectAttributes suite) {
-        suite.addFlashAttribute(
-                "message", MESSAGES.dire("compte_rendu.parti", Map.of("n", suites.envoyerLeCompteRendu(reunion))));
-        return retour(reunion);
+    Renvoi envoyerLeCompteRendu(@PathVariable ReunionId reunion) {
+        return retour(reunion).annoncer(MESSAGES.dire("compte_rendu.parti", "n", suites.envoyerLeCompteRendu(reunion)));
     }
 
     @PostMapping("/equipe/reunions/{reunion}/invitations/remises")
     @Ouvert(Cercle.PROGRAMMATION)
-    String remettre(@PathVariable ReunionId reunion, RedirectAttributes suite) {
-        suite.addFlashAttribute("message", MESSAGES.dire("remises", Map.of("n", invitations.remettre(reunion))));
-        return retour(reunion);
+    Renvoi remettre(@PathVariable ReunionId reunion) {
+        return retour(reunion).annoncer(MESSAGES.dire("remises", "n", invitations.remettre(reunion)));
     }
 
     /** For those who have no e-mail, and whom nobody has told yet. */
@@ -159,7 +146,7 @@ public record InvitationsController(
         return organismes.stream().anyMatch(un -> un.id().equals(organisme) && un.retireLe() == null);
     }
 
-    private static String retour(ReunionId reunion) {
-        return "redirect:/equipe/reunions/" + reunion + "/invitations";
+    private static Renvoi retour(ReunionId reunion) {
+        return Renvoi.vers(PageDeReunion.adresse(reunion) + "/invitations");
     }
 }

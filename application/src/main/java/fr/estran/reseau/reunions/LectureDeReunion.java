@@ -45,7 +45,7 @@ class LectureDeReunion {
                 reunion.repere() == null ? List.of() : decisions.reprises(reunion.repere()),
                 decisions.de(id),
                 comptesRendus.presences(id),
-                autour.convives().noms(),
+                autour.noms(),
                 tenue.aujourdhui());
     }
 }

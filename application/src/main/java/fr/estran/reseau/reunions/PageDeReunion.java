@@ -78,7 +78,7 @@ public class PageDeReunion {
                 new VueReunion(
                         entiere,
                         point.dits(),
-                        autour.convives().options(MESSAGES.dire("point.du_service"), point.organisme()),
+                        autour.options(MESSAGES.dire("point.du_service"), point.organisme()),
                         fautes,
                         volets.stream().flatMap(un -> un.de(entiere).stream()).toList(),
                         duRetrait,
@@ -105,7 +105,7 @@ public class PageDeReunion {
     }
 
     Conciliation.Paroles paroles() {
-        return new ParolesDeReunion(autour.lieux().tous(), autour.convives().noms());
+        return new ParolesDeReunion(autour.lieux().tous(), autour.noms());
     }
 
     List<LieuId> lieuxAuChoix(@Nullable LieuId deja) {
@@ -115,7 +115,6 @@ public class PageDeReunion {
     /** What the fields of the forms about meetings are called, and what is read of what they hold. */
     record ParolesDeReunion(List<LieuDecrit> lieux, NomsDOrganismes noms) implements Conciliation.Paroles {
 
-        private static final Messages MESSAGES = Messages.de("reseau/reunions");
         private static final String COMBIEN = "personnes.";
 
         @Override

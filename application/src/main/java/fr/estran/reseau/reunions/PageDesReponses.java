@@ -57,7 +57,7 @@ public class PageDesReponses {
         if (dit.isEmpty()) {
             return Map.of("quoi", MESSAGES.dire("faute.point"));
         }
-        return dit.length() > POINT ? Map.of("quoi", MESSAGES.dire("faute.longueur", Map.of("n", POINT))) : Map.of();
+        return dit.length() > POINT ? Map.of("quoi", MESSAGES.dire("faute.longueur", "n", POINT)) : Map.of();
     }
 
     Page toutes(ReunionId reunion) {
@@ -77,8 +77,6 @@ public class PageDesReponses {
 
     /** What the fields of an answer are called, and what is read of what they hold. */
     static final class ParolesDeReponse implements Conciliation.Paroles {
-
-        private static final Messages MESSAGES = Messages.de("reseau/quivient");
 
         @Override
         public String champ(String champ) {

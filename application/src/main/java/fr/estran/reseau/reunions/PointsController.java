@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The agenda of a meeting, point by point. */
 @WebController
@@ -37,18 +36,14 @@ public record PointsController(OrdreDuJour ordre, TenueDesReunions tenue, PageDe
             Map<String, String> fautes) {}
 
     @PostMapping("/equipe/reunions/{reunion}/points")
-    Reponse ajouter(
-            @PathVariable ReunionId reunion,
-            @RequestParam MultiValueMap<String, String> envoi,
-            RedirectAttributes suite) {
+    Reponse ajouter(@PathVariable ReunionId reunion, @RequestParam MultiValueMap<String, String> envoi) {
         var dit = new SaisieDePoint(new Champs(envoi));
-        var fautes = dit.fautes(MESSAGES, autour.convives()::connait);
+        var fautes = dit.fautes(MESSAGES, autour::connait);
         if (!fautes.isEmpty()) {
             return page.montrer(reunion, dit, fautes, null, null, null).refusee();
         }
         ordre.ajouter(reunion, dit);
-        suite.addFlashAttribute("message", MESSAGES.dire("point.ajoute"));
-        return retour(reunion);
+        return retour(reunion).annoncer(MESSAGES.dire("point.ajoute"));
     }
 
     @GetMapping("/equipe/reunions/{reunion}/points/{point}")
@@ -60,17 +55,15 @@ public record PointsController(OrdreDuJour ordre, TenueDesReunions tenue, PageDe
     Reponse modifier(
             @PathVariable ReunionId reunion,
             @PathVariable UUID point,
-            @RequestParam MultiValueMap<String, String> envoi,
-            RedirectAttributes suite) {
+            @RequestParam MultiValueMap<String, String> envoi) {
         var dite = Conciliation.lire(envoi, ordre.champs(reunion, point));
-        var fautes = new SaisieDePoint(dite.ecrits()).fautes(MESSAGES, autour.convives()::connait);
+        var fautes = new SaisieDePoint(dite.ecrits()).fautes(MESSAGES, autour::connait);
         dite.fautes(fautes, page.paroles());
         if (!fautes.isEmpty()) {
             return montrer(reunion, point, dite, fautes).refusee();
         }
         ordre.modifier(reunion, point, dite);
-        suite.addFlashAttribute("message", MESSAGES.dire("point.modifie"));
-        return retour(reunion);
+        return retour(reunion).annoncer(MESSAGES.dire("point.modifie"));
     }
 
     @PostMapping("/equipe/reunions/{reunion}/points/{point}/remonter")
@@ -80,10 +73,9 @@ public record PointsController(OrdreDuJour ordre, TenueDesReunions tenue, PageDe
     }
 
     @PostMapping("/equipe/reunions/{reunion}/points/{point}/retirer")
-    Renvoi retirer(@PathVariable ReunionId reunion, @PathVariable UUID point, RedirectAttributes suite) {
+    Renvoi retirer(@PathVariable ReunionId reunion, @PathVariable UUID point) {
         ordre.retirer(reunion, point);
-        suite.addFlashAttribute("message", MESSAGES.dire("point.retire"));
-        return retour(reunion);
+        return retour(reunion).annoncer(MESSAGES.dire("point.retire"));
     }
 
     private Page montrer(ReunionId reunion, UUID point, Conciliation dite, Map<String, String> fautes) {
@@ -95,10 +87,7 @@ public record PointsController(OrdreDuJour ordre, TenueDesReunions tenue, PageDe
                         ordre.lire(reunion, point),
                         dite,
                         page.paroles(),
-                        autour.convives()
-                                .options(
-                                        MESSAGES.dire("point.du_service"),
-                                        new SaisieDePoint(dite.ecrits()).organisme()),
+                        autour.options(MESSAGES.dire("point.du_service"), new SaisieDePoint(dite.ecrits()).organisme()),
                         fautes));
     }
 

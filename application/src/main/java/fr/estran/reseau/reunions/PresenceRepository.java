@@ -5,7 +5,6 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,7 +40,7 @@ record PresenceRepository(JdbcClient jdbc) implements AttacheALOrganisme {
                 .param("id", organisme)
                 .query(Integer.class)
                 .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.organisme", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.organisme", "n", n));
     }
 
     @Override

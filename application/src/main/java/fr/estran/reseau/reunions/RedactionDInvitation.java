@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,7 +47,7 @@ record RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horl
                         .flatMap(Optional::stream)
                         .toList(),
                 AdressePostale.de(organisme.nom(), organisme.adresse() == null ? "" : organisme.adresse()),
-                MESSAGES.dire("lettre.date", Map.of("jour", Jours.dire(LocalDate.now(horloge)))),
+                MESSAGES.dire("lettre.date", "jour", Jours.dire(LocalDate.now(horloge))),
                 objet(entiere),
                 corps);
     }
@@ -56,22 +55,22 @@ record RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horl
     private static String objet(ReunionEntiere entiere) {
         var reunion = entiere.reunion();
         if (reunion.annuleeLe() != null) {
-            return MESSAGES.dire("objet.annulee", Map.of("quand", quand(entiere)));
+            return MESSAGES.dire("objet.annulee", "quand", quand(entiere));
         }
         return reunion.jour() == null
                 ? MESSAGES.dire("objet.a_dater")
-                : MESSAGES.dire("objet", Map.of("quand", Jours.dire(reunion.jour())));
+                : MESSAGES.dire("objet", "quand", Jours.dire(reunion.jour()));
     }
 
     private static String objetDuCompteRendu(ReunionEntiere entiere) {
-        return MESSAGES.dire("objet.compte_rendu", Map.of("quand", quand(entiere)));
+        return MESSAGES.dire("objet.compte_rendu", "quand", quand(entiere));
     }
 
     /** What the sheet says, in the e-mail itself: nothing to open. */
     private static List<String> compteRendu(ReunionEntiere entiere) {
         var dits = new ArrayList<String>();
         dits.add(MESSAGES.dire("bonjour"));
-        dits.add(MESSAGES.dire("corps.compte_rendu", Map.of("quand", quand(entiere))));
+        dits.add(MESSAGES.dire("corps.compte_rendu", "quand", quand(entiere)));
         if (!entiere.presents().isEmpty()) {
             dits.add(liste("corps.presents", entiere.presents()));
         }
@@ -82,15 +81,14 @@ record RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horl
                     entiere.decisions().stream()
                             .map(une -> MESSAGES.dire(
                                     "corps.prise",
-                                    Map.of(
-                                            "quoi",
-                                            une.quoi(),
-                                            "qui",
-                                            entiere.noms().charge(une),
-                                            "jour",
-                                            une.pourLe() == null ? "" : Jours.dire(une.pourLe()),
-                                            "avec",
-                                            une.pourLe() != null)))
+                                    "quoi",
+                                    une.quoi(),
+                                    "qui",
+                                    entiere.noms().charge(une),
+                                    "jour",
+                                    une.pourLe() == null ? "" : Jours.dire(une.pourLe()),
+                                    "avec",
+                                    une.pourLe() != null))
                             .toList()));
         }
         return dits;
@@ -99,7 +97,7 @@ record RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horl
     private static String liste(String titre, List<String> dits) {
         return MESSAGES.dire(titre) + "\n"
                 + dits.stream()
-                        .map(quoi -> MESSAGES.dire("corps.point", Map.of("quoi", quoi)))
+                        .map(quoi -> MESSAGES.dire("corps.point", "quoi", quoi))
                         .collect(Collectors.joining("\n"));
     }
 
@@ -110,10 +108,12 @@ record RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horl
         if (reunion.annuleeLe() != null) {
             dits.add(MESSAGES.dire(
                     "corps.annulee",
-                    Map.of(
-                            "quand", quand(entiere),
-                            "heures", heures(reunion),
-                            "avec", reunion.jour() != null && reunion.debut() != null)));
+                    "quand",
+                    quand(entiere),
+                    "heures",
+                    heures(reunion),
+                    "avec",
+                    reunion.jour() != null && reunion.debut() != null));
             if (reunion.raison() != null) {
                 dits.add(reunion.raison());
             }
@@ -121,23 +121,25 @@ record RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horl
         }
         dits.add(MESSAGES.dire(
                 accroche(invitation, reunion),
-                Map.of("sujet", Objects.requireNonNullElse(reunion.sujet(), ""), "avec", reunion.sujet() != null)));
+                "sujet",
+                Objects.requireNonNullElse(reunion.sujet(), ""),
+                "avec",
+                reunion.sujet() != null));
         dits.add(MESSAGES.dire(
                 reunion.jour() == null ? "corps.dates" : "corps.quand",
-                Map.of(
-                        "quand",
-                        quand(entiere),
-                        "heures",
-                        heures(reunion),
-                        "avec",
-                        !heures(reunion).isEmpty())));
+                "quand",
+                quand(entiere),
+                "heures",
+                heures(reunion),
+                "avec",
+                !heures(reunion).isEmpty()));
         if (!AgendaDeReunion.ou(entiere).isEmpty()) {
-            dits.add(MESSAGES.dire("corps.ou", Map.of("ou", AgendaDeReunion.ou(entiere))));
+            dits.add(MESSAGES.dire("corps.ou", "ou", AgendaDeReunion.ou(entiere)));
         }
         if (!entiere.points().isEmpty()) {
             dits.add(MESSAGES.dire("corps.ordre") + "\n"
                     + entiere.points().stream()
-                            .map(point -> MESSAGES.dire("corps.point", Map.of("quoi", point.quoi())))
+                            .map(point -> MESSAGES.dire("corps.point", "quoi", point.quoi()))
                             .collect(Collectors.joining("\n")));
         }
         var siennes = entiere.reprises().stream()
@@ -147,7 +149,7 @@ record RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horl
         if (!siennes.isEmpty()) {
             dits.add(MESSAGES.dire("corps.decisions") + "\n"
                     + siennes.stream()
-                            .map(une -> MESSAGES.dire("corps.point", Map.of("quoi", une.quoi())))
+                            .map(une -> MESSAGES.dire("corps.point", "quoi", une.quoi()))
                             .collect(Collectors.joining("\n")));
         }
         return dits;
@@ -167,11 +169,10 @@ record RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horl
                         enseigne.adresse().stream()
                                 .map(site -> MESSAGES.dire(
                                         "corps.lien",
-                                        Map.of(
-                                                "lien",
-                                                liens.adresse(site, invitation.reunion(), invitation.organisme()),
-                                                "dates",
-                                                entiere.reunion().jour() == null))),
+                                        "lien",
+                                        liens.adresse(site, invitation.reunion(), invitation.organisme()),
+                                        "dates",
+                                        entiere.reunion().jour() == null)),
                         Stream.of(repondre()))
                 .toList();
     }
@@ -184,11 +185,10 @@ record RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horl
         return List.of(enseigne.telephone()
                 .map(telephone -> MESSAGES.dire(
                         "corps.papier",
-                        Map.of(
-                                "telephone",
-                                telephone,
-                                "dates",
-                                entiere.reunion().jour() == null)))
+                        "telephone",
+                        telephone,
+                        "dates",
+                        entiere.reunion().jour() == null))
                 .orElseGet(this::repondre));
     }
 
@@ -210,7 +210,7 @@ record RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horl
         var cle = courriel.isEmpty()
                 ? telephone.isEmpty() ? "corps.repondre" : "corps.repondre.telephone"
                 : telephone.isEmpty() ? "corps.repondre.courriel" : "corps.repondre.deux";
-        return MESSAGES.dire(cle, Map.of("courriel", courriel, "telephone", telephone));
+        return MESSAGES.dire(cle, "courriel", courriel, "telephone", telephone);
     }
 
     /** The days: with several, the hours are said apart, since they would seem to be of the last alone, unless each has its own. */
@@ -225,8 +225,7 @@ record RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horl
 
     private static String proposee(DateProposee date) {
         var heures = heures(date.debut(), date.fin());
-        return MESSAGES.dire(
-                "date", Map.of("jour", Jours.dire(date.jour()), "heures", heures, "avec", !heures.isEmpty()));
+        return MESSAGES.dire("date", "jour", Jours.dire(date.jour()), "heures", heures, "avec", !heures.isEmpty());
     }
 
     /** Those that hold for whichever day. */
@@ -239,7 +238,7 @@ record RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horl
             return "";
         }
         return fin == null
-                ? MESSAGES.dire("heure", Map.of("debut", Jours.dire(debut)))
-                : MESSAGES.dire("heures", Map.of("debut", Jours.dire(debut), "fin", Jours.dire(fin)));
+                ? MESSAGES.dire("heure", "debut", Jours.dire(debut))
+                : MESSAGES.dire("heures", "debut", Jours.dire(debut), "fin", Jours.dire(fin));
     }
 }

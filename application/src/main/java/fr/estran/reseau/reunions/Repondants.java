@@ -21,7 +21,7 @@ class Repondants {
     public Set<OrganismeId> a(ReunionEntiere entiere) {
         var jour = entiere.reunion().jour();
         return reponses.a(entiere.reunion().id()).stream()
-                .filter(une -> jour == null ? une.dates() != null : une.vaut(jour))
+                .filter(une -> une.repond(jour))
                 .map(Reponse::organisme)
                 .collect(toSet());
     }

@@ -35,6 +35,11 @@ public record Reponse(
         return jour != null && jour.equals(pourLe);
     }
 
+    /** Whether it says what is asked now: of the dates as long as no day is chosen, then of the day. */
+    boolean repond(@Nullable LocalDate jour) {
+        return jour == null ? dates != null : vaut(jour);
+    }
+
     public boolean viendra(@Nullable LocalDate jour) {
         return vaut(jour) && Boolean.TRUE.equals(vient);
     }

@@ -1,6 +1,5 @@
 package fr.estran.reseau.reunions;
 
-import fr.estran.reseau.annuaire.AttacheALOrganisme;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
 import java.time.Instant;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** What bodies say of meetings, one answer of each. */
 @Repository
-record ReponseRepository(JdbcClient jdbc) implements AttacheALOrganisme {
+record ReponseRepository(JdbcClient jdbc) {
 
     private static final String REPONSES = """
         select
@@ -76,11 +75,4 @@ record ReponseRepository(JdbcClient jdbc) implements AttacheALOrganisme {
                 """.replace("$table$", table)).param("avant", avant).update();
         }
     }
-
-    @Override
-    public List<String> enMots(OrganismeId organisme) {
-        return List.of();
-    }
-
-    /** Where both have answered, the body that stays has said it. */
 }

@@ -55,9 +55,7 @@ public record ReponsesALaReunion(ReunionEntiere entiere, List<Reponse> toutes, L
     /** Who has said what is asked now: of the dates, or of the day. */
     public int ontRepondu() {
         var jour = entiere.reunion().jour();
-        return (int) toutes.stream()
-                .filter(une -> jour == null ? une.dates() != null : une.vaut(jour))
-                .count();
+        return (int) toutes.stream().filter(une -> une.repond(jour)).count();
     }
 
     public int viennent() {

@@ -57,7 +57,7 @@ record ReponsesController(PageDesReponses page, ReponsesDesMembres reponses, Poi
             return page.auTelephone(entiere, decrit, dite, fautes).refusee();
         }
         return switch (reponses.repondre(reunion, organisme, dite, true)) {
-            case FAITE -> retour(reunion).annoncer(MESSAGES.dire("notee", Map.of("nom", decrit.nom())));
+            case FAITE -> retour(reunion).annoncer(MESSAGES.dire("notee", "nom", decrit.nom()));
             case CLOSE, TROP -> retour(reunion).avertir(MESSAGES.dire("close"));
         };
     }

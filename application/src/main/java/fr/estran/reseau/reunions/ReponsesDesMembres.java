@@ -118,7 +118,7 @@ class ReponsesDesMembres {
                 fautes.put(VIENT, m.dire("faute.vient"));
             }
             if (LectureDeSaisie.texteOuRien(dits.un("qui")).length() > QUI) {
-                fautes.put("qui", m.dire("faute.longueur", Map.of("n", QUI)));
+                fautes.put("qui", m.dire("faute.longueur", "n", QUI));
             }
             return fautes;
         }

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the collective did beside its meetings: listed, noted, corrected. */
 @WebController
-public record ReseauController(FaitsDuReseau faits, Convives convives, Actions actions) {
+public record ReseauController(FaitsDuReseau faits, AutourDeLaTable autour, Actions actions) {
 
     public record VueReseau(List<FaitDuReseau> faits, NomsDOrganismes noms) {}
 
@@ -51,7 +51,7 @@ public record ReseauController(FaitsDuReseau faits, Convives convives, Actions a
     @Ouvert(Cercle.EQUIPE)
     Page lister() {
         return Page.de(
-                "reseau/reunions/reseau", MESSAGES, new VueReseau(faits.tous().reversed(), convives.noms()));
+                "reseau/reunions/reseau", MESSAGES, new VueReseau(faits.tous().reversed(), autour.noms()));
     }
 
     @GetMapping("/equipe/faits/nouveau/{nature}")
@@ -128,11 +128,11 @@ public record ReseauController(FaitsDuReseau faits, Convives convives, Actions a
     }
 
     private ParolesDeFait paroles(NatureDuFait nature, @Nullable FaitDuReseau connu) {
-        return new ParolesDeFait(nature, convives.noms(), options(connu == null ? null : connu.action()));
+        return new ParolesDeFait(nature, autour.noms(), options(connu == null ? null : connu.action()));
     }
 
     private List<OrganismeDecrit> auChoix(@Nullable FaitDuReseau connu) {
-        return convives.auChoix(connu == null ? List.of() : connu.organismes());
+        return autour.auChoix(connu == null ? List.of() : connu.organismes());
     }
 
     /** What is to come, and what is chosen already. */

@@ -122,65 +122,35 @@ public record Reunion(
                 .filter(une -> une.jour().equals(choisi) && une.aSonHeure())
                 .findFirst()
                 .orElseGet(() -> new DateProposee(choisi, debut, fin));
-        return new Reunion(
-                id,
-                sujet,
-                choisi,
-                proposees,
-                date.debut(),
-                date.fin(),
-                lieu,
-                lieuDit,
-                tenue,
-                compteRendu,
-                documents,
-                annuleeLe,
-                raison,
-                revision);
+        return avec(choisi, date.debut(), date.fin(), tenue, compteRendu, annuleeLe, raison, revision);
     }
 
     Reunion avecRevision(int suivante) {
-        return new Reunion(
-                id,
-                sujet,
-                jour,
-                proposees,
-                debut,
-                fin,
-                lieu,
-                lieuDit,
-                tenue,
-                compteRendu,
-                documents,
-                annuleeLe,
-                raison,
-                suivante);
+        return avec(jour, debut, fin, tenue, compteRendu, annuleeLe, raison, suivante);
     }
 
     /** @param le null where it will be held after all */
     Reunion avecAnnulation(@Nullable LocalDate le, @Nullable String pourquoi) {
-        return new Reunion(
-                id,
-                sujet,
-                jour,
-                proposees,
-                debut,
-                fin,
-                lieu,
-                lieuDit,
-                false,
-                compteRendu,
-                documents,
-                le,
-                pourquoi,
-                revision);
+        return avec(jour, debut, fin, false, compteRendu, le, pourquoi, revision);
     }
 
     /** It was held, and this was said there. */
     Reunion avecCompteRendu(@Nullable String dit) {
+        return avec(jour, debut, fin, true, dit, annuleeLe, raison, revision);
+    }
+
+    /** What becomes of it: what it is about, the dates that were proposed and where they are stay. */
+    private Reunion avec(
+            @Nullable LocalDate quand,
+            @Nullable LocalTime de,
+            @Nullable LocalTime a,
+            boolean eut,
+            @Nullable String dit,
+            @Nullable LocalDate annulee,
+            @Nullable String pourquoi,
+            int version) {
         return new Reunion(
-                id, sujet, jour, proposees, debut, fin, lieu, lieuDit, true, dit, documents, annuleeLe, raison,
-                revision);
+                id, sujet, quand, proposees, de, a, lieu, lieuDit, eut, dit, documents, annulee, pourquoi, version);
     }
 
     /**

@@ -5,7 +5,6 @@ import fr.estran.socle.commun.OrganismeId;
 import fr.estran.ville.territoire.LieuDecrit;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +55,7 @@ public record ReunionEntiere(
                 .flatMap(un -> presences.stream()
                         .filter(une -> une.organisme().equals(un.id()))
                         .map(une -> MESSAGES.dire(
-                                "presents.un",
-                                Map.of("nom", un.nom(), "n", Objects.requireNonNullElse(une.personnes(), 0)))))
+                                "presents.un", "nom", un.nom(), "n", Objects.requireNonNullElse(une.personnes(), 0))))
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.ReunionId;
 import fr.estran.ville.territoire.AttacheAuLieu;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,6 +126,6 @@ record ReunionRepository(JdbcClient jdbc) implements AttacheAuLieu {
                 .param("lieu", lieu)
                 .query(Integer.class)
                 .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", Map.of("n", n)));
+        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", "n", n));
     }
 }

@@ -39,14 +39,14 @@ record SaisieDeCompteRendu(Champs dits) {
         for (var organisme : connus) {
             var dit = dits.un(combien(organisme));
             if (dit != null && LectureDeSaisie.entier(dit, 1, PERSONNES).isEmpty()) {
-                fautes.put(combien(organisme), m.dire("faute.personnes", Map.of("n", PERSONNES)));
+                fautes.put(combien(organisme), m.dire("faute.personnes", "n", PERSONNES));
             }
         }
         if (!connus.containsAll(LectureDeSaisie.ids(dits.tous(PRESENTS), OrganismeId::new))) {
             fautes.put(PRESENTS, m.dire("faute.organisme"));
         }
         if (dits.dit("compteRendu").length() > LONGUEUR) {
-            fautes.put("compteRendu", m.dire("faute.longueur", Map.of("n", LONGUEUR)));
+            fautes.put("compteRendu", m.dire("faute.longueur", "n", LONGUEUR));
         }
         return fautes;
     }

@@ -23,7 +23,7 @@ record SaisieDePoint(Champs dits) {
         if (dits.un("quoi") == null) {
             fautes.put("quoi", m.dire("faute.point"));
         } else if (dits.dit("quoi").length() > LONGUEUR) {
-            fautes.put("quoi", m.dire("faute.longueur", Map.of("n", LONGUEUR)));
+            fautes.put("quoi", m.dire("faute.longueur", "n", LONGUEUR));
         }
         if (dits.un("organisme") != null && (organisme() == null || !connu.test(organisme()))) {
             fautes.put("organisme", m.dire("faute.organisme"));

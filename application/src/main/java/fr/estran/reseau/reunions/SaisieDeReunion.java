@@ -98,7 +98,7 @@ record SaisieDeReunion(Champs dits) {
      */
     Map<String, String> fautes(Messages m, Collection<LieuId> lieux) {
         var fautes = new LinkedHashMap<String, String>();
-        fauteDeDate().ifPresent(cle -> fautes.put("dates", m.dire(cle, Map.of("n", DATES))));
+        fauteDeDate().ifPresent(cle -> fautes.put("dates", m.dire(cle, "n", DATES)));
         heure("debut", m, fautes);
         heure("fin", m, fautes);
         if (fin() != null && debut() == null) {
@@ -111,7 +111,7 @@ record SaisieDeReunion(Champs dits) {
         }
         LONGUEURS.forEach((champ, longueur) -> {
             if (dits.dit(champ).length() > longueur) {
-                fautes.put(champ, m.dire("faute.longueur", Map.of("n", longueur)));
+                fautes.put(champ, m.dire("faute.longueur", "n", longueur));
             }
         });
         return fautes;

@@ -52,7 +52,7 @@ record SaisieDuFait(NatureDuFait nature, Champs dits) {
         }
         LONGUEURS.forEach((champ, longueur) -> {
             if (dits.dit(champ).length() > longueur) {
-                fautes.put(champ, m.dire("faute.longueur", Map.of("n", longueur)));
+                fautes.put(champ, m.dire("faute.longueur", "n", longueur));
             }
         });
         if (nature == NatureDuFait.COORDINATION && niveau() == null) {
@@ -72,7 +72,7 @@ record SaisieDuFait(NatureDuFait nature, Champs dits) {
     private void nombre(String champ, Messages m, Map<String, String> fautes) {
         if (dits.un(champ) != null
                 && LectureDeSaisie.entier(dits.un(champ), 0, AU_PLUS).isEmpty()) {
-            fautes.put(champ, m.dire("faute.nombre", Map.of("n", AU_PLUS)));
+            fautes.put(champ, m.dire("faute.nombre", "n", AU_PLUS));
         }
     }
 

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -139,11 +138,11 @@ class TenueDesReunions {
         var lignes = new ArrayList<Carte.Ligne>();
         var venus = presences.a(id).size();
         if (venus > 0) {
-            lignes.add(new Carte.Ligne(MESSAGES.dire("retirer.presences", Map.of("n", venus)), null));
+            lignes.add(new Carte.Ligne(MESSAGES.dire("retirer.presences", "n", venus), null));
         }
         var prises = decisions.de(id).size();
         if (prises > 0) {
-            lignes.add(new Carte.Ligne(MESSAGES.dire("retirer.decisions", Map.of("n", prises)), null));
+            lignes.add(new Carte.Ligne(MESSAGES.dire("retirer.decisions", "n", prises), null));
         }
         if (lire(id).compteRendu() != null) {
             lignes.add(new Carte.Ligne(MESSAGES.dire("retirer.compte_rendu"), null));

@@ -4,7 +4,6 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.ReunionId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,17 +27,20 @@ record VoletDesReponses(ReponsesDesMembres reponses, PointsProposes points) impl
         return Optional.of(new Volet(
                 MESSAGES.dire(
                         reunion.jour() == null ? "volet.dates" : "volet.jour",
-                        Map.of(
-                                "n", dites.ontRepondu(),
-                                "sur", dites.lignes().size(),
-                                "viennent", dites.viennent(),
-                                "points", dites.points().size())),
+                        "n",
+                        dites.ontRepondu(),
+                        "sur",
+                        dites.lignes().size(),
+                        "viennent",
+                        dites.viennent(),
+                        "points",
+                        dites.points().size()),
                 adresse(reunion.id()),
                 parDate));
     }
 
     static String enMots(ReponsesALaReunion dites, LocalDate date) {
-        return MESSAGES.dire("date.convient", Map.of("n", dites.combien(date), "plus", dites.egaleesPar(date)));
+        return MESSAGES.dire("date.convient", "n", dites.combien(date), "plus", dites.egaleesPar(date));
     }
 
     static String adresse(ReunionId reunion) {
