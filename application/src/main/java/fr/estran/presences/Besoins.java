@@ -2,7 +2,7 @@ package fr.estran.presences;
 
 import fr.estran.presences.Fait.Besoin;
 import fr.estran.presences.Fait.Suite;
-import fr.estran.presences.ResultatSaisie.Faute;
+import fr.estran.presences.Saisie.ResultatSaisie.Faute;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package fr.estran.presences;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,4 +31,10 @@ public class Carnet {
     List<OrganismeConnu> organismesHabituels() {
         return repository.organismesHabituels(horloge.instant());
     }
+
+    /** What people ask for. */
+    public record Theme(String code, String libelle) {}
+
+    /** A body of the directory, to which somebody may be sent. */
+    public record OrganismeConnu(UUID id, String nom) {}
 }

@@ -1,5 +1,7 @@
 package fr.estran.presences;
 
+import fr.estran.presences.Carnet.OrganismeConnu;
+import fr.estran.presences.Carnet.Theme;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

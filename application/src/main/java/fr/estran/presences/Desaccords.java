@@ -1,6 +1,7 @@
 package fr.estran.presences;
 
 import fr.estran.presences.Fait.Venue;
+import fr.estran.presences.Saisie.Marque;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;

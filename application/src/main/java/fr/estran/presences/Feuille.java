@@ -194,4 +194,13 @@ public record Feuille(
                     : Optional.empty();
         }
     }
+
+    /** Somebody without a name, as they stand on the sheet. @param saisie the last entry that told of them */
+    public record PassageVu(
+            UUID id,
+            UUID saisie,
+            LocalDateTime le,
+            Besoin besoin,
+            @Nullable String theme,
+            @Nullable String acteurNom) {}
 }

@@ -1,6 +1,7 @@
 package fr.estran.presences;
 
 import fr.estran.presences.Fait.Nombre;
+import fr.estran.presences.Saisie.ResultatSaisie;
 import fr.estran.programme.Cloture;
 import fr.estran.programme.SeanceAPointer;
 import fr.estran.socle.commun.ActionId;

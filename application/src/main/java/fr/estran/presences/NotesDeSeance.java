@@ -1,6 +1,7 @@
 package fr.estran.presences;
 
 import fr.estran.presences.Fait.Besoin;
+import fr.estran.presences.Feuille.PassageVu;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
 import java.util.List;

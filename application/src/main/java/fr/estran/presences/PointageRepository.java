@@ -1,5 +1,6 @@
 package fr.estran.presences;
 
+import fr.estran.presences.Saisie.Marque;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
 import java.time.Instant;

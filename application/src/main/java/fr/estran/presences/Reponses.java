@@ -1,12 +1,12 @@
 package fr.estran.presences;
 
-import fr.estran.presences.ResultatSaisie.DejaRecue;
-import fr.estran.presences.ResultatSaisie.DejaSuivie;
-import fr.estran.presences.ResultatSaisie.Notee;
-import fr.estran.presences.ResultatSaisie.Refusee;
-import fr.estran.presences.ResultatSaisie.SeanceAnnulee;
-import fr.estran.presences.ResultatSaisie.SeanceClose;
-import fr.estran.presences.ResultatSaisie.SeanceInconnue;
+import fr.estran.presences.Saisie.ResultatSaisie.DejaRecue;
+import fr.estran.presences.Saisie.ResultatSaisie.DejaSuivie;
+import fr.estran.presences.Saisie.ResultatSaisie.Notee;
+import fr.estran.presences.Saisie.ResultatSaisie.Refusee;
+import fr.estran.presences.Saisie.ResultatSaisie.SeanceAnnulee;
+import fr.estran.presences.Saisie.ResultatSaisie.SeanceClose;
+import fr.estran.presences.Saisie.ResultatSaisie.SeanceInconnue;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;

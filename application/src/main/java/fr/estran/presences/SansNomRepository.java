@@ -1,6 +1,8 @@
 package fr.estran.presences;
 
 import fr.estran.presences.Fait.Besoin;
+import fr.estran.presences.Feuille.PassageVu;
+import fr.estran.presences.Saisie.Marque;
 import fr.estran.socle.commun.SeanceId;
 import java.time.Instant;
 import java.util.List;

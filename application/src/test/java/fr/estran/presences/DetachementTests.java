@@ -15,6 +15,7 @@ import fr.estran.presences.Fait.Besoin;
 import fr.estran.presences.Fait.Inconnu;
 import fr.estran.presences.Fait.RetraitDInconnu;
 import fr.estran.presences.Fait.Suite;
+import fr.estran.presences.Saisie.ResultatSaisie;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.StructureCourante;

@@ -2,6 +2,7 @@ package fr.estran.presences;
 
 import fr.estran.Ville;
 import fr.estran.presences.Fait.Venue;
+import fr.estran.presences.Saisie.ResultatSaisie;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;

@@ -3,6 +3,7 @@ package fr.estran.parole.enquetes;
 import fr.estran.parole.enquetes.FormulaireVu.ChoixVu;
 import fr.estran.parole.enquetes.FormulaireVu.QuestionVue;
 import fr.estran.parole.enquetes.PapierDEnquete.FeuilleDEnquete;
+import fr.estran.parole.enquetes.QuestionDEnquete.TypeDeQuestion;
 import fr.estran.socle.documents.Formes;
 import java.util.List;
 import java.util.stream.IntStream;

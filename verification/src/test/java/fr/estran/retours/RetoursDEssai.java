@@ -1,5 +1,6 @@
 package fr.estran.parole.concertation;
 
+import fr.estran.parole.concertation.RetourDeSeance.SeanceARetours;
 import fr.estran.parole.concertation.RetoursController.FeuilleAEntourer;
 import fr.estran.programme.affiche.PlaquettesDEssai;
 import fr.estran.socle.commun.SeanceId;

@@ -2,6 +2,7 @@ package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.annuaire.OrganismeDecrit;
 import fr.estran.reseau.reunions.CompteRenduController.FeuilleDeReunion;
+import fr.estran.reseau.reunions.ReunionEntiere.Presence;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
 import fr.estran.socle.documents.Document;

@@ -1,6 +1,7 @@
 package fr.estran.parole.concertation;
 
-import fr.estran.parole.concertation.ReponseDeRetour.QuestionDeRetour;
+import fr.estran.parole.concertation.RetourDeSeance.ReponseDeRetour;
+import fr.estran.parole.concertation.RetourDeSeance.ReponseDeRetour.QuestionDeRetour;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
 import java.util.LinkedHashMap;

@@ -2,7 +2,8 @@ package fr.estran.parole.concertation;
 
 import static java.util.stream.Collectors.joining;
 
-import fr.estran.parole.concertation.ReponseDeRetour.QuestionDeRetour;
+import fr.estran.parole.concertation.RetourDeSeance.ReponseDeRetour;
+import fr.estran.parole.concertation.RetourDeSeance.ReponseDeRetour.QuestionDeRetour;
 import fr.estran.socle.commun.SeanceId;
 import java.util.List;
 import java.util.UUID;

@@ -6,6 +6,7 @@ import static fr.estran.socle.dossier.Colonne.versCode;
 import static fr.estran.socle.dossier.Controle.erreur;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
+import fr.estran.parole.concertation.RetourDeSeance.ReponseDeRetour;
 import fr.estran.socle.dossier.Colonne;
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.dossier.Fichier;

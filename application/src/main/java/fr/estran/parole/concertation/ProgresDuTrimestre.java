@@ -1,5 +1,6 @@
 package fr.estran.parole.concertation;
 
+import fr.estran.parole.concertation.RetourDeSeance.ProgresDUnTheme;
 import fr.estran.programme.AuSujetDuTrimestre;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.socle.commun.Carte;

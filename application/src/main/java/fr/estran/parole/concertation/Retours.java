@@ -2,6 +2,8 @@ package fr.estran.parole.concertation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.estran.parole.concertation.RetourDeSeance.ProgresDUnTheme;
+import fr.estran.parole.concertation.RetourDeSeance.SeanceARetours;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.droits.DroitDeRegard;

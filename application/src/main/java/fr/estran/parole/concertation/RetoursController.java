@@ -1,5 +1,7 @@
 package fr.estran.parole.concertation;
 
+import fr.estran.parole.concertation.RetourDeSeance.ProgresDUnTheme;
+import fr.estran.parole.concertation.RetourDeSeance.SeanceARetours;
 import fr.estran.programme.affiche.Habillage;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Enseigne;

@@ -1,5 +1,8 @@
 package fr.estran.parole.concertation;
 
+import fr.estran.parole.concertation.RetourDeSeance.ProgresDUnTheme;
+import fr.estran.parole.concertation.RetourDeSeance.ReponseDeRetour;
+import fr.estran.parole.concertation.RetourDeSeance.SeanceARetours;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.vocabulaire.TypeDAction;

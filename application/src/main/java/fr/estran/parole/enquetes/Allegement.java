@@ -1,6 +1,7 @@
 package fr.estran.parole.enquetes;
 
 import fr.estran.parole.enquetes.ChangementsDEnquete.Changement;
+import fr.estran.parole.enquetes.QuestionDEnquete.TypeDeQuestion;
 import fr.estran.socle.commun.Messages;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package fr.estran.parole.enquetes;
 
+import fr.estran.parole.enquetes.Tirage.Exclusion;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.vocabulaire.Moyen;

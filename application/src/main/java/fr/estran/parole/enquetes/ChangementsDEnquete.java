@@ -1,5 +1,6 @@
 package fr.estran.parole.enquetes;
 
+import fr.estran.parole.enquetes.Enquete.EtatDEnquete;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Journal;
 import java.util.function.Function;

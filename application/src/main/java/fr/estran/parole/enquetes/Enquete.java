@@ -1,5 +1,6 @@
 package fr.estran.parole.enquetes;
 
+import fr.estran.socle.commun.Code;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,5 +78,15 @@ public record Enquete(
 
     public Optional<QuestionDEnquete> question(String code) {
         return questions.stream().filter(une -> une.code().equals(code)).findFirst();
+    }
+
+    /** How far a survey has come; it never goes back. */
+    public enum EtatDEnquete implements Code {
+        /** It is written, and may be changed. */
+        BROUILLON,
+        /** It went out: its questions stand; forms wait. */
+        LANCEE,
+        /** Its forms were counted, and are no more. */
+        VERSEE
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.parole.enquetes;
 
 import fr.estran.parole.enquetes.QuestionDEnquete.Choix;
 import fr.estran.parole.enquetes.QuestionDEnquete.Condition;
+import fr.estran.parole.enquetes.QuestionDEnquete.TypeDeQuestion;
 import fr.estran.socle.commun.Code;
 import java.time.LocalDate;
 import java.util.Arrays;

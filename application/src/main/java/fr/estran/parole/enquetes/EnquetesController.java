@@ -1,6 +1,7 @@
 package fr.estran.parole.enquetes;
 
 import fr.estran.parole.enquetes.ChangementsDEnquete.SuiteDEcriture;
+import fr.estran.parole.enquetes.Enquete.EtatDEnquete;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.documents.Imprime;

@@ -1,5 +1,6 @@
 package fr.estran.parole.enquetes;
 
+import fr.estran.parole.enquetes.QuestionDEnquete.TypeDeQuestion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.estran.parole.enquetes.FormulaireVu.ChoixVu;
 import fr.estran.parole.enquetes.FormulaireVu.QuestionVue;
+import fr.estran.parole.enquetes.QuestionDEnquete.TypeDeQuestion;
 import fr.estran.socle.commun.Messages;
 import fr.estran.ville.territoire.Quartier;
 import fr.estran.ville.territoire.Quartiers;

@@ -2,6 +2,8 @@ package fr.estran.parole.enquetes;
 
 import fr.estran.parole.enquetes.ChangementsDEnquete.Changement;
 import fr.estran.parole.enquetes.ChangementsDEnquete.SuiteDEcriture;
+import fr.estran.parole.enquetes.Enquete.EtatDEnquete;
+import fr.estran.parole.enquetes.QuestionDEnquete.TypeDeQuestion;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Journal;

@@ -1,5 +1,6 @@
 package fr.estran.parole.enquetes;
 
+import fr.estran.parole.enquetes.QuestionDEnquete.TypeDeQuestion;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.pages.Option;
 import java.util.List;

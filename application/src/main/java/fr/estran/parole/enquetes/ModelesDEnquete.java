@@ -1,6 +1,7 @@
 package fr.estran.parole.enquetes;
 
 import fr.estran.parole.enquetes.QuestionDEnquete.Choix;
+import fr.estran.parole.enquetes.QuestionDEnquete.TypeDeQuestion;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.vocabulaire.TypeDAction;

@@ -1,5 +1,6 @@
 package fr.estran.parole.enquetes;
 
+import fr.estran.parole.enquetes.Enquete.EtatDEnquete;
 import fr.estran.parole.enquetes.FormulaireVu.ChoixVu;
 import fr.estran.parole.enquetes.FormulaireVu.QuestionVue;
 import fr.estran.socle.commun.Enseigne;

@@ -11,6 +11,7 @@ import static fr.estran.socle.dossier.Fichier.facultatif;
 import static java.util.stream.Collectors.groupingBy;
 
 import fr.estran.parole.enquetes.DepouilleRepository.Ligne;
+import fr.estran.parole.enquetes.QuestionDEnquete.TypeDeQuestion;
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.dossier.Fichier;
 import fr.estran.socle.dossier.Porte;

@@ -1,5 +1,6 @@
 package fr.estran.parole.enquetes;
 
+import fr.estran.socle.commun.Code;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +32,22 @@ public record QuestionDEnquete(
 
     public Optional<Choix> choix(String valeur) {
         return choix.stream().filter(un -> un.valeur().equals(valeur)).findFirst();
+    }
+
+    /** How a question is answered. */
+    public enum TypeDeQuestion implements Code {
+        /** One of several. */
+        CHOIX,
+        /** As many as one likes. */
+        MULTIPLE,
+        /** One mark of several in a row, of which at least both ends have words. */
+        ECHELLE,
+        /** In one's own words. */
+        TEXTE;
+
+        /** Whether answers are chosen: only these are counted by answer. */
+        public boolean fermee() {
+            return this != TEXTE;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.parole.enquetes;
 
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.UsagerId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -38,5 +39,15 @@ public record Tirage(int vues, Map<UsagerId, Canal> retenues, int adresses, Map<
     /** As the form that confirms carries them: those of whom one has read the numbers, and no others. */
     public String ecrites() {
         return retenues.keySet().stream().map(UsagerId::toString).collect(Collectors.joining(" "));
+    }
+
+    /** Why somebody who was seen is not asked, the first reason that holds. */
+    public enum Exclusion implements Code {
+        REFUS,
+        MINEURE,
+        DEJA_SOLLICITEE,
+        /** For another survey: what both said could be told apart by who was asked once. */
+        RECEMMENT,
+        SANS_MOYEN
     }
 }

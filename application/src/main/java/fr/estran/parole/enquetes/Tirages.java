@@ -2,6 +2,7 @@ package fr.estran.parole.enquetes;
 
 import fr.estran.messages.MoyensEnService;
 import fr.estran.parole.enquetes.CandidatRepository.Candidat;
+import fr.estran.parole.enquetes.Tirage.Exclusion;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.vocabulaire.OuJoindre;
 import java.security.SecureRandom;

@@ -2,13 +2,17 @@ package fr.estran.parole.reponses;
 
 import static fr.estran.parole.reponses.PageDeBulletin.MESSAGES;
 
+import fr.estran.parole.enquetes.Bulletin;
 import fr.estran.parole.enquetes.Enquete;
 import fr.estran.parole.enquetes.EnqueteId;
+import fr.estran.parole.enquetes.Enquetes;
+import fr.estran.parole.enquetes.Urne;
 import fr.estran.parole.reponses.PageDeBulletin.Frappe;
 import fr.estran.parole.reponses.PageDeBulletin.GesteDeFeuille;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
@@ -18,6 +22,8 @@ import fr.estran.socle.secrets.Sceau;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -121,5 +127,55 @@ public record BulletinsController(FeuillesDEnquete feuilles, PageDeBulletin page
                 ? Optional.empty()
                 : Optional.of(
                         page.montrer(lue, quoi, numero, frappe, jeton, fautes).refusee());
+    }
+
+    /** The sheets of a survey: each has a number, which whoever types it writes on the paper, and by which it is typed anew. */
+    @Service
+    @Transactional
+    static class FeuillesDEnquete {
+
+        private final Enquetes enquetes;
+        private final Urne urne;
+        private final Journal journal;
+
+        FeuillesDEnquete(Enquetes enquetes, Urne urne, Journal journal) {
+            this.enquetes = enquetes;
+            this.urne = urne;
+            this.journal = journal;
+        }
+
+        @Transactional(readOnly = true)
+        Enquete lire(EnqueteId enquete) {
+            return enquetes.lire(enquete);
+        }
+
+        @Transactional(readOnly = true)
+        SortedSet<Integer> feuilles(EnqueteId enquete) {
+            return urne.feuilles(enquete);
+        }
+
+        @Transactional(readOnly = true)
+        int prochaine(EnqueteId enquete) {
+            var feuilles = urne.feuilles(enquete);
+            return feuilles.isEmpty() ? 1 : feuilles.last() + 1;
+        }
+
+        /** Not noted by sheet: that somebody types is journalled as any change is, and says of no sheet when it was typed. */
+        Urne.Depot saisir(Enquete enquete, Bulletin bulletin, int feuille, String page) {
+            var depot = urne.deposerLaFeuille(enquete, bulletin, feuille, page);
+            if (depot == Urne.Depot.DEPOSE) {
+                journal.noter("enquete.saisir", enquete.id().valeur());
+            }
+            return depot;
+        }
+
+        /** @return whether it still waits */
+        boolean remplacer(Enquete enquete, Bulletin bulletin, int feuille) {
+            var faite = urne.remplacer(enquete, bulletin, feuille);
+            if (faite) {
+                journal.noter("enquete.corriger", enquete.id().valeur());
+            }
+            return faite;
+        }
     }
 }

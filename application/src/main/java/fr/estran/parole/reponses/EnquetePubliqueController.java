@@ -1,10 +1,11 @@
 package fr.estran.parole.reponses;
 
 import fr.estran.parole.enquetes.Enquete;
+import fr.estran.parole.enquetes.Enquetes;
 import fr.estran.parole.enquetes.FormulaireVu;
 import fr.estran.parole.enquetes.Formulaires;
 import fr.estran.parole.enquetes.Urne;
-import fr.estran.parole.reponses.ReponseParLien.Ouverture;
+import fr.estran.parole.reponses.EnquetePubliqueController.ReponseParLien.Ouverture;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
@@ -20,11 +21,14 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -167,6 +171,65 @@ public record EnquetePubliqueController(
                             .sameSite("Strict")
                             .build()
                             .toString());
+        }
+    }
+
+    /** What a link opens. Whose it is, nobody knows. */
+    @Service
+    static class ReponseParLien {
+
+        private static final String ESSAI = "lien_d_enquete";
+
+        /** What a link opens. */
+        sealed interface Ouverture {
+
+            record Ouverte(Enquete enquete) implements Ouverture {}
+
+            /** One answered by it already. */
+            record DejaVenue() implements Ouverture {}
+
+            /** It is over. */
+            record Close() implements Ouverture {}
+
+            /** It is none of ours: cut, or guessed; or its survey was counted. */
+            record Inconnue() implements Ouverture {}
+
+            record TropDEssais(Instant jusqua) implements Ouverture {}
+        }
+
+        private final Sollicitations sollicitations;
+        private final Enquetes enquetes;
+        private final Urne urne;
+        private final Tentatives tentatives;
+
+        ReponseParLien(Sollicitations sollicitations, Enquetes enquetes, Urne urne, Tentatives tentatives) {
+            this.sollicitations = sollicitations;
+            this.enquetes = enquetes;
+            this.urne = urne;
+            this.tentatives = tentatives;
+        }
+
+        /** Changes nothing, but for the count of links that are none. */
+        @Transactional(readOnly = true)
+        public Ouverture ouvrir(String jeton, String origine) {
+            var lien = urne.lien(jeton);
+            if (lien.isEmpty()) {
+                return tentatives
+                        .compter(ESSAI, "", origine)
+                        .<Ouverture>map(Ouverture.TropDEssais::new)
+                        .orElseGet(Ouverture.Inconnue::new);
+            }
+            var enquete = enquetes.lire(lien.get().enquete());
+            if (!sollicitations.enCours(enquete)) {
+                return new Ouverture.Close();
+            }
+            return lien.get().utilise() ? new Ouverture.DejaVenue() : new Ouverture.Ouverte(enquete);
+        }
+
+        /** The survey of a link that was begun in this browser, used since or not. */
+        @Transactional(readOnly = true)
+        public Optional<Enquete> enquete(String jeton) {
+            return urne.lien(jeton).map(lien -> enquetes.lire(lien.enquete()));
         }
     }
 }

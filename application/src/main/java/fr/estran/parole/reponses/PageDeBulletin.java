@@ -2,11 +2,11 @@ package fr.estran.parole.reponses;
 
 import fr.estran.parole.enquetes.Bulletin;
 import fr.estran.parole.enquetes.Enquete;
-import fr.estran.parole.enquetes.EtatDEnquete;
+import fr.estran.parole.enquetes.Enquete.EtatDEnquete;
 import fr.estran.parole.enquetes.FormulaireVu;
 import fr.estran.parole.enquetes.FormulaireVu.QuestionVue;
 import fr.estran.parole.enquetes.Formulaires;
-import fr.estran.parole.enquetes.TypeDeQuestion;
+import fr.estran.parole.enquetes.QuestionDEnquete.TypeDeQuestion;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;

@@ -4,16 +4,16 @@ import fr.estran.bilan.publication.Pourcentages;
 import fr.estran.bilan.statistiques.Chiffres;
 import fr.estran.bilan.statistiques.Statistiques;
 import fr.estran.parole.enquetes.Depouillements;
+import fr.estran.parole.enquetes.Depouillements.ResultatsDEnquete;
 import fr.estran.parole.enquetes.Enquete;
+import fr.estran.parole.enquetes.Enquete.EtatDEnquete;
 import fr.estran.parole.enquetes.Enquetes;
-import fr.estran.parole.enquetes.EtatDEnquete;
 import fr.estran.parole.enquetes.Formulaires;
 import fr.estran.parole.enquetes.MotsDesReponses;
 import fr.estran.parole.enquetes.QuestionDEnquete;
 import fr.estran.parole.enquetes.QuestionDEnquete.Choix;
-import fr.estran.parole.enquetes.ResultatsDEnquete;
-import fr.estran.parole.enquetes.TypeDeQuestion;
-import fr.estran.parole.reponses.QuestionDite.Ligne;
+import fr.estran.parole.enquetes.QuestionDEnquete.TypeDeQuestion;
+import fr.estran.parole.reponses.Resultats.QuestionDite.Ligne;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.vocabulaire.TrancheDAge;
@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was answered, question by question, in the words in which it was asked. */
 @Service
 @Transactional(readOnly = true)
-class Resultats {
+public class Resultats {
 
     static final Messages M = Messages.de("parole/resultats");
 
@@ -190,5 +190,38 @@ class Resultats {
             offertes.forEach(valeur -> parts.put(valeur, Pourcentages.part(comptes.getOrDefault(valeur, 0), total)));
             return parts;
         }
+    }
+
+    /**
+     * What was answered to one question.
+     *
+     * @param phrase of a scale, its upper end in words; null of others
+     * @param avant the survey before that asked the same; null where there is none
+     * @param tous the year in which all who came are told beside them; null where the register knows nothing of the kind
+     * @param textes reread, of a question that is answered in words
+     */
+    public record QuestionDite(
+            String code,
+            String libelle,
+            boolean texte,
+            boolean multiple,
+            int repondants,
+            List<Ligne> lignes,
+            @Nullable String phrase,
+            @Nullable String avant,
+            @Nullable Integer tous,
+            List<String> textes) {
+
+        /**
+         * @param part in percent of those who answered the question
+         * @param partAvant the same of the survey before; null where it did not offer that answer
+         * @param partDeTous the same of all who came; null where the register does not know it
+         */
+        public record Ligne(
+                String mots,
+                int nombre,
+                int part,
+                @Nullable Integer partAvant,
+                @Nullable Integer partDeTous) {}
     }
 }

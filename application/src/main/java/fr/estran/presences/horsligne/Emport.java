@@ -1,9 +1,9 @@
 package fr.estran.presences.horsligne;
 
-import fr.estran.presences.OrganismeConnu;
-import fr.estran.presences.Theme;
-import fr.estran.presences.horsligne.Contact.CleOfferte;
-import fr.estran.presences.horsligne.Contact.Jeton;
+import fr.estran.presences.Carnet.OrganismeConnu;
+import fr.estran.presences.Carnet.Theme;
+import fr.estran.presences.horsligne.Emports.Contact.CleOfferte;
+import fr.estran.presences.horsligne.Emports.Contact.Jeton;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
 import java.time.Instant;

@@ -1,6 +1,8 @@
 package fr.estran.presences.horsligne;
 
-import fr.estran.presences.horsligne.Contact.Jeton;
+import fr.estran.presences.horsligne.Emports.Contact;
+import fr.estran.presences.horsligne.Emports.Contact.Jeton;
+import fr.estran.presences.horsligne.Lot.IssueDEnvoi;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;

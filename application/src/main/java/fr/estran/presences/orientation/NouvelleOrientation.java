@@ -1,5 +1,6 @@
 package fr.estran.presences.orientation;
 
+import fr.estran.presences.orientation.Orientation.OrigineDOrientation;
 import fr.estran.socle.commun.OrganismeId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

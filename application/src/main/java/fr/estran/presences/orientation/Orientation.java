@@ -1,5 +1,6 @@
 package fr.estran.presences.orientation;
 
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.OrientationId;
 import java.time.LocalDate;
@@ -33,5 +34,43 @@ public record Orientation(
 
     public boolean ouverte(LocalDate aujourdhui) {
         return !jour.plusDays(CLOTURE).isBefore(aujourdhui);
+    }
+
+    /** Who found the body. */
+    enum OrigineDOrientation implements Code {
+        CONSEILLER,
+        PROFESSIONNEL,
+        PUBLIC
+    }
+
+    /** What became of somebody who was sent, as the body says it. */
+    public enum IssueDOrientation implements Code {
+        AIDEE,
+        VENUE,
+        ADRESSEE,
+        ABSENTE
+    }
+
+    /**
+     * How many were sent to a body for a need.
+     *
+     * @param pasDemandees of those of whom nothing is known, how many the body was never asked about: it was not told
+     * @param surFeuille of them, those whom the sheet of a session counts already
+     */
+    public record CompteDOrientations(
+            String besoin,
+            String organisme,
+            int envois,
+            int surFeuille,
+            int aidees,
+            int venues,
+            int adressees,
+            int absentes,
+            int pasDemandees) {
+
+        /** The body was asked, and did not say. */
+        public int sansReponse() {
+            return envois - aidees - venues - adressees - absentes - pasDemandees;
+        }
     }
 }

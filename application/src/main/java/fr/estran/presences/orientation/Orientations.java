@@ -6,6 +6,8 @@ import fr.estran.presences.Fait.BesoinDe;
 import fr.estran.presences.Fait.Suite;
 import fr.estran.presences.NotesDeSeance;
 import fr.estran.presences.Saisie;
+import fr.estran.presences.orientation.Orientation.CompteDOrientations;
+import fr.estran.presences.orientation.Orientation.IssueDOrientation;
 import fr.estran.reseau.annuaire.AnnuairePublie;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Introuvable;

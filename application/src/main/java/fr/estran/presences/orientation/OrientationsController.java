@@ -2,6 +2,8 @@ package fr.estran.presences.orientation;
 
 import static fr.estran.presences.orientation.PageDOrientation.MESSAGES;
 
+import fr.estran.presences.orientation.Orientation.CompteDOrientations;
+import fr.estran.presences.orientation.Orientation.IssueDOrientation;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.OrientationId;

@@ -8,6 +8,8 @@ import static fr.estran.socle.dossier.Colonne.reference;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
+import fr.estran.presences.orientation.Orientation.IssueDOrientation;
+import fr.estran.presences.orientation.Orientation.OrigineDOrientation;
 import fr.estran.socle.dossier.Fichier;
 import fr.estran.socle.dossier.Porte;
 import java.util.List;

@@ -2,6 +2,7 @@ package fr.estran.presences.orientation;
 
 import static fr.estran.presences.orientation.PageDOrientation.MESSAGES;
 
+import fr.estran.presences.orientation.Orientation.IssueDOrientation;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.OrientationId;

@@ -3,6 +3,8 @@ package fr.estran.reseau.reunions;
 import static fr.estran.reseau.reunions.PageDeReunion.MESSAGES;
 
 import fr.estran.reseau.annuaire.OrganismeDecrit;
+import fr.estran.reseau.reunions.Reunion.EtatDeReunion;
+import fr.estran.reseau.reunions.ReunionEntiere.Presence;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Jours;

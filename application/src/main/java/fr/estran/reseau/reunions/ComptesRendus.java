@@ -1,5 +1,7 @@
 package fr.estran.reseau.reunions;
 
+import fr.estran.reseau.reunions.ReunionEntiere.Presence;
+import fr.estran.reseau.reunions.TenueDesReunions.SuiteDeReunion;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Introuvable;

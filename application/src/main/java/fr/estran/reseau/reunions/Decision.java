@@ -1,5 +1,6 @@
 package fr.estran.reseau.reunions;
 
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
 import java.time.LocalDate;
@@ -37,5 +38,12 @@ public record Decision(
 
     public boolean enRetard(LocalDate aujourdhui) {
         return ouverte() && pourLe != null && pourLe.isBefore(aujourdhui);
+    }
+
+    /** What became of what was decided. */
+    public enum EtatDeDecision implements Code {
+        A_FAIRE,
+        FAITE,
+        ABANDONNEE
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.reseau.reunions;
 
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.OrganismeId;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,5 +38,24 @@ public record FaitDuReseau(
 
     public String adresse() {
         return "/equipe/faits/" + id;
+    }
+
+    /** Whose the network is in which the service sits. */
+    public enum NiveauDeReseau implements Code {
+        DEPARTEMENT,
+        REGION,
+        ETAT,
+        FRANCE_SERVICES,
+        AUTRE
+    }
+
+    /** What a collective does beside its meetings. */
+    public enum NatureDuFait implements Code {
+        /** Held together, for the public. */
+        EVENEMENT,
+        /** A network outside, in which the service sits. */
+        COORDINATION,
+        /** Something that was made, and where it went. */
+        REALISATION
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.reseau.reunions;
 
+import fr.estran.reseau.reunions.PointDeReunion.SaisieDePoint;
 import fr.estran.reseau.reunions.VoletDeReunion.Volet;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;

@@ -2,6 +2,7 @@ package fr.estran.reseau.reunions;
 
 import static fr.estran.reseau.reunions.PageDeReunion.MESSAGES;
 
+import fr.estran.reseau.reunions.PointDeReunion.SaisieDePoint;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;

@@ -1,5 +1,6 @@
 package fr.estran.reseau.reunions;
 
+import fr.estran.reseau.reunions.PointDeReunion.PointPropose;
 import fr.estran.reseau.reunions.ReponsesDesMembres.SuiteDeReponse;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Introuvable;

@@ -9,6 +9,8 @@ import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Controle.erreur;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
+import fr.estran.reseau.reunions.FaitDuReseau.NatureDuFait;
+import fr.estran.reseau.reunions.FaitDuReseau.NiveauDeReseau;
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.dossier.Fichier;
 import fr.estran.socle.dossier.Porte;

@@ -1,6 +1,7 @@
 package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.annuaire.AttacheALOrganisme;
+import fr.estran.reseau.reunions.ReunionEntiere.Presence;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;

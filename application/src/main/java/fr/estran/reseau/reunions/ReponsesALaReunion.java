@@ -1,6 +1,7 @@
 package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.annuaire.OrganismeDecrit;
+import fr.estran.reseau.reunions.PointDeReunion.PointPropose;
 import fr.estran.socle.commun.OrganismeId;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.annuaire.OrganismeDecrit;
+import fr.estran.reseau.reunions.Reunion.EtatDeReunion;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Messages;

@@ -1,5 +1,6 @@
 package fr.estran.reseau.reunions;
 
+import fr.estran.reseau.reunions.Reunion.EtatDeReunion;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.LectureDeSaisie;

@@ -2,28 +2,36 @@ package fr.estran.reseau.reunions;
 
 import fr.estran.programme.Actions;
 import fr.estran.reseau.annuaire.OrganismeDecrit;
+import fr.estran.reseau.reunions.FaitDuReseau.NatureDuFait;
+import fr.estran.reseau.reunions.FaitDuReseau.NiveauDeReseau;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;
+import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -190,6 +198,61 @@ public record ReseauController(FaitsDuReseau faits, AutourDeLaTable autour, Acti
                             .orElse("");
                 default -> valeur;
             };
+        }
+    }
+
+    /** What the collective did, as the team writes it, corrects it, and takes back what was written by mistake. */
+    @Service
+    @Transactional
+    static class FaitsDuReseau {
+
+        private final FaitDuReseauRepository repository;
+        private final Journal journal;
+        private final Clock horloge;
+
+        FaitsDuReseau(FaitDuReseauRepository repository, Journal journal, Clock horloge) {
+            this.repository = repository;
+            this.journal = journal;
+            this.horloge = horloge;
+        }
+
+        LocalDate aujourdhui() {
+            return LocalDate.now(horloge);
+        }
+
+        @Transactional(readOnly = true)
+        List<FaitDuReseau> tous() {
+            return repository.tous();
+        }
+
+        @Transactional(readOnly = true)
+        FaitDuReseau lire(UUID id) {
+            return repository.lire(id).orElseThrow(Introuvable::new);
+        }
+
+        @Transactional(readOnly = true)
+        Champs champs(UUID id) {
+            return SaisieDuFait.de(lire(id)).dits();
+        }
+
+        void noter(SaisieDuFait dite) {
+            var fait = dite.fait(Identifiants.nouveau(), aujourdhui());
+            repository.ecrire(fait);
+            journal.noter("reseau.noter", fait.id());
+        }
+
+        void modifier(UUID id, Conciliation dite) {
+            var actuel = repository.verrouiller(id).orElseThrow(Introuvable::new);
+            dite.verifier(SaisieDuFait.de(actuel).dits());
+            repository.ecrire(new SaisieDuFait(actuel.nature(), dite.ecrits()).fait(id, aujourdhui()));
+            journal.noter("reseau.modifier", id);
+        }
+
+        void retirer(UUID id) {
+            if (repository.retirer(id) == 0) {
+                throw new Introuvable();
+            }
+            journal.noter("reseau.retirer", id);
         }
     }
 }

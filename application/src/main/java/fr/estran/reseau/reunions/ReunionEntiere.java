@@ -1,5 +1,6 @@
 package fr.estran.reseau.reunions;
 
+import fr.estran.reseau.reunions.Reunion.EtatDeReunion;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.ville.territoire.LieuDecrit;
@@ -58,4 +59,11 @@ public record ReunionEntiere(
                                 "presents.un", "nom", un.nom(), "n", Objects.requireNonNullElse(une.personnes(), 0))))
                 .toList();
     }
+
+    /**
+     * A body that was there.
+     *
+     * @param personnes how many came from it; null: nobody said
+     */
+    record Presence(OrganismeId organisme, @Nullable Integer personnes) {}
 }

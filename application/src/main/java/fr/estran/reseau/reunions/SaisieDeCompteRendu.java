@@ -1,5 +1,6 @@
 package fr.estran.reseau.reunions;
 
+import fr.estran.reseau.reunions.ReunionEntiere.Presence;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;

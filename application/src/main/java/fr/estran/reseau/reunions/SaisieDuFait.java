@@ -1,5 +1,7 @@
 package fr.estran.reseau.reunions;
 
+import fr.estran.reseau.reunions.FaitDuReseau.NatureDuFait;
+import fr.estran.reseau.reunions.FaitDuReseau.NiveauDeReseau;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;

@@ -1,6 +1,7 @@
 package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.annuaire.OrganismeDecrit;
+import fr.estran.reseau.reunions.Reunion.EtatDeReunion;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
 import fr.estran.socle.commun.StructureCourante;

@@ -157,4 +157,11 @@ class TenueDesReunions {
     Reunion verrouiller(ReunionId id) {
         return repository.verrouiller(id).orElseThrow(Introuvable::new);
     }
+
+    /** What comes of a form about a meeting. */
+    enum SuiteDeReunion {
+        FAITE,
+        /** It can no longer be done: the meeting was cancelled, or held, meanwhile. */
+        IMPOSSIBLE
+    }
 }

@@ -3,6 +3,7 @@ package fr.estran.parole.enquetes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.parole.enquetes.QuestionDEnquete.Choix;
+import fr.estran.parole.enquetes.QuestionDEnquete.TypeDeQuestion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Village;
 import fr.estran.Ville;
+import fr.estran.parole.enquetes.Enquete.EtatDEnquete;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

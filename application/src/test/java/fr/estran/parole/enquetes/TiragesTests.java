@@ -3,6 +3,7 @@ package fr.estran.parole.enquetes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import fr.estran.parole.enquetes.Tirage.Exclusion;
 import fr.estran.socle.commun.UsagerId;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import fr.estran.Ville;
 import fr.estran.parole.enquetes.Ouverture.IssueDuCompte;
 import fr.estran.parole.enquetes.PlisOuverts.PliScelle;
 import fr.estran.parole.enquetes.Urne.Depot;
+import fr.estran.parole.enquetes.UrneRepository.LienTire;
 import fr.estran.socle.droits.Role;
 import fr.estran.socle.secrets.CleDePapier;
 import fr.estran.socle.secrets.Sceau;
@@ -49,7 +50,8 @@ class UrneTests {
     Urne urne;
 
     @Autowired
-    @Qualifier("clientSansTransaction") JdbcClient jdbc;
+    @Qualifier("clientSansTransaction")
+    JdbcClient jdbc;
 
     EnqueteDEssai essai;
 

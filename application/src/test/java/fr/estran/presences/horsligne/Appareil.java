@@ -3,6 +3,7 @@ package fr.estran.presences.horsligne;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.Visiteur;
+import fr.estran.presences.horsligne.ClesHorsLigne.Hpke;
 import fr.estran.socle.commun.SeanceId;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

@@ -4,7 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.estran.presences.horsligne.Hpke.PaireDeCles;
+import fr.estran.presences.horsligne.ClesHorsLigne.Hpke;
+import fr.estran.presences.horsligne.ClesHorsLigne.Hpke.PaireDeCles;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;

@@ -4,7 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.presences.ResultatSaisie.Faute;
+import fr.estran.presences.Saisie.ResultatSaisie.Faute;
+import fr.estran.presences.horsligne.Lot.IssueDEnvoi;
 import fr.estran.socle.commun.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -12,7 +12,7 @@ import fr.estran.messages.Forme;
 import fr.estran.messages.Modele;
 import fr.estran.personnes.registre.Fiche;
 import fr.estran.presences.CadreDeSeance;
-import fr.estran.presences.orientation.IssueDOrientation;
+import fr.estran.presences.orientation.Orientation.IssueDOrientation;
 import fr.estran.programme.ateliers.DepartController.ModeleDeDepart;
 import fr.estran.programme.ateliers.NiveauDAtelier;
 import fr.estran.socle.commun.Code;
