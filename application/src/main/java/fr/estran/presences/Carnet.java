@@ -1,8 +1,11 @@
 package fr.estran.presences;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,4 +40,77 @@ public class Carnet {
 
     /** A body of the directory, to which somebody may be sent. */
     public record OrganismeConnu(UUID id, String nom) {}
+
+    /** What one chooses from: themes and bodies of the directory, those that were asked for most of late first. */
+    @Repository
+    record CarnetRepository(JdbcClient jdbc) {
+
+        /** What was said of late, of a person or counted with the session: {@code confiee}, how often each. */
+        private static final String CONFIEE = """
+            with dernieres as (
+                select structure_id, id
+                from seance
+                where debut <= :maintenant
+                order by debut desc
+                limit 100
+            ),
+            confiee as (
+                select %1$s as quoi, 1 as nombre
+                from dernieres
+                join participation on participation.structure_id = dernieres.structure_id
+                    and participation.seance_id = dernieres.id
+                where %1$s is not null
+                union all
+                select %2$s, comptee.nombre
+                from dernieres
+                join %3$s comptee on comptee.structure_id = dernieres.structure_id and comptee.seance_id = dernieres.id
+            )
+            """;
+
+        List<Theme> themes(Instant maintenant) {
+            return jdbc.sql(CONFIEE.formatted("participation.demande", "comptee.demande", "seance_demande") + """
+                select thematique.code, coalesce(thematique.libelle, thematique.code) as libelle
+                from thematique
+                left join (
+                    select retenue as quoi, sum(nombre) as fois
+                    from confiee
+                    join thematique_retenue on thematique_retenue.code = confiee.quoi
+                    group by retenue
+                ) demandes on demandes.quoi = thematique.code
+                where not thematique.implicite and thematique.retiree_le is null and thematique.reunie_dans is null
+                order by coalesce(demandes.fois, 0) desc, libelle
+                """)
+                    .param("maintenant", maintenant)
+                    .query(Theme.class)
+                    .list();
+        }
+
+        List<OrganismeConnu> organismes() {
+            return jdbc.sql("select id, nom from acteur where nom is not null and retire_le is null order by nom, id")
+                    .query(OrganismeConnu.class)
+                    .list();
+        }
+
+        /** Those to which people are sent most, to be tapped. */
+        List<OrganismeConnu> organismesHabituels(Instant maintenant) {
+            return jdbc.sql(CONFIEE.formatted("participation.acteur_id", "comptee.acteur_id", "seance_orientation")
+                            + """
+                select acteur.id, acteur.nom
+                from acteur
+                left join (select quoi, sum(nombre) as fois from confiee group by quoi) orientations
+                    on orientations.quoi = acteur.id
+                where acteur.nom is not null and acteur.retire_le is null
+                order by coalesce(orientations.fois, 0) desc, acteur.nom, acteur.id
+                limit 4
+                """)
+                    .param("maintenant", maintenant)
+                    .query(OrganismeConnu.class)
+                    .list();
+        }
+
+        /** Whose paper it is. */
+        String service() {
+            return jdbc.sql("select commune from structure").query(String.class).single();
+        }
+    }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import fr.estran.presences.Carnet.CarnetRepository;
 import fr.estran.programme.SeanceAPointer;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.LieuId;

@@ -2,6 +2,7 @@ package fr.estran.presences.orientation;
 
 import fr.estran.presences.orientation.Orientation.CompteDOrientations;
 import fr.estran.presences.orientation.Orientation.IssueDOrientation;
+import fr.estran.presences.orientation.Orientation.NouvelleOrientation;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.OrientationId;
 import fr.estran.socle.commun.SeanceId;

@@ -2,6 +2,7 @@ package fr.estran.presences.orientation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.estran.presences.orientation.Orientation.NouvelleOrientation;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.vocabulaire.NomTape;

@@ -31,12 +31,10 @@ class ClientTypesTests {
     static final InscriptionId OMAR = InscriptionId.nouveau();
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     @Autowired
-    @Qualifier("mvcConversionService")
-    ConversionService web;
+    @Qualifier("mvcConversionService") ConversionService web;
 
     @Autowired
     JsonMapper json;
@@ -50,28 +48,6 @@ class ClientTypesTests {
                 .query(Note.class)
                 .single();
         assertThat(lue).isEqualTo(new Note(LUCE, null, TypeDAction.RENDEZ_VOUS));
-    }
-
-    record Qui(String nom, @Nullable String prenom) {}
-
-    record Accueil(Qui qui, @Nullable Note note, int rang) {}
-
-    @Test
-    void reads_a_record_within_a_record_from_the_same_row() {
-        var lus = jdbc.sql("""
-            select 'Le Goff' as nom, null as prenom, cast(:une as uuid) as une, null::uuid as autre, :type as type, 1 as rang
-            union all
-            select 'Kervella', 'Yann', null, null, null, 2
-            order by rang
-            """)
-                .param("une", LUCE)
-                .param("type", TypeDAction.RENDEZ_VOUS)
-                .query(Accueil.class)
-                .list();
-        assertThat(lus)
-                .containsExactly(
-                        new Accueil(new Qui("Le Goff", null), new Note(LUCE, null, TypeDAction.RENDEZ_VOUS), 1),
-                        new Accueil(new Qui("Kervella", "Yann"), null, 2));
     }
 
     record IdDIci(UUID valeur) implements Identifiant {}
