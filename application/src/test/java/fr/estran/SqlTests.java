@@ -57,6 +57,20 @@ class SqlTests {
                 .isEmpty();
     }
 
+    /** The secrecy of a survey: whose a form is, nobody can ask, for nothing that reads forms knows who was asked. */
+    @Test
+    void names_no_form_of_a_survey_beside_those_who_were_asked() {
+        assertThat(Sources.TOUTES)
+                .filteredOn(source -> nomme(source, "enquete_bulletin"))
+                .isNotEmpty()
+                .noneMatch(source -> nomme(source, "enquete_invitation") || nomme(source, "enquete_envoi"));
+        assertThat(Sources.TOUTES).anyMatch(source -> nomme(source, "enquete_invitation"));
+    }
+
+    private static boolean nomme(Source source, String table) {
+        return source.textes().stream().anyMatch(texte -> texte.contains(table));
+    }
+
     private static boolean estUnDepot(JavaClass type) {
         return type.getSimpleName().endsWith("Repository")
                 || AVEC_LE_PILOTE.contains(type.getSimpleName())

@@ -10,18 +10,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Two devices that noted different things, neither having seen what the other did. */
 @Component
-class Desaccords {
+record Desaccords(DesaccordRepository repository) {
 
-    private final DesaccordRepository repository;
-
-    Desaccords(DesaccordRepository repository) {
-        this.repository = repository;
-    }
 
     /**
      * @param avant what stands, of another value than what comes
@@ -55,8 +48,7 @@ class Desaccords {
     }
 
     /** Somebody has looked at it. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void voir(SeanceId seance, UUID desaccord, Instant maintenant) {
+    void voir(SeanceId seance, UUID desaccord, Instant maintenant) {
         repository.voir(seance, desaccord, maintenant);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
         assignableTypes = {
             ClotureController.class,
             FeuilleController.class,
-            PapiersController.class,
+            FeuillesDuJourController.class,
             PermanenceController.class
         })
 @ConditionalOnWebApplication

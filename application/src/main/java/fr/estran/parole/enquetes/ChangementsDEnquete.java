@@ -5,13 +5,10 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Journal;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** One change of a draft at a time, decided on what it is while nobody else can write it. */
 @Service
-@Transactional(propagation = Propagation.MANDATORY)
-class ChangementsDEnquete {
+record ChangementsDEnquete(Enquetes enquetes, Journal journal) {
 
     /** What became of a change of a survey. */
     sealed interface SuiteDEcriture {
@@ -38,16 +35,8 @@ class ChangementsDEnquete {
 
     private static final Messages M = Messages.de("parole/questionnaires");
 
-    private final EcritureDEnquetes ecriture;
-    private final Journal journal;
-
-    ChangementsDEnquete(EcritureDEnquetes ecriture, Journal journal) {
-        this.ecriture = ecriture;
-        this.journal = journal;
-    }
-
     SuiteDEcriture faire(EnqueteId id, Function<EnqueteEcrite, Changement> comment) {
-        var enquete = ecriture.reserver(id);
+        var enquete = enquetes.reserver(id);
         if (enquete.etat() != EtatDEnquete.BROUILLON) {
             return new SuiteDEcriture.Refusee(M.dire("figee"));
         }
@@ -62,7 +51,7 @@ class ChangementsDEnquete {
         if (ecrite.equals(EnqueteEcrite.de(enquete))) {
             return new SuiteDEcriture.Gardee(enquete.id());
         }
-        if (!ecriture.garder(enquete.id(), enquete.revision(), ecrite)) {
+        if (!enquetes.garder(enquete.id(), enquete.revision(), ecrite)) {
             return new SuiteDEcriture.Devancee();
         }
         journal.noter("enquete.ecrire", enquete.id().valeur());

@@ -35,19 +35,19 @@ class LancementDEnquete {
         DEVANCEE
     }
 
-    private final EcritureDEnquetes ecriture;
+    private final Enquetes enquetes;
     private final ChangementsDEnquete changements;
     private final Formulaires formulaires;
     private final Journal journal;
     private final Clock horloge;
 
     LancementDEnquete(
-            EcritureDEnquetes ecriture,
+            Enquetes enquetes,
             ChangementsDEnquete changements,
             Formulaires formulaires,
             Journal journal,
             Clock horloge) {
-        this.ecriture = ecriture;
+        this.enquetes = enquetes;
         this.changements = changements;
         this.formulaires = formulaires;
         this.journal = journal;
@@ -98,7 +98,7 @@ class LancementDEnquete {
      * @param remplacee the public half of the one that was there when it was drawn; empty for none
      */
     CleTapee poser(EnqueteId id, int laquelle, CleDePapier cle, String remplacee) {
-        var enquete = ecriture.reserver(id);
+        var enquete = enquetes.reserver(id);
         if (!cleAFaire(enquete, laquelle)) {
             return CleTapee.DEJA_FAITE;
         }
@@ -112,13 +112,13 @@ class LancementDEnquete {
         if (!la.equals(remplacee)) {
             return CleTapee.DEVANCEE;
         }
-        ecriture.poserLaCle(id, laquelle, cle.publique());
+        enquetes.poserLaCle(id, laquelle, cle.publique());
         journal.noter("enquete.cle", id.valeur());
         return CleTapee.POSEE;
     }
 
     SuiteDEcriture lancer(EnqueteId id, int revision) {
-        var enquete = ecriture.reserver(id);
+        var enquete = enquetes.reserver(id);
         if (enquete.etat() != EtatDEnquete.BROUILLON || enquete.modele()) {
             return new SuiteDEcriture.Refusee(M.dire("figee"));
         }
@@ -126,7 +126,7 @@ class LancementDEnquete {
         if (!obstacles.isEmpty()) {
             return new SuiteDEcriture.Refusee(obstacles.getFirst());
         }
-        return noter("enquete.lancer", id, ecriture.lancer(id, revision, aujourdhui()));
+        return noter("enquete.lancer", id, enquetes.lancer(id, revision, aujourdhui()));
     }
 
     /** One question less, or coarser. */
@@ -138,7 +138,7 @@ class LancementDEnquete {
 
     /** @param le its last day: later, or today for one that stops at once */
     SuiteDEcriture fermer(EnqueteId id, int revision, @Nullable LocalDate le) {
-        var enquete = ecriture.reserver(id);
+        var enquete = enquetes.reserver(id);
         if (enquete.etat() != EtatDEnquete.LANCEE) {
             return new SuiteDEcriture.Refusee(M.dire("pas_en_cours"));
         }
@@ -150,7 +150,7 @@ class LancementDEnquete {
             return new SuiteDEcriture.Refusee(
                     M.dire(le.isBefore(ouverte) ? "faute.fermee_avant" : "faute.fermee_loin"));
         }
-        return noter("enquete.fermer", id, ecriture.fermer(id, revision, le));
+        return noter("enquete.fermer", id, enquetes.fermer(id, revision, le));
     }
 
     /** Whether its last day is over. */

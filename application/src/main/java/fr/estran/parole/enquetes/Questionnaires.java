@@ -32,20 +32,20 @@ class Questionnaires {
 
     private static final Messages M = Messages.de("parole/questionnaires");
 
-    private final EcritureDEnquetes ecriture;
+    private final Enquetes enquetes;
     private final ChangementsDEnquete changements;
     private final ChoixDeLaVille choix;
     private final Journal journal;
 
-    Questionnaires(EcritureDEnquetes ecriture, ChangementsDEnquete changements, ChoixDeLaVille choix, Journal journal) {
-        this.ecriture = ecriture;
+    Questionnaires(Enquetes enquetes, ChangementsDEnquete changements, ChoixDeLaVille choix, Journal journal) {
+        this.enquetes = enquetes;
         this.changements = changements;
         this.choix = choix;
         this.journal = journal;
     }
 
     EnqueteId creer(EnqueteEcrite ecrite) {
-        var id = ecriture.creer(ecrite);
+        var id = enquetes.creer(ecrite);
         journal.noter(ecrite.modele() ? "enquete.modele" : "enquete.creer", id.valeur());
         return id;
     }
@@ -131,11 +131,11 @@ class Questionnaires {
 
     /** A draft, or a model that is used no more. */
     SuiteDEcriture retirer(EnqueteId id, int revision) {
-        var enquete = ecriture.reserver(id);
+        var enquete = enquetes.reserver(id);
         if (enquete.etat() != EtatDEnquete.BROUILLON) {
             return new SuiteDEcriture.Refusee(M.dire("figee"));
         }
-        if (!ecriture.retirer(id, revision)) {
+        if (!enquetes.retirer(id, revision)) {
             return new SuiteDEcriture.Devancee();
         }
         journal.noter("enquete.retirer", id.valeur());

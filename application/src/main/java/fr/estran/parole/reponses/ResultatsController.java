@@ -102,10 +102,10 @@ public record ResultatsController(
             @RequestParam(defaultValue = "") String geste) {
         comptee(enquete);
         return Renvoi.vers("/equipe/enquetes/" + enquete + "/resultats#textes")
-                .annoncer(M.dire(relire(enquete, cle, LectureDeSaisie.texteOuRien(texte), geste)));
+                .annoncer(M.dire(relu(enquete, cle, LectureDeSaisie.texteOuRien(texte), geste)));
     }
 
-    private String relire(EnqueteId enquete, String cle, String texte, String geste) {
+    private String relu(EnqueteId enquete, String cle, String texte, String geste) {
         boolean ecarter = geste.equals("ecarter");
         if (!ecarter && (!Bulletin.dit(texte) || texte.length() > Depouillements.LONGUEUR_D_UN_TEXTE)) {
             return "texte.attendu";

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fr.estran.parole.enquetes.Canal;
-import fr.estran.parole.enquetes.EcritureDEnquetes;
 import fr.estran.parole.enquetes.Enquete;
 import fr.estran.parole.enquetes.Enquete.EtatDEnquete;
 import fr.estran.parole.enquetes.EnqueteId;
@@ -48,7 +47,6 @@ class Sollicitations {
     }
 
     private final Enquetes enquetes;
-    private final EcritureDEnquetes ecriture;
     private final SollicitationRepository repository;
     private final Tirages tirages;
     private final EnvoisDEnquete envois;
@@ -58,7 +56,6 @@ class Sollicitations {
 
     Sollicitations(
             Enquetes enquetes,
-            EcritureDEnquetes ecriture,
             SollicitationRepository repository,
             Tirages tirages,
             EnvoisDEnquete envois,
@@ -66,7 +63,6 @@ class Sollicitations {
             Journal journal,
             Clock horloge) {
         this.enquetes = enquetes;
-        this.ecriture = ecriture;
         this.repository = repository;
         this.tirages = tirages;
         this.envois = envois;
@@ -134,7 +130,7 @@ class Sollicitations {
         repository.ajouter(id, tirage.retenues(), aujourdhui());
         envois.demander(id, tirage.retenues());
         if (tirage.parLien() > 0) {
-            ecriture.noterLesLiens(id, aujourdhui());
+            enquetes.noterLesLiens(id, aujourdhui());
         }
         journal.noter("enquete.solliciter", id.valeur());
     }

@@ -3,7 +3,6 @@ package fr.estran.parole.reponses;
 import static fr.estran.parole.reponses.ParolesDeSollicitation.MESSAGES;
 
 import fr.estran.parole.enquetes.Canal;
-import fr.estran.parole.enquetes.EcritureDEnquetes;
 import fr.estran.parole.enquetes.Enquete;
 import fr.estran.parole.enquetes.EnqueteId;
 import fr.estran.parole.enquetes.Enquetes;
@@ -140,7 +139,6 @@ public class SollicitationsController {
         private final SollicitationRepository repository;
         private final Sollicitations sollicitations;
         private final Enquetes enquetes;
-        private final EcritureDEnquetes ecriture;
         private final EnvoisDEnquete envois;
         private final Journal journal;
         private final Clock horloge;
@@ -149,14 +147,12 @@ public class SollicitationsController {
                 SollicitationRepository repository,
                 Sollicitations sollicitations,
                 Enquetes enquetes,
-                EcritureDEnquetes ecriture,
                 EnvoisDEnquete envois,
                 Journal journal,
                 Clock horloge) {
             this.repository = repository;
             this.sollicitations = sollicitations;
             this.enquetes = enquetes;
-            this.ecriture = ecriture;
             this.envois = envois;
             this.journal = journal;
             this.horloge = horloge;
@@ -178,7 +174,7 @@ public class SollicitationsController {
                 return Optional.empty();
             }
             envois.relancer(id, relancees);
-            ecriture.noterLaRelance(id, LocalDate.now(horloge));
+            enquetes.noterLaRelance(id, LocalDate.now(horloge));
             journal.noter("enquete.relancer", id.valeur());
             return Optional.of(relancees.size());
         }

@@ -3,7 +3,6 @@ package fr.estran.parole.reponses;
 import fr.estran.parole.enquetes.Bulletin;
 import fr.estran.parole.enquetes.Canal;
 import fr.estran.parole.enquetes.Echantillon;
-import fr.estran.parole.enquetes.EcritureDEnquetes;
 import fr.estran.parole.enquetes.Enquete;
 import fr.estran.parole.enquetes.Enquete.EtatDEnquete;
 import fr.estran.parole.enquetes.EnqueteEcrite;
@@ -41,15 +40,13 @@ public class SollicitationsDeDemonstration {
     private static final int FEUILLES = 22;
 
     private final Enquetes enquetes;
-    private final EcritureDEnquetes ecriture;
     private final Sollicitations sollicitations;
     private final Tirages tirages;
     private final Urne urne;
 
     SollicitationsDeDemonstration(
-            Enquetes enquetes, EcritureDEnquetes ecriture, Sollicitations sollicitations, Tirages tirages, Urne urne) {
+            Enquetes enquetes, Sollicitations sollicitations, Tirages tirages, Urne urne) {
         this.enquetes = enquetes;
-        this.ecriture = ecriture;
         this.sollicitations = sollicitations;
         this.tirages = tirages;
         this.urne = urne;
@@ -103,19 +100,19 @@ public class SollicitationsDeDemonstration {
 
     private Enquete lancer(
             Enquete ancienne, Cles cles, String titre, @Nullable String mot, LocalDate ouverte, LocalDate fermee) {
-        var id = ecriture.creer(EnqueteEcrite.de(ancienne)
+        var id = enquetes.creer(EnqueteEcrite.de(ancienne)
                 .avecQuestions(ancienne.questions().stream()
                         .filter(question -> POSEES.contains(question.code()))
                         .toList())
                 .avecEntete(titre, mot, ouverte, fermee));
         poserLesCles(id, cles);
-        ecriture.lancer(id, enquetes.lire(id).revision(), ouverte);
+        enquetes.lancer(id, enquetes.lire(id).revision(), ouverte);
         return enquetes.lire(id);
     }
 
     private void poserLesCles(EnqueteId id, Cles cles) {
-        ecriture.poserLaCle(id, 1, Cles.lue(cles.premiere()).publique());
-        ecriture.poserLaCle(id, 2, Cles.lue(cles.seconde()).publique());
+        enquetes.poserLaCle(id, 1, Cles.lue(cles.premiere()).publique());
+        enquetes.poserLaCle(id, 2, Cles.lue(cles.seconde()).publique());
     }
 
     private void repondre(Enquete enquete, int liens, int reponses) {

@@ -1,7 +1,7 @@
 package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.reunions.PointDeReunion.SaisieDePoint;
-import fr.estran.reseau.reunions.VoletDeReunion.Volet;
+import fr.estran.reseau.reunions.VoletDesReponses.Volet;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;
@@ -31,7 +31,7 @@ public class PageDeReunion {
             Champs point,
             List<Option> options,
             Map<String, String> fautes,
-            List<Volet> volets,
+            @Nullable Volet reponses,
             @Nullable Doutes duRetrait,
             @Nullable String raison,
             @Nullable String fauteDeRaison) {}
@@ -48,12 +48,12 @@ public class PageDeReunion {
 
     private final LectureDeReunion lecture;
     private final AutourDeLaTable autour;
-    private final List<VoletDeReunion> volets;
+    private final VoletDesReponses reponses;
 
-    PageDeReunion(LectureDeReunion lecture, AutourDeLaTable autour, List<VoletDeReunion> volets) {
+    PageDeReunion(LectureDeReunion lecture, AutourDeLaTable autour, VoletDesReponses reponses) {
         this.lecture = lecture;
         this.autour = autour;
-        this.volets = List.copyOf(volets);
+        this.reponses = reponses;
     }
 
     static String adresse(ReunionId reunion) {
@@ -81,7 +81,7 @@ public class PageDeReunion {
                         point.dits(),
                         autour.options(MESSAGES.dire("point.du_service"), point.organisme()),
                         fautes,
-                        volets.stream().flatMap(un -> un.de(entiere).stream()).toList(),
+                        reponses.de(entiere).orElse(null),
                         duRetrait,
                         raison,
                         fauteDeRaison));

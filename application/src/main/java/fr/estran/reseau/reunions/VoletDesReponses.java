@@ -4,17 +4,23 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.ReunionId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** On the sheet of a meeting: how many have answered, which date suits most, what waits. */
 @Component
-record VoletDesReponses(ReponsesDesMembres reponses, PointsProposes points) implements VoletDeReunion {
+public record VoletDesReponses(ReponsesDesMembres reponses, PointsProposes points) {
+
+    /**
+     * @param lien where all of it is
+     * @param parDate beside each of the proposed dates
+     */
+    public record Volet(String phrase, String lien, Map<LocalDate, String> parDate) {}
 
     private static final Messages MESSAGES = Messages.de("reseau/quivient");
 
-    @Override
-    public Optional<Volet> de(ReunionEntiere entiere) {
+    Optional<Volet> de(ReunionEntiere entiere) {
         var reunion = entiere.reunion();
         var dites = tout(entiere);
         if (!dites.ouverte() && dites.toutes().isEmpty() && dites.points().isEmpty()) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
-import fr.estran.parole.enquetes.EcritureDEnquetes;
 import fr.estran.parole.enquetes.Enquete.EtatDEnquete;
 import fr.estran.parole.enquetes.EnqueteDEssai;
 import fr.estran.parole.enquetes.EnqueteEcrite;
@@ -85,15 +84,14 @@ class SaisieAuNavigateurTests {
 
     private EnqueteId lancer() {
         var enquetes = contexte.getBean(Enquetes.class);
-        var ecriture = contexte.getBean(EcritureDEnquetes.class);
         var modele = enquetes.toutes().stream()
                 .filter(une -> une.etat() == EtatDEnquete.VERSEE)
                 .findFirst()
                 .orElseThrow();
-        var id = ecriture.creer(EnqueteEcrite.de(modele).avecEntete("À saisir", null, OUVERTE, OUVERTE.plusDays(25)));
-        ecriture.poserLaCle(id, 1, EnqueteDEssai.cle(CleDePapier.tirer()).publique());
-        ecriture.poserLaCle(id, 2, EnqueteDEssai.cle(CleDePapier.tirer()).publique());
-        ecriture.lancer(id, enquetes.lire(id).revision(), OUVERTE);
+        var id = enquetes.creer(EnqueteEcrite.de(modele).avecEntete("À saisir", null, OUVERTE, OUVERTE.plusDays(25)));
+        enquetes.poserLaCle(id, 1, EnqueteDEssai.cle(CleDePapier.tirer()).publique());
+        enquetes.poserLaCle(id, 2, EnqueteDEssai.cle(CleDePapier.tirer()).publique());
+        enquetes.lancer(id, enquetes.lire(id).revision(), OUVERTE);
         return id;
     }
 }
