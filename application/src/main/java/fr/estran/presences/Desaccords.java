@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 record Desaccords(DesaccordRepository repository) {
 
-
     /**
      * @param avant what stands, of another value than what comes
      * @param notee that value

@@ -43,8 +43,7 @@ public class FeuillesDuJourController {
     private final HeuresDeService heures;
     private final Clock horloge;
 
-    FeuillesDuJourController(
-            Cloture seances, Papiers papiers, Formes formes, HeuresDeService heures, Clock horloge) {
+    FeuillesDuJourController(Cloture seances, Papiers papiers, Formes formes, HeuresDeService heures, Clock horloge) {
         this.seances = seances;
         this.papiers = papiers;
         this.formes = formes;

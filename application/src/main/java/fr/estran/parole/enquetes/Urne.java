@@ -2,7 +2,6 @@ package fr.estran.parole.enquetes;
 
 import fr.estran.parole.enquetes.Ouverture.IssueDuCompte;
 import fr.estran.parole.enquetes.PlisOuverts.PliScelle;
-import fr.estran.parole.enquetes.UrneRepository.LienTire;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.secrets.Sceau;
 import java.time.Clock;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** The links that were drawn, and the forms that wait. Nothing joins one of them to somebody. */
 @Repository
-public record UrneRepository(JdbcClient jdbc) {
+record UrneRepository(JdbcClient jdbc) {
 
     /** @param fermee whether the last day for answers is past */
     record Verrou(boolean lancee, boolean versee, boolean fermee) {
@@ -168,7 +168,4 @@ public record UrneRepository(JdbcClient jdbc) {
         /** Sealed with the server's key, before surveys had keys of their own. */
         ANCIENNE
     }
-
-    /** A link that somebody holds: for which survey, and whether it was used. */
-    public record LienTire(EnqueteId enquete, boolean utilise) {}
 }

@@ -44,8 +44,7 @@ public class SollicitationsDeDemonstration {
     private final Tirages tirages;
     private final Urne urne;
 
-    SollicitationsDeDemonstration(
-            Enquetes enquetes, Sollicitations sollicitations, Tirages tirages, Urne urne) {
+    SollicitationsDeDemonstration(Enquetes enquetes, Sollicitations sollicitations, Tirages tirages, Urne urne) {
         this.enquetes = enquetes;
         this.sollicitations = sollicitations;
         this.tirages = tirages;

@@ -1,6 +1,7 @@
 package fr.estran.presences.horsligne;
 
 import fr.estran.presences.horsligne.ClesHorsLigne.CleHorsLigneRepository.Cle;
+import fr.estran.presences.horsligne.ClesHorsLigne.Hpke.PaireDeCles;
 import fr.estran.socle.secrets.Sceau;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import fr.estran.presences.horsligne.ClesHorsLigne.Hpke.PaireDeCles;
 import java.util.UUID;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;

@@ -2,8 +2,8 @@ package fr.estran.presences.horsligne;
 
 import fr.estran.presences.Carnet.OrganismeConnu;
 import fr.estran.presences.Carnet.Theme;
-import fr.estran.presences.horsligne.Emports.Contact.CleOfferte;
-import fr.estran.presences.horsligne.Emports.Contact.Jeton;
+import fr.estran.presences.horsligne.Emport.Contact.CleOfferte;
+import fr.estran.presences.horsligne.Emport.Contact.Jeton;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
 import java.time.Instant;
@@ -79,5 +79,19 @@ record Emport(
         PersonneEmportee {
             aides = List.copyOf(aides);
         }
+    }
+
+    /**
+     * What a telephone learns whenever it reaches us: who is signed in, what time it is, what forms must hold.
+     *
+     * @param maintenant by the service's clock, which the demonstration sets: the hour of what is noted
+     * @param machine by the machine's: what the telephone's own is compared with
+     */
+    record Contact(UUID compte, UUID structure, Instant maintenant, Instant machine, Jeton jeton) {
+
+        record Jeton(String entete, String valeur) {}
+
+        @SuppressWarnings("ArrayRecordComponent")
+        record CleOfferte(UUID id, byte[] publique) {}
     }
 }

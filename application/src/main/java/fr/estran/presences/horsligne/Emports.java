@@ -7,24 +7,23 @@ import fr.estran.presences.Feuille;
 import fr.estran.presences.Feuilles;
 import fr.estran.presences.LigneDeFeuille;
 import fr.estran.presences.horsligne.Emport.ArriveeEmportee;
+import fr.estran.presences.horsligne.Emport.Contact;
+import fr.estran.presences.horsligne.Emport.Contact.CleOfferte;
+import fr.estran.presences.horsligne.Emport.Contact.Jeton;
 import fr.estran.presences.horsligne.Emport.Jour;
 import fr.estran.presences.horsligne.Emport.PersonneEmportee;
 import fr.estran.presences.horsligne.Emport.SeanceEmportee;
 import fr.estran.presences.horsligne.EmportRepository.Calendrier;
-import fr.estran.presences.horsligne.Emports.Contact.CleOfferte;
-import fr.estran.presences.horsligne.Emports.Contact.Jeton;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.vocabulaire.BesoinDAccueil;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -134,19 +133,5 @@ class Emports {
 
     private static @Nullable String code(@Nullable Enum<?> valeur) {
         return valeur == null ? null : valeur.name().toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * What a telephone learns whenever it reaches us: who is signed in, what time it is, what forms must hold.
-     *
-     * @param maintenant by the service's clock, which the demonstration sets: the hour of what is noted
-     * @param machine by the machine's: what the telephone's own is compared with
-     */
-    record Contact(UUID compte, UUID structure, Instant maintenant, Instant machine, Jeton jeton) {
-
-        record Jeton(String entete, String valeur) {}
-
-        @SuppressWarnings("ArrayRecordComponent")
-        record CleOfferte(UUID id, byte[] publique) {}
     }
 }

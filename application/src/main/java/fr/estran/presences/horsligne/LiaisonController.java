@@ -1,7 +1,7 @@
 package fr.estran.presences.horsligne;
 
-import fr.estran.presences.horsligne.Emports.Contact;
-import fr.estran.presences.horsligne.Emports.Contact.Jeton;
+import fr.estran.presences.horsligne.Emport.Contact;
+import fr.estran.presences.horsligne.Emport.Contact.Jeton;
 import fr.estran.presences.horsligne.Lot.IssueDEnvoi;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;

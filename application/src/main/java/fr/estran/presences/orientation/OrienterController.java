@@ -9,9 +9,9 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
+import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
-import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.WebController;
 import fr.estran.socle.secrets.Tentatives;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,8 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A counsellor looks for the right body, from the menu or for somebody of a sheet; or somebody looks for help alone. */
 @WebController
-record OrienterController(
-        PageDOrientation page, Orientations orientations, Cloture seances, Tentatives tentatives) {
+record OrienterController(PageDOrientation page, Orientations orientations, Cloture seances, Tentatives tentatives) {
 
     @GetMapping("/equipe/orienter")
     @Ouvert(Cercle.GUICHET)

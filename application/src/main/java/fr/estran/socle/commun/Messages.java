@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +86,15 @@ public final class Messages {
         synchronized (motif) {
             return motif.format(valeurs);
         }
+    }
+
+    /** A day, as a sentence says it. */
+    public String quand(LocalDate jour) {
+        return Jours.dire(jour);
+    }
+
+    public String quand(LocalTime heure) {
+        return Jours.dire(heure);
     }
 
     /** Those of a file that somebody is writing. */

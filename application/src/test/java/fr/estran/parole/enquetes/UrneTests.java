@@ -8,7 +8,6 @@ import fr.estran.Ville;
 import fr.estran.parole.enquetes.Ouverture.IssueDuCompte;
 import fr.estran.parole.enquetes.PlisOuverts.PliScelle;
 import fr.estran.parole.enquetes.Urne.Depot;
-import fr.estran.parole.enquetes.UrneRepository.LienTire;
 import fr.estran.socle.droits.Role;
 import fr.estran.socle.secrets.CleDePapier;
 import fr.estran.socle.secrets.Sceau;
