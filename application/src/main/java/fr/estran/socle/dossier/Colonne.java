@@ -171,11 +171,6 @@ public record Colonne(
         return (nature.typeSql().endsWith("[]") ? "nullif(ligne.%s, '{}')" : "ligne.%s").formatted(champ);
     }
 
-    /** Whether what it holds is an id of ours, or names a row that has one. */
-    public boolean identifie() {
-        return champ.equals("reference") || (renvoi != null && renvoi.parReference());
-    }
-
     private static Colonne colonne(String nom, Nature nature) {
         return new Colonne(nom, nom, nature, false, false, null, false);
     }

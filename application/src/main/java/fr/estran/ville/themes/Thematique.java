@@ -1,11 +1,7 @@
 package fr.estran.ville.themes;
 
-import fr.estran.socle.commun.Code;
-import fr.estran.socle.vocabulaire.AppareilApporte;
 import fr.estran.socle.vocabulaire.ChampDAction;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +27,5 @@ public record Thematique(
     /** Offered in lists. */
     public boolean auChoix() {
         return retireeLe == null && reunieDans == null;
-    }
-
-    public List<AppareilApporte> sesAppareils() {
-        return Stream.of(appareils.split(" "))
-                .filter(code -> !code.isEmpty())
-                .map(code -> Code.de(AppareilApporte.class, code))
-                .toList();
     }
 }
