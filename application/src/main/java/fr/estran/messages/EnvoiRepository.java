@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The outbox, as whoever sends takes from it and notes what came of it. */
+/** The outbox, as whoever sends takes from it and notes what came of it; of a survey without the hour. */
 @Repository
 record EnvoiRepository(JdbcClient jdbc) {
 
@@ -34,15 +34,22 @@ record EnvoiRepository(JdbcClient jdbc) {
      * first. The first of those who share a number or an address takes the others along.
      *
      * @param prets subjects of which something can leave
+     * @param ouvrables of what is sealed, that of which the key is here
      * @return those that are to be sent, and speak for the others
      */
-    List<Reclame> reclamer(int combien, Collection<SujetDeMessage> prets, Instant maintenant, Instant bail) {
+    List<Reclame> reclamer(
+            int combien,
+            Collection<SujetDeMessage> prets,
+            Collection<UUID> ouvrables,
+            Instant maintenant,
+            Instant bail) {
         return jdbc.sql("""
                                     with meneur as (
                                         select *
                                         from message
                                         where etat = 'a_envoyer'
                                             and sujet = any(:prets)
+                                            and (lien is null or enquete_id = any(:ouvrables))
                                             and du <= :maintenant
                                             and (prochain_essai is null or prochain_essai <= :maintenant)
                                             and (avant is null or avant > :maintenant)
@@ -57,7 +64,7 @@ record EnvoiRepository(JdbcClient jdbc) {
                                         update message autre
                                         set
                                             tentatives = message.tentatives + 1,
-                                            dernier_essai = :maintenant,
+                                            dernier_essai = case when autre.sujet <> 'enquete' then :maintenant::timestamptz end,
                                             prochain_essai = :bail,
                                             avec_id = nullif(message.id, autre.id)
                                         from meneur message
@@ -74,6 +81,7 @@ record EnvoiRepository(JdbcClient jdbc) {
                                     """)
                 .param("combien", combien)
                 .param("prets", prets)
+                .param("ouvrables", ouvrables)
                 .param("maintenant", maintenant)
                 .param("bail", bail)
                 .query(Reclame.class)
@@ -83,7 +91,11 @@ record EnvoiRepository(JdbcClient jdbc) {
     void envoye(UUID message, Instant maintenant) {
         jdbc.sql("""
             update message
-            set etat = 'envoye', envoye_le = :maintenant, prochain_essai = null, echec = null
+            set etat = 'envoye',
+                envoye_le = case when message.sujet <> 'enquete' then :maintenant::timestamptz end,
+                prochain_essai = null,
+                echec = null,
+                lien = null
             from message meneur
             where meneur.structure_id = message.structure_id and meneur.id = :id
                 and (message.id = :id
@@ -119,7 +131,11 @@ record EnvoiRepository(JdbcClient jdbc) {
     List<Fini> echoue(UUID message, String echec, Instant maintenant) {
         return jdbc.sql("""
             update message
-            set etat = 'echoue', echec = :echec, prochain_essai = null, clos_le = :maintenant
+            set etat = 'echoue',
+                echec = :echec,
+                prochain_essai = null,
+                clos_le = case when sujet <> 'enquete' then :maintenant::timestamptz end,
+                lien = null
             where (id = :id or avec_id = :id) and etat in ('a_envoyer', 'envoye')
             returning id, sujet, modele
             """)
@@ -134,7 +150,10 @@ record EnvoiRepository(JdbcClient jdbc) {
     void oublier(UUID message, Instant maintenant) {
         jdbc.sql("""
             update message
-            set etat = 'sans_objet', prochain_essai = null, clos_le = :maintenant
+            set etat = 'sans_objet',
+                prochain_essai = null,
+                clos_le = case when sujet <> 'enquete' then :maintenant::timestamptz end,
+                lien = null
             where id = :id and etat = 'a_envoyer'
             """).param("id", message).param("maintenant", maintenant).update();
     }

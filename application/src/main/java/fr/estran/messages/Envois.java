@@ -63,7 +63,10 @@ class Envois {
                 .filter(Expediteur::pret)
                 .map(Expediteur::sujet)
                 .toList();
-        return repository.reclamer(LOT, prets, maintenant, maintenant.plus(BAIL));
+        var ouvrables = expediteurs.values().stream()
+                .flatMap(un -> un.ouvrables().stream())
+                .toList();
+        return repository.reclamer(LOT, prets, ouvrables, maintenant, maintenant.plus(BAIL));
     }
 
     Pli ecrire(Reclame message) {
@@ -77,6 +80,10 @@ class Envois {
 
     void oublier(Reclame message) {
         repository.oublier(message.id(), horloge.instant());
+    }
+
+    void ranger() {
+        expediteurs.values().forEach(Expediteur::ranger);
     }
 
     void noter(Reclame message, Livraison livraison) {

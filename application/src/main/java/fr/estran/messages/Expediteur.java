@@ -1,5 +1,6 @@
 package fr.estran.messages;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,6 +43,11 @@ public interface Expediteur {
         return true;
     }
 
+    /** Of what is sealed with a key of its own, that of which the key is here: the rest is for whoever has it. */
+    default Collection<UUID> ouvrables() {
+        return List.of();
+    }
+
     /** In a transaction that ends before it is carried. */
     Pli ecrire(UUID message);
 
@@ -50,6 +56,9 @@ public interface Expediteur {
 
     /** In the transaction that notes that it will not leave, or did not arrive. @param code why */
     default void perdu(UUID message, String modele, String code) {}
+
+    /** After each round, in a transaction: what nothing needs any more goes. */
+    default void ranger() {}
 
     /** The latest first; none where what is under way has a page of its own among messages. */
     default List<EnCours> enCours() {

@@ -54,6 +54,7 @@ public class Facteur {
                         .filter(message -> message.sujet() != SujetDeMessage.PLACE)
                         .count();
             } while (lot.size() == Envois.LOT && autres < AUTRES);
+            essayer("what is not needed any more could not be put away", envois::ranger);
             return structure;
         });
     }

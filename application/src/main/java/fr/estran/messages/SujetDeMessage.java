@@ -18,7 +18,9 @@ public enum SujetDeMessage implements Code {
         Optional<Duration> patience(int tentatives) {
             return super.patience(1);
         }
-    };
+    },
+    /** A survey that somebody is asked to answer. Nobody calls instead. */
+    ENQUETE(20, 40, 80, 160, 320);
 
     private final List<Duration> patiences;
 

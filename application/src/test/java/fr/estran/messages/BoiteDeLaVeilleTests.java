@@ -115,6 +115,70 @@ class BoiteDeLaVeilleTests {
                         "E4 annonce echoue adresse_refusee");
     }
 
+    @Test
+    void keeps_of_each_message_of_a_survey_how_far_it_had_come_and_no_hour() throws IOException, SQLException {
+        assertThat(apres("V432__messages_parle_des_enquetes.sql", """
+            alter table message
+                drop column enquete_id, drop column usager_id, drop column lien,
+                drop constraint sujet_de_message_connu, drop constraint modele_de_message_connu,
+                drop constraint message_d_enquete_sans_heure,
+                add constraint sujet_de_message_connu check (true),
+                add constraint modele_de_message_connu check (true);
+            alter table enquete_envoi
+                drop constraint envoi_d_enquete_est_un_message,
+                add constraint envoi_d_une_enquete_connue check (true),
+                add constraint envoi_a_un_usager_connu check (true);
+            create trigger versement_ajoute after truncate on message execute function noter_le_versement();
+            create trigger versement_retire after truncate on message execute function noter_le_versement();
+            create trigger versement_change after truncate on message execute function noter_le_versement()
+            """, """
+            insert into usager (structure_id, id, reference, nom)
+            select structure_courante(), ('00000000-0000-0000-0000-00000000010' || n)::uuid, 'U' || n, 'Exemple'
+            from generate_series(1, 6) n;
+            insert into enquete (structure_id, id, reference, titre, ouverte, liens_le)
+            values (
+                structure_courante(), '00000000-0000-0000-0000-000000000001', 'E1', 'Et pour vous ?', '2024-01-02', '2024-01-09');
+            insert into enquete_invitation (structure_id, enquete_id, usager_id, canal, le, ordre)
+            select
+                structure_courante(), '00000000-0000-0000-0000-000000000001', id,
+                case reference when 'U2' then 'sms' when 'U4' then 'courrier' when 'U5' then 'courrier' else 'courriel' end,
+                '2024-01-08', row_number() over ()
+            from usager where reference ~ '^U[1-6]$';
+            insert into enquete_envoi (
+                structure_id, id, enquete_id, usager_id, relance, etat, tentatives, prochain_essai, echec, lien)
+            select
+                structure_courante(), gen_random_uuid(), '00000000-0000-0000-0000-000000000001',
+                ('00000000-0000-0000-0000-00000000010' || n)::uuid, relance, etat, tentatives, prochain::timestamptz, echec,
+                case when lien then '\\x0102'::bytea end
+            from (values
+                (1, false, 'a_envoyer', 2, '2024-01-10 10:50+01', 'serveur_muet', true),
+                (2, false, 'envoye', 1, null, null, false),
+                (3, false, 'echoue', 6, null, 'serveur_muet', false),
+                (4, false, 'a_imprimer', 0, '2024-01-10 10:00+01', null, false),
+                (5, false, 'parti', 0, null, null, false),
+                (6, true, 'envoye', 1, null, null, false)
+            ) dite (n, relance, etat, tentatives, prochain, echec, lien)
+            """, """
+            select concat_ws(' ', usager.reference, modele, canal, etat, tentatives, echec,
+                to_char(prochain_essai at time zone 'Europe/Paris', 'HH24:MI'), lien::text, cree_le::date,
+                num_nonnulls(envoye_le, clos_le, dernier_essai))
+            from message
+            join usager on usager.id = message.usager_id
+            where cle = 'enquete-' || message.id
+            union all
+            select 'left: ' || count(*) from enquete_envoi
+            order by 1
+            """))
+                .containsExactly(
+                        "U1 invitation courriel a_envoyer 2 serveur_muet 10:50 \\x0102 2024-01-09 0",
+                        "U2 invitation sms envoye 1 2024-01-09 0",
+                        "U3 invitation courriel echoue 6 serveur_muet 2024-01-09 0",
+                        "U4 invitation courrier a_poster 0 2024-01-09 0",
+                        "U5 invitation courrier fait 0 2024-01-09 0",
+                        "U6 relance courriel envoye 1 2024-01-08 0",
+                        "left: 0");
+    }
+
     /** In a transaction that nobody sees: the schema of the day before, some rows, and the migration. */
     private List<String> apres(String migration, String defaire, String lignes, String lire)
             throws IOException, SQLException {

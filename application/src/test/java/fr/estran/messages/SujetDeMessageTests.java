@@ -17,7 +17,8 @@ class SujetDeMessageTests {
 
     @Test
     void waits_for_a_server_that_is_down_for_a_night_where_nobody_calls_instead() {
-        assertThat(minutes(SujetDeMessage.REUNION)).containsExactly(20L, 40L, 80L, 160L, 320L);
+        assertThat(List.of(SujetDeMessage.REUNION, SujetDeMessage.ENQUETE))
+                .allSatisfy(sujet -> assertThat(minutes(sujet)).containsExactly(20L, 40L, 80L, 160L, 320L));
     }
 
     @Test

@@ -23,7 +23,7 @@ record CartesDesEnquetes(Enquetes enquetes, Sollicitations sollicitations, Envoi
     }
 
     private List<Carte.Ligne> lignes(Enquete enquete) {
-        var lettres = envois.lettres(enquete.id());
+        var lettres = envois.aImprimer(enquete.id()).size();
         return lettres == 0
                 ? List.of()
                 : List.of(new Carte.Ligne(

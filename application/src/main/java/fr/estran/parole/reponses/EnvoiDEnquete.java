@@ -1,7 +1,7 @@
 package fr.estran.parole.reponses;
 
+import fr.estran.parole.enquetes.Canal;
 import fr.estran.parole.enquetes.EnqueteId;
-import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.vocabulaire.OuJoindre;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record EnvoiDEnquete(
         UUID id,
+        String cle,
         EnqueteId enquete,
-        UsagerId usager,
         boolean relance,
-        String canal,
+        Canal canal,
         byte @Nullable [] lien,
-        int tentatives,
         String nomEntier,
         @Nullable String telephone,
         @Nullable String courriel,

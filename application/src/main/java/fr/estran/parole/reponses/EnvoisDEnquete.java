@@ -9,14 +9,15 @@ import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.secrets.ClesDePassage;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,32 +47,32 @@ class EnvoisDEnquete {
     /** Each who answers by a link gets one of those that are drawn now; what says which is sealed, and its key goes with the last message. */
     void demander(EnqueteId enquete, Map<UsagerId, Canal> demandees) {
         var parLien = de(demandees, Canal::parLien);
+        var liens = List.<String>of();
         if (!parLien.isEmpty()) {
             cles.creer(enquete.valeur(), horloge.instant());
-            var liens = urne.tirerLesLiens(enquete, parLien.size()).stream()
+            liens = urne.tirerLesLiens(enquete, parLien.size()).stream()
                     .map(lien -> cles.sceller(enquete.valeur(), lien.getBytes(UTF_8), CONTEXTE))
                     .map(HexFormat.of()::formatHex)
                     .toList();
-            repository.demander(enquete, parLien, liens, false, "a_envoyer", horloge.instant());
         }
-        imprimer(enquete, demandees, false);
+        ecrire(enquete, demandees, liens, false);
     }
 
     /** Without a link: nobody knows which was whose. */
     void relancer(EnqueteId enquete, Map<UsagerId, Canal> demandees) {
-        repository.demander(enquete, de(demandees, Canal::parLien), List.of(), true, "a_envoyer", horloge.instant());
-        imprimer(enquete, demandees, true);
+        ecrire(enquete, demandees, List.of(), true);
     }
 
-    private void imprimer(EnqueteId enquete, Map<UsagerId, Canal> demandees, boolean relance) {
-        var lettres = de(demandees, canal -> canal == Canal.COURRIER);
-        repository.demander(enquete, lettres, List.of(), relance, "a_imprimer", horloge.instant());
+    private void ecrire(EnqueteId enquete, Map<UsagerId, Canal> demandees, List<String> liens, boolean relance) {
+        var tous = Stream.concat(
+                        de(demandees, Canal::parLien).stream(), de(demandees, canal -> canal == Canal.COURRIER).stream())
+                .toList();
+        repository.demander(enquete, tous, liens, relance, horloge.instant());
     }
 
-    private static List<UsagerId> de(Map<UsagerId, Canal> demandees, Predicate<Canal> quels) {
+    private static List<Map.Entry<UsagerId, Canal>> de(Map<UsagerId, Canal> demandees, Predicate<Canal> quels) {
         return demandees.entrySet().stream()
                 .filter(demandee -> quels.test(demandee.getValue()))
-                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -82,9 +83,9 @@ class EnvoisDEnquete {
                 .map(lien -> new String(lien, UTF_8));
     }
 
-    /** A restored database may have links that no key opens: they wait for nobody. */
-    List<EnvoiDEnquete> reclamer(Instant jusqua) {
-        return repository.reclamer(cles.presentes(), horloge.instant(), jusqua);
+    /** Surveys whose links open here: a restored database may have some that no key opens, which wait for nobody. */
+    Set<UUID> ouvrables() {
+        return cles.presentes();
     }
 
     /** The key of a mailing goes with its last message. What nobody could send for two days, for want of a key or of a way, does not leave. */
@@ -95,11 +96,6 @@ class EnvoisDEnquete {
         if (!presentes.isEmpty()) {
             repository.finies(presentes).forEach(cles::detruire);
         }
-    }
-
-    @Transactional(readOnly = true)
-    int lettres(EnqueteId enquete) {
-        return repository.lettres(enquete);
     }
 
     @Transactional(readOnly = true)

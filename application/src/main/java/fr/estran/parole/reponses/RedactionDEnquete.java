@@ -32,7 +32,7 @@ record RedactionDEnquete(Enseigne enseigne, Clock horloge) {
     /** @param adresse null of a reminder: nobody knows which link was whose */
     Courriel courriel(EnvoiDEnquete envoi, Enquete enquete, String destinataire, @Nullable String adresse) {
         return new Courriel(
-                cle(envoi),
+                envoi.cle(),
                 enseigne.nom(),
                 destinataire,
                 objet(envoi, enquete),
@@ -50,7 +50,7 @@ record RedactionDEnquete(Enseigne enseigne, Clock horloge) {
     /** It begins with the name of the town, as any text does. */
     Sms sms(EnvoiDEnquete envoi, String numero, @Nullable String adresse) {
         return new Sms(
-                cle(envoi),
+                envoi.cle(),
                 numero,
                 Gsm7.ecrire(
                         adresse == null
@@ -79,10 +79,6 @@ record RedactionDEnquete(Enseigne enseigne, Clock horloge) {
         var telephone = enseigne.telephone();
         return Map.of(
                 "commune", commune, "tel", telephone.isPresent() ? "oui" : "non", "joindre", telephone.orElse(""));
-    }
-
-    private static String cle(EnvoiDEnquete envoi) {
-        return "enquete-" + envoi.id();
     }
 
     private static String objet(EnvoiDEnquete envoi, Enquete enquete) {

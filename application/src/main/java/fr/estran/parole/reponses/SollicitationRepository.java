@@ -63,10 +63,12 @@ record SollicitationRepository(JdbcClient jdbc) {
                 invitation.le,
                 (
                     select envoi.etat
-                    from enquete_envoi envoi
-                    where envoi.enquete_id = invitation.enquete_id
+                    from message envoi
+                    where envoi.structure_id = invitation.structure_id
+                        and envoi.enquete_id = invitation.enquete_id
                         and envoi.usager_id = invitation.usager_id
-                        and not envoi.relance
+                        and envoi.modele = 'invitation'
+                        and envoi.etat <> 'sans_objet'
                 ) as envoi
             from enquete_invitation invitation
             left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
@@ -117,9 +119,10 @@ record SollicitationRepository(JdbcClient jdbc) {
                         invitation.canal
                     from enquete_invitation invitation
                     left join fiche_conservee on fiche_conservee.absorbe_id = invitation.usager_id
-                    left join enquete_envoi envoi on envoi.enquete_id = invitation.enquete_id
+                    left join message envoi on envoi.structure_id = invitation.structure_id
+                        and envoi.enquete_id = invitation.enquete_id
                         and envoi.usager_id = invitation.usager_id
-                        and not envoi.relance
+                        and envoi.modele = 'invitation'
                     where invitation.enquete_id = :enquete
                         and invitation.le < :avant
                         and invitation.canal = any(:canaux)

@@ -39,17 +39,19 @@ record SollicitationsDetenues(SollicitationsDetenuesRepository repository) imple
 
         List<Map<String, @Nullable Object>> envois(Collection<UsagerId> fiches) {
             return jdbc.sql("""
-                select enquete.titre, envoi.etat
-                from enquete_envoi envoi
+                select
+                    enquete.titre,
+                    case envoi.etat when 'a_poster' then 'a_imprimer' when 'fait' then 'parti' else envoi.etat end as etat
+                from message envoi
                 join enquete on enquete.structure_id = envoi.structure_id and enquete.id = envoi.enquete_id
                 where envoi.usager_id = any(:fiches)
-                order by enquete.titre, envoi.relance
+                order by enquete.titre, envoi.modele
                 """).param("fiches", fiches).query().listOfRows();
         }
 
         /** That somebody was asked is counted, and stays. */
         void oublier(Collection<UsagerId> fiches) {
-            jdbc.sql("delete from enquete_envoi where usager_id = any(:fiches)")
+            jdbc.sql("delete from message where usager_id = any(:fiches)")
                     .param("fiches", fiches)
                     .update();
         }

@@ -6,6 +6,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.messages.Expediteur.Pli;
+import fr.estran.messages.Facteur;
+import fr.estran.messages.Livraison;
 import fr.estran.Ville;
 import fr.estran.parole.enquetes.Bulletin;
 import fr.estran.parole.enquetes.EnqueteDEssai;
@@ -13,7 +16,6 @@ import fr.estran.parole.enquetes.Ouverture.IssueDuCompte;
 import fr.estran.parole.enquetes.Urne;
 import fr.estran.socle.base.Intendance;
 import fr.estran.socle.commun.Identifiants;
-import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.Role;
 import fr.estran.socle.secrets.ClesDePassage;
 import fr.estran.socle.secrets.Sceau;
@@ -63,9 +65,9 @@ class AttaquesDEnqueteTests {
     /** Each in which whoever holds the database can put those who were asked: as their rows lie, by what is written of them. */
     private static final List<String> ORDRES = List.of(
             "enquete_invitation.ctid",
-            "enquete_envoi.ctid",
-            "enquete_envoi.id",
-            "enquete_envoi.lien",
+            "message.ctid",
+            "message.id",
+            "message.lien",
             "usager.ctid",
             "usager.id",
             "usager.reference",
@@ -103,14 +105,14 @@ class AttaquesDEnqueteTests {
     /** Who was asked, and the links: both in the database, in one transaction, and nothing pairs them. */
     @Test
     void pairs_nobody_with_a_link_by_transaction_order_place_or_value() throws Exception {
-        serrer("enquete_bulletin", "enquete_invitation", "enquete_envoi");
+        serrer("enquete_bulletin", "enquete_invitation", "message");
         solliciter();
 
         var empreintes = lire(EMPREINTES);
         assertThat(empreintes).hasSize(PERSONNES).isSorted();
         assertThat(lire("select distinct xmin::text from enquete_bulletin")).hasSize(1);
         assertThat(lire("select distinct xmin::text from enquete_invitation")).hasSize(1);
-        assertThat(lire("select distinct xmin::text from enquete_envoi")).hasSize(1);
+        assertThat(lire("select distinct xmin::text from message")).hasSize(1);
         assertThat(colonnes("uuid", List.of("enquete_bulletin")))
                 .containsExactlyInAnyOrder("enquete_bulletin.structure_id", "enquete_bulletin.enquete_id");
 
@@ -136,7 +138,7 @@ class AttaquesDEnqueteTests {
         var vrais = vraisLiens();
         return lire("select usager.id::text from usager"
                         + " join enquete_invitation on enquete_invitation.usager_id = usager.id"
-                        + " join enquete_envoi on enquete_envoi.usager_id = usager.id order by " + ordre)
+                        + " join message on message.usager_id = usager.id order by " + ordre)
                 .stream()
                 .map(vrais::get)
                 .toList();
@@ -153,7 +155,7 @@ class AttaquesDEnqueteTests {
     @Test
     void opens_no_link_of_the_outbox_with_the_key_of_the_server_nor_once_the_mailing_has_left() throws Exception {
         solliciter();
-        var scelles = lire("select encode(lien, 'hex') from enquete_envoi where lien is not null");
+        var scelles = lire("select encode(lien, 'hex') from message where lien is not null");
         assertThat(scelles).hasSize(PERSONNES);
         for (var scelle : scelles) {
             assertThat(ouvre(scelle)).isFalse();
@@ -168,7 +170,7 @@ class AttaquesDEnqueteTests {
 
         envoyer();
 
-        assertThat(lire("select id::text from enquete_envoi where lien is not null"))
+        assertThat(lire("select id::text from message where lien is not null"))
                 .isEmpty();
         assertThat(cles().presentes()).doesNotContain(essai.id.valeur());
         assertThat(cles().ouvrir(essai.id.valeur(), HexFormat.of().parseHex(scelles.getFirst()), "lien d'enquete"))
@@ -191,18 +193,16 @@ class AttaquesDEnqueteTests {
     @Test
     void sends_nobody_a_first_message_without_its_link() {
         solliciter();
-        var envois = contexte.getBean(EnvoiDesEnquetes.class);
-        var pris = StructureCourante.auNomDe(essai.ville.structure, envois::reclamer);
+        var expediteur = contexte.getBean(ExpediteurDesEnquetes.class);
+        var pris = lire("select id::text from message").stream()
+                .map(UUID::fromString)
+                .toList();
+        assertThat(essai.ville.faire(() -> expediteur.ecrire(pris.getFirst()))).isInstanceOf(Pli.APorter.class);
         cles().detruire(essai.id.valeur());
 
-        StructureCourante.auNomDe(essai.ville.structure, () -> {
-            pris.forEach(envois::envoyer);
-            return pris;
-        });
-
-        assertThat(pris).isNotEmpty();
-        assertThat(lire("select distinct concat_ws(' ', etat, echec) from enquete_envoi where etat <> 'a_envoyer'"))
-                .containsExactly("echoue sans_cle");
+        assertThat(essai.ville.faire(() -> pris.stream().map(expediteur::ecrire).toList()))
+                .hasSize(PERSONNES)
+                .containsOnly(new Pli.Refuse(new Livraison.Refusee("sans_cle", true)));
     }
 
     /** One row is both the link and what was answered by it; who came when leads to no person, since no link does. */
@@ -212,7 +212,7 @@ class AttaquesDEnqueteTests {
         envoyer();
         var hier = copie();
         var personnes = lire("select ligne::text from enquete_invitation ligne order by 1");
-        var envois = lire("select ligne::text from enquete_envoi ligne order by 1");
+        var envois = lire("select ligne::text from message ligne order by 1");
         var journal = lire("select ligne::text from journal ligne order by 1");
         repondre(1);
         var aujourdhui = copie();
@@ -223,7 +223,7 @@ class AttaquesDEnqueteTests {
         assertThat(aujourdhui.toString()).doesNotContain(marque);
         assertThat(lire("select ligne::text from enquete_invitation ligne order by 1"))
                 .isEqualTo(personnes);
-        assertThat(lire("select ligne::text from enquete_envoi ligne order by 1"))
+        assertThat(lire("select ligne::text from message ligne order by 1"))
                 .isEqualTo(envois);
         assertThat(lire("select ligne::text from journal ligne order by 1"))
                 .as("the journal has no line of it")
@@ -274,16 +274,16 @@ class AttaquesDEnqueteTests {
 
         essai.ville.visiteur(Role.RESPONSABLE).poster("/equipe/enquetes/" + essai.id + "/demandes/relancer", Map.of());
 
-        assertThat(lire("select usager_id::text from enquete_envoi where relance order by 1"))
+        assertThat(lire("select usager_id::text from message where modele = 'relance' order by 1"))
                 .isEqualTo(lire("select usager_id::text from enquete_invitation order by 1"));
         assertThat(
                         lire(
-                                "select distinct concat_ws(' ', xmin, etat, lien, tentatives) from enquete_envoi where relance"))
+                                "select distinct concat_ws(' ', xmin, etat, lien, tentatives) from message where modele = 'relance'"))
                 .hasSize(1);
         assertThat(lire("select ligne::text from enquete_bulletin ligne order by 1"))
                 .isEqualTo(avant);
         envoyer();
-        assertThat(lire("select distinct etat from enquete_envoi where relance"))
+        assertThat(lire("select distinct etat from message where modele = 'relance'"))
                 .containsExactly("envoye");
     }
 
@@ -331,7 +331,7 @@ class AttaquesDEnqueteTests {
         assertThat(lire("select xmin::text from enquete_compte union select xmin::text from enquete_texte_a_relire"))
                 .hasSize(1);
         assertThat(lire("select empreinte::text from enquete_bulletin")).isEmpty();
-        assertThat(lire("select id::text from enquete_envoi")).isEmpty();
+        assertThat(lire("select id::text from message")).isEmpty();
     }
 
     @Test
@@ -433,7 +433,7 @@ class AttaquesDEnqueteTests {
                         "/equipe/enquetes/" + essai.id + "/demander",
                         Map.of("usagers", String.join(" ", ids), "canaux", "courriel"));
         assertThat(lire("select usager_id::text from enquete_invitation")).hasSize(PERSONNES);
-        liens = essai.ville.faire(() -> jdbc.sql("select lien from enquete_envoi where lien is not null order by id")
+        liens = essai.ville.faire(() -> jdbc.sql("select lien from message where lien is not null order by id")
                 .query((ligne, _) -> lien(ligne.getBytes(1)))
                 .list());
     }
@@ -442,7 +442,7 @@ class AttaquesDEnqueteTests {
     private Map<String, String> vraisLiens() {
         return essai
                 .ville
-                .faire(() -> jdbc.sql("select usager_id::text as qui, lien from enquete_envoi where lien is not null")
+                .faire(() -> jdbc.sql("select usager_id::text as qui, lien from message where lien is not null")
                         .query((ligne, _) -> Map.entry(ligne.getString("qui"), lien(ligne.getBytes("lien"))))
                         .list())
                 .stream()
@@ -475,7 +475,7 @@ class AttaquesDEnqueteTests {
 
     private void envoyer() {
         for (int tour = 0; tour < 5; tour++) {
-            contexte.getBean(FacteurDesEnquetes.class).passer(essai.ville.structure);
+            contexte.getBean(Facteur.class).passer(essai.ville.structure);
         }
     }
 

@@ -2,11 +2,11 @@ package fr.estran.parole.reponses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.messages.Facteur;
 import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.parole.enquetes.EnqueteDEssai;
-import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.Role;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +56,7 @@ class ReponsesParLienTests {
     @Test
     void takes_one_answer_from_the_link_that_was_sent_and_thanks_for_it() throws IOException {
         inviter(11);
-        contexte.getBean(FacteurDesEnquetes.class).passer(ville.structure);
+        contexte.getBean(Facteur.class).passer(ville.structure);
         var courriel = courriel();
         assertThat(courriel)
                 .contains("Votre réponse est confidentielle", "/enquete/")
@@ -100,10 +100,9 @@ class ReponsesParLienTests {
     @Test
     void begins_a_text_with_the_name_of_the_town() {
         inviter(11);
-        var envoi = StructureCourante.auNomDe(
-                        ville.structure,
-                        () -> contexte.getBean(EnvoiDesEnquetes.class).reclamer())
-                .getFirst();
+        var envoi = ville.faire(() -> contexte.getBean(EnvoiDEnqueteRepository.class)
+                .lire(jdbc.sql("select id from message limit 1").query(UUID.class).single())
+                .orElseThrow());
 
         var textes = ville.faire(() -> Stream.of("https://exemple.fr/enquete/lien", null)
                 .map(lien -> contexte.getBean(RedactionDEnquete.class)
@@ -280,7 +279,7 @@ class ReponsesParLienTests {
 
     private String courriel() throws IOException {
         var dossier = Path.of(contexte.getBean(Environment.class).getProperty("estran.messages.dossier", ""));
-        var cle = ville.faire(() -> jdbc.sql("select id::text from enquete_envoi limit 1")
+        var cle = ville.faire(() -> jdbc.sql("select id::text from message limit 1")
                 .query(String.class)
                 .single());
         try (var fichiers = Files.list(dossier)) {

@@ -2,6 +2,7 @@ package fr.estran.parole.reponses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.messages.Facteur;
 import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
@@ -164,7 +165,7 @@ class SollicitationsTests {
                 .as("nobody is reminded on the day on which they were asked")
                 .doesNotContain("Envoyer le rappel");
         for (var tour = 0; tour < 10; tour++) {
-            contexte.getBean(FacteurDesEnquetes.class).passer(ville.structure);
+            contexte.getBean(Facteur.class).passer(ville.structure);
         }
         faire("update enquete_invitation set le = '2024-01-09' where enquete_id = :id");
         var ecrites = nombre("select count(*) from enquete_invitation where enquete_id = :id"
@@ -175,29 +176,38 @@ class SollicitationsTests {
         responsable.poster(ici + "/demandes/relancer", Map.of());
         responsable.poster(ici + "/demandes/relancer", Map.of());
 
-        assertThat(nombre("select count(*) from enquete_envoi where enquete_id = :id and relance"))
+        assertThat(nombre("select count(*) from message where enquete_id = :id and modele = 'relance'"))
                 .isEqualTo(ecrites);
-        assertThat(nombre("select count(*) from enquete_envoi where enquete_id = :id and relance and lien is not null"))
+        assertThat(nombre("select count(*) from message where enquete_id = :id and modele = 'relance' and lien is not null"))
                 .isZero();
         for (var tour = 0; tour < 10; tour++) {
-            contexte.getBean(FacteurDesEnquetes.class).passer(ville.structure);
+            contexte.getBean(Facteur.class).passer(ville.structure);
         }
         assertThat(nombre(
-                        "select count(*) from enquete_envoi where enquete_id = :id and relance and etat = 'a_envoyer'"))
+                        "select count(*) from message where enquete_id = :id and modele = 'relance' and etat = 'a_envoyer'"))
                 .isZero();
         assertThat(responsable.lire(ici + "/demandes").body()).contains("Le rappel est parti le lundi 15 janvier");
+        assertThat(responsable.lire("/equipe/messages/partis").body())
+                .as("among all messages: a number, and nobody's name")
+                .contains(ici + "/demandes\"", "messages sont partis")
+                .doesNotContain("/equipe/personnes/");
+        assertThat(ville.visiteur(Role.ADMINISTRATEUR)
+                        .lire("/equipe/messages/partis")
+                        .body())
+                .as("who may not open the survey's page")
+                .doesNotContain(ici);
     }
 
     @Test
     @Order(6)
     void prints_the_letters_and_notes_those_that_left() {
-        var reste = nombre("select count(*) from enquete_envoi where enquete_id = :id and etat = 'a_imprimer'");
+        var reste = nombre("select count(*) from message where enquete_id = :id and etat = 'a_poster'");
         if (reste > 0) {
             assertThat(responsable.lire(ici + "/lettres.pdf").body()).startsWith("%PDF");
             var page = responsable.lire(ici + "/demandes").body();
             responsable.envoyer(ici + "/lettres/parties", FormulaireHtml.lire(page, ici + "/lettres/parties").champs);
         }
-        assertThat(nombre("select count(*) from enquete_envoi where enquete_id = :id and etat = 'a_imprimer'"))
+        assertThat(nombre("select count(*) from message where enquete_id = :id and etat = 'a_poster'"))
                 .isZero();
         assertThat(responsable.lire(ici + "/lettres.pdf").statusCode()).isEqualTo(404);
     }
@@ -210,7 +220,7 @@ class SollicitationsTests {
         assertThat(ville.visiteur(Role.ACCUEIL).lire(ici + "/demander").statusCode())
                 .isEqualTo(404);
         faire("update enquete set repondants = 12 where id = :id");
-        assertThat(nombre("select count(*) from enquete_envoi where enquete_id = :id"))
+        assertThat(nombre("select count(*) from message where enquete_id = :id"))
                 .isZero();
     }
 
