@@ -10,7 +10,6 @@ import fr.estran.ville.calendrier.JoursFeries;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -112,9 +111,8 @@ public record AEnvoyer(
 
     /** As in a sentence: 3e et 4e. */
     public String rang() {
-        return Enumeration.dire(rangs.stream()
-                .map(rang -> MESSAGES.dire("rang", Map.of("rang", rang)))
-                .toList());
+        return Enumeration.dire(
+                rangs.stream().map(rang -> MESSAGES.dire("rang", "rang", rang)).toList());
     }
 
     public Modele leModele() {

@@ -14,29 +14,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody is reached otherwise than was said: what waited goes the right way, what had gone the wrong one is told again. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
-class AnnoncesCorrigees {
-
-    private final JoignableRepository joignables;
-    private final MessageRepository messages;
-    private final ReadressageRepository readressages;
-    private final Clock horloge;
-
-    AnnoncesCorrigees(
-            JoignableRepository joignables,
-            MessageRepository messages,
-            ReadressageRepository readressages,
-            Clock horloge) {
-        this.joignables = joignables;
-        this.messages = messages;
-        this.readressages = readressages;
-        this.horloge = horloge;
-    }
+record AnnoncesCorrigees(
+        JoignableRepository joignables, MessageRepository messages, ReadressageRepository readressages, Clock horloge) {
 
     @EventListener
     void coordonneesCorrigees(CoordonneesCorrigees fait) {

@@ -19,26 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Hears what happens to places and to sessions, and writes what is to be said of it: in the same transaction, or not at all. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
-class AnnoncesDesPlaces {
-
-    private final JoignableRepository joignables;
-    private final MessageRepository messages;
-    private final DelaisDeReponse delais;
-    private final Clock horloge;
-
-    AnnoncesDesPlaces(
-            JoignableRepository joignables, MessageRepository messages, DelaisDeReponse delais, Clock horloge) {
-        this.joignables = joignables;
-        this.messages = messages;
-        this.delais = delais;
-        this.horloge = horloge;
-    }
+record AnnoncesDesPlaces(
+        JoignableRepository joignables, MessageRepository messages, DelaisDeReponse delais, Clock horloge) {
 
     /**
      * Under the lock of the places: one reading and one writing for a registration that begins. Before the others that hear of

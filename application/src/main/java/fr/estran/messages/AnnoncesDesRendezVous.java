@@ -6,26 +6,13 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Hears that an appointment is at another hour, and writes what is to be said of it, and when to remind. The rest of its life is
  * that of a registration.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
-class AnnoncesDesRendezVous {
-
-    private final JoignableRepository joignables;
-    private final MessageRepository messages;
-    private final Clock horloge;
-
-    AnnoncesDesRendezVous(JoignableRepository joignables, MessageRepository messages, Clock horloge) {
-        this.joignables = joignables;
-        this.messages = messages;
-        this.horloge = horloge;
-    }
+record AnnoncesDesRendezVous(JoignableRepository joignables, MessageRepository messages, Clock horloge) {
 
     @EventListener
     void deplace(RendezVousDeplace fait) {

@@ -2,7 +2,6 @@ package fr.estran.messages;
 
 import fr.estran.socle.commun.Messages;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Several things in one sentence: Marie, Paul et Jo. */
@@ -46,6 +45,6 @@ public final class Enumeration {
             return String.join("", choses);
         }
         var debut = String.join(", ", choses.subList(0, choses.size() - 1));
-        return MESSAGES.dire(phrase, Map.of("debut", debut, "fin", choses.getLast()));
+        return MESSAGES.dire(phrase, "debut", debut, "fin", choses.getLast());
     }
 }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ class Essais {
     }
 
     private String texte() {
-        return MESSAGES.dire("essai.texte", Map.of("service", enseigne.nom()));
+        return MESSAGES.dire("essai.texte", "service", enseigne.nom());
     }
 
     private static String cle() {

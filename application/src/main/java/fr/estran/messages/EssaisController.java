@@ -62,8 +62,7 @@ public record EssaisController(Essais essais, Demonstration demonstration) {
                                 demonstration.enCours() ? "essai.demonstration" : "essai.accepte." + moyen.code()));
             case Livraison.Refusee refusee ->
                 suite.addFlashAttribute(
-                        "erreur",
-                        MESSAGES.dire("essai.refuse", Map.of("raison", MESSAGES.dire("echec." + refusee.code()))));
+                        "erreur", MESSAGES.dire("essai.refuse", "raison", MESSAGES.dire("echec." + refusee.code())));
         }
         return Renvoi.vers(ICI);
     }

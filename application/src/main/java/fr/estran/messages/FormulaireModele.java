@@ -74,12 +74,11 @@ public record FormulaireModele(
         Remplissage.variables(dit).stream()
                 .filter(nom -> !Remplissage.VARIABLES.contains(nom))
                 .findFirst()
-                .ifPresent(nom -> fautes.put(champ, m.dire("modele.faute.variable", Map.of("nom", "{" + nom + "}"))));
+                .ifPresent(nom -> fautes.put(champ, m.dire("modele.faute.variable", "nom", "{" + nom + "}")));
         Remplissage.variables(dit).stream()
                 .filter(nom -> Remplissage.VARIABLES.contains(nom) && !forme.permet(nom))
                 .findFirst()
-                .ifPresent(nom ->
-                        fautes.putIfAbsent(champ, m.dire("modele.faute.neutre", Map.of("nom", "{" + nom + "}"))));
+                .ifPresent(nom -> fautes.putIfAbsent(champ, m.dire("modele.faute.neutre", "nom", "{" + nom + "}")));
         if (dit.replaceAll("\\{[^{}]*\\}", "").matches("(?s).*[{}].*")) {
             fautes.putIfAbsent(champ, m.dire("modele.faute.accolade"));
         }

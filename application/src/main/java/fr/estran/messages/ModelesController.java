@@ -85,7 +85,7 @@ public record ModelesController(Textes textes, MoyensEnService moyens, ReglesDeC
         var fautes = new HashMap<>(formulaire.fautes(par, MESSAGES));
         var longueur = Gsm7.longueur(Exemple.sms(String.valueOf(formulaire.texte())));
         if (par.courte() && fautes.isEmpty() && longueur > Gsm7.LONGUEUR && !formulaire.accepteDeux()) {
-            fautes.put("enDeux", MESSAGES.dire("modele.faute.longueur", Map.of("n", longueur)));
+            fautes.put("enDeux", MESSAGES.dire("modele.faute.longueur", "n", longueur));
         }
         dite.fautes(fautes, PAROLES);
         if (formulaire.apercu() || !fautes.isEmpty()) {

@@ -1,7 +1,7 @@
 package fr.estran.messages;
 
 /** Whoever carries SMS for the town. */
-public interface PasserelleSms {
+interface PasserelleSms {
 
     Livraison envoyer(Envoi.Sms sms);
 

@@ -124,7 +124,7 @@ public class Poste {
                 + courriel.service()
                 + (courriel.arret() == null
                         ? ""
-                        : "\n\n" + MESSAGES.dire("courriel.arret", Map.of("adresse", courriel.arret())));
+                        : "\n\n" + MESSAGES.dire("courriel.arret", "adresse", courriel.arret()));
     }
 
     private String page(Envoi.Courriel courriel) {

@@ -5,7 +5,6 @@ import fr.estran.socle.commun.Messages;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A moment as messages say it, on the clock of the town; nothing where there is none. */
@@ -26,11 +25,10 @@ public final class Quand {
         var la = LocalDateTime.ofInstant(moment, fuseau);
         return MESSAGES.dire(
                 "quand.bref",
-                Map.of(
-                        "jour",
-                        Jours.sansAnnee(la.toLocalDate()),
-                        "heure",
-                        Jours.dire(la.toLocalTime()).replace('\u00a0', ' ')));
+                "jour",
+                Jours.sansAnnee(la.toLocalDate()),
+                "heure",
+                Jours.dire(la.toLocalTime()).replace('\u00a0', ' '));
     }
 
     public static String enEntier(@Nullable Instant moment, ZoneId fuseau) {
@@ -39,6 +37,6 @@ public final class Quand {
         }
         var la = LocalDateTime.ofInstant(moment, fuseau);
         return MESSAGES.dire(
-                "quand.entier", Map.of("jour", Jours.dire(la.toLocalDate()), "heure", Jours.dire(la.toLocalTime())));
+                "quand.entier", "jour", Jours.dire(la.toLocalDate()), "heure", Jours.dire(la.toLocalTime()));
     }
 }

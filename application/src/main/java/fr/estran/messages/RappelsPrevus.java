@@ -9,30 +9,17 @@ import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Says of a reminder what the outbox has of it, and what becomes of one that cannot leave. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-class RappelsPrevus implements RappelPrevu {
+record RappelsPrevus(RappelRepository rappels, JoignableRepository joignables, MoyensEnService enService)
+        implements RappelPrevu {
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
-
-    private final RappelRepository rappels;
-    private final JoignableRepository joignables;
-    private final MoyensEnService enService;
-
-    RappelsPrevus(RappelRepository rappels, JoignableRepository joignables, MoyensEnService enService) {
-        this.rappels = rappels;
-        this.joignables = joignables;
-        this.enService = enService;
-    }
 
     @Override
     public Optional<String> de(InscriptionId inscription) {
@@ -49,9 +36,10 @@ class RappelsPrevus implements RappelPrevu {
         var quand = LocalDateTime.ofInstant(rappel.du(), rappel.zone());
         return MESSAGES.dire(
                 "rappel_prevu." + rappel.moyen().code(),
-                Map.of(
-                        "jour", Jours.sansAnnee(quand.toLocalDate()),
-                        "heure", Jours.dire(quand.toLocalTime())));
+                "jour",
+                Jours.sansAnnee(quand.toLocalDate()),
+                "heure",
+                Jours.dire(quand.toLocalTime()));
     }
 
     /** That it cannot leave is found out on the day on which it is due: in time for a call, and too late for a letter. */

@@ -69,15 +69,14 @@ public class RedactionDesMessages {
                 + (sansAutreRappel(message) ? "\n\n" + MESSAGES.dire("courriel.bientot") : "");
         var corps = message.lien()
                 .flatMap(_ -> enseigne.adresse())
-                .map(adresse ->
-                        dit + "\n\n" + MESSAGES.dire("lettre.adresse", Map.of("adresse", adresse + "/ma-place")))
+                .map(adresse -> dit + "\n\n" + MESSAGES.dire("lettre.adresse", "adresse", adresse + "/ma-place"))
                 .orElse(dit);
         return new Lettre(
                 Stream.of(Optional.of(enseigne.nom()), enseigne.telephone(), enseigne.courriel())
                         .flatMap(Optional::stream)
                         .toList(),
                 AdressePostale.de(message.nomsEntiers(), message.destinataire()),
-                MESSAGES.dire("lettre.date", Map.of("jour", Jours.dire(jour))),
+                MESSAGES.dire("lettre.date", "jour", Jours.dire(jour)),
                 Remplissage.remplir(String.valueOf(texte.objet()), variables),
                 List.of((corps + "\n\n" + enseigne.nom()).split("\n\n+")));
     }
@@ -101,7 +100,10 @@ public class RedactionDesMessages {
         if (message.auProfessionnel()) {
             corps.append(MESSAGES.dire(
                             message.neutre() ? "courriel.entete.rendez_vous" : "courriel.entete",
-                            Map.of("prenom", message.prenom(), "n", message.personnes())))
+                            "prenom",
+                            message.prenom(),
+                            "n",
+                            message.personnes()))
                     .append("\n\n");
         }
         corps.append(avecLeCode(Remplissage.remplir(texte.texte(), variables), message));
@@ -127,7 +129,7 @@ public class RedactionDesMessages {
     /** Whoever booked is not the one whose place it is: that is seen before it is opened. */
     private static String objet(AEnvoyer message, String objet) {
         return message.auProfessionnel()
-                ? MESSAGES.dire("courriel.objet_au_professionnel", Map.of("prenom", message.prenom(), "objet", objet))
+                ? MESSAGES.dire("courriel.objet_au_professionnel", "prenom", message.prenom(), "objet", objet)
                 : objet;
     }
 
@@ -141,7 +143,7 @@ public class RedactionDesMessages {
         var code = message.code();
         return !message.leModele().ouvre() || code.isEmpty() || corps.contains(code)
                 ? corps
-                : corps + "\n\n" + MESSAGES.dire("courriel.le_code", Map.of("code", code));
+                : corps + "\n\n" + MESSAGES.dire("courriel.le_code", "code", code);
     }
 
     private Optional<String> laPlace(AEnvoyer message) {

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,13 +46,13 @@ class CartesDesRelances implements Cartes {
         var lignes = new ArrayList<Carte.Ligne>();
         var aPrevenir = messagerie.aPrevenir();
         aPrevenir.forEach(action -> lignes.add(new Carte.Ligne(
-                MESSAGES.dire("carte.a_prevenir", Map.of("n", action.nombre(), "titre", action.titre())),
+                MESSAGES.dire("carte.a_prevenir", "n", action.nombre(), "titre", action.titre()),
                 "/equipe/messages/actions/" + action.action())));
         nonJointes.pourDemain().stream()
                 .filter(action ->
                         aPrevenir.stream().noneMatch(dite -> dite.action().equals(action.action())))
                 .forEach(action -> lignes.add(new Carte.Ligne(
-                        MESSAGES.dire("carte.demain", Map.of("n", action.nombre(), "titre", action.titre())),
+                        MESSAGES.dire("carte.demain", "n", action.nombre(), "titre", action.titre()),
                         "/equipe/inscriptions/" + action.action())));
         ajouter(lignes, "carte.appels", comptes.appels(), AppelsController.ICI);
         ajouter(lignes, "carte.recus", comptes.recus(), "/equipe/messages/recus");
@@ -65,8 +64,7 @@ class CartesDesRelances implements Cartes {
         messagerie
                 .posterAvant(comptes)
                 .ifPresent(avant -> lignes.add(new Carte.Ligne(
-                        MESSAGES.dire(
-                                "carte.courriers", Map.of("n", comptes.lettres(), "avant", Jours.sansAnnee(avant))),
+                        MESSAGES.dire("carte.courriers", "n", comptes.lettres(), "avant", Jours.sansAnnee(avant)),
                         "/equipe/messages/courriers")));
         ajouter(lignes, "carte.echecs", comptes.echecs(), Liste.ECHECS.adresse());
         if (messagerie.sansMoyen()) {
@@ -77,7 +75,7 @@ class CartesDesRelances implements Cartes {
 
     private static void ajouter(List<Carte.Ligne> lignes, String phrase, int n, String adresse) {
         if (n > 0) {
-            lignes.add(new Carte.Ligne(MESSAGES.dire(phrase, Map.of("n", n)), adresse));
+            lignes.add(new Carte.Ligne(MESSAGES.dire(phrase, "n", n), adresse));
         }
     }
 
@@ -116,8 +114,7 @@ class CartesDesRelances implements Cartes {
                     appel ? qui.destinataire() : null,
                     echec
                             ? MESSAGES.dire("echec." + qui.echec())
-                            : MESSAGES.dire(
-                                    appel ? "pas_jointe.appel" : "pas_jointe.lettre", Map.of("n", qui.tentatives())),
+                            : MESSAGES.dire(appel ? "pas_jointe.appel" : "pas_jointe.lettre", "n", qui.tentatives()),
                     echec);
         }
 

@@ -15,7 +15,6 @@ import fr.estran.socle.pages.WebController;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +109,7 @@ public record LettresController(
 
     private void noter(List<UUID> lettre, LocalDate jour, RedirectAttributes suite) {
         if (lettres.postees(lettre, jour) > 0) {
-            suite.addFlashAttribute("message", MESSAGES.dire("fait.postees", Map.of("n", lettre.size())));
+            suite.addFlashAttribute("message", MESSAGES.dire("fait.postees", "n", lettre.size()));
         } else {
             suite.addFlashAttribute("erreur", MESSAGES.dire("deja_note"));
         }

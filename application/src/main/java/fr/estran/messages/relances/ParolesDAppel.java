@@ -44,7 +44,7 @@ record ParolesDAppel(Enseigne enseigne) {
                 rien(Quand.enBref(premiere.dernierEssai(), zone)),
                 premiere.issue(),
                 aDire(groupe),
-                sansMessage ? null : MESSAGES.dire("dire.repondeur", Map.of("telephone", telephone())),
+                sansMessage ? null : MESSAGES.dire("dire.repondeur", "telephone", telephone()),
                 enCours(premiere, qui, maintenant));
     }
 
@@ -64,14 +64,13 @@ record ParolesDAppel(Enseigne enseigne) {
         valeurs.put("noms", noms);
         var demander = MESSAGES.dire(
                 ligne.neutre() ? "dire.bonjour.neutre" : "dire.bonjour",
-                Map.of(
-                        "service",
-                        enseigne.nom(),
-                        "qui",
-                        ligne.professionnel() == null ? Enumeration.auChoix(personnes) : ligne.professionnel()));
+                "service",
+                enseigne.nom(),
+                "qui",
+                ligne.professionnel() == null ? Enumeration.auChoix(personnes) : ligne.professionnel());
         var pour = ligne.professionnel() == null
                 ? Stream.<String>empty()
-                : Stream.of(MESSAGES.dire("dire.pour", Map.of("noms", noms)));
+                : Stream.of(MESSAGES.dire("dire.pour", "noms", noms));
         var sujet = MESSAGES.dire(parole(ligne), tels(valeurs));
         return Stream.concat(Stream.concat(Stream.of(demander), pour), Stream.of(Remplissage.remplir(sujet, valeurs)))
                 .toList();

@@ -151,7 +151,7 @@ public record RappelezMoiController(AppelsRecus recus, Portier portier, Origines
             } else if (nom().length() > NOM
                     || !NomTape.possible(nom())
                     || !TexteSensible.dans(nom()).isEmpty()) {
-                fautes.put("nom", MESSAGES.dire("rappelez_moi.faute.nom_illisible", Map.of("n", NOM)));
+                fautes.put("nom", MESSAGES.dire("rappelez_moi.faute.nom_illisible", "n", NOM));
             }
             Telephone.faute(telephone(), MESSAGES.dire("rappelez_moi.faute.telephone"))
                     .ifPresent(faute -> fautes.put("telephone", faute));

@@ -82,13 +82,13 @@ public record SaisieAppel(
         if (TexteSensible.dans(nom).contains(TexteSensible.SECURITE_SOCIALE)) {
             fautes.put("nom", m.dire("recus.faute.securite_sociale"));
         } else if (nom.length() > NOM) {
-            fautes.put("nom", m.dire("recus.faute.nom", Map.of("n", NOM)));
+            fautes.put("nom", m.dire("recus.faute.nom", "n", NOM));
         }
         if (!SUJETS.contains(sujet)) {
             fautes.put("sujet", m.dire("recus.faute.sujet"));
         }
         if (precisions.length() > PRECISIONS) {
-            fautes.put("precisions", m.dire("recus.faute.precisions", Map.of("n", PRECISIONS)));
+            fautes.put("precisions", m.dire("recus.faute.precisions", "n", PRECISIONS));
         }
         TexteSensible.avertir(precisions, relues).ifPresent(phrase -> fautes.putIfAbsent("precisions", phrase));
         if (!MOMENTS.contains(quand)) {

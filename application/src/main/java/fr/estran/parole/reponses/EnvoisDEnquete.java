@@ -65,7 +65,8 @@ class EnvoisDEnquete {
 
     private void ecrire(EnqueteId enquete, Map<UsagerId, Canal> demandees, List<String> liens, boolean relance) {
         var tous = Stream.concat(
-                        de(demandees, Canal::parLien).stream(), de(demandees, canal -> canal == Canal.COURRIER).stream())
+                        de(demandees, Canal::parLien).stream(),
+                        de(demandees, canal -> canal == Canal.COURRIER).stream())
                 .toList();
         repository.demander(enquete, tous, liens, relance, horloge.instant());
     }

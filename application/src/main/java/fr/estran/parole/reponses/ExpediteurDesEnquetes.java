@@ -59,8 +59,7 @@ record ExpediteurDesEnquetes(
                 : envoi.canal()
                         .vers(envoi.ou())
                         .map(ou -> ecrire(envoi, enquete, ou, adresse))
-                        .orElseGet(() -> Pli.impossible(
-                                envoi.canal() == Canal.SMS ? "sans_portable" : "sans_adresse"));
+                        .orElseGet(() -> Pli.impossible(envoi.canal() == Canal.SMS ? "sans_portable" : "sans_adresse"));
     }
 
     private Pli ecrire(EnvoiDEnquete envoi, Enquete enquete, String ou, @Nullable String adresse) {
@@ -82,8 +81,7 @@ record ExpediteurDesEnquetes(
         var parEnquete = repository.enCours().stream().collect(toMap(EnCoursDEnquete::enquete, une -> une));
         return enquetes.toutes().stream()
                 .map(enquete -> dire(
-                        enquete,
-                        parEnquete.getOrDefault(enquete.id(), new EnCoursDEnquete(enquete.id(), 0, 0, 0, 0))))
+                        enquete, parEnquete.getOrDefault(enquete.id(), new EnCoursDEnquete(enquete.id(), 0, 0, 0, 0))))
                 .toList();
     }
 

@@ -6,10 +6,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.Ville;
 import fr.estran.messages.Expediteur.Pli;
 import fr.estran.messages.Facteur;
 import fr.estran.messages.Livraison;
-import fr.estran.Ville;
 import fr.estran.parole.enquetes.Bulletin;
 import fr.estran.parole.enquetes.EnqueteDEssai;
 import fr.estran.parole.enquetes.Ouverture.IssueDuCompte;
@@ -170,8 +170,7 @@ class AttaquesDEnqueteTests {
 
         envoyer();
 
-        assertThat(lire("select id::text from message where lien is not null"))
-                .isEmpty();
+        assertThat(lire("select id::text from message where lien is not null")).isEmpty();
         assertThat(cles().presentes()).doesNotContain(essai.id.valeur());
         assertThat(cles().ouvrir(essai.id.valeur(), HexFormat.of().parseHex(scelles.getFirst()), "lien d'enquete"))
                 .as("the copy of a backup from before")
@@ -223,8 +222,7 @@ class AttaquesDEnqueteTests {
         assertThat(aujourdhui.toString()).doesNotContain(marque);
         assertThat(lire("select ligne::text from enquete_invitation ligne order by 1"))
                 .isEqualTo(personnes);
-        assertThat(lire("select ligne::text from message ligne order by 1"))
-                .isEqualTo(envois);
+        assertThat(lire("select ligne::text from message ligne order by 1")).isEqualTo(envois);
         assertThat(lire("select ligne::text from journal ligne order by 1"))
                 .as("the journal has no line of it")
                 .isEqualTo(journal);

@@ -2,10 +2,10 @@ package fr.estran.parole.reponses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.messages.Facteur;
 import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.messages.Facteur;
 import fr.estran.parole.enquetes.EnqueteDEssai;
 import fr.estran.socle.droits.Role;
 import java.io.IOException;
@@ -101,7 +101,9 @@ class ReponsesParLienTests {
     void begins_a_text_with_the_name_of_the_town() {
         inviter(11);
         var envoi = ville.faire(() -> contexte.getBean(EnvoiDEnqueteRepository.class)
-                .lire(jdbc.sql("select id from message limit 1").query(UUID.class).single())
+                .lire(jdbc.sql("select id from message limit 1")
+                        .query(UUID.class)
+                        .single())
                 .orElseThrow());
 
         var textes = ville.faire(() -> Stream.of("https://exemple.fr/enquete/lien", null)

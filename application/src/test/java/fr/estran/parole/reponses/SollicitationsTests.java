@@ -2,10 +2,10 @@ package fr.estran.parole.reponses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.messages.Facteur;
 import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.messages.Facteur;
 import fr.estran.parole.enquetes.EnqueteDEssai;
 import fr.estran.socle.droits.Role;
 import java.util.List;
@@ -178,13 +178,16 @@ class SollicitationsTests {
 
         assertThat(nombre("select count(*) from message where enquete_id = :id and modele = 'relance'"))
                 .isEqualTo(ecrites);
-        assertThat(nombre("select count(*) from message where enquete_id = :id and modele = 'relance' and lien is not null"))
+        assertThat(
+                        nombre(
+                                "select count(*) from message where enquete_id = :id and modele = 'relance' and lien is not null"))
                 .isZero();
         for (var tour = 0; tour < 10; tour++) {
             contexte.getBean(Facteur.class).passer(ville.structure);
         }
-        assertThat(nombre(
-                        "select count(*) from message where enquete_id = :id and modele = 'relance' and etat = 'a_envoyer'"))
+        assertThat(
+                        nombre(
+                                "select count(*) from message where enquete_id = :id and modele = 'relance' and etat = 'a_envoyer'"))
                 .isZero();
         assertThat(responsable.lire(ici + "/demandes").body()).contains("Le rappel est parti le lundi 15 janvier");
         assertThat(responsable.lire("/equipe/messages/partis").body())
