@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import fr.estran.accueil.agenda.ResultatJournee.Annulee;
-import fr.estran.accueil.agenda.ResultatJournee.Deja;
-import fr.estran.accueil.agenda.ResultatJournee.Perimee;
-import fr.estran.accueil.agenda.ResultatJournee.Refusee;
+import fr.estran.accueil.agenda.AnnulationDeJournee.ResultatJournee.Annulee;
+import fr.estran.accueil.agenda.AnnulationDeJournee.ResultatJournee.Deja;
+import fr.estran.accueil.agenda.AnnulationDeJournee.ResultatJournee.Perimee;
+import fr.estran.accueil.agenda.AnnulationDeJournee.ResultatJournee.Refusee;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.LectureDeSaisie;
@@ -126,5 +126,20 @@ class AnnulationDeJournee {
                                 .code(),
                         MESSAGES.dire("raison." + motif)));
         projet.lieuxAAppeler().forEach(lieu -> repository.ajouterLieu(journee, lieu.id()));
+    }
+
+    /** What comes of cancelling somebody's days. */
+    sealed interface ResultatJournee {
+
+        record Annulee(UUID journee) implements ResultatJournee {}
+
+        /** Nothing was done: sessions are not what they were when they were shown. */
+        record Perimee() implements ResultatJournee {}
+
+        /** Nothing was done: somebody else was faster. */
+        record Deja(UUID journee) implements ResultatJournee {}
+
+        /** Nothing was done, for a reason that is said. */
+        record Refusee(String phrase) implements ResultatJournee {}
     }
 }

@@ -2,10 +2,11 @@ package fr.estran.accueil.agenda;
 
 import static java.util.stream.Collectors.joining;
 
-import fr.estran.accueil.agenda.ResultatJournee.Annulee;
-import fr.estran.accueil.agenda.ResultatJournee.Deja;
-import fr.estran.accueil.agenda.ResultatJournee.Perimee;
-import fr.estran.accueil.agenda.ResultatJournee.Refusee;
+import fr.estran.accueil.agenda.AnnulationDeJournee.ResultatJournee;
+import fr.estran.accueil.agenda.AnnulationDeJournee.ResultatJournee.Annulee;
+import fr.estran.accueil.agenda.AnnulationDeJournee.ResultatJournee.Deja;
+import fr.estran.accueil.agenda.AnnulationDeJournee.ResultatJournee.Perimee;
+import fr.estran.accueil.agenda.AnnulationDeJournee.ResultatJournee.Refusee;
 import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Messages;

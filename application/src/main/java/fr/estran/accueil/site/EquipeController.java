@@ -3,6 +3,7 @@ package fr.estran.accueil.site;
 import static java.util.stream.Collectors.partitioningBy;
 import static org.springframework.http.HttpMethod.POST;
 
+import fr.estran.accueil.site.LectureDuJour.JourVu;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Carte.Ligne;
 import fr.estran.socle.commun.Cartes;

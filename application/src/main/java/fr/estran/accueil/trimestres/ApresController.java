@@ -2,7 +2,8 @@ package fr.estran.accueil.trimestres;
 
 import static fr.estran.accueil.trimestres.FilDuTrimestre.M;
 
-import fr.estran.accueil.trimestres.PartApres.Par;
+import fr.estran.accueil.trimestres.Enseignements.PartApres;
+import fr.estran.accueil.trimestres.Enseignements.PartApres.Par;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;

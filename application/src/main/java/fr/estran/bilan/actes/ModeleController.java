@@ -1,11 +1,11 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.socle.commun.Messages;
-import fr.estran.socle.documents.EndroitDeRefus;
 import fr.estran.socle.documents.LectureModele;
 import fr.estran.socle.documents.LectureModele.Refuse;
 import fr.estran.socle.documents.ModeleOdt;
-import fr.estran.socle.documents.RaisonDeRefus;
+import fr.estran.socle.documents.ModeleRefuse.EndroitDeRefus;
+import fr.estran.socle.documents.ModeleRefuse.RaisonDeRefus;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;

@@ -2,7 +2,7 @@ package fr.estran.bilan.actes;
 
 import fr.estran.socle.documents.LectureModele;
 import fr.estran.socle.documents.ModeleOdt;
-import fr.estran.socle.documents.RaisonDeRefus;
+import fr.estran.socle.documents.ModeleRefuse.RaisonDeRefus;
 import fr.estran.socle.droits.Journal;
 import java.time.Clock;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package fr.estran.echanges.classeurs;
 
+import fr.estran.echanges.classeurs.Choses.Chose;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -20,4 +20,7 @@ public record Choses(Map<ChampDeFeuille, List<Chose>> parChamp, List<FormeConnue
                         .toList()
                 : parChamp.getOrDefault(champ, List.of());
     }
+
+    /** What the town has already, and a sheet may name. */
+    record Chose(String code, String libelle) {}
 }

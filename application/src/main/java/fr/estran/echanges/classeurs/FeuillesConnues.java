@@ -1,5 +1,6 @@
 package fr.estran.echanges.classeurs;
 
+import fr.estran.echanges.classeurs.Choses.Chose;
 import fr.estran.echanges.classeurs.Choses.FormeConnue;
 import fr.estran.echanges.classeurs.FeuilleConnue.CorrespondanceId;
 import fr.estran.socle.commun.Introuvable;

@@ -1,5 +1,6 @@
 package fr.estran.echanges.classeurs;
 
+import fr.estran.echanges.classeurs.Choses.Chose;
 import fr.estran.socle.tableurs.Ecritures;
 import fr.estran.socle.vocabulaire.ChampDAction;
 import fr.estran.socle.vocabulaire.TypeDAction;

@@ -1,5 +1,6 @@
 package fr.estran.echanges.classeurs;
 
+import fr.estran.echanges.classeurs.Choses.Chose;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.tableurs.Cellule;

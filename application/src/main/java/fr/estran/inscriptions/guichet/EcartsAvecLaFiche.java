@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was said of how somebody is reached at a registration, by whichever door, and is not on their sheet. */
 @Service
 @Transactional
-class EcartsAvecLaFiche {
+public class EcartsAvecLaFiche {
 
     private final CoordonneesDites coordonnees;
 
@@ -59,4 +59,12 @@ class EcartsAvecLaFiche {
         ecart.ifPresent(la -> coordonnees.retenir(vue.usager(), la.dit(), true));
         return true;
     }
+
+    /**
+     * What was said at a registration, and is not on the sheet of the person.
+     *
+     * @param dit that the sheet does not say
+     * @param fiche that it says instead
+     */
+    public record EcartAvecLaFiche(OuJoindre dit, OuJoindre fiche) {}
 }

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions.guichet;
 
+import fr.estran.inscriptions.guichet.EcartsAvecLaFiche.EcartAvecLaFiche;
 import fr.estran.inscriptions.guichet.LectureDesListes.ListeDite;
 import fr.estran.inscriptions.guichet.PasJointes.PasJointe;
 import fr.estran.inscriptions.places.Auteur;

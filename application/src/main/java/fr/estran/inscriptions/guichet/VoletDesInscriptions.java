@@ -2,6 +2,7 @@ package fr.estran.inscriptions.guichet;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.inscriptions.guichet.EcartsAvecLaFiche.EcartAvecLaFiche;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.Inscrits;
 import fr.estran.inscriptions.places.Provenance;

@@ -1,5 +1,6 @@
 package fr.estran.messages.relances;
 
+import fr.estran.messages.relances.MessageVu.IssueDAppel;
 import fr.estran.socle.commun.ActionId;
 import java.util.UUID;
 

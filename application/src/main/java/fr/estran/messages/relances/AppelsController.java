@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.messages.Expediteur.EnCours;
+import fr.estran.messages.relances.MessageVu.IssueDAppel;
 import fr.estran.messages.relances.ReprisesDAppel.ResultatReprise;
+import fr.estran.messages.relances.SuiviDesMessages.ResultatAppel;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;

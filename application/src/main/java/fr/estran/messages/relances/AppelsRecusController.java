@@ -1,5 +1,6 @@
 package fr.estran.messages.relances;
 
+import fr.estran.messages.relances.SuiviDesMessages.ResultatAppel;
 import fr.estran.personnes.registre.FicheTrouvee;
 import fr.estran.personnes.registre.Usagers;
 import fr.estran.socle.commun.Introuvable;

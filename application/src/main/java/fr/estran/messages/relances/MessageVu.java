@@ -4,12 +4,15 @@ import fr.estran.messages.Modele;
 import fr.estran.messages.Quand;
 import fr.estran.messages.Sujet;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.vocabulaire.EtatDeMessage;
 import fr.estran.socle.vocabulaire.Moyen;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,5 +106,20 @@ public record MessageVu(
     /** As a telephone is dialled: for a link. */
     public String numero() {
         return destinataire == null ? "" : destinataire.replaceAll("[^+0-9]", "");
+    }
+
+    /** What comes of a call. */
+    public enum IssueDAppel implements Code {
+        PREVENU,
+        PAS_DE_REPONSE,
+        MESSAGE_LAISSE,
+        FAUX_NUMERO,
+        NE_VIENT_PAS;
+
+        static Optional<IssueDAppel> siConnue(String code) {
+            return Stream.of(values())
+                    .filter(issue -> issue.code().equals(code))
+                    .findFirst();
+        }
     }
 }

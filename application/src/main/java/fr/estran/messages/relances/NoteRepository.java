@@ -1,6 +1,7 @@
 package fr.estran.messages.relances;
 
 import fr.estran.messages.Ensembles;
+import fr.estran.messages.relances.MessageVu.IssueDAppel;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.vocabulaire.EtatDeMessage;

@@ -2,6 +2,7 @@ package fr.estran.messages.relances;
 
 import fr.estran.inscriptions.places.DelaisDeReponse;
 import fr.estran.messages.Modele;
+import fr.estran.messages.relances.MessageVu.IssueDAppel;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.Journal;

@@ -9,6 +9,7 @@ import fr.estran.inscriptions.places.Provenance;
 import fr.estran.inscriptions.places.VieDesInscriptions;
 import fr.estran.messages.Modele;
 import fr.estran.messages.Rattrapages;
+import fr.estran.messages.relances.MessageVu.IssueDAppel;
 import fr.estran.messages.relances.NoteRepository.EnMain;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.CompteId;
@@ -154,5 +155,14 @@ class SuiviDesMessages {
                 delais.relancer(inscription);
             }
         }
+    }
+
+    /** What comes of noting a call. */
+    enum ResultatAppel {
+        NOTE,
+        /** Somebody else has noted it, or there is nothing to say any more. */
+        DEJA_NOTE,
+        /** The person asked that nothing be left on their answering machine. */
+        SANS_MESSAGE
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.personnes.registre;
 
 import fr.estran.personnes.registre.ComparaisonParBlocs.Candidates;
 import fr.estran.personnes.registre.Critere.Niveau;
+import fr.estran.personnes.registre.Paire.Motif;
 import fr.estran.personnes.registre.Population.Champ;
 import fr.estran.personnes.registre.Population.Dictionnaire;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package fr.estran.programme.ateliers;
 
-import fr.estran.programme.ateliers.EcritureDeModele.Avertie;
-import fr.estran.programme.ateliers.EcritureDeModele.Faite;
+import fr.estran.programme.ateliers.ModelesDAtelier.EcritureDeModele.Avertie;
+import fr.estran.programme.ateliers.ModelesDAtelier.EcritureDeModele.Faite;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Champs;
@@ -146,5 +146,14 @@ public class ModelesDAtelier {
                                         autre.retireLe() != null)),
                         "/reglages/ateliers/" + autre.id()))
                 .toList());
+    }
+
+    /** What came of a model that was written. */
+    sealed interface EcritureDeModele {
+
+        record Faite(ModeleDAtelierId modele) implements EcritureDeModele {}
+
+        /** Nothing was done yet: this may be a slip, and may be meant. */
+        record Avertie(Doutes doutes) implements EcritureDeModele {}
     }
 }

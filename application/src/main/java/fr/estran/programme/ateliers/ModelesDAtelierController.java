@@ -3,8 +3,8 @@ package fr.estran.programme.ateliers;
 import static fr.estran.programme.ateliers.DescriptionDeModele.MODELE;
 import static fr.estran.programme.ateliers.DescriptionDeModele.MODELE_ECRIT;
 
-import fr.estran.programme.ateliers.EcritureDeModele.Avertie;
-import fr.estran.programme.ateliers.EcritureDeModele.Faite;
+import fr.estran.programme.ateliers.ModelesDAtelier.EcritureDeModele.Avertie;
+import fr.estran.programme.ateliers.ModelesDAtelier.EcritureDeModele.Faite;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.droits.Cercle;

@@ -3,6 +3,7 @@ package fr.estran.socle.base;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.estran.socle.base.TablesRepository.TableCopiee;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -187,6 +189,26 @@ final class CopieDesTables {
                     return Arrays.equals(flux.readAllBytes(), sceller(empreinte.digest()));
                 }
             }
+        }
+    }
+
+    /** The names of what is in an archive, after its description. */
+    static final class ContenuDArchive {
+
+        /** Each with its columns: before all rows. */
+        static final String TABLES = "tables.tsv";
+
+        /** How many of each table: after all rows. */
+        static final String LIGNES = "lignes.tsv";
+
+        static final String SEQUENCES = "sequences.tsv";
+
+        static final Pattern MORCEAU = Pattern.compile("donnees/(.+)/\\d+\\.tsv");
+
+        private ContenuDArchive() {}
+
+        static String morceau(TableCopiee table, int numero) {
+            return "donnees/%s/%06d.tsv".formatted(table.nom(), numero);
         }
     }
 }

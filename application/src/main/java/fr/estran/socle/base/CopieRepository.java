@@ -2,6 +2,7 @@ package fr.estran.socle.base;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.estran.socle.base.TablesRepository.TableCopiee;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.estran.socle.base.Lancement.Verrou;
 import fr.estran.socle.base.PostgresEmbarque.InitDb;
+import fr.estran.socle.base.TablesRepository.TableCopiee;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

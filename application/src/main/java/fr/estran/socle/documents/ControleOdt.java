@@ -2,6 +2,7 @@ package fr.estran.socle.documents;
 
 import static fr.estran.socle.documents.ModeleRefuse.exiger;
 
+import fr.estran.socle.documents.ModeleRefuse.RaisonDeRefus;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package fr.estran.socle.documents;
 
+import fr.estran.socle.documents.ModeleRefuse.EndroitDeRefus;
 import org.w3c.dom.Element;
 
 /** Says where in a model an element is, as whoever wrote the model would look for it. */

@@ -2,6 +2,8 @@ package fr.estran.socle.documents;
 
 import static fr.estran.socle.documents.ModeleRefuse.exiger;
 
+import fr.estran.socle.documents.ModeleRefuse.EndroitDeRefus;
+import fr.estran.socle.documents.ModeleRefuse.RaisonDeRefus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;

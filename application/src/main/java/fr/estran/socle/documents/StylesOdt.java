@@ -3,6 +3,8 @@ package fr.estran.socle.documents;
 import static org.w3c.dom.traversal.NodeFilter.SHOW_COMMENT;
 import static org.w3c.dom.traversal.NodeFilter.SHOW_PROCESSING_INSTRUCTION;
 
+import fr.estran.socle.documents.ModeleRefuse.EndroitDeRefus;
+import fr.estran.socle.documents.ModeleRefuse.RaisonDeRefus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package fr.estran.socle.tableurs;
 
+import fr.estran.socle.tableurs.FeuilleRefusee.RefusDeFeuille;
 import java.util.List;
 
 /** What passes from a file to whoever receives it, counted on the way, and kept within its bounds. */

@@ -1,6 +1,7 @@
 package fr.estran.socle.tableurs;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import fr.estran.socle.tableurs.FeuilleRefusee.RefusDeFeuille;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package fr.estran.socle.tableurs;
 
+import fr.estran.socle.tableurs.FeuilleRefusee.RefusDeFeuille;
+
 public sealed interface LectureDeFeuille {
 
     /**

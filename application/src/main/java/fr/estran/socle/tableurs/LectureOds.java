@@ -1,5 +1,6 @@
 package fr.estran.socle.tableurs;
 
+import fr.estran.socle.tableurs.FeuilleRefusee.RefusDeFeuille;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

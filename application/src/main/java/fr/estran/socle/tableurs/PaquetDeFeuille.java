@@ -2,6 +2,7 @@ package fr.estran.socle.tableurs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.estran.socle.tableurs.FeuilleRefusee.RefusDeFeuille;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package fr.estran.socle.tableurs;
 
+import fr.estran.socle.tableurs.FeuilleRefusee.RefusDeFeuille;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;

@@ -4,6 +4,7 @@ import static fr.estran.bilan.actes.Mairie.SEANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
+import fr.estran.bilan.actes.AnnexesController.Gardes;
 import fr.estran.bilan.actes.Certifications.Certification;
 import fr.estran.bilan.actes.FaitDActe.Ajournement;
 import fr.estran.bilan.actes.FaitDActe.Presentation;

@@ -5,6 +5,8 @@ import static fr.estran.bilan.actes.Mairie.inscrit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
+import fr.estran.bilan.actes.AnnexesController.Gardes;
+import fr.estran.bilan.actes.AnnexesController.Gardes.Garde;
 import fr.estran.bilan.actes.BilansController.Corrections;
 import fr.estran.bilan.actes.Debuts.Debut;
 import fr.estran.bilan.actes.FaitDActe.Ajournement;
@@ -14,7 +16,6 @@ import fr.estran.bilan.actes.FaitDActe.OrdreDuJour;
 import fr.estran.bilan.actes.FaitDActe.Presentation;
 import fr.estran.bilan.actes.FaitDActe.Retrait;
 import fr.estran.bilan.actes.FaitDActe.Transmission;
-import fr.estran.bilan.actes.Gardes.Garde;
 import fr.estran.bilan.actes.ReglesDesFaits.Refus;
 import fr.estran.socle.commun.StructureId;
 import java.io.IOException;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.estran.Village;
+import fr.estran.bilan.actes.AnnexesController.Gardes;
+import fr.estran.bilan.actes.AnnexesController.Gardes.Garde;
 import fr.estran.bilan.actes.FaitDActe.Accuse;
 import fr.estran.bilan.actes.FaitDActe.Ajournement;
 import fr.estran.bilan.actes.FaitDActe.Convocation;
@@ -14,7 +16,6 @@ import fr.estran.bilan.actes.FaitDActe.OrdreDuJour;
 import fr.estran.bilan.actes.FaitDActe.Presentation;
 import fr.estran.bilan.actes.FaitDActe.Retrait;
 import fr.estran.bilan.actes.FaitDActe.Transmission;
-import fr.estran.bilan.actes.Gardes.Garde;
 import fr.estran.bilan.actes.ReglesDesFaits.Refus;
 import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.StructureId;

@@ -16,6 +16,7 @@ import static fr.estran.echanges.classeurs.ChampDeFeuille.SOIXANTE_DIX_PLUS;
 import static fr.estran.echanges.classeurs.ChampDeFeuille.TELEPHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.echanges.classeurs.Choses.Chose;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.io.IOException;
 import java.nio.file.Files;

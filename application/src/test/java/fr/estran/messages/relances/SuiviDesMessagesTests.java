@@ -7,6 +7,7 @@ import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.VieDesInscriptions;
 import fr.estran.messages.BureauDePoste;
 import fr.estran.messages.Seances;
+import fr.estran.messages.relances.MessageVu.IssueDAppel;
 import fr.estran.socle.droits.Role;
 import java.time.Duration;
 import java.time.Instant;

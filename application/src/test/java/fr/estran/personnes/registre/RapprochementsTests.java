@@ -2,6 +2,7 @@ package fr.estran.personnes.registre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.personnes.registre.Paire.Motif;
 import fr.estran.personnes.registre.Population.Signalement;
 import java.util.List;
 import org.junit.jupiter.api.Test;

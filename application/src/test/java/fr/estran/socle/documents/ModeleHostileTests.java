@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Zip;
 import fr.estran.socle.documents.LectureModele.Lu;
 import fr.estran.socle.documents.LectureModele.Refuse;
+import fr.estran.socle.documents.ModeleRefuse.EndroitDeRefus;
+import fr.estran.socle.documents.ModeleRefuse.RaisonDeRefus;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

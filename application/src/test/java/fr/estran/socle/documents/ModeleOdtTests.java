@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Zip;
 import fr.estran.socle.documents.LectureModele.Lu;
 import fr.estran.socle.documents.LectureModele.Refuse;
+import fr.estran.socle.documents.ModeleRefuse.RaisonDeRefus;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

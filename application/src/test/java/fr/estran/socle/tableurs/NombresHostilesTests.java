@@ -2,6 +2,7 @@ package fr.estran.socle.tableurs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.socle.tableurs.FeuilleRefusee.RefusDeFeuille;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

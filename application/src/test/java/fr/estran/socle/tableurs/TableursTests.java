@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.estran.socle.tableurs.FeuilleRefusee.RefusDeFeuille;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
