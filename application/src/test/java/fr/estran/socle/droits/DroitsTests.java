@@ -1,5 +1,6 @@
 package fr.estran.socle.droits;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -318,6 +319,7 @@ class DroitsTests {
         }
     }
 
+    /** In no order of chance: what only reads comes first, since an act may end the session the next one reads in. */
     private Stream<Route> routes() {
         return routes.getHandlerMethods().entrySet().stream()
                 .filter(route -> !route.getValue().getBeanType().getName().startsWith("org.springframework.boot"))
@@ -334,7 +336,9 @@ class DroitsTests {
                                             chemin,
                                             type(route.getKey(), envoi),
                                             envoi ? "--limite--\r\n" : "")));
-                });
+                })
+                .sorted(comparing((Route route) -> !route.methode().equals(HttpMethod.GET))
+                        .thenComparing(Route::ligne));
     }
 
     private static String type(RequestMappingInfo route, boolean envoi) {
