@@ -155,13 +155,6 @@ public record ModelesController(Textes textes, MoyensEnService moyens, ReglesDeC
             return Remplissage.sms(texte, "", valeurs(), Optional.empty());
         }
 
-        /** To several who share a telephone. */
-        static String sms(String texte, List<String> prenoms) {
-            var valeurs = new HashMap<>(valeurs());
-            valeurs.put("prenom", Enumeration.dire(prenoms));
-            return Remplissage.sms(texte, "", valeurs, Optional.empty());
-        }
-
         static List<String> courriel(String texte) {
             return List.of(Remplissage.remplir(texte, valeurs()).split("\n\n+"));
         }

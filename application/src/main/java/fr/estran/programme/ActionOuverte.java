@@ -46,11 +46,6 @@ public record ActionOuverte(
         return publiee && type.auProgramme();
     }
 
-    /** How many places are out of reach of the web on that day. */
-    public int gardees(LocalDate jour) {
-        return gardeesJusquAu != null && !jour.isAfter(gardeesJusquAu) ? placesGardees : 0;
-    }
-
     /** Whether registration has opened on that day. */
     public boolean ouverte(LocalDate jour) {
         return inscriptionsDes == null || !jour.isBefore(inscriptionsDes);

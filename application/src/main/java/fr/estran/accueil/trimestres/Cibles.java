@@ -13,8 +13,6 @@ import java.util.Map;
  */
 public record Cibles(Map<TypeDAction, Integer> formes, Map<String, Integer> quartiers) {
 
-    static final Cibles AUCUNE = new Cibles(Map.of(), Map.of());
-
     public Cibles {
         formes = formes.isEmpty() ? Map.of() : new EnumMap<>(formes);
         quartiers = new LinkedHashMap<>(quartiers);

@@ -215,10 +215,6 @@ public record LignesController(Consultation consultation) {
             return tableaux.stream().filter(tableau -> !tableau.seul()).toList();
         }
 
-        public boolean compare() {
-            return tableaux.stream().anyMatch(Tableau::compare);
-        }
-
         public String nomsDesEcartes() {
             return ecartes.stream()
                     .map(ecarte -> ecarte.nom(regard.noms().lexique()))

@@ -106,10 +106,6 @@ public class Bilans {
                 contextes.lire(annee, finie ? null : jour));
     }
 
-    Chiffres indicateurs(int annee) {
-        return statistiques.indicateurs(Periode.annee(annee));
-    }
-
     static Rapport rediger(ComptesDeLAnnee compte, boolean interne, Acte acte) {
         return Rapport.rediger(compte.publier(interne), compte.publierLAnneeAvant(interne), compte.contexte(), acte);
     }

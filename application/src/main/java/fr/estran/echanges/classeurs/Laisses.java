@@ -22,10 +22,6 @@ final class Laisses {
         }
     }
 
-    int combien(Laisse quoi) {
-        return comptes.getOrDefault(quoi, 0);
-    }
-
     List<String> phrases() {
         return comptes.entrySet().stream()
                 .map(compte -> MESSAGES.dire("laisse." + compte.getKey().code(), Map.of("n", compte.getValue())))

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 
 /** Gathers, while rows are read, what a page shows of them. */
 final class PriseDeVue {
-
-    private static final Messages MESSAGES = Messages.de("echanges/correspondances");
     private static final int LIGNES = 20;
     private static final int FAUTIVES = 25;
     private static final int EXEMPLES = 3;

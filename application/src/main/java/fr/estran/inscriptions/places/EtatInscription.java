@@ -12,10 +12,6 @@ public enum EtatInscription implements Code {
     ANNULEE_PERSONNE,
     ANNULEE_SERVICE;
 
-    public static EtatInscription de(String code) {
-        return Code.de(EtatInscription.class, code);
-    }
-
     /** It has a place, or may have one yet. */
     public boolean vivante() {
         return switch (this) {

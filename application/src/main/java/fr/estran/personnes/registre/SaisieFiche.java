@@ -106,10 +106,6 @@ public record SaisieFiche(
         return enquetes.isEmpty() ? null : enquetes.equals(OUI);
     }
 
-    @Nullable Integer annee() {
-        return naissance.isEmpty() ? null : Integer.valueOf(naissance);
-    }
-
     @Nullable String reponse(String choisie) {
         return choisie.equals(REFUS) ? null : ou(choisie);
     }

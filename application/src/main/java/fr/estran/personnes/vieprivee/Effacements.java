@@ -184,12 +184,6 @@ class Effacements {
                     .query(Boolean.class)
                     .single();
         }
-
-        Optional<LocalDate> premier() {
-            return Optional.ofNullable(jdbc.sql("select min(le) from effacement")
-                    .query(LocalDate.class)
-                    .single());
-        }
     }
 
     /** What an erasure leaves behind: a line in the journal, which names a record of nobody, and word for the list outside. */

@@ -69,11 +69,6 @@ class DecisionsDuCollectif {
         return decisions.verrouiller(reunion);
     }
 
-    /** @param dits the fields of the form, where nobody types them: what, who, by when */
-    public void prendre(ReunionId reunion, Champs dits) {
-        prendre(reunion, new SaisieDeDecision(dits));
-    }
-
     void prendre(ReunionId reunion, SaisieDeDecision dite) {
         var _ = decisions.verrouiller(reunion);
         decisions.ecrire(dite.decision(Identifiants.nouveau(), reunion, LocalDate.now(horloge)));

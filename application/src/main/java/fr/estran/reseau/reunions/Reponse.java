@@ -43,8 +43,4 @@ public record Reponse(
     public boolean viendra(@Nullable LocalDate jour) {
         return vaut(jour) && Boolean.TRUE.equals(vient);
     }
-
-    public boolean manquera(@Nullable LocalDate jour) {
-        return vaut(jour) && Boolean.FALSE.equals(vient);
-    }
 }

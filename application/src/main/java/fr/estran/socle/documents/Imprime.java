@@ -24,11 +24,6 @@ public enum Imprime {
     /** For a machine, in its own order: the leaflet that is read is the other one. */
     IMPOSITION;
 
-    /** Whether it claims to be read by whoever cannot see it, and to be kept. */
-    public boolean lisible() {
-        return this != IMPOSITION;
-    }
-
     public ResponseEntity<byte[]> envoyer(byte[] pdf) {
         return envoyer("", pdf);
     }

@@ -41,7 +41,6 @@ public record FeriesController(FeriesDeLaVille feries, Clock horloge) {
 
     private static final Messages M = Messages.de("ville/calendrier");
     private static final String PAGE = "/reglages/jours-feries";
-    private static final int DEVANCE = 409;
     private static final int AU_PLUS = 999_999;
 
     @GetMapping(PAGE)

@@ -30,7 +30,6 @@ public record HeuresController(ReglesDuProgramme regles) {
             FormulaireHeures formulaire, Map<String, String> fautes, Conciliation conciliation, Paroles paroles) {}
 
     private static final Messages MESSAGES = Messages.de("ville/heures");
-    private static final int FORMULAIRE_A_REVOIR = 422;
     private static final Conciliation.Paroles PAROLES = new Conciliation.Paroles() {
         @Override
         public String champ(String champ) {

@@ -45,9 +45,4 @@ public record LieuDecrit(
     public boolean arretSansLeMot() {
         return arret != null && !arret.toLowerCase(Locale.FRENCH).contains(MESSAGES.dire("lieux.arret.mot"));
     }
-
-    /** Somebody can be rung there on a morning of snow. */
-    public boolean joignable() {
-        return contactTelephone != null;
-    }
 }
