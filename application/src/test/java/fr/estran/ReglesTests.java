@@ -92,7 +92,7 @@ class ReglesTests {
                                 "comptes/GestionDesComptes.java",
                                 "comptes/ComptesDeDemonstration.java",
                                 "accueil/site/MiseEnRoute.java",
-                                "accueil/site/CarteDuDepart.java");
+                                "accueil/site/CartesDuSite.java");
             }
         }
     }

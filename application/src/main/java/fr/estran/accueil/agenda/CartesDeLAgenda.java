@@ -5,33 +5,61 @@ import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Sessions of past days that nobody has closed: until then, they count nowhere. Those of the day say it themselves. */
+/** Cancelled days of which something remains to be done, before all else; and sessions that nobody has closed. */
 @Component
-record CartesDeLAgenda(Agenda agenda) implements Cartes {
+class CartesDeLAgenda implements Cartes {
 
-    private static final Messages MESSAGES = Messages.de("programme/programme");
+    private static final Messages JOURNEES = Messages.de("accueil/journees");
+    private static final Messages PROGRAMME = Messages.de("programme/programme");
     private static final int NOMMEES = 5;
+
+    private final SuiviDeJournee suivi;
+    private final Agenda agenda;
+
+    CartesDeLAgenda(SuiviDeJournee suivi, Agenda agenda) {
+        this.suivi = suivi;
+        this.agenda = agenda;
+    }
 
     @Override
     public List<Carte> du(LocalDate jour) {
-        var restees = agenda.restees(jour);
-        var lignes = new ArrayList<Carte.Ligne>();
-        restees.stream().limit(NOMMEES).map(CartesDeLAgenda::ligne).forEach(lignes::add);
-        if (restees.size() > NOMMEES) {
-            lignes.add(new Carte.Ligne(MESSAGES.dire("a_clore.autres", "n", restees.size() - NOMMEES), null));
-        }
-        return List.of(new Carte(10, MESSAGES.dire("a_clore.titre", "n", restees.size()), lignes));
+        var annulees = suivi.inachevees().stream().map(CartesDeLAgenda::annulee).toList();
+        return List.of(new Carte(1, JOURNEES.dire("carte.titre"), annulees), aClore(jour));
     }
 
-    private static Carte.Ligne ligne(SeancePrevue seance) {
+    private static Carte.Ligne annulee(JourneeSuivie suivie) {
+        return new Carte.Ligne(
+                JOURNEES.dire(
+                        "carte.ligne",
+                        Map.of(
+                                "nom", suivie.journee().nom(),
+                                "quand", suivie.journee().quand(),
+                                "lieux", suivie.lieuxRestants(),
+                                "personnes", suivie.personnesRestantes(),
+                                "deux", suivie.lieuxEtPersonnes())),
+                "/equipe/annuler-ma-journee/" + suivie.journee().id());
+    }
+
+    /** Sessions of past days: until they are closed, they count nowhere. Those of the day say it themselves. */
+    private Carte aClore(LocalDate jour) {
+        var restees = agenda.restees(jour);
+        var lignes = Carte.Ligne.premieres(
+                restees,
+                NOMMEES,
+                CartesDeLAgenda::aClore,
+                n -> new Carte.Ligne(PROGRAMME.dire("a_clore.autres", Map.of("n", n)), null));
+        return new Carte(10, PROGRAMME.dire("a_clore.titre", Map.of("n", restees.size())), lignes);
+    }
+
+    private static Carte.Ligne aClore(SeancePrevue seance) {
         var debut = seance.debut();
         var moment = Jours.sansAnnee(debut.toLocalDate()) + ", " + Jours.dire(debut.toLocalTime());
         return new Carte.Ligne(
-                MESSAGES.dire("a_clore.seance", "titre", seance.titre(), "moment", moment),
+                PROGRAMME.dire("a_clore.seance", Map.of("titre", seance.titre(), "moment", moment)),
                 "/equipe/seances/" + seance.id() + "/presences");
     }
 }

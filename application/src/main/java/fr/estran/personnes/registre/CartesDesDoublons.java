@@ -6,8 +6,8 @@ import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Somebody was noted as new, by a telephone, on the web or from a file, who bears the name of somebody known: are they one? */
@@ -22,12 +22,11 @@ record CartesDesDoublons(MemesPersonnesRepository repository) implements Cartes 
     @Override
     public List<Carte> du(LocalDate jour) {
         var trouvees = repository.nouvelles(jour.minusDays(JOURS));
-        var lignes = new ArrayList<>(
-                trouvees.stream().limit(LIGNES).map(CartesDesDoublons::ligne).toList());
-        if (trouvees.size() > LIGNES) {
-            lignes.add(new Carte.Ligne(
-                    MESSAGES.dire("carte.memes.reste", "n", trouvees.size() - LIGNES), "/equipe/doublons"));
-        }
+        var lignes = Carte.Ligne.premieres(
+                trouvees,
+                LIGNES,
+                CartesDesDoublons::ligne,
+                n -> new Carte.Ligne(MESSAGES.dire("carte.memes.reste", Map.of("n", n)), "/equipe/doublons"));
         return List.of(new Carte(RANG, MESSAGES.dire("carte.memes"), lignes));
     }
 

@@ -7,7 +7,6 @@ import fr.estran.socle.commun.Messages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,12 +23,12 @@ record CartesDesSalles(SalleDeSeanceRepository repository, Clock horloge) implem
     public List<Carte> du(LocalDate jour) {
         var maintenant = horloge.instant();
         var aConfirmer = repository.aConfirmer(maintenant, maintenant.plus(TROIS_SEMAINES));
-        var lignes = new ArrayList<Carte.Ligne>();
-        aConfirmer.stream().limit(NOMMEES).map(CartesDesSalles::ligne).forEach(lignes::add);
-        if (aConfirmer.size() > NOMMEES) {
-            lignes.add(new Carte.Ligne(MESSAGES.dire("salle.autres", "n", aConfirmer.size() - NOMMEES), null));
-        }
-        return List.of(new Carte(12, MESSAGES.dire("salle.carte", "n", aConfirmer.size()), lignes));
+        var lignes = Carte.Ligne.premieres(
+                aConfirmer,
+                NOMMEES,
+                CartesDesSalles::ligne,
+                n -> new Carte.Ligne(MESSAGES.dire("salle.autres", Map.of("n", n)), null));
+        return List.of(new Carte(12, MESSAGES.dire("salle.carte", Map.of("n", aConfirmer.size())), lignes));
     }
 
     private static Carte.Ligne ligne(SalleDeSeanceRepository.AConfirmer seance) {

@@ -1,21 +1,25 @@
 package fr.estran.reseau.reunions;
 
-import static fr.estran.reseau.reunions.PageDeReunion.MESSAGES;
-
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
-/** What the collective waits for: a meeting of which nobody has told, one whose dates pass unchosen. */
+/** What the collective waits for: of its meetings, of whom it invited, of its decisions, of what bodies want to speak of. */
 @Component
-record CartesDesReunions(TenueDesReunions tenue) implements Cartes {
+class CartesDesReunions implements Cartes {
 
-    private static final int RANG = 45;
+    private static final Messages DECISIONS = Messages.de("reseau/decisions");
+    private static final Messages INVITATIONS = Messages.de("reseau/invitations");
+    private static final Messages QUI_VIENT = Messages.de("reseau/quivient");
+    private static final int DECISIONS_NOMMEES = 5;
 
     /** Nobody is asked to tell of a meeting of years ago that came in a folder. */
     private static final int JOURS_DE_MEMOIRE = 90;
@@ -23,8 +27,51 @@ record CartesDesReunions(TenueDesReunions tenue) implements Cartes {
     /** Short of that, one who must come has no time left to be told. */
     private static final int JOURS_POUR_CHOISIR = 14;
 
+    private final TenueDesReunions tenue;
+    private final InvitationRepository invitations;
+    private final DecisionsDuCollectif decisions;
+    private final PointProposeRepository points;
+
+    CartesDesReunions(
+            TenueDesReunions tenue,
+            InvitationRepository invitations,
+            DecisionsDuCollectif decisions,
+            PointProposeRepository points) {
+        this.tenue = tenue;
+        this.invitations = invitations;
+        this.decisions = decisions;
+        this.points = points;
+    }
+
     @Override
     public List<Carte> du(LocalDate jour) {
+        return List.of(
+                new Carte(44, INVITATIONS.dire("carte"), invitations(jour)),
+                new Carte(45, PageDeReunion.MESSAGES.dire("carte"), reunions(jour)),
+                decisionsEnRetard(jour),
+                new Carte(46, QUI_VIENT.dire("carte"), aRepondre()));
+    }
+
+    /** Of a meeting to come, who was told of it and does not know how it is now, and who was not reached. */
+    private List<Carte.Ligne> invitations(LocalDate jour) {
+        var lignes = new ArrayList<Carte.Ligne>();
+        for (var reunion : invitations.aTenirAuCourant(jour)) {
+            var quand = reunion.jour() == null ? "" : Jours.sansAnnee(reunion.jour());
+            BiConsumer<String, Integer> dire = (cle, n) -> {
+                if (n > 0) {
+                    lignes.add(new Carte.Ligne(
+                            INVITATIONS.dire(cle, Map.of("n", n, "quand", quand, "avec", !quand.isEmpty())),
+                            "/equipe/reunions/" + reunion.reunion() + "/invitations"));
+                }
+            };
+            dire.accept("carte.depassees", reunion.depassees());
+            dire.accept("carte.echouees", reunion.echouees());
+        }
+        return lignes;
+    }
+
+    /** One of which nobody has told, one whose dates pass unchosen. */
+    private List<Carte.Ligne> reunions(LocalDate jour) {
         var lignes = new ArrayList<Carte.Ligne>();
         for (var reunion : tenue.toutes()) {
             var repere = Objects.requireNonNullElse(reunion.repere(), LocalDate.MAX);
@@ -45,10 +92,32 @@ record CartesDesReunions(TenueDesReunions tenue) implements Cartes {
                 case PREVUE, AUJOURDHUI, TENUE, ANNULEE -> {}
             }
         }
-        return List.of(new Carte(RANG, MESSAGES.dire("carte"), lignes));
+        return lignes;
     }
 
     private static Carte.Ligne ligne(String cle, Reunion reunion, LocalDate jour) {
-        return new Carte.Ligne(MESSAGES.dire(cle, "jour", Jours.sansAnnee(jour)), PageDeReunion.adresse(reunion.id()));
+        return new Carte.Ligne(
+                PageDeReunion.MESSAGES.dire(cle, Map.of("jour", Jours.sansAnnee(jour))),
+                PageDeReunion.adresse(reunion.id()));
+    }
+
+    private Carte decisionsEnRetard(LocalDate jour) {
+        var retards =
+                decisions.ouvertes().stream().filter(une -> une.enRetard(jour)).toList();
+        var lignes = Carte.Ligne.premieres(
+                retards,
+                DECISIONS_NOMMEES,
+                une -> new Carte.Ligne(une.quoi(), une.adresse()),
+                n -> new Carte.Ligne(DECISIONS.dire("carte.autres", Map.of("n", n)), "/equipe/reunions"));
+        return new Carte(46, DECISIONS.dire("carte", Map.of("n", retards.size())), lignes);
+    }
+
+    /** What bodies want to speak of waits for somebody who says yes or no. */
+    private List<Carte.Ligne> aRepondre() {
+        return points.enAttente().stream()
+                .map(une -> new Carte.Ligne(
+                        QUI_VIENT.dire("carte.points", Map.of("n", une.points())),
+                        "/equipe/reunions/" + une.reunion() + "/reponses"))
+                .toList();
     }
 }

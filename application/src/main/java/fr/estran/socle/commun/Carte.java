@@ -1,6 +1,9 @@
 package fr.estran.socle.commun;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,17 @@ public record Carte(int rang, String titre, List<Ligne> lignes) {
 
         public static Ligne pourFaire(String texte, String lien) {
             return new Ligne(texte, lien, true);
+        }
+
+        /** The first of many, and a line that says how many others there are. */
+        public static <T> List<Ligne> premieres(
+                List<T> toutes, int nommees, Function<T, Ligne> ligne, IntFunction<Ligne> autres) {
+            var lignes =
+                    new ArrayList<>(toutes.stream().limit(nommees).map(ligne).toList());
+            if (toutes.size() > nommees) {
+                lignes.add(autres.apply(toutes.size() - nommees));
+            }
+            return lignes;
         }
     }
 }
