@@ -1,21 +1,21 @@
 package fr.estran.messages;
 
-import static java.util.stream.Collectors.toMap;
-
+import fr.estran.personnes.registre.DetenusRepository;
 import fr.estran.socle.commun.UsagerId;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is held on a person, given back or forgotten. */
+/** What was said to somebody, and the number or the address to which they want no more. */
 @Repository
-record MessagesDetenusRepository(JdbcClient jdbc) {
-
-    private record Contact(UsagerId usager, LocalDate le) {}
+@Order(20)
+class MessagesDetenusRepository extends DetenusRepository {
 
     /** Numbers and addresses of the person, and of nobody else who is still known. */
     private static final String SIENS = """
@@ -56,83 +56,85 @@ record MessagesDetenusRepository(JdbcClient jdbc) {
                     having bool_and(nommee.id = any(:fiches))))
         """;
 
-    List<Map<String, @Nullable Object>> messages(Collection<UsagerId> fiches) {
-        return jdbc.sql("""
-            select
-                message.modele, message.pour, message.canal, message.destinataire, action.titre, message.debut,
-                message.raison, message.cree_le, message.etat, message.issue, message.envoye_le
-            from message
-            join inscription on inscription.structure_id = message.structure_id
-                and inscription.id = message.inscription_id
-            join action on action.structure_id = message.structure_id and action.id = message.action_id
-            where inscription.usager_id = any(:fiches)
-            order by message.cree_le, message.id
-            """).param("fiches", fiches).query().listOfRows();
+    private final ObjectProvider<DossierDeMessages> dossiers;
+
+    MessagesDetenusRepository(JdbcClient jdbc, Clock horloge, ObjectProvider<DossierDeMessages> dossiers) {
+        super(
+                jdbc,
+                horloge,
+                List.of(
+                        new Detenue("message", """
+                    select
+                        message.modele, message.pour, message.canal, message.destinataire, action.titre, message.debut,
+                        message.raison, message.cree_le, message.etat, message.issue, message.envoye_le
+                    from message
+                    join inscription on inscription.structure_id = message.structure_id
+                        and inscription.id = message.inscription_id
+                    join action on action.structure_id = message.structure_id and action.id = message.action_id
+                    where inscription.usager_id = any(:fiches)
+                    order by message.cree_le, message.id
+                    """),
+                        new Detenue(
+                                "message_arret",
+                                "select destinataire, le from message_arret where " + SIENS + " order by le"),
+                        // that were tied to the person, or are theirs by the number or the name
+                        new Detenue("appel_recu", """
+                    select recu_le, nom, telephone, sujet, precisions, quand, rappeler_le, etat, issue, clos_le
+                    from appel_recu
+                    where usager_id = any(:fiches) or\s""" + SES_APPELS + """
+                    order by recu_le, id
+                    """)),
+                List.of(
+                        "delete from appel_recu where usager_id = any(:fiches) or " + SES_APPELS,
+                        "delete from message_arret where " + SIENS + """
+                    and not exists (
+                        select from usager
+                        where id <> all(:fiches)
+                            and (telephone_plie = numero(message_arret.destinataire)
+                                or lower(courriel) = message_arret.destinataire))
+                    """,
+                        """
+                    delete from message
+                    using inscription
+                    where inscription.structure_id = message.structure_id and inscription.id = message.inscription_id
+                        and inscription.usager_id = any(:fiches)
+                    """));
+        this.dossiers = dossiers;
     }
 
-    List<Map<String, @Nullable Object>> arrets(Collection<UsagerId> fiches) {
-        return jdbc.sql("select destinataire, le from message_arret where " + SIENS + " order by le")
-                .param("fiches", fiches)
-                .query()
-                .listOfRows();
-    }
-
-    /** That were tied to the person, or are theirs by the number or the name. */
-    List<Map<String, @Nullable Object>> appelsRecus(Collection<UsagerId> fiches) {
-        return jdbc.sql("""
-                        select recu_le, nom, telephone, sujet, precisions, quand, rappeler_le, etat, issue, clos_le
-                        from appel_recu
-                        where usager_id = any(:fiches) or\s""" + SES_APPELS + """
-                        order by recu_le, id
-                        """).param("fiches", fiches).query().listOfRows();
+    @Override
+    public void oublier(Collection<UsagerId> fiches) {
+        var cles = cles(fiches);
+        super.oublier(fiches);
+        dossiers.ifAvailable(dossier -> dossier.retirer(cles));
     }
 
     /** Of the messages that say something of them, among which is one that spoke for others too. */
-    List<String> cles(Collection<UsagerId> fiches) {
-        return jdbc.sql("""
-            select dite.cle
-            from message
-            join inscription on inscription.structure_id = message.structure_id
-                and inscription.id = message.inscription_id
-            join message dite on dite.structure_id = message.structure_id
-                and dite.id in (message.id, message.avec_id)
-            where inscription.usager_id = any(:fiches)
-            """).param("fiches", fiches).query(String.class).list();
-    }
-
-    void oublier(Collection<UsagerId> fiches) {
-        jdbc.sql("delete from appel_recu where usager_id = any(:fiches) or " + SES_APPELS)
-                .param("fiches", fiches)
-                .update();
-        jdbc.sql("delete from message_arret where " + SIENS + """
-                and not exists (
-                    select from usager
-                    where id <> all(:fiches)
-                        and (telephone_plie = numero(message_arret.destinataire)
-                            or lower(courriel) = message_arret.destinataire))
-            """)
-                .param("fiches", fiches)
-                .update();
-        jdbc.sql("""
-            delete from message
-            using inscription
-            where inscription.structure_id = message.structure_id and inscription.id = message.inscription_id
-                and inscription.usager_id = any(:fiches)
-            """).param("fiches", fiches).update();
+    private List<String> cles(Collection<UsagerId> fiches) {
+        return de(fiches, """
+                select dite.cle
+                from message
+                join inscription on inscription.structure_id = message.structure_id
+                    and inscription.id = message.inscription_id
+                join message dite on dite.structure_id = message.structure_id
+                    and dite.id in (message.id, message.avec_id)
+                where inscription.usager_id = any(:fiches)
+                """).query(String.class).list();
     }
 
     /** Somebody answered the telephone. */
-    Map<UsagerId, LocalDate> derniersContacts() {
-        return jdbc.sql("""
-            select
-                inscription.usager_id as usager,
-                max((message.clos_le at time zone structure.fuseau)::date) as le
-            from message
-            join structure on structure.structure_id = message.structure_id
-            join inscription on inscription.structure_id = message.structure_id
-                and inscription.id = message.inscription_id
-            where message.issue in ('prevenu', 'ne_vient_pas') and message.clos_le is not null
-            group by inscription.usager_id
-            """).query(Contact.class).stream().collect(toMap(Contact::usager, Contact::le));
+    @Override
+    public Map<UsagerId, LocalDate> derniersContacts() {
+        return contacts("""
+                select
+                    inscription.usager_id as usager,
+                    max((message.clos_le at time zone structure.fuseau)::date) as le
+                from message
+                join structure on structure.structure_id = message.structure_id
+                join inscription on inscription.structure_id = message.structure_id
+                    and inscription.id = message.inscription_id
+                where message.issue in ('prevenu', 'ne_vient_pas') and message.clos_le is not null
+                group by inscription.usager_id
+                """);
     }
 }

@@ -211,7 +211,7 @@ class EnvoiTests extends BureauDePoste {
                 .allSatisfy(fichier -> assertThat(droits(fichier)).isEqualTo("rw-------"));
 
         ville.faire(() -> {
-            contexte.getBean(MessagesDetenus.class).oublier(List.of(elle.usager()));
+            contexte.getBean(MessagesDetenusRepository.class).oublier(List.of(elle.usager()));
             return elle;
         });
         assertThat(fichiers())

@@ -2,15 +2,12 @@ package fr.estran.echanges.dossiers;
 
 import fr.estran.echanges.dossiers.ImportPasse.Raison;
 import fr.estran.personnes.registre.Detenteur;
-import fr.estran.personnes.registre.Rubrique;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Duree;
 import fr.estran.socle.droits.Purge;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +17,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(940)
-record OubliDesVersements(Versements versements, LignesRepository lignes) implements Purge, Detenteur {
+class OubliDesVersements implements Purge, Detenteur {
+
+    private final Versements versements;
+    private final LignesRepository lignes;
+    private final TransfertRepository transferts;
+
+    OubliDesVersements(Versements versements, LignesRepository lignes, TransfertRepository transferts) {
+        this.versements = versements;
+        this.lignes = lignes;
+        this.transferts = transferts;
+    }
 
     @Override
     public Duree duree() {
@@ -32,19 +39,10 @@ record OubliDesVersements(Versements versements, LignesRepository lignes) implem
         versements.lacher(avant.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    /** No table of theirs is of one person. */
-    @Override
-    public Set<String> tables() {
-        return Set.of();
-    }
-
-    @Override
-    public List<Rubrique> rendre(Collection<UsagerId> fiches) {
-        return List.of();
-    }
-
+    /** Folders that wait hold everybody, and nobody can be taken out of one: all of them go. */
     @Override
     public void oublier(Collection<UsagerId> fiches) {
         lignes.parlantDe(fiches).forEach(id -> versements.acquerir(id, Raison.EFFACEMENT));
+        transferts.oublierCeQuiAttend();
     }
 }

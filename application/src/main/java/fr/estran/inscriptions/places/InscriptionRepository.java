@@ -103,6 +103,16 @@ record InscriptionRepository(JdbcClient jdbc) {
                 usager);
     }
 
+    /** Places held or waited for, those that a folder of records told among them: of the past ones, nothing is taken. */
+    List<InscriptionId> placesDe(Collection<UsagerId> fiches) {
+        return jdbc.sql("""
+            select id
+            from inscription
+            where usager_id = any(:fiches) and statut in ('liste_attente', 'proposee', 'confirmee')
+            order by action_id, id
+            """).param("fiches", fiches).query(InscriptionId.class).list();
+    }
+
     /** Of those records, what is confirmed, offered or waited for; the last asked for comes first. */
     List<InscriptionVue> vivantes(Collection<UsagerId> usagers) {
         return jdbc.sql(VUES + """

@@ -30,12 +30,10 @@ public class Inscrits {
 
     private final ListeRepository listes;
     private final InscriptionRepository inscriptions;
-    private final InscriptionsDetenuesRepository donnees;
 
-    Inscrits(ListeRepository listes, InscriptionRepository inscriptions, InscriptionsDetenuesRepository donnees) {
+    Inscrits(ListeRepository listes, InscriptionRepository inscriptions) {
         this.listes = listes;
         this.inscriptions = inscriptions;
-        this.donnees = donnees;
     }
 
     /** Those who have a place and those who wait, in the order in which they asked. */
@@ -78,7 +76,7 @@ public class Inscrits {
 
     /** The same, told by their ids alone, in the order in which their actions are locked. */
     public List<InscriptionId> placesDe(Collection<UsagerId> usagers) {
-        return donnees.vivantes(usagers);
+        return inscriptions.placesDe(usagers);
     }
 
     /**

@@ -1,11 +1,8 @@
 package fr.estran.inscriptions.places;
 
 import fr.estran.personnes.registre.Detenteur;
-import fr.estran.personnes.registre.Rubrique;
 import fr.estran.socle.commun.UsagerId;
 import java.util.Collection;
-import java.util.List;
-import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -13,16 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(9)
 record PlacesRendues(VieDesInscriptions vie, Inscrits inscrits) implements Detenteur {
-
-    @Override
-    public Set<String> tables() {
-        return Set.of();
-    }
-
-    @Override
-    public List<Rubrique> rendre(Collection<UsagerId> fiches) {
-        return List.of();
-    }
 
     @Override
     public void oublier(Collection<UsagerId> fiches) {

@@ -16,10 +16,14 @@ import java.util.Set;
 public interface Detenteur {
 
     /** The tables that it answers for. */
-    Set<String> tables();
+    default Set<String> tables() {
+        return Set.of();
+    }
 
     /** All that is held on the person, for themselves to read: one for each of {@link #tables}. */
-    List<Rubrique> rendre(Collection<UsagerId> fiches);
+    default List<Rubrique> rendre(Collection<UsagerId> fiches) {
+        return List.of();
+    }
 
     /**
      * Nothing that is left says who the person was, and no figure of the past changes. In the order of the beans: what a

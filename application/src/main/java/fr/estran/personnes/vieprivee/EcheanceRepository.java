@@ -6,10 +6,8 @@ import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Duree;
 import fr.estran.socle.droits.Durees;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -100,29 +98,5 @@ record EcheanceRepository(JdbcClient jdbc) {
         jdbc.sql("delete from annonce_effacement where usager_id = :usager")
                 .param("usager", usager)
                 .update();
-    }
-
-    void oublier(Collection<UsagerId> fiches) {
-        for (var table : List.of("contact_note", "annonce_effacement")) {
-            jdbc.sql("delete from " + table + " where usager_id = any(:fiches)")
-                    .param("fiches", fiches)
-                    .update();
-        }
-    }
-
-    List<Map<String, @Nullable Object>> contacts(Collection<UsagerId> fiches) {
-        return jdbc.sql("select le from contact_note where usager_id = any(:fiches) order by le")
-                .param("fiches", fiches)
-                .query()
-                .listOfRows();
-    }
-
-    List<Map<String, @Nullable Object>> annonces(Collection<UsagerId> fiches) {
-        return jdbc.sql("""
-            select annonce_le, dernier_contact
-            from annonce_effacement
-            where usager_id = any(:fiches)
-            order by annonce_le
-            """).param("fiches", fiches).query().listOfRows();
     }
 }

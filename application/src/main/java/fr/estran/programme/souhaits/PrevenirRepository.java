@@ -1,21 +1,15 @@
 package fr.estran.programme.souhaits;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.estran.socle.commun.UsagerId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Who asked to be told of which theme: the one place where a name and a theme stand side by side. */
 @Repository
 record PrevenirRepository(JdbcClient jdbc) {
-
-    private record Contact(UsagerId usager, LocalDate le) {}
 
     void noter(APrevenir demande) {
         jdbc.sql("""
@@ -55,12 +49,6 @@ record PrevenirRepository(JdbcClient jdbc) {
             """).param("fiches", fiches).param("theme", theme).update();
     }
 
-    void oublier(Collection<UsagerId> fiches) {
-        jdbc.sql("delete from souhait_a_prevenir where usager_id = any(:fiches)")
-                .param("fiches", fiches)
-                .update();
-    }
-
     /** Of sensitive themes that it asked about, however late its end was said to be; but of those that another still asks about. */
     void oublierLesSensibles(ConsultationId consultation) {
         jdbc.sql("""
@@ -87,24 +75,5 @@ record PrevenirRepository(JdbcClient jdbc) {
                 .param("depuis", depuis)
                 .param("aujourdhui", aujourdhui)
                 .update();
-    }
-
-    List<Map<String, @Nullable Object>> de(Collection<UsagerId> fiches) {
-        return jdbc.sql("""
-            select coalesce(theme.libelle, theme.retenue) as theme, demande.depuis, demande.jusqu_au
-            from souhait_a_prevenir demande
-            join thematique_retenue theme
-                on theme.structure_id = demande.structure_id and theme.code = demande.thematique
-            where demande.usager_id = any(:fiches)
-            order by demande.depuis, 1
-            """).param("fiches", fiches).query().listOfRows();
-    }
-
-    Map<UsagerId, LocalDate> derniersContacts() {
-        return jdbc
-                .sql("select usager_id as usager, max(depuis) as le from souhait_a_prevenir group by usager_id")
-                .query(Contact.class)
-                .stream()
-                .collect(toMap(Contact::usager, Contact::le));
     }
 }

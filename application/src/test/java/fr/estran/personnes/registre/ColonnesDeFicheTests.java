@@ -47,7 +47,8 @@ class ColonnesDeFicheTests {
     ApplicationContext contexte;
 
     @Autowired
-    @Qualifier("clientSansTransaction") JdbcClient jdbc;
+    @Qualifier("clientSansTransaction")
+    JdbcClient jdbc;
 
     @Autowired
     FichesDetenuesRepository detenues;
@@ -75,8 +76,11 @@ class ColonnesDeFicheTests {
                 .param("id", id)
                 .update());
 
-        var rendues =
-                ville.faire(() -> detenues.usagers(List.of(id))).getFirst().keySet();
+        var rendues = ville.faire(() -> detenues.rendre(List.of(id)))
+                .getFirst()
+                .lignes()
+                .getFirst()
+                .keySet();
 
         assertThat(colonnes()).isEqualTo(union(rendues, NON_RENDUES.keySet()));
     }
