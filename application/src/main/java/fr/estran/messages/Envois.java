@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.estran.messages.EnvoiRepository.Reclame;
 import fr.estran.messages.Expediteur.Pli;
+import fr.estran.socle.droits.Duree;
+import fr.estran.socle.droits.Purge;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Envois {
+class Envois implements Purge {
 
     static final int LOT = 10;
 
@@ -52,7 +54,14 @@ class Envois {
         repository.perimer(horloge.instant());
     }
 
-    void effacer(LocalDate avant) {
+    @Override
+    public Duree duree() {
+        return Duree.MESSAGES;
+    }
+
+    /** Forgets what became of messages. */
+    @Override
+    public void purger(LocalDate avant) {
         var cles = repository.effacer(avant.atStartOfDay(ZoneOffset.UTC).toInstant());
         dossiers.ifAvailable(dossier -> dossier.retirer(cles));
     }

@@ -1,6 +1,8 @@
 package fr.estran.presences;
 
 import fr.estran.presences.MiseEnCommun.Groupe;
+import fr.estran.socle.droits.Duree;
+import fr.estran.socle.droits.Purge;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Detachement {
+public class Detachement implements Purge {
 
     private static final SecureRandom HASARD = new SecureRandom();
 
@@ -50,6 +52,17 @@ public class Detachement {
             detachees += detacher(LocalDate.of(annee, 1, 1), fin.isBefore(avant) ? fin : avant);
         }
         return detachees;
+    }
+
+    @Override
+    public Duree duree() {
+        return Duree.DEMANDES;
+    }
+
+    /** Quarters are closed one whole: what was asked for in one that is over for long enough is nobody's any more. */
+    @Override
+    public void purger(LocalDate avant) {
+        detacher(premierJourOuvert(avant, 0));
     }
 
     private int detacher(LocalDate du, LocalDate avant) {

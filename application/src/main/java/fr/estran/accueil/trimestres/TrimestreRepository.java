@@ -1,6 +1,8 @@
 package fr.estran.accueil.trimestres;
 
 import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.socle.droits.Duree;
+import fr.estran.socle.droits.Purge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Quarters in a few numbers, and what was decided of each. */
 @Repository
-record TrimestreRepository(JdbcClient jdbc) {
+record TrimestreRepository(JdbcClient jdbc) implements Purge {
 
     /**
      * An action without a session is of the quarter that it is named for; any other, of those in which it has one that is left.
@@ -160,8 +162,14 @@ record TrimestreRepository(JdbcClient jdbc) {
             """).param("trimestre", trimestre.code()).update();
     }
 
+    @Override
+    public Duree duree() {
+        return Duree.JOURNAL;
+    }
+
     /** What was decided before that day stays, without who did; of what was read, who did is all that is left. */
-    void oublierQui(LocalDate avant) {
+    @Override
+    public void purger(LocalDate avant) {
         jdbc.sql("""
             update trimestre_du_programme
             set publie_par = case when publie_le >= :avant then publie_par end,

@@ -4,7 +4,9 @@ import fr.estran.personnes.registre.FicheTrouvee;
 import fr.estran.personnes.registre.Usagers;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.droits.Duree;
 import fr.estran.socle.droits.Journal;
+import fr.estran.socle.droits.Purge;
 import fr.estran.socle.vocabulaire.Telephone;
 import fr.estran.ville.calendrier.HeuresDeService;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who called while nobody could help at once, and is to be called back. Nothing is recorded but what was noted. */
 @Service
 @Transactional
-public class AppelsRecus {
+public class AppelsRecus implements Purge {
 
     private static final int CLOS = 20;
 
@@ -112,8 +114,14 @@ public class AppelsRecus {
         return usagers.lire(personne);
     }
 
+    @Override
+    public Duree duree() {
+        return Duree.APPELS;
+    }
+
     /** Whatever came of it: who called when, and about what, is nobody's business for long. */
-    int effacer(LocalDate avant) {
-        return repository.effacer(avant.atStartOfDay(heures.fuseau()).toInstant());
+    @Override
+    public void purger(LocalDate avant) {
+        repository.effacer(avant.atStartOfDay(heures.fuseau()).toInstant());
     }
 }

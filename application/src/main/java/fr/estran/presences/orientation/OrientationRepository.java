@@ -1,5 +1,6 @@
 package fr.estran.presences.orientation;
 
+import fr.estran.presences.Detachement;
 import fr.estran.presences.orientation.Orientation.CompteDOrientations;
 import fr.estran.presences.orientation.Orientation.IssueDOrientation;
 import fr.estran.presences.orientation.Orientation.NouvelleOrientation;
@@ -7,6 +8,8 @@ import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.OrientationId;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.droits.Duree;
+import fr.estran.socle.droits.Purge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who was sent where, and what became of it. */
 @Repository
-record OrientationRepository(JdbcClient jdbc) {
+record OrientationRepository(JdbcClient jdbc) implements Purge {
 
     private static final String ORIENTATIONS = """
         select
@@ -149,8 +152,22 @@ record OrientationRepository(JdbcClient jdbc) {
                 .list();
     }
 
+    @Override
+    public Duree duree() {
+        return Duree.DEMANDES;
+    }
+
+    /** Once a quarter is over for long enough, nobody who was sent somewhere is known any more. */
+    @Override
+    public void purger(LocalDate avant) {
+        var ouvert = Detachement.premierJourOuvert(avant, 0);
+        oublierLesPersonnes(ouvert);
+        var close = avant.minusDays(Orientation.CLOTURE);
+        arrondir(close.isBefore(ouvert) ? close : ouvert);
+    }
+
     /** What is left is a row to count, which its body may still answer. */
-    void oublierLesPersonnes(LocalDate avant) {
+    private void oublierLesPersonnes(LocalDate avant) {
         jdbc.sql("""
             update orientation
             set prenom = null, joindre = null, cle = null
@@ -166,7 +183,7 @@ record OrientationRepository(JdbcClient jdbc) {
     }
 
     /** A row to count in its quarter: its days and hours would join it to the sheet of a session. */
-    void arrondir(LocalDate avant) {
+    private void arrondir(LocalDate avant) {
         jdbc.sql("""
             delete from message
             using orientation

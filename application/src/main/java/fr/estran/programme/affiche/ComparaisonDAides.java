@@ -146,5 +146,20 @@ final class ComparaisonDAides {
                     .filter(dit -> !dit.isEmpty())
                     .collect(Collectors.joining(". "));
         }
+
+        /** All of it, a line each, in the order of the paper. */
+        static Stream<String> toutes(Plaquette plaquette) {
+            return Stream.of(
+                            Stream.of(plaquette.titre(), plaquette.service(), plaquette.telephone(), plaquette.site())
+                                    .filter(Objects::nonNull),
+                            plaquette.inscription().stream(),
+                            plaquette.aides().stream().map(aide -> de(aide.genre())),
+                            plaquette.aides().stream()
+                                    .flatMap(aide -> aide.lieux().stream().map(lieu -> de(aide.genre(), lieu))),
+                            plaquette.genres().stream().map(LignesDePlaquette::de),
+                            plaquette.seances().stream().map(LignesDePlaquette::de),
+                            plaquette.lieux().stream().map(LignesDePlaquette::de))
+                    .flatMap(lignes -> lignes);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package fr.estran.reseau.annuaire;
 
+import fr.estran.socle.droits.Duree;
+import fr.estran.socle.droits.Purge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** The bodies that ask to stand in the directory. */
 @Repository
-record PostulantRepository(JdbcClient jdbc) {
+record PostulantRepository(JdbcClient jdbc) implements Purge {
 
     /** Two who ask, or who decide, do so one after the other. */
     void verrouiller() {
@@ -42,7 +44,14 @@ record PostulantRepository(JdbcClient jdbc) {
         jdbc.sql("delete from postulant where id = :id").param("id", id).update();
     }
 
-    void oublier(LocalDate avant) {
+    @Override
+    public Duree duree() {
+        return Duree.JOURNAL;
+    }
+
+    /** What nobody accepted nor refused in all that time is forgotten. */
+    @Override
+    public void purger(LocalDate avant) {
         jdbc.sql("delete from postulant where recu_le < :avant")
                 .param("avant", avant)
                 .update();

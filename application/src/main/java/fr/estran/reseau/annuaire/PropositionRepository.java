@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toList;
 
 import fr.estran.reseau.annuaire.PropositionRecue.ChampPropose;
 import fr.estran.socle.commun.OrganismeId;
+import fr.estran.socle.droits.Duree;
+import fr.estran.socle.droits.Purge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-record PropositionRepository(JdbcClient jdbc) {
+record PropositionRepository(JdbcClient jdbc) implements Purge {
 
     private record Recue(UUID id, OrganismeId organisme, Instant recueLe) {}
 
@@ -93,7 +95,14 @@ record PropositionRepository(JdbcClient jdbc) {
             """).param("id", id).update();
     }
 
-    void oublier(LocalDate avant) {
+    @Override
+    public Duree duree() {
+        return Duree.JOURNAL;
+    }
+
+    /** What nobody accepted nor refused in all that time is forgotten: it may name whom professionals ask for. */
+    @Override
+    public void purger(LocalDate avant) {
         jdbc.sql("delete from proposition where recue_le < :avant")
                 .param("avant", avant)
                 .update();

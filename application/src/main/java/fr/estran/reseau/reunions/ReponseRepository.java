@@ -2,6 +2,8 @@ package fr.estran.reseau.reunions;
 
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
+import fr.estran.socle.droits.Duree;
+import fr.estran.socle.droits.Purge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** What bodies say of meetings, one answer of each. */
 @Repository
-record ReponseRepository(JdbcClient jdbc) {
+record ReponseRepository(JdbcClient jdbc) implements Purge {
 
     private static final String REPONSES = """
         select
@@ -60,8 +62,14 @@ record ReponseRepository(JdbcClient jdbc) {
                 .update();
     }
 
-    /** Of meetings that are over, or whose dates all are: what was said before them has served. */
-    void oublier(LocalDate avant) {
+    @Override
+    public Duree duree() {
+        return Duree.DEMANDES;
+    }
+
+    /** Of meetings that are over, or whose dates all are: the meeting itself says who was there. */
+    @Override
+    public void purger(LocalDate avant) {
         for (var table : List.of("reunion_reponse", "reunion_point_propose")) {
             jdbc.sql("""
                 delete from $table$

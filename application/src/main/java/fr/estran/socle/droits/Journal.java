@@ -3,7 +3,8 @@ package fr.estran.socle.droits;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.JournalRepository.LigneJournal;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,7 +20,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-public class Journal {
+public class Journal implements Purge {
 
     private final JournalRepository repository;
     private final Clock horloge;
@@ -39,9 +40,15 @@ public class Journal {
         noter(acte, objet, auteur());
     }
 
-    /** What is older than the service keeps it. The database refuses to let go of anything younger than half a year. */
-    public int oublier(Instant avant) {
-        return repository.oublier(avant);
+    @Override
+    public Duree duree() {
+        return Duree.JOURNAL;
+    }
+
+    /** The database refuses to let go of anything younger than half a year. */
+    @Override
+    public void purger(LocalDate avant) {
+        repository.oublier(avant.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Of somebody who is not signed in yet. */

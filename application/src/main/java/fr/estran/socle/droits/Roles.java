@@ -45,6 +45,10 @@ public record Roles(Set<Role> tous) implements Serializable {
         return tous.size() == 1 || !contient(Role.PARTENAIRE);
     }
 
+    public Stream<Role> stream() {
+        return tous.stream();
+    }
+
     /** In the order in which they are listed. */
     public List<String> codes() {
         return tous.stream().map(Role::code).toList();

@@ -83,7 +83,7 @@ class EffacementsTests {
             Map.entry("numero_d_ici", "whom to call in this town"),
             Map.entry("postulant", "a body that asks to stand in the directory: it names nobody"),
             Map.entry("besoin_dit", "a need, in the words of the town"),
-            Map.entry("orientation", "a first name of no record, until the quarter's close (PurgeDesOrientations)"),
+            Map.entry("orientation", "a first name of no record, until the quarter's close (OrientationRepository)"),
             Map.entry("reunion", "a meeting of bodies"),
             Map.entry(
                     "reunion_reponse", "who comes for a body: of its team, and forgotten some days after the meeting"),

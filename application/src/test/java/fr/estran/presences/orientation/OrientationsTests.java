@@ -45,7 +45,7 @@ class OrientationsTests {
     CourrierRepository courriers;
 
     @Autowired
-    PurgeDesOrientations purge;
+    OrientationRepository purge;
 
     @Autowired
     TransactionOperations transactions;

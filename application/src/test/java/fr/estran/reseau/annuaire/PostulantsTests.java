@@ -37,7 +37,7 @@ class PostulantsTests {
     ApplicationContext contexte;
 
     @Autowired
-    PurgeDesPropositions purge;
+    PostulantRepository purge;
 
     @Autowired
     TransactionOperations transactions;

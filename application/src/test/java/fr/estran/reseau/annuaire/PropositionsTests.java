@@ -274,7 +274,7 @@ class PropositionsTests {
     @Test
     void forgets_what_nobody_decided_with_the_journal() {
         proposer(Map.of("contactNom", "Gwenn Exemple"));
-        var purge = contexte.getBean(PurgeDesPropositions.class);
+        var purge = contexte.getBean(PropositionRepository.class);
         var transactions = contexte.getBean(TransactionOperations.class);
 
         ville.faire(() -> transactions.execute(_ -> {

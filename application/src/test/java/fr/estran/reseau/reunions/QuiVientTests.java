@@ -33,7 +33,7 @@ class QuiVientTests {
     ApplicationContext contexte;
 
     @Autowired
-    PurgeDesReponses purge;
+    ReponseRepository purge;
 
     Ville ville;
     Visiteur responsable;
