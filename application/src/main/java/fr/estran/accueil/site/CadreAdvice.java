@@ -114,6 +114,7 @@ class CadreAdvice {
                         .filter(moyen -> moyen == Moyen.AUCUN || moyens.contient(moyen))
                         .isPresent(),
                 adresse -> !panne && menu.enAttente().contains(adresse),
+                MenuDuService.MENU,
                 (panne ? vitrines.enMemoire() : vitrines.courante()).ville());
     }
 

@@ -9,6 +9,8 @@ import fr.estran.accueil.site.MenuDuService.MenuRepository.EntreeDuMenu;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.pages.Menu;
+import fr.estran.socle.pages.Menu.Entree;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +30,46 @@ import org.springframework.web.context.support.ServletRequestHandledEvent;
  * something is sent to the service, and for good once nothing is left to show.
  */
 @Service
-class MenuDuService {
+public class MenuDuService {
+
+    /** What is done every week, then what is looked up, then one entry for all that is set now and then. */
+    public static final Menu MENU = new Menu(
+            List.of(
+                    Entree.de("/equipe"),
+                    Entree.de("/espace"),
+                    Entree.de("/equipe/agenda", "/equipe/annuler-ma-journee"),
+                    Entree.de("/equipe/presences", "/equipe/seances", "/equipe/hors-ligne"),
+                    Entree.de("/equipe/rendez-vous"),
+                    Entree.de("/equipe/programme", "/equipe/plaquettes"),
+                    Entree.de("/equipe/inscriptions", "/equipe/inscrire", "/equipe/demandes"),
+                    Entree.de("/equipe/personnes", "/equipe/doublons", "/equipe/effacements", "/equipe/enquetes"),
+                    Entree.de("/equipe/messages"),
+                    Entree.de("/equipe/absences"),
+                    Entree.de("/equipe/lieux"),
+                    Entree.de(
+                            "/equipe/reseau",
+                            "/equipe/annuaire",
+                            "/equipe/faits",
+                            "/equipe/organismes",
+                            "/equipe/orientations",
+                            "/equipe/orienter",
+                            "/equipe/professionnels",
+                            "/equipe/propositions",
+                            "/equipe/reunions"),
+                    Entree.de("/statistiques"),
+                    Entree.de("/bilans"),
+                    Entree.de(
+                            "/reglages",
+                            "/premiere-fois",
+                            "/comptes",
+                            "/echanges",
+                            "/journal",
+                            "/equipe/benevoles",
+                            "/equipe/conseillers",
+                            "/equipe/conventions",
+                            "/equipe/postes")),
+            List.of("/programme", "/annuaire", "/ma-place"),
+            List.of("/", "/programme"));
 
     /** What came otherwise is seen by then: an import from the command line, what is done at its hour, another server. */
     private static final Duration AU_PLUS = Duration.ofMinutes(10);

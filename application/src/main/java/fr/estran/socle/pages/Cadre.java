@@ -29,6 +29,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param horaire the town's time zone; looked for where a moment is told
  * @param desMots the town's own words, for the sentences that take them; looked for by those alone
  * @param enAttente which entries of the menu a service of this size has nothing of yet
+ * @param entrees of all who read; what is open to whoever reads this page is {@link #menu}
  * @param ville what the structure shows of itself
  * @param aRelire what is to be read twice before it is done, nothing being wrong; null where there is nothing of it
  * @param aide where the guide explains this page; null where nothing does
@@ -56,6 +57,7 @@ public record Cadre(
         Supplier<Map<String, Object>> desMots,
         Predicate<String> portes,
         Predicate<String> enAttente,
+        Menu entrees,
         Ville ville) {
 
     /**
@@ -70,56 +72,6 @@ public record Cadre(
     public static final String DEVANCEE = Cadre.class.getName() + ".devancee";
 
     private static final int REFUS = 400;
-
-    private static final List<String> AVEC_ANNONCES = List.of("/", "/programme");
-
-    /** What is done every week, then what is looked up, then one entry for all that is set now and then. */
-    private static final List<String> MENU = List.of(
-            "/equipe",
-            "/espace",
-            "/equipe/agenda",
-            "/equipe/presences",
-            "/equipe/rendez-vous",
-            "/equipe/programme",
-            "/equipe/inscriptions",
-            "/equipe/personnes",
-            "/equipe/messages",
-            "/equipe/absences",
-            "/equipe/lieux",
-            "/equipe/reseau",
-            "/statistiques",
-            "/bilans",
-            "/reglages");
-
-    /** Pages of the team that lie under an entry of the menu, whatever their address; those that lie under none are not here. */
-    private static final Map<String, List<String>> SOUS_UNE_ENTREE = Map.of(
-            "/equipe/agenda", List.of("/equipe/annuler-ma-journee"),
-            "/equipe/presences", List.of("/equipe/seances", "/equipe/hors-ligne"),
-            "/equipe/programme", List.of("/equipe/plaquettes"),
-            "/equipe/inscriptions", List.of("/equipe/inscrire", "/equipe/demandes"),
-            "/equipe/personnes", List.of("/equipe/doublons", "/equipe/effacements", "/equipe/enquetes"),
-            "/reglages",
-                    List.of(
-                            "/premiere-fois",
-                            "/comptes",
-                            "/echanges",
-                            "/journal",
-                            "/equipe/benevoles",
-                            "/equipe/conseillers",
-                            "/equipe/conventions",
-                            "/equipe/postes"),
-            "/equipe/reseau",
-                    List.of(
-                            "/equipe/annuaire",
-                            "/equipe/faits",
-                            "/equipe/organismes",
-                            "/equipe/orientations",
-                            "/equipe/orienter",
-                            "/equipe/professionnels",
-                            "/equipe/propositions",
-                            "/equipe/reunions"));
-
-    private static final List<String> MENU_PUBLIC = List.of("/programme", "/annuaire", "/ma-place");
 
     public Lien lien(String texte, String adresse) {
         return new Lien(texte, adresse);
@@ -176,7 +128,7 @@ public record Cadre(
 
     /** The few places that one goes to, of those that are open to whoever is signed in; their labels are in the bundle. */
     public List<String> menu() {
-        return MENU.stream().filter(ouvert).toList();
+        return entrees.adresses().stream().filter(ouvert).toList();
     }
 
     /** Of the menu, what is in sight: what the service uses, then the page itself where the service does not use it yet. */
@@ -201,12 +153,15 @@ public record Cadre(
 
     /** The first page of whoever reads this one. */
     public String accueil() {
-        return MENU.subList(0, 2).stream().filter(ouvert).findFirst().orElse("/");
+        return entrees.adresses().subList(0, 2).stream()
+                .filter(ouvert)
+                .findFirst()
+                .orElse("/");
     }
 
     /** Where whoever is not signed in goes to, of what there is. */
     public List<String> menuPublic() {
-        return qui == null ? MENU_PUBLIC.stream().filter(ouvertATous).toList() : List.of();
+        return qui == null ? entrees.publiques().stream().filter(ouvertATous).toList() : List.of();
     }
 
     public boolean ouvre(String adresse) {
@@ -235,7 +190,7 @@ public record Cadre(
     /** The page of the day holds none of the others, though their addresses begin with its own. */
     private boolean sous(String adresse) {
         return !adresse.equals("/equipe") && ici(adresse)
-                || SOUS_UNE_ENTREE.getOrDefault(adresse, List.of()).stream().anyMatch(this::ici);
+                || entrees.sous(adresse).stream().anyMatch(this::ici);
     }
 
     /** Whoever hears the title alone is told at once that what they sent was not taken. */
@@ -261,7 +216,7 @@ public record Cadre(
     }
 
     public List<String> annoncesIci() {
-        return AVEC_ANNONCES.contains(chemin) ? annonces.get() : List.of();
+        return entrees.annonces().contains(chemin) ? annonces.get() : List.of();
     }
 
     public String fichier(String chemin) {

@@ -2,6 +2,7 @@ package fr.estran.socle.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.accueil.site.MenuDuService;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,7 @@ class CadreTests {
                 () -> Map.of("mot", "quartier"),
                 _ -> true,
                 enAttente,
+                MenuDuService.MENU,
                 new Ville("Service", Mentions.AUCUNE, Conformite.NON_CONFORME, null, null));
     }
 }
