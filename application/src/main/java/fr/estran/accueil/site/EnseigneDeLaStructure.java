@@ -54,4 +54,16 @@ class EnseigneDeLaStructure implements Enseigne {
     public Optional<String> siret() {
         return Optional.ofNullable(vitrines.courante().siret());
     }
+
+    @Override
+    public Optional<String> couleur() {
+        return Couleur.lire(vitrines.courante().couleur()).map(Couleur::toString);
+    }
+
+    @Override
+    public Optional<byte[]> logo() {
+        return Optional.ofNullable(vitrines.courante().logo())
+                .filter(logo -> logo.type().equals("image/png"))
+                .map(Logo::octets);
+    }
 }

@@ -1,6 +1,5 @@
 package fr.estran.programme.affiche;
 
-import fr.estran.socle.commun.Blason;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.documents.Formes;
 import fr.estran.socle.pages.CodeDessine;
@@ -30,12 +29,10 @@ public class Habillage {
     /** The engine cuts sizes down to whole points, and takes a hair off some before: of 14 points it made 13. */
     private static final float RABOT = 0.25f;
 
-    private final Blason blason;
     private final Enseigne enseigne;
     private final Formes formes;
 
-    Habillage(Blason blason, Enseigne enseigne, Formes formes) {
-        this.blason = blason;
+    Habillage(Enseigne enseigne, Formes formes) {
         this.enseigne = enseigne;
         this.formes = formes;
     }
@@ -46,7 +43,7 @@ public class Habillage {
      */
     public byte[] pdf(String modele, String feuille, float corps, Map<String, @Nullable Object> valeurs) {
         var style = (ressource("papier") + ressource(feuille))
-                        .replace("var(--ville)", blason.couleur().orElse(COULEUR))
+                        .replace("var(--ville)", enseigne.couleur().orElse(COULEUR))
                 + String.format(Locale.ROOT, "body { font-size: %.2fpt; }", corps + RABOT);
         var toutes = new HashMap<String, @Nullable Object>(valeurs);
         toutes.put("m", MotsDePlaquette.MESSAGES);
@@ -68,7 +65,7 @@ public class Habillage {
     }
 
     private String logo() {
-        return blason.logo()
+        return enseigne.logo()
                 .map(octets -> "data:image/png;base64," + Base64.getEncoder().encodeToString(octets))
                 .orElse("");
     }

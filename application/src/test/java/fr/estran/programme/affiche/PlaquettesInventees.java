@@ -1,7 +1,6 @@
 package fr.estran.programme.affiche;
 
 import fr.estran.socle.commun.ActionId;
-import fr.estran.socle.commun.Blason;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.SeanceId;
@@ -76,7 +75,7 @@ final class PlaquettesInventees {
 
     static Impression impression(Optional<byte[]> logo) {
         return new Impression(new Habillage(
-                new Blason() {
+                new Enseigne() {
                     @Override
                     public Optional<String> couleur() {
                         return Optional.of("#7a1f4f");
@@ -86,8 +85,7 @@ final class PlaquettesInventees {
                     public Optional<byte[]> logo() {
                         return logo;
                     }
-                },
-                new Enseigne() {
+
                     @Override
                     public String nom() {
                         return "Sainte-Mousse";
