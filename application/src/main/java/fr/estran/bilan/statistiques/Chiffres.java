@@ -1,5 +1,6 @@
 package fr.estran.bilan.statistiques;
 
+import fr.estran.socle.commun.Suppression;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 public record Chiffres(SequencedMap<List<String>, Integer> valeurs, Map<List<String>, Integer> gens) {
 
     /** Under it, a number of people would be of somebody: the threshold of publication. */
-    public static final int ASSEZ = 11;
+    public static final int ASSEZ = Suppression.SEUIL;
 
     public static final Chiffres AUCUN = new Chiffres(new LinkedHashMap<>());
 

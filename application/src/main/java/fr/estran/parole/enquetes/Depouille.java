@@ -1,5 +1,6 @@
 package fr.estran.parole.enquetes;
 
+import fr.estran.socle.commun.Suppression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,9 +12,6 @@ import java.util.UUID;
 /** What is left of forms once they are counted: how many, what was answered to each question by itself, texts apart. */
 record Depouille(int repondants, List<Compte> comptes, List<Texte> textes) {
 
-    /** Of fewer, nothing is told. */
-    static final int SEUIL = 11;
-
     /** Stands for all who answered a question, whatever they said. */
     static final String TOUS = "*";
 
@@ -23,7 +21,7 @@ record Depouille(int repondants, List<Compte> comptes, List<Texte> textes) {
     record Texte(UUID id, String question, String texte) {}
 
     static Depouille de(Enquete enquete, List<Bulletin> bulletins) {
-        return bulletins.size() < SEUIL
+        return bulletins.size() < Suppression.SEUIL
                 ? new Depouille(bulletins.size(), List.of(), List.of())
                 : new Depouille(bulletins.size(), comptes(enquete, bulletins), textes(enquete, bulletins));
     }

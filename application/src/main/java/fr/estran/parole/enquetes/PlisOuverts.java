@@ -1,6 +1,7 @@
 package fr.estran.parole.enquetes;
 
 import fr.estran.parole.enquetes.UrneRepository.VoieDeReponse;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.secrets.CleDePapier;
 import fr.estran.socle.secrets.Sceau;
 import java.io.ByteArrayInputStream;
@@ -71,7 +72,7 @@ record PlisOuverts(Map<VoieDeReponse, List<Bulletin>> parVoie, int illisibles) {
     }
 
     boolean dicible(boolean sansLesLiens) {
-        return bulletins(sansLesLiens).size() >= Depouille.SEUIL && (sansLesLiens || !petite(VoieDeReponse.LIEN));
+        return bulletins(sansLesLiens).size() >= Suppression.SEUIL && (sansLesLiens || !petite(VoieDeReponse.LIEN));
     }
 
     /** Too few came by a link, and the rest is enough without them. */
@@ -87,7 +88,7 @@ record PlisOuverts(Map<VoieDeReponse, List<Bulletin>> parVoie, int illisibles) {
     }
 
     private boolean petite(VoieDeReponse voie) {
-        return !de(voie).isEmpty() && de(voie).size() < Depouille.SEUIL;
+        return !de(voie).isEmpty() && de(voie).size() < Suppression.SEUIL;
     }
 
     private List<Bulletin> de(VoieDeReponse voie) {

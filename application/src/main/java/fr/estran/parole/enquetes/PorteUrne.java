@@ -12,6 +12,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fr.estran.parole.enquetes.DepouilleRepository.Ligne;
 import fr.estran.parole.enquetes.QuestionDEnquete.TypeDeQuestion;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.dossier.Fichier;
 import fr.estran.socle.dossier.Porte;
@@ -139,7 +140,7 @@ record PorteUrne(ReponsesApportees apportees) implements Porte {
   group by reponse.enquete
   having count(distinct reponse.repondant) < %d
   """.formatted(
-                                Depouille.SEUIL)));
+                                Suppression.SEUIL)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.estran.parole.enquetes;
 
 import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.commun.UsagerId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,9 +16,6 @@ import java.util.stream.Collectors;
  */
 public record Tirage(int vues, Map<UsagerId, Canal> retenues, int adresses, Map<Exclusion, Integer> exclues) {
 
-    /** So many at least are asked by a link, or nobody: an answer is then one of several. */
-    public static final int LIENS_AU_MOINS = 11;
-
     public Tirage {
         retenues = new LinkedHashMap<>(retenues);
         exclues = new EnumMap<>(exclues);
@@ -25,7 +23,7 @@ public record Tirage(int vues, Map<UsagerId, Canal> retenues, int adresses, Map<
 
     /** Somebody would be asked by a link, and too few others. */
     public boolean tropPeuDeLiens() {
-        return parLien() > 0 && adresses < LIENS_AU_MOINS;
+        return parLien() > 0 && adresses < Suppression.SEUIL;
     }
 
     public int parLien() {

@@ -1,5 +1,6 @@
 package fr.estran.programme.souhaits;
 
+import fr.estran.socle.commun.Suppression;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ComptesDeSouhaits(
         int personnes, SortedMap<String, Integer> themes, SortedMap<String, SortedMap<String, Integer>> quartiers) {
-
-    /** Fewer people would say what each of them wished. */
-    static final int ENSEMBLE = 11;
 
     /** @param theme null: that somebody spoke, and no more */
     record Dit(@Nullable String theme, @Nullable String quartier) {}
@@ -58,7 +56,7 @@ record ComptesDeSouhaits(
                 .map(Dit::quartier)
                 .filter(Objects::nonNull)
                 .forEach(quartier -> gardes.merge(quartier, 1, Integer::sum));
-        gardes.values().removeIf(nombre -> nombre < ENSEMBLE);
+        gardes.values().removeIf(nombre -> nombre < Suppression.SEUIL);
         while (!gardes.isEmpty() && tropPeu(parles.size() - somme(gardes))) {
             gardes.remove(gardes.entrySet().stream()
                     .min(Comparator.comparingInt(Map.Entry::getValue))
@@ -73,6 +71,6 @@ record ComptesDeSouhaits(
     }
 
     private static boolean tropPeu(int autres) {
-        return autres > 0 && autres < ENSEMBLE;
+        return autres > 0 && autres < Suppression.SEUIL;
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.programme.souhaits;
 
+import fr.estran.socle.commun.Suppression;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public record ConsultationDesSouhaits(
 
     /** Of what came from the web, themes are told: fewer would say what each of them wished. */
     public boolean siteDit() {
-        return sansCode >= ComptesDeSouhaits.ENSEMBLE;
+        return sansCode >= Suppression.SEUIL;
     }
 
     /** So few came by one door, and others by the other, that the themes of those few are not told. */

@@ -14,6 +14,7 @@ import static fr.estran.socle.dossier.Fichier.facultatif;
 import fr.estran.programme.souhaits.ComptesDeSouhaits.Dit;
 import fr.estran.programme.souhaits.PorteSouhaits.SouhaitsReleves.SouhaitsRelevesRepository.SouhaitReleve;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.dossier.Colonne;
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.dossier.Fichier;
@@ -126,7 +127,8 @@ record PorteSouhaits(SouhaitsReleves releves) implements Porte {
                         from depot_consultations
                         where close_le is null and greatest(personnes, papiers, sans_code, illisibles) > 0
                         """),
-                avertissement("souhaits", "le", "controle.souhaits_trop_peu_de_plus", """
+                avertissement(
+                        "souhaits", "le", "controle.souhaits_trop_peu_de_plus", """
                         select min(premier.ligne) as ligne
                         from (
                             select min(ligne) as ligne, date_trunc('quarter', min(le)::timestamp)::date as debut
@@ -136,8 +138,7 @@ record PorteSouhaits(SouhaitsReleves releves) implements Porte {
                         join consultation on consultation.relevee and consultation.ouvre = premier.debut
                         group by consultation.structure_id, consultation.id, consultation.personnes
                         having count(*) > consultation.personnes and count(*) < consultation.personnes + %d
-                        """.formatted(
-                                ComptesDeSouhaits.ENSEMBLE)));
+                        """.formatted(Suppression.SEUIL)));
     }
 
     @Override
@@ -187,7 +188,7 @@ record PorteSouhaits(SouhaitsReleves releves) implements Porte {
             var trimestre = annee + "-T" + rang;
             var deja = consultations.parReference("releve-" + trimestre);
             var id = deja.map(ConsultationDesSouhaits::id).orElseGet(ConsultationId::nouveau);
-            if (deja.filter(compte -> releves.personnes() < compte.personnes() + ComptesDeSouhaits.ENSEMBLE)
+            if (deja.filter(compte -> releves.personnes() < compte.personnes() + Suppression.SEUIL)
                     .isPresent()) {
                 return;
             }

@@ -1,5 +1,6 @@
 package fr.estran.programme.souhaits;
 
+import fr.estran.socle.commun.Suppression;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record ReponseAuxSouhaits(
 
         /** How many are wanting until themes may be told of the door by which most came. */
         public int manquantes() {
-            return Math.max(0, ComptesDeSouhaits.ENSEMBLE - Math.max(equipe, site));
+            return Math.max(0, Suppression.SEUIL - Math.max(equipe, site));
         }
 
         /** By one door enough came, and by the other too few: what these say is not told. */
@@ -37,7 +38,7 @@ public record ReponseAuxSouhaits(
         }
 
         private static boolean petite(int recues) {
-            return recues > 0 && recues < ComptesDeSouhaits.ENSEMBLE;
+            return recues > 0 && recues < Suppression.SEUIL;
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.programme.souhaits;
 
+import fr.estran.socle.commun.Suppression;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,7 +77,7 @@ record ReponsesEnCoursRepository(JdbcClient jdbc) {
             order by thematique
             """)
                 .param("consultation", consultation)
-                .param("seuil", ComptesDeSouhaits.ENSEMBLE)
+                .param("seuil", Suppression.SEUIL)
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package fr.estran.programme.souhaits;
 
+import fr.estran.socle.commun.Suppression;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,7 +99,7 @@ record SouhaitCompteRepository(JdbcClient jdbc) {
             """)
                 .param("du", du)
                 .param("avant", avant)
-                .param("seuil", ComptesDeSouhaits.ENSEMBLE)
+                .param("seuil", Suppression.SEUIL)
                 .query(String.class)
                 .list();
     }
