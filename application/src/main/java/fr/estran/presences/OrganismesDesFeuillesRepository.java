@@ -1,6 +1,7 @@
 package fr.estran.presences;
 
 import fr.estran.reseau.annuaire.AttacheALOrganisme;
+import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import java.util.List;
@@ -16,13 +17,12 @@ record OrganismesDesFeuillesRepository(JdbcClient jdbc) implements AttacheALOrga
     /** Whoever gave no name is counted with the session already. */
     @Override
     public List<String> enMots(OrganismeId organisme) {
-        var n = jdbc.sql("""
+        return Attaches.enMots(jdbc.sql("""
             select (
                 (select count(*) from participation where acteur_id = :organisme)
                 + (select coalesce(sum(nombre), 0) from seance_orientation where acteur_id = :organisme)
             )::integer
-            """).param("organisme", organisme).query(Integer.class).single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.orientations", "n", n));
+            """).param("organisme", organisme), MESSAGES, "attache.orientations");
     }
 
     @Override

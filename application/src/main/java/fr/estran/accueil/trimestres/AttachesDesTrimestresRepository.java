@@ -2,6 +2,7 @@ package fr.estran.accueil.trimestres;
 
 import static fr.estran.accueil.trimestres.Trimestres.M;
 
+import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.droits.AttacheAuConseiller;
 import fr.estran.ville.territoire.AttacheAuQuartier;
@@ -31,11 +32,11 @@ record AttachesDesTrimestresRepository(JdbcClient jdbc) implements AttacheAuCons
 
     @Override
     public List<String> enMots(String quartier) {
-        var n = jdbc.sql("select count(*)::integer from trimestre_cible_quartier where quartier::text = :quartier")
-                .param("quartier", quartier)
-                .query(Integer.class)
-                .single();
-        return n == 0 ? List.of() : List.of(M.dire("attache.cibles", "n", n));
+        return Attaches.enMots(
+                jdbc.sql("select count(*)::integer from trimestre_cible_quartier where quartier::text = :quartier")
+                        .param("quartier", quartier),
+                M,
+                "attache.cibles");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.estran.inscriptions.rendezvous;
 
+import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Jours;
@@ -29,11 +30,11 @@ record AttachesDesPlagesRepository(JdbcClient jdbc) implements AttacheAuLieu, At
 
     @Override
     public List<String> enMots(LieuId lieu) {
-        var n = jdbc.sql("select count(*)::integer from plage_rendez_vous where lieu_id = :lieu")
-                .param("lieu", lieu)
-                .query(Integer.class)
-                .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.plages", "n", n));
+        return Attaches.enMots(
+                jdbc.sql("select count(*)::integer from plage_rendez_vous where lieu_id = :lieu")
+                        .param("lieu", lieu),
+                MESSAGES,
+                "attache.plages");
     }
 
     @Override

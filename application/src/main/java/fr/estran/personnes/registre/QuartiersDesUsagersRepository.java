@@ -1,5 +1,6 @@
 package fr.estran.personnes.registre;
 
+import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.Messages;
 import fr.estran.ville.territoire.AttacheAuQuartier;
 import java.util.List;
@@ -14,10 +15,10 @@ record QuartiersDesUsagersRepository(JdbcClient jdbc) implements AttacheAuQuarti
 
     @Override
     public List<String> enMots(String quartier) {
-        var n = jdbc.sql("select count(*)::integer from usager where quartier::text = :quartier")
-                .param("quartier", quartier)
-                .query(Integer.class)
-                .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("quartier.attache", "n", n));
+        return Attaches.enMots(
+                jdbc.sql("select count(*)::integer from usager where quartier::text = :quartier")
+                        .param("quartier", quartier),
+                MESSAGES,
+                "quartier.attache");
     }
 }

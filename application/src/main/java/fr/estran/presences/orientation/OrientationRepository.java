@@ -4,6 +4,9 @@ import fr.estran.presences.Detachement;
 import fr.estran.presences.orientation.Orientation.CompteDOrientations;
 import fr.estran.presences.orientation.Orientation.IssueDOrientation;
 import fr.estran.presences.orientation.Orientation.NouvelleOrientation;
+import fr.estran.reseau.annuaire.AttacheALOrganisme;
+import fr.estran.socle.base.Attaches;
+import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.OrientationId;
 import fr.estran.socle.commun.SeanceId;
@@ -20,7 +23,9 @@ import org.springframework.stereotype.Repository;
 
 /** Who was sent where, and what became of it. */
 @Repository
-record OrientationRepository(JdbcClient jdbc) implements Purge {
+record OrientationRepository(JdbcClient jdbc) implements Purge, AttacheALOrganisme {
+
+    private static final Messages MESSAGES = Messages.de("presences/orientation");
 
     private static final String ORIENTATIONS = """
         select
@@ -214,10 +219,11 @@ record OrientationRepository(JdbcClient jdbc) implements Purge {
             """).param("avant", avant).update();
     }
 
-    int nombre(OrganismeId organisme) {
-        return jdbc.sql("select count(*)::integer from orientation where acteur_id = :organisme")
-                .param("organisme", organisme)
-                .query(Integer.class)
-                .single();
+    /** Those who were sent to a body follow it. */
+    @Override
+    public List<String> enMots(OrganismeId organisme) {
+        var compte = jdbc.sql("select count(*)::integer from orientation where acteur_id = :organisme")
+                .param("organisme", organisme);
+        return Attaches.enMots(compte, MESSAGES, "attache");
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.programme.ateliers;
 
+import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.ville.territoire.AttacheAuLieu;
@@ -15,11 +16,11 @@ record LieuxDesSallesRepository(JdbcClient jdbc) implements AttacheAuLieu {
 
     @Override
     public List<String> enMots(LieuId lieu) {
-        var n = jdbc.sql("select count(*)::integer from seance_salle where lieu_id = :lieu")
-                .param("lieu", lieu)
-                .query(Integer.class)
-                .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.salles", "n", n));
+        return Attaches.enMots(
+                jdbc.sql("select count(*)::integer from seance_salle where lieu_id = :lieu")
+                        .param("lieu", lieu),
+                MESSAGES,
+                "attache.salles");
     }
 
     @Override

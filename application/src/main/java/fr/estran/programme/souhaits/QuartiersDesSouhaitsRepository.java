@@ -1,5 +1,6 @@
 package fr.estran.programme.souhaits;
 
+import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.Messages;
 import fr.estran.ville.territoire.AttacheAuQuartier;
 import java.util.List;
@@ -14,12 +15,11 @@ record QuartiersDesSouhaitsRepository(JdbcClient jdbc) implements AttacheAuQuart
 
     @Override
     public List<String> enMots(String quartier) {
-        var n = jdbc.sql("""
+        return Attaches.enMots(jdbc.sql("""
             select coalesce(sum(nombre), 0)::integer
             from souhait_quartier
             where quartier::text = :quartier
-            """).param("quartier", quartier).query(Integer.class).single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.souhaits", "n", n));
+            """).param("quartier", quartier), MESSAGES, "attache.souhaits");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.estran.reseau.annuaire;
 
+import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
@@ -18,12 +19,11 @@ record AttachesDesFichesRepository(JdbcClient jdbc, ReunionDesFichesRepository r
 
     @Override
     public List<String> enMots(OrganismeId organisme) {
-        return enMots(
-                "attache.fiche",
+        return Attaches.enMots(
                 jdbc.sql("select count(*)::integer from fiche_organisme where acteur_id = :id")
-                        .param("id", organisme)
-                        .query(Integer.class)
-                        .single());
+                        .param("id", organisme),
+                MESSAGES,
+                "attache.fiche");
     }
 
     @Override
@@ -44,25 +44,19 @@ record AttachesDesFichesRepository(JdbcClient jdbc, ReunionDesFichesRepository r
 
     @Override
     public List<String> enMots(LieuId lieu) {
-        return enMots(
-                "attache.accueils",
+        return Attaches.enMots(
                 jdbc.sql("select count(*)::integer from fiche_accueil where lieu_id = :id")
-                        .param("id", lieu)
-                        .query(Integer.class)
-                        .single());
+                        .param("id", lieu),
+                MESSAGES,
+                "attache.accueils");
     }
 
     @Override
     public List<String> enMots(String quartier) {
-        return enMots(
-                "attache.accueils",
+        return Attaches.enMots(
                 jdbc.sql("select count(*)::integer from fiche_accueil where quartier = :code")
-                        .param("code", quartier)
-                        .query(Integer.class)
-                        .single());
-    }
-
-    private static List<String> enMots(String cle, int n) {
-        return n == 0 ? List.of() : List.of(MESSAGES.dire(cle, "n", n));
+                        .param("code", quartier),
+                MESSAGES,
+                "attache.accueils");
     }
 }

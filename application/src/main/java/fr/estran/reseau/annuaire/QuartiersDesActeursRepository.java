@@ -1,5 +1,6 @@
 package fr.estran.reseau.annuaire;
 
+import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.Messages;
 import fr.estran.ville.territoire.AttacheAuQuartier;
 import java.util.List;
@@ -14,7 +15,7 @@ record QuartiersDesActeursRepository(JdbcClient jdbc) implements AttacheAuQuarti
 
     @Override
     public List<String> enMots(String quartier) {
-        var n = jdbc.sql("""
+        return Attaches.enMots(jdbc.sql("""
             select count(*)::integer
             from acteur
             where quartier::text = :quartier or exists (
@@ -23,7 +24,6 @@ record QuartiersDesActeursRepository(JdbcClient jdbc) implements AttacheAuQuarti
                     and aussi.acteur_id = acteur.id
                     and aussi.quartier::text = :quartier
             )
-            """).param("quartier", quartier).query(Integer.class).single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("quartier.attache", "n", n));
+            """).param("quartier", quartier), MESSAGES, "quartier.attache");
     }
 }

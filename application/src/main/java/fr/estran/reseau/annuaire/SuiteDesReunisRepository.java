@@ -1,5 +1,6 @@
 package fr.estran.reseau.annuaire;
 
+import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import java.util.List;
@@ -14,11 +15,11 @@ record SuiteDesReunisRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     @Override
     public List<String> enMots(OrganismeId organisme) {
-        var n = jdbc.sql("select count(*)::integer from proposition where acteur_id = :organisme")
-                .param("organisme", organisme)
-                .query(Integer.class)
-                .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", "n", n));
+        return Attaches.enMots(
+                jdbc.sql("select count(*)::integer from proposition where acteur_id = :organisme")
+                        .param("organisme", organisme),
+                MESSAGES,
+                "attache");
     }
 
     /** What is said of a place is said of its rank on a sheet that is no more. */

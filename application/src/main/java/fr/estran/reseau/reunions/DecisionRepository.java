@@ -1,6 +1,7 @@
 package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.annuaire.AttacheALOrganisme;
+import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
@@ -101,10 +102,10 @@ record DecisionRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     @Override
     public List<String> enMots(OrganismeId organisme) {
-        var n = jdbc.sql("select count(*)::integer from reunion_decision where acteur_id = :id")
-                .param("id", organisme)
-                .query(Integer.class)
-                .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", "n", n));
+        return Attaches.enMots(
+                jdbc.sql("select count(*)::integer from reunion_decision where acteur_id = :id")
+                        .param("id", organisme),
+                MESSAGES,
+                "attache");
     }
 }

@@ -1,6 +1,9 @@
 package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.annuaire.AttacheALOrganisme;
+import fr.estran.socle.base.Attaches;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import java.util.List;
@@ -87,10 +90,10 @@ record FaitDuReseauRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     @Override
     public List<String> enMots(OrganismeId organisme) {
-        var n = jdbc.sql("select count(*)::integer from fait_du_reseau_acteur where acteur_id = :id")
-                .param("id", organisme)
-                .query(Integer.class)
-                .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", "n", n));
+        return Attaches.enMots(
+                jdbc.sql("select count(*)::integer from fait_du_reseau_acteur where acteur_id = :id")
+                        .param("id", organisme),
+                MESSAGES,
+                "attache");
     }
 }

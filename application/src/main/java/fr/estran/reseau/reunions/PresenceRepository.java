@@ -2,6 +2,7 @@ package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.annuaire.AttacheALOrganisme;
 import fr.estran.reseau.reunions.ReunionEntiere.Presence;
+import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
@@ -37,11 +38,11 @@ record PresenceRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     @Override
     public List<String> enMots(OrganismeId organisme) {
-        var n = jdbc.sql("select count(*)::integer from reunion_presence where acteur_id = :id")
-                .param("id", organisme)
-                .query(Integer.class)
-                .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.organisme", "n", n));
+        return Attaches.enMots(
+                jdbc.sql("select count(*)::integer from reunion_presence where acteur_id = :id")
+                        .param("id", organisme),
+                MESSAGES,
+                "attache.organisme");
     }
 
     @Override

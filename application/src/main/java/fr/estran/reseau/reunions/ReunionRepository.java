@@ -1,5 +1,6 @@
 package fr.estran.reseau.reunions;
 
+import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.ReunionId;
@@ -122,10 +123,8 @@ record ReunionRepository(JdbcClient jdbc) implements AttacheAuLieu {
 
     @Override
     public List<String> enMots(LieuId lieu) {
-        int n = jdbc.sql("select count(*) from reunion where lieu_id = :lieu")
-                .param("lieu", lieu)
-                .query(Integer.class)
-                .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache", "n", n));
+        var compte =
+                jdbc.sql("select count(*) from reunion where lieu_id = :lieu").param("lieu", lieu);
+        return Attaches.enMots(compte, MESSAGES, "attache");
     }
 }

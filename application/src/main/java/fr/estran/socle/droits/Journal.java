@@ -3,8 +3,6 @@ package fr.estran.socle.droits;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.JournalRepository.LigneJournal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,7 +18,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-public class Journal implements Purge {
+public class Journal {
 
     private final JournalRepository repository;
     private final Clock horloge;
@@ -38,17 +36,6 @@ public class Journal implements Purge {
      */
     public void noter(String acte, @Nullable UUID objet) {
         noter(acte, objet, auteur());
-    }
-
-    @Override
-    public Duree duree() {
-        return Duree.JOURNAL;
-    }
-
-    /** The database refuses to let go of anything younger than half a year. */
-    @Override
-    public void purger(LocalDate avant) {
-        repository.oublier(avant.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /** Of somebody who is not signed in yet. */

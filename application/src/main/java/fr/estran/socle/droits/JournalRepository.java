@@ -5,7 +5,9 @@ import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.StructureId;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-record JournalRepository(JdbcClient jdbc) {
+record JournalRepository(JdbcClient jdbc) implements Purge {
 
     void ajouter(StructureId structure, LigneJournal ligne) {
         jdbc.sql("""
@@ -99,9 +101,16 @@ record JournalRepository(JdbcClient jdbc) {
                 .param("avant_le", filtre.avant(fuseau), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
-    int oublier(Instant avant) {
-        return jdbc.sql("delete from journal where quand < :avant")
-                .param("avant", avant)
+    @Override
+    public Duree duree() {
+        return Duree.JOURNAL;
+    }
+
+    /** The database refuses to let go of anything younger than half a year. */
+    @Override
+    public void purger(LocalDate avant) {
+        jdbc.sql("delete from journal where quand < :avant")
+                .param("avant", avant.atStartOfDay(ZoneOffset.UTC).toInstant())
                 .update();
     }
 

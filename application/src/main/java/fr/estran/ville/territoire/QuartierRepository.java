@@ -3,6 +3,7 @@ package fr.estran.ville.territoire;
 import static fr.estran.ville.territoire.DescriptionDeQuartier.FICHE;
 import static fr.estran.ville.territoire.DescriptionDeQuartier.QUARTIER;
 
+import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.dossier.FicheRepository;
@@ -119,10 +120,10 @@ record QuartierRepository(JdbcClient jdbc, FicheRepository fiches) implements At
 
     @Override
     public List<String> enMots(String quartier) {
-        var n = jdbc.sql("select count(*)::integer from lieu where quartier::text = :quartier")
-                .param("quartier", quartier)
-                .query(Integer.class)
-                .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("quartiers.attache.lieux", "n", n));
+        return Attaches.enMots(
+                jdbc.sql("select count(*)::integer from lieu where quartier::text = :quartier")
+                        .param("quartier", quartier),
+                MESSAGES,
+                "quartiers.attache.lieux");
     }
 }

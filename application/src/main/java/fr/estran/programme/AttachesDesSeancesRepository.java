@@ -2,8 +2,10 @@ package fr.estran.programme;
 
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.AttacheAuConseiller;
+import fr.estran.ville.territoire.AttacheAuLieu;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -12,9 +14,9 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Sessions follow whoever holds them, and what somebody is at ease with follows them. */
+/** Sessions follow their venue and whoever holds them, and what somebody is at ease with follows them. */
 @Repository
-record ConseillersDesSeancesRepository(JdbcClient jdbc, Clock horloge) implements AttacheAuConseiller {
+record AttachesDesSeancesRepository(JdbcClient jdbc, Clock horloge) implements AttacheAuConseiller, AttacheAuLieu {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
 
@@ -122,5 +124,27 @@ record ConseillersDesSeancesRepository(JdbcClient jdbc, Clock horloge) implement
             where conseiller_id = :de
             on conflict do nothing
             """).param("de", de).param("vers", vers).update();
+    }
+
+    private record CompteDuLieu(long passees, long aVenir) {}
+
+    @Override
+    public List<String> enMots(LieuId lieu) {
+        var compte = jdbc.sql("""
+            select
+                count(*) filter (where debut <= :maintenant) as passees,
+                count(*) filter (where debut > :maintenant) as a_venir
+            from seance
+            where lieu_id = :lieu
+            """)
+                .param("lieu", lieu)
+                .param("maintenant", horloge.instant())
+                .query(CompteDuLieu.class)
+                .single();
+        return Stream.of(
+                        MESSAGES.dire("attache.passees", Map.of("n", compte.passees())),
+                        MESSAGES.dire("attache.a_venir", Map.of("n", compte.aVenir())))
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
     }
 }

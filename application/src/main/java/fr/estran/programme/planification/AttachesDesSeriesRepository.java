@@ -1,9 +1,12 @@
 package fr.estran.programme.planification;
 
+import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.droits.AttacheAuConseiller;
 import fr.estran.ville.territoire.AttacheAuLieu;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,21 +14,44 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Series that come back at a venue follow it. */
+/** Series follow whoever holds their sessions, and the venue at which they come back. */
 @Repository
-record LieuxDesSeriesRepository(JdbcClient jdbc) implements AttacheAuLieu {
+record AttachesDesSeriesRepository(JdbcClient jdbc) implements AttacheAuConseiller, AttacheAuLieu {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
+
+    @Override
+    public List<String> enMots(ConseillerId conseiller) {
+        return Attaches.enMots(
+                jdbc.sql("select count(*)::integer from serie_conseiller where conseiller_id = :conseiller")
+                        .param("conseiller", conseiller),
+                MESSAGES,
+                "attache.series");
+    }
+
+    @Override
+    public void suivre(ConseillerId de, ConseillerId vers) {
+        jdbc.sql("""
+            insert into serie_conseiller (structure_id, serie_id, conseiller_id)
+            select structure_id, serie_id, :vers
+            from serie_conseiller
+            where conseiller_id = :de
+            on conflict do nothing
+            """).param("de", de).param("vers", vers).update();
+        jdbc.sql("delete from serie_conseiller where conseiller_id = :de")
+                .param("de", de)
+                .update();
+    }
 
     private record SerieDuLieu(ActionId action, UUID serie, String titre) {}
 
     @Override
     public List<String> enMots(LieuId lieu) {
-        var n = jdbc.sql("select count(*)::integer from serie where lieu_id = :lieu")
-                .param("lieu", lieu)
-                .query(Integer.class)
-                .single();
-        return n == 0 ? List.of() : List.of(MESSAGES.dire("attache.series", "n", n));
+        return Attaches.enMots(
+                jdbc.sql("select count(*)::integer from serie where lieu_id = :lieu")
+                        .param("lieu", lieu),
+                MESSAGES,
+                "attache.series");
     }
 
     /** Those that still have a date to come. */

@@ -1,18 +1,21 @@
 package fr.estran.accueil.agenda;
 
+import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.AttacheAuConseiller;
+import fr.estran.ville.territoire.AttacheAuLieu;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Days that somebody could not hold, and sessions that they took over, follow them. */
+/** Days that somebody could not hold, and sessions that they took over, follow them; whom a venue was told of follows it. */
 @Repository
-record ConseillersDesJourneesRepository(JdbcClient jdbc) implements AttacheAuConseiller {
+record AttachesDesJourneesRepository(JdbcClient jdbc) implements AttacheAuConseiller, AttacheAuLieu {
 
     private static final Messages MESSAGES = Messages.de("accueil/journees");
 
@@ -68,5 +71,14 @@ record ConseillersDesJourneesRepository(JdbcClient jdbc) implements AttacheAuCon
                 .param("de", de)
                 .param("vers", vers)
                 .update();
+    }
+
+    @Override
+    public List<String> enMots(LieuId lieu) {
+        return Attaches.enMots(
+                jdbc.sql("select count(*)::integer from journee_annulee_lieu where lieu_id = :lieu")
+                        .param("lieu", lieu),
+                MESSAGES,
+                "attache.journees");
     }
 }
