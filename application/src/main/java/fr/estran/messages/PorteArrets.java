@@ -1,7 +1,7 @@
 package fr.estran.messages;
 
 import static fr.estran.socle.dossier.Colonne.texte;
-import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
 import fr.estran.socle.dossier.Controle;
@@ -24,11 +24,8 @@ class PorteArrets implements Porte {
 
     @Override
     public List<Controle> controles() {
-        return List.of(
-                erreur(
-                        "messages_arrets",
-                        "destinataire",
-                        "controle.destinataire_en_minuscules",
-                        "select ligne from depot_messages_arrets where destinataire <> lower(destinataire) or destinataire !~ '\\S'"));
+        return List.of(interdit("messages_arrets", "destinataire", "controle.destinataire_en_minuscules", """
+                        destinataire <> lower(destinataire) or destinataire !~ '\\S'
+                        """));
     }
 }

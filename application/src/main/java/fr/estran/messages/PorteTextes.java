@@ -3,6 +3,7 @@ package fr.estran.messages;
 import static fr.estran.socle.dossier.Colonne.choix;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 import static java.util.stream.Collectors.joining;
 
@@ -35,15 +36,11 @@ class PorteTextes implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur("messages_textes", "objet", "controle.objet_de_message", """
-                        select ligne
-                        from depot_messages_textes
-                        where (canal = 'courriel') = (objet is null) or length(objet) > 200
+                interdit("messages_textes", "objet", "controle.objet_de_message", """
+                        (canal = 'courriel') = (objet is null) or length(objet) > 200
                         """),
-                erreur("messages_textes", "texte", "controle.texte_de_message", """
-                        select ligne
-                        from depot_messages_textes
-                        where texte !~ '\\S' or length(texte) > 4000
+                interdit("messages_textes", "texte", "controle.texte_de_message", """
+                        texte !~ '\\S' or length(texte) > 4000
                         """),
                 aTrous("objet"),
                 aTrous("texte"));

@@ -2,6 +2,7 @@ package fr.estran.programme;
 
 import static fr.estran.socle.dossier.Controle.avertissement;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.vocabulaire.TypeDAction;
@@ -11,12 +12,8 @@ import java.util.List;
 final class ControlesDuProgramme {
 
     static final List<Controle> TOUS = List.of(
-            erreur(
-                    "actions",
-                    "reprogrammation_de",
-                    "controle.reprogramme_soi",
-                    "select ligne from depot_actions where reprogrammation_de = id"),
-            erreur("actions", "recueil", "controle.recueil_soi", "select ligne from depot_actions where recueil = id"),
+            interdit("actions", "reprogrammation_de", "controle.reprogramme_soi", "reprogrammation_de = id"),
+            interdit("actions", "recueil", "controle.recueil_soi", "recueil = id"),
             avertissement("seances", "debut", "constat.seance_en_double", """
                     select ligne
                     from (
@@ -29,51 +26,31 @@ final class ControlesDuProgramme {
                     where rang > 1
                     """.formatted(
                             TypeDAction.sql(TypeDAction::surRendezVous))),
-            erreur(
-                    "seances",
-                    "fin",
-                    "controle.fin_avant_debut",
-                    "select ligne from depot_seances where fin < debut or fin = debut and heure_connue is not false"),
-            erreur(
-                    "seances",
-                    "fin",
-                    "controle.seance_d_un_jour_et_plus",
-                    "select ligne from depot_seances where fin - debut >= interval '24 hours' and heure_connue is not false"),
-            erreur("series", "fin", "controle.fin_avant_debut", """
-                    select ligne
-                    from depot_series
-                    where not (fin > debut or fin <= '06:00' and fin - debut <= interval '-12 hours')
-                    """),
-            erreur(
-                    "series",
-                    "dernier_jour",
-                    "controle.fin_avant_debut",
-                    "select ligne from depot_series where dernier_jour < premier_jour"),
-            erreur(
-                    "series",
-                    "fois",
-                    "controle.fin_de_serie",
-                    "select ligne from depot_series where (dernier_jour is null) = (fois is null)"),
-            erreur("series", "rythme", "controle.rythme_de_serie", """
-                    select ligne
-                    from depot_series
-                    where not case rythme
-                        when 'semaine' then cardinality(jours) > 0 and rangs is null and jour_du_mois is null
-                        when 'rang' then cardinality(jours) = 1 and cardinality(rangs) > 0 and jour_du_mois is null
-                        else jours is null and rangs is null and jour_du_mois is not null end
-                        is true
-                    """),
+            interdit("seances", "fin", "controle.fin_avant_debut", """
+                        fin < debut or fin = debut and heure_connue is not false
+                        """),
+            interdit("seances", "fin", "controle.seance_d_un_jour_et_plus", """
+                        fin - debut >= interval '24 hours' and heure_connue is not false
+                        """),
+            interdit("series", "fin", "controle.fin_avant_debut", """
+                        not (fin > debut or fin <= '06:00' and fin - debut <= interval '-12 hours')
+                        """),
+            interdit("series", "dernier_jour", "controle.fin_avant_debut", "dernier_jour < premier_jour"),
+            interdit("series", "fois", "controle.fin_de_serie", "(dernier_jour is null) = (fois is null)"),
+            interdit("series", "rythme", "controle.rythme_de_serie", """
+                        not case rythme
+                            when 'semaine' then cardinality(jours) > 0 and rangs is null and jour_du_mois is null
+                            when 'rang' then cardinality(jours) = 1 and cardinality(rangs) > 0 and jour_du_mois is null
+                            else jours is null and rangs is null and jour_du_mois is not null end
+                            is true
+                        """),
             erreur("seances_salles", "salle", "controle.salle_d_un_autre_lieu", """
                     select demande.ligne
                     from depot_seances_salles demande
                     join depot_salles salle on salle.id = demande.salle
                     where salle.lieu <> demande.lieu
                     """),
-            erreur(
-                    "seances_salles",
-                    "par",
-                    "controle.salle_sans_reponse",
-                    "select ligne from depot_seances_salles where etat <> 'demandee' and par is null"),
+            interdit("seances_salles", "par", "controle.salle_sans_reponse", "etat <> 'demandee' and par is null"),
             erreur("seances_conseillers", "conseiller", "controle.conseiller_a_deux_endroits", """
   select ligne
   from (

@@ -7,6 +7,7 @@ import static fr.estran.socle.dossier.Colonne.ouiNon;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
 import fr.estran.socle.dossier.Controle;
@@ -72,11 +73,9 @@ class PorteAnnonces implements Porte {
                                         join depot_actions action on action.id = dite.action
                                         where dite.places_gardees > action.capacite
                                         """),
-                                erreur("actions_programme", "gardees_jusqu_au", "controle.gardees_sans_jour", """
-                                        select ligne
-                                        from depot_actions_programme
-                                        where places_gardees > 0 and gardees_jusqu_au is null
-                                        """)))
+                                interdit("actions_programme", "gardees_jusqu_au", "controle.gardees_sans_jour", """
+                        places_gardees > 0 and gardees_jusqu_au is null
+                        """)))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import static fr.estran.socle.dossier.Colonne.trimestre;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Colonne.versCode;
 import static fr.estran.socle.dossier.Fichier.facultatif;
+import static fr.estran.socle.dossier.Fichier.liens;
 import static fr.estran.socle.dossier.Fichier.requis;
 
 import fr.estran.socle.dossier.Controle;
@@ -43,12 +44,11 @@ class PorteProgramme implements Porte {
     @Override
     public List<Fichier> fichiers() {
         return List.of(
-                facultatif(
-                                "conseillers_thematiques",
-                                "conseiller_thematique",
-                                vers("conseillers", "conseiller").enCle(),
-                                versCode("thematiques", "thematique").enCle())
-                        .attachesA("conseiller"),
+                liens(
+                        "conseillers_thematiques",
+                        "conseiller_thematique",
+                        vers("conseillers", "conseiller"),
+                        versCode("thematiques", "thematique")),
                 requis(
                         "actions",
                         "action",
@@ -74,19 +74,13 @@ class PorteProgramme implements Porte {
                         choix("statut", EtatDeSeance.class).requis(),
                         code("motif_annulation"),
                         ouiSaufDit("heure_connue")),
-                facultatif(
+                liens(
                                 "seances_conseillers",
                                 "seance_conseiller",
-                                vers("seances", "seance").enCle(),
-                                vers("conseillers", "conseiller").enCle())
-                        .attachesA("seance")
+                                vers("seances", "seance"),
+                                vers("conseillers", "conseiller"))
                         .reprenant(HEURES),
-                facultatif(
-                                "seances_benevoles",
-                                "seance_benevole",
-                                vers("seances", "seance").enCle(),
-                                vers("benevoles", "benevole").enCle())
-                        .attachesA("seance"),
+                liens("seances_benevoles", "seance_benevole", vers("seances", "seance"), vers("benevoles", "benevole")),
                 facultatif(
                                 "seances_salles",
                                 "seance_salle",
@@ -105,37 +99,16 @@ class PorteProgramme implements Porte {
                         "materiel",
                         MATERIEL.colonnes(
                                 "materiel", reference(), date("retire_le").siRemplie())),
-                facultatif(
-                                "lieux_materiel",
-                                "lieu_materiel",
-                                vers("lieux", "lieu").enCle(),
-                                vers("materiel", "materiel").enCle())
-                        .attachesA("lieu"),
-                facultatif(
-                                "actions_materiel",
-                                "action_materiel",
-                                vers("actions", "action").enCle(),
-                                vers("materiel", "materiel").enCle())
-                        .attachesA("action"),
-                facultatif(
-                                "seances_materiel",
-                                "seance_materiel",
-                                vers("seances", "seance").enCle(),
-                                vers("materiel", "materiel").enCle())
-                        .attachesA("seance"),
+                liens("lieux_materiel", "lieu_materiel", vers("lieux", "lieu"), vers("materiel", "materiel")),
+                liens("actions_materiel", "action_materiel", vers("actions", "action"), vers("materiel", "materiel")),
+                liens("seances_materiel", "seance_materiel", vers("seances", "seance"), vers("materiel", "materiel")),
                 series(),
-                facultatif(
-                                "series_conseillers",
-                                "serie_conseiller",
-                                vers("series", "serie").enCle(),
-                                vers("conseillers", "conseiller").enCle())
-                        .attachesA("serie"),
-                facultatif(
-                                "series_benevoles",
-                                "serie_benevole",
-                                vers("series", "serie").enCle(),
-                                vers("benevoles", "benevole").enCle())
-                        .attachesA("serie"),
+                liens(
+                        "series_conseillers",
+                        "serie_conseiller",
+                        vers("series", "serie"),
+                        vers("conseillers", "conseiller")),
+                liens("series_benevoles", "serie_benevole", vers("series", "serie"), vers("benevoles", "benevole")),
                 facultatif(
                                 "series_dates",
                                 "serie_jour",

@@ -5,6 +5,7 @@ import static fr.estran.socle.dossier.Colonne.forme;
 import static fr.estran.socle.dossier.Colonne.image;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
 import fr.estran.socle.commun.LectureDeSaisie;
@@ -104,23 +105,22 @@ class PorteVitrine implements Porte {
         return Stream.concat(
                         TEXTES.stream().map(PorteVitrine::tient),
                         Stream.of(
-                                erreur("vitrine", "telephone", "controle.telephone_de_la_ville", """
-                                        select ligne from depot_vitrine where telephone !~ '^%s$'
-                                        """.formatted(
-                                                LectureDeSaisie.TELEPHONE)),
-                                erreur("vitrine", "courriel", "controle.courriel_de_la_ville", """
-                                        select ligne from depot_vitrine where courriel !~ '^[^@[:space:]]+@[^@[:space:]]+$'
-                                        """),
-                                erreur("vitrine", "audit", "controle.audit_sans_mot", """
-                                        select ligne from depot_vitrine where conformite <> 'non_conforme' and audit is null
-                                        """),
+                                interdit(
+                                        "vitrine",
+                                        "telephone",
+                                        "controle.telephone_de_la_ville",
+                                        "telephone !~ '^%s$'".formatted(LectureDeSaisie.TELEPHONE)),
+                                interdit("vitrine", "courriel", "controle.courriel_de_la_ville", """
+                        courriel !~ '^[^@[:space:]]+@[^@[:space:]]+$'
+                        """),
+                                interdit("vitrine", "audit", "controle.audit_sans_mot", """
+                        conformite <> 'non_conforme' and audit is null
+                        """),
                                 erreur("vitrine", "siret", "controle.siret_faux", CLE_FAUSSE),
                                 erreur("vitrine", "couleur", "controle.couleur_pale", PALE),
-                                erreur("vitrine_logo", "type", "controle.type_du_logo", """
-                                        select ligne
-                                        from depot_vitrine_logo
-                                        where (type = 'image/png') <> (logo like 'iVBOR%')
-                                        """)))
+                                interdit("vitrine_logo", "type", "controle.type_du_logo", """
+                        (type = 'image/png') <> (logo like 'iVBOR%')
+                        """)))
                 .toList();
     }
 

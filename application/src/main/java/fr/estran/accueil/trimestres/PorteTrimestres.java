@@ -8,7 +8,7 @@ import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.trimestre;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Colonne.versCode;
-import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
 import fr.estran.socle.dossier.Controle;
@@ -73,36 +73,24 @@ class PorteTrimestres implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur("trimestres", "publie_le", "controle.trimestre_publie", """
-                        select ligne
-                        from depot_trimestres
-                        where publie_le is null and num_nonnulls(publie_par, ouvre_le) > 0
+                interdit("trimestres", "publie_le", "controle.trimestre_publie", """
+                        publie_le is null and num_nonnulls(publie_par, ouvre_le) > 0
                         """),
-                erreur("trimestres", "boucle_le", "controle.trimestre_boucle", """
-                        select ligne
-                        from depot_trimestres
-                        where boucle_le is null and boucle_par is not null
+                interdit("trimestres", "boucle_le", "controle.trimestre_boucle", """
+                        boucle_le is null and boucle_par is not null
                         """),
-                erreur("trimestres", "reste_relu_le", "controle.trimestre_relu", """
-                        select ligne
-                        from depot_trimestres
-                        where num_nulls(reste_relu_le, reste_relu_par, reste_empreinte) not in (0, 3)
+                interdit("trimestres", "reste_relu_le", "controle.trimestre_relu", """
+                        num_nulls(reste_relu_le, reste_relu_par, reste_empreinte) not in (0, 3)
                         """),
-                erreur("trimestres", "publie_par", "controle.trimestre_texte", """
-                        select ligne
-                        from depot_trimestres
-                        where greatest(length(publie_par), length(boucle_par), length(reste_relu_par)) > 200
+                interdit("trimestres", "publie_par", "controle.trimestre_texte", """
+                        greatest(length(publie_par), length(boucle_par), length(reste_relu_par)) > 200
                             or length(reste_empreinte) > 64
                         """),
-                erreur("trimestres_relectures", "par", "controle.trimestre_texte", """
-                        select ligne
-                        from depot_trimestres_relectures
-                        where length(par) > 200 or length(empreinte) > 64
+                interdit("trimestres_relectures", "par", "controle.trimestre_texte", """
+                        length(par) > 200 or length(empreinte) > 64
                         """),
-                erreur("trimestres_actions", "jour_pose", "controle.trimestre_jour_pose", """
-                        select ligne
-                        from depot_trimestres_actions
-                        where jour_pose and sort = 'laissee'
+                interdit("trimestres_actions", "jour_pose", "controle.trimestre_jour_pose", """
+                        jour_pose and sort = 'laissee'
                         """));
     }
 }

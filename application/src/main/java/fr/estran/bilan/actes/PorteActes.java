@@ -4,6 +4,7 @@ import static fr.estran.socle.dossier.Colonne.choix;
 import static fr.estran.socle.dossier.Colonne.forme;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
 import fr.estran.bilan.actes.ReglageActe.NatureActe;
@@ -41,11 +42,9 @@ class PorteActes implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur(
-                        "actes_reglages",
-                        "original",
-                        "controle.original_sur_une_ligne",
-                        "select ligne from depot_actes_reglages where length(original) > 300 or original ~ '[[:cntrl:]]'"),
+                interdit("actes_reglages", "original", "controle.original_sur_une_ligne", """
+                        length(original) > 300 or original ~ '[[:cntrl:]]'
+                        """),
                 erreur(
                         "actes_reglages",
                         "matiere_intitule",

@@ -2,7 +2,7 @@ package fr.estran.bilan.actes;
 
 import static fr.estran.socle.dossier.Colonne.choix;
 import static fr.estran.socle.dossier.Colonne.texte;
-import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
 import fr.estran.bilan.rapport.Mot;
@@ -37,10 +37,10 @@ class PorteMots implements Porte {
 
     @Override
     public List<Controle> controles() {
-        return List.of(erreur("mots", "texte", "controle.mot_du_service", """
-                select ligne
-                from depot_mots
-                where length(texte) > %d or texte <> btrim(texte) or texte ~ '[{}[:cntrl:]]'
-                """.formatted(Mots.LONGUEUR)));
+        return List.of(interdit(
+                "mots",
+                "texte",
+                "controle.mot_du_service",
+                "length(texte) > %d or texte <> btrim(texte) or texte ~ '[{}[:cntrl:]]'".formatted(Mots.LONGUEUR)));
     }
 }

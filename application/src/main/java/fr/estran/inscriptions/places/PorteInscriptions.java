@@ -8,7 +8,7 @@ import static fr.estran.socle.dossier.Colonne.reference;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Controle.avertissement;
-import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
 import fr.estran.socle.dossier.Controle;
@@ -60,11 +60,7 @@ record PorteInscriptions(RepriseRepository reprise) implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur(
-                        "groupes",
-                        "nom",
-                        "controle.nom_de_groupe",
-                        "select ligne from depot_groupes where length(nom) > 200"),
+                interdit("groupes", "nom", "controle.nom_de_groupe", "length(nom) > 200"),
                 avertissement("inscriptions", "action", "constat.inscrit_deux_fois", """
   select ligne
   from (

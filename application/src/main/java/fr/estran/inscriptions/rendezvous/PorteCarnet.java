@@ -7,6 +7,7 @@ import static fr.estran.socle.dossier.Colonne.jourDeSemaine;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
 import fr.estran.socle.dossier.Controle;
@@ -53,20 +54,10 @@ class PorteCarnet implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur(
-                        "rendez_vous_plages",
-                        "ferme",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_rendez_vous_plages where ferme <= ouvre"),
-                erreur(
-                        "rendez_vous_plages",
-                        "au",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_rendez_vous_plages where au < du"),
-                erreur("rendez_vous_plages", "salle", "controle.salle_de_rendez_vous", """
-                        select ligne
-                        from depot_rendez_vous_plages
-                        where salle is not null and lieu is null or length(salle) > 80
+                interdit("rendez_vous_plages", "ferme", "controle.fin_avant_debut", "ferme <= ouvre"),
+                interdit("rendez_vous_plages", "au", "controle.fin_avant_debut", "au < du"),
+                interdit("rendez_vous_plages", "salle", "controle.salle_de_rendez_vous", """
+                        salle is not null and lieu is null or length(salle) > 80
                         """),
                 erreur("rendez_vous_plages", "ouvre", "controle.plages_qui_se_chevauchent", """
                         select une.ligne
@@ -81,10 +72,6 @@ class PorteCarnet implements Porte {
                                 and autre.du <= coalesce(une.au, 'infinity')
                                 and coalesce(autre.au, 'infinity') >= une.du)
                         """),
-                erreur(
-                        "rendez_vous_regles",
-                        "duree",
-                        "controle.duree_de_rendez_vous",
-                        "select ligne from depot_rendez_vous_regles where duree not in (45, 60)"));
+                interdit("rendez_vous_regles", "duree", "controle.duree_de_rendez_vous", "duree not in (45, 60)"));
     }
 }

@@ -4,6 +4,7 @@ import static fr.estran.socle.dossier.Colonne.entier;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Colonne.versCode;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
 import fr.estran.parole.concertation.RetourDeSeance.ReponseDeRetour;
@@ -52,10 +53,8 @@ class PorteRetours implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur("retours", "feuilles", "controle.retours_trop_nombreux", """
-                        select ligne
-                        from depot_retours
-                        where greatest(
+                interdit("retours", "feuilles", "controle.retours_trop_nombreux", """
+                        greatest(
                             utile_oui + utile_un_peu + utile_non,
                             rythme_lent + rythme_bien + rythme_vite,
                             seul_oui + seul_presque + seul_pas_encore) > feuilles

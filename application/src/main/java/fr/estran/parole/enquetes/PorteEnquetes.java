@@ -9,6 +9,7 @@ import static fr.estran.socle.dossier.Colonne.reference;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
 import fr.estran.parole.enquetes.QuestionDEnquete.TypeDeQuestion;
@@ -79,11 +80,7 @@ record PorteEnquetes(EnqueteRepository repository) implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur(
-                        "enquetes",
-                        "fermee",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_enquetes where fermee < ouverte"),
+                interdit("enquetes", "fermee", "controle.fin_avant_debut", "fermee < ouverte"),
                 erreur("enquetes", "ouverte", "controle.enquete_sans_jour", """
   select enquete.ligne
   from depot_enquetes enquete
@@ -109,21 +106,15 @@ record PorteEnquetes(EnqueteRepository repository) implements Porte {
     )
   group by enquete.id
   """),
-                erreur("enquete_etats", "modele", "controle.modele_d_enquete", """
-  select ligne
-  from depot_enquete_etats
-  where modele and (lancee is not null or repondants is not null)
-  """),
-                erreur("enquete_etats", "illisibles", "controle.enquete_non_comptee", """
-  select ligne
-  from depot_enquete_etats
-  where illisibles is not null and repondants is null
-  """),
-                erreur("enquete_questions", "si_valeur", "controle.condition_de_question", """
-  select ligne
-  from depot_enquete_questions
-  where (si_question is null) <> (si_valeur is null) or si_question = code
-  """),
+                interdit("enquete_etats", "modele", "controle.modele_d_enquete", """
+                        modele and (lancee is not null or repondants is not null)
+                        """),
+                interdit("enquete_etats", "illisibles", "controle.enquete_non_comptee", """
+                        illisibles is not null and repondants is null
+                        """),
+                interdit("enquete_questions", "si_valeur", "controle.condition_de_question", """
+                        (si_question is null) <> (si_valeur is null) or si_question = code
+                        """),
                 ControlesDEnquetes.courte("enquete_etats", "mot", 1000),
                 ControlesDEnquetes.courte("enquete_questions", "aide", 300),
                 ControlesDEnquetes.courte("enquete_choix", "libelle", 200),

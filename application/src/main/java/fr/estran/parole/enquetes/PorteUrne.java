@@ -7,6 +7,7 @@ import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Controle.avertissement;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -89,11 +90,7 @@ record PorteUrne(ReponsesApportees apportees) implements Porte {
                 enCours("enquete_reponses", "true"),
                 enCours("enquete_comptes", "true"),
                 enCours("enquete_etats", "dite.repondants is not null"),
-                erreur("enquete_textes", "texte", "controle.texte_d_enquete", """
-  select ligne
-  from depot_enquete_textes
-  where length(texte) > 10000
-  """),
+                interdit("enquete_textes", "texte", "controle.texte_d_enquete", "length(texte) > 10000"),
                 erreur("enquete_reponses", "question", "controle.question_inconnue", """
   with decrite as (
     select enquete, code from depot_enquete_questions

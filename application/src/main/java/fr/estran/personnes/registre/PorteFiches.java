@@ -6,6 +6,7 @@ import static fr.estran.socle.dossier.Colonne.date;
 import static fr.estran.socle.dossier.Colonne.ouiNon;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
 import fr.estran.socle.dossier.Controle;
@@ -52,21 +53,13 @@ class PorteFiches implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur(
-                        "foyers",
-                        "avec",
-                        "controle.lien_avec_soi",
-                        "select ligne from depot_foyers where avec = usager"),
+                interdit("foyers", "avec", "controle.lien_avec_soi", "avec = usager"),
                 erreur("foyers", "avec", "controle.lien_deux_fois", """
                         select une.ligne
                         from depot_foyers une
                         join depot_foyers autre on autre.usager = une.avec and autre.avec = une.usager
                         where autre.ligne < une.ligne
                         """),
-                erreur(
-                        "distinctions",
-                        "autre",
-                        "controle.lien_avec_soi",
-                        "select ligne from depot_distinctions where autre = une"));
+                interdit("distinctions", "autre", "controle.lien_avec_soi", "autre = une"));
     }
 }

@@ -9,6 +9,7 @@ import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Colonne.versCode;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 import static fr.estran.socle.dossier.Fichier.requis;
 
@@ -55,16 +56,8 @@ class PorteUsagers implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur(
-                        "usagers",
-                        "nom",
-                        "controle.usager_sans_nom",
-                        "select ligne from depot_usagers where pseudonyme is null and nom is null"),
-                erreur(
-                        "fusions",
-                        "usager_conserve",
-                        "controle.fusion_avec_soi",
-                        "select ligne from depot_fusions where usager_absorbe = usager_conserve"),
+                interdit("usagers", "nom", "controle.usager_sans_nom", "pseudonyme is null and nom is null"),
+                interdit("fusions", "usager_conserve", "controle.fusion_avec_soi", "usager_absorbe = usager_conserve"),
                 erreur("fusions", "usager_conserve", "controle.fusion_en_cercle", """
   with recursive suite as (
     select ligne, usager_absorbe as depart, usager_conserve as ici

@@ -6,6 +6,7 @@ import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.trimestre;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
 import fr.estran.socle.dossier.Controle;
@@ -41,11 +42,11 @@ class PortePlaquettes implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur("tirages", "ailleurs", "controle.ailleurs_court", """
-                        select ligne
-                        from depot_tirages
-                        where length(ailleurs) > %d
-                        """.formatted(FormulaireTirage.LONGUEUR)),
+                interdit(
+                        "tirages",
+                        "ailleurs",
+                        "controle.ailleurs_court",
+                        "length(ailleurs) > %d".formatted(FormulaireTirage.LONGUEUR)),
                 erreur("tirages_lieux", "forme", "controle.tirage_connu", """
                         select lieu.ligne
                         from depot_tirages_lieux lieu

@@ -6,6 +6,7 @@ import static fr.estran.socle.dossier.Colonne.entier;
 import static fr.estran.socle.dossier.Colonne.reference;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Fichier.facultatif;
+import static fr.estran.socle.dossier.Fichier.liens;
 
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.dossier.Fichier;
@@ -48,12 +49,11 @@ record PorteAteliers(FusionDesModeles fusions) implements Porte {
                                 vers("modeles_ateliers", "reuni_dans")
                                         .dans("fusionne_dans_id")
                                         .siRemplie())),
-                facultatif(
-                                "modeles_ateliers_materiel",
-                                "modele_atelier_materiel",
-                                vers("modeles_ateliers", "modele").enCle(),
-                                vers("materiel", "materiel").enCle())
-                        .attachesA("modele"),
+                liens(
+                        "modeles_ateliers_materiel",
+                        "modele_atelier_materiel",
+                        vers("modeles_ateliers", "modele"),
+                        vers("materiel", "materiel")),
                 facultatif(
                                 "actions_modeles",
                                 "action_modele",

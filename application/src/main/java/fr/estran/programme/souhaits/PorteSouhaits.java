@@ -9,7 +9,9 @@ import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Colonne.versCode;
 import static fr.estran.socle.dossier.Controle.avertissement;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
+import static fr.estran.socle.dossier.Fichier.liens;
 
 import fr.estran.programme.souhaits.ComptesDeSouhaits.Dit;
 import fr.estran.programme.souhaits.PorteSouhaits.SouhaitsReleves.SouhaitsRelevesRepository.SouhaitReleve;
@@ -56,12 +58,11 @@ record PorteSouhaits(SouhaitsReleves releves) implements Porte {
                         nombre("papiers"),
                         nombre("sans_code"),
                         nombre("illisibles")),
-                facultatif(
-                                "consultations_themes",
-                                "consultation_theme",
-                                vers("consultations", "consultation").enCle(),
-                                versCode("thematiques", "thematique").enCle())
-                        .attachesA("consultation"),
+                liens(
+                        "consultations_themes",
+                        "consultation_theme",
+                        vers("consultations", "consultation"),
+                        versCode("thematiques", "thematique")),
                 facultatif(
                                 "souhaits_comptes",
                                 "souhait_compte",
@@ -95,15 +96,9 @@ record PorteSouhaits(SouhaitsReleves releves) implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur(
-                        "consultations",
-                        "ferme",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_consultations where ferme < ouvre"),
-                erreur("consultations", "ferme", "controle.consultation_trop_longue", """
-                        select ligne
-                        from depot_consultations
-                        where ferme >= (date_trunc('quarter', ouvre::timestamp) + interval '3 months')::date
+                interdit("consultations", "ferme", "controle.fin_avant_debut", "ferme < ouvre"),
+                interdit("consultations", "ferme", "controle.consultation_trop_longue", """
+                        ferme >= (date_trunc('quarter', ouvre::timestamp) + interval '3 months')::date
                         """),
                 erreur("consultations", "close_le", "controle.consultation_en_cours", """
                         select dite.ligne
@@ -122,10 +117,8 @@ record PorteSouhaits(SouhaitsReleves releves) implements Porte {
                                     where voix.structure_id = consultation.structure_id
                                         and voix.consultation_id = consultation.id))
                         """),
-                erreur("consultations", "personnes", "controle.consultation_non_comptee", """
-                        select ligne
-                        from depot_consultations
-                        where close_le is null and greatest(personnes, papiers, sans_code, illisibles) > 0
+                interdit("consultations", "personnes", "controle.consultation_non_comptee", """
+                        close_le is null and greatest(personnes, papiers, sans_code, illisibles) > 0
                         """),
                 avertissement(
                         "souhaits", "le", "controle.souhaits_trop_peu_de_plus", """

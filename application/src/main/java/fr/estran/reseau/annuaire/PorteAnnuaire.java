@@ -12,6 +12,7 @@ import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Colonne.versCode;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
 import fr.estran.reseau.annuaire.ListesDAnnuaire.Accessibilite;
@@ -117,10 +118,8 @@ class PorteAnnuaire implements Porte {
                                     and acteur.id = fiche_organisme.acteur_id
                                 where acteur.reference = dite.acteur)
                         """),
-                erreur("annuaire_accueils", "adresse", "controle.accueil_quelque_part", """
-                        select ligne
-                        from depot_annuaire_accueils
-                        where (lieu is null and adresse is null)
+                interdit("annuaire_accueils", "adresse", "controle.accueil_quelque_part", """
+                        (lieu is null and adresse is null)
                             or (lieu is not null
                                 and num_nonnulls(nom, adresse, code_postal, commune, quartier, latitude, longitude) > 0)
                         """));

@@ -6,6 +6,7 @@ import static fr.estran.socle.dossier.Colonne.reference;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Colonne.versCode;
 import static fr.estran.socle.dossier.Fichier.facultatif;
+import static fr.estran.socle.dossier.Fichier.liens;
 
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.dossier.Fichier;
@@ -43,12 +44,11 @@ record PorteCollectif(FusionDesOrganismes fusions) implements Porte {
                                                 .siRemplie()))
                         .attachesA("acteur")
                         .completantParSesColonnes(),
-                facultatif(
-                                "acteurs_quartiers",
-                                "acteur_quartier",
-                                vers("acteurs", "acteur").enCle(),
-                                versCode("quartiers", "quartier").enCle())
-                        .attachesA("acteur"));
+                liens(
+                        "acteurs_quartiers",
+                        "acteur_quartier",
+                        vers("acteurs", "acteur"),
+                        versCode("quartiers", "quartier")));
     }
 
     @Override

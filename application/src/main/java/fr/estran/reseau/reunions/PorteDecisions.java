@@ -5,7 +5,7 @@ import static fr.estran.socle.dossier.Colonne.date;
 import static fr.estran.socle.dossier.Colonne.reference;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.vers;
-import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
 import fr.estran.reseau.reunions.Decision.EtatDeDecision;
@@ -41,15 +41,11 @@ class PorteDecisions implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur("reunions_decisions", "quoi", "controle.decision_courte", """
-                        select ligne
-                        from depot_reunions_decisions
-                        where greatest(length(quoi), length(suite)) > 500 or length(qui) > 120
+                interdit("reunions_decisions", "quoi", "controle.decision_courte", """
+                        greatest(length(quoi), length(suite)) > 500 or length(qui) > 120
                         """),
-                erreur("reunions_decisions", "close_le", "controle.decision_close", """
-                        select ligne
-                        from depot_reunions_decisions
-                        where (etat = 'a_faire') <> (close_le is null)
+                interdit("reunions_decisions", "close_le", "controle.decision_close", """
+                        (etat = 'a_faire') <> (close_le is null)
                         """));
     }
 }

@@ -6,8 +6,9 @@ import static fr.estran.socle.dossier.Colonne.entier;
 import static fr.estran.socle.dossier.Colonne.reference;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.vers;
-import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
+import static fr.estran.socle.dossier.Fichier.liens;
 
 import fr.estran.reseau.reunions.FaitDuReseau.NatureDuFait;
 import fr.estran.reseau.reunions.FaitDuReseau.NiveauDeReseau;
@@ -40,28 +41,19 @@ class PorteReseau implements Porte {
                         entier("nombre", 0, SaisieDuFait.AU_PLUS),
                         entier("professionnels", 0, SaisieDuFait.AU_PLUS),
                         vers("actions", "action")),
-                facultatif(
-                                "reseau_organismes",
-                                "fait_du_reseau_acteur",
-                                vers("reseau", "fait").enCle(),
-                                vers("acteurs", "acteur").enCle())
-                        .attachesA("fait"));
+                liens("reseau_organismes", "fait_du_reseau_acteur", vers("reseau", "fait"), vers("acteurs", "acteur")));
     }
 
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur("reseau", "nature", "controle.fait_du_reseau", """
-                        select ligne
-                        from depot_reseau
-                        where (reseau is not null) <> (nature = 'coordination')
+                interdit("reseau", "nature", "controle.fait_du_reseau", """
+                        (reseau is not null) <> (nature = 'coordination')
                             or nature <> 'evenement' and num_nonnulls(professionnels, action) > 0
                             or nature = 'coordination' and nombre is not null
                         """),
-                erreur("reseau", "titre", "controle.fait_court", """
-                        select ligne
-                        from depot_reseau
-                        where greatest(length(titre), length(ou), length(qui)) > 200 or length(texte) > 4000
+                interdit("reseau", "titre", "controle.fait_court", """
+                        greatest(length(titre), length(ou), length(qui)) > 200 or length(texte) > 4000
                         """));
     }
 }

@@ -8,7 +8,9 @@ import static fr.estran.socle.dossier.Colonne.reference;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
+import static fr.estran.socle.dossier.Fichier.liens;
 
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.dossier.Fichier;
@@ -60,12 +62,7 @@ record PorteReunions(ReunionRepository reunions) implements Porte {
                                 heure("debut"),
                                 heure("fin"))
                         .attachesA("reunion"),
-                facultatif(
-                                "reunions_presences",
-                                "reunion_presence",
-                                vers("reunions", "reunion").enCle(),
-                                vers("acteurs", "acteur").enCle())
-                        .attachesA("reunion"),
+                liens("reunions_presences", "reunion_presence", vers("reunions", "reunion"), vers("acteurs", "acteur")),
                 facultatif(
                                 "reunions_personnes",
                                 "reunion_presence",
@@ -89,34 +86,24 @@ record PorteReunions(ReunionRepository reunions) implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur("reunions", "date", "controle.reunion_datee", """
-                        select ligne
-                        from depot_reunions
-                        where date is null
+                interdit("reunions", "date", "controle.reunion_datee", """
+                        date is null
                             and not implicite
                             and not exists (
                                 select from depot_reunions_suivi suivi
                                 where suivi.reunion = depot_reunions.id and not suivi.tenue)
                         """),
-                erreur("reunions_suivi", "tenue", "controle.reunion_annulee", """
-                        select ligne
-                        from depot_reunions_suivi
-                        where tenue and annulee_le is not null or raison is not null and annulee_le is null
+                interdit("reunions_suivi", "tenue", "controle.reunion_annulee", """
+                        tenue and annulee_le is not null or raison is not null and annulee_le is null
                         """),
-                erreur("reunions_suivi", "fin", "controle.reunion_heures", """
-                        select ligne
-                        from depot_reunions_suivi
-                        where debut is null and fin is not null or fin <= debut
+                interdit("reunions_suivi", "fin", "controle.reunion_heures", """
+                        debut is null and fin is not null or fin <= debut
                         """),
-                erreur("reunions_dates", "fin", "controle.reunion_heures", """
-                        select ligne
-                        from depot_reunions_dates
-                        where debut is null and fin is not null or fin <= debut
+                interdit("reunions_dates", "fin", "controle.reunion_heures", """
+                        debut is null and fin is not null or fin <= debut
                         """),
-                erreur("reunions_suivi", "lieu_dit", "controle.reunion_courte", """
-                        select ligne
-                        from depot_reunions_suivi
-                        where length(lieu_dit) > 200 or length(raison) > 500 or length(documents) > 4000
+                interdit("reunions_suivi", "lieu_dit", "controle.reunion_courte", """
+                        length(lieu_dit) > 200 or length(raison) > 500 or length(documents) > 4000
                         """),
                 erreur("reunions_personnes", "acteur", "controle.reunion_presence", """
                         select ligne
@@ -125,10 +112,6 @@ record PorteReunions(ReunionRepository reunions) implements Porte {
                             select from depot_reunions_presences la
                             where la.reunion = dite.reunion and la.acteur = dite.acteur)
                         """),
-                erreur("reunions_points", "quoi", "controle.reunion_texte", """
-                        select ligne
-                        from depot_reunions_points
-                        where length(quoi) > 500
-                        """));
+                interdit("reunions_points", "quoi", "controle.reunion_texte", "length(quoi) > 500"));
     }
 }

@@ -14,6 +14,11 @@ public record Controle(String fichier, String colonne, String message, String sq
         return new Controle(fichier, colonne, message, sql, true);
     }
 
+    /** @param si what is wrong, said of one waiting row by itself */
+    public static Controle interdit(String fichier, String colonne, String message, String si) {
+        return erreur(fichier, colonne, message, "select ligne from depot_%s where ".formatted(fichier) + si);
+    }
+
     /**
      * Of two that are one, neither goes into itself, into one that goes too, or into one that was found here to be it.
      *

@@ -106,6 +106,11 @@ public record Fichier(
         return de(nom, table, false, colonnes);
     }
 
+    /** Which of two kinds of things go together: a row of such a pair stays or goes with the first. */
+    public static Fichier liens(String nom, String table, Colonne une, Colonne autre) {
+        return facultatif(nom, table, une.enCle(), autre.enCle()).attachesA(une.nom());
+    }
+
     private static Fichier de(String nom, String table, boolean requis, Colonne... colonnes) {
         return new Fichier(
                 nom, table, requis, List.of(colonnes), null, null, false, false, Map.of(), null, null, null, false);

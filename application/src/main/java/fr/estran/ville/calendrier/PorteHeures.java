@@ -4,6 +4,7 @@ import static fr.estran.socle.dossier.Colonne.entier;
 import static fr.estran.socle.dossier.Colonne.heure;
 import static fr.estran.socle.dossier.Colonne.jourDeSemaine;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
 import fr.estran.socle.dossier.Controle;
@@ -38,11 +39,7 @@ class PorteHeures implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur(
-                        "service_ouvertures",
-                        "ferme",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_service_ouvertures where ferme <= ouvre"),
+                interdit("service_ouvertures", "ferme", "controle.fin_avant_debut", "ferme <= ouvre"),
                 erreur("service_ouvertures", "ouvre", "controle.ouvertures_qui_se_chevauchent", """
                         select une.ligne
                         from depot_service_ouvertures une

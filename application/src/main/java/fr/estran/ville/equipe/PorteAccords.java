@@ -3,6 +3,7 @@ package fr.estran.ville.equipe;
 import static fr.estran.socle.dossier.Colonne.date;
 import static fr.estran.socle.dossier.Colonne.reference;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 import static fr.estran.ville.equipe.DescriptionDAffectation.AFFECTATION;
 import static fr.estran.ville.equipe.DescriptionDeConvention.CONVENTION;
@@ -37,21 +38,9 @@ record PorteAccords(DerivationRepository derivation) implements Porte {
     @Override
     public List<Controle> controles() {
         return List.of(
-                erreur(
-                        "conventions",
-                        "fin",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_conventions where fin < debut"),
-                erreur(
-                        "postes",
-                        "fermeture",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_postes where fermeture < ouverture"),
-                erreur(
-                        "affectations",
-                        "fin",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_affectations where fin < debut"),
+                interdit("conventions", "fin", "controle.fin_avant_debut", "fin < debut"),
+                interdit("postes", "fermeture", "controle.fin_avant_debut", "fermeture < ouverture"),
+                interdit("affectations", "fin", "controle.fin_avant_debut", "fin < debut"),
                 erreur("affectations", "part", "controle.part_de_poste", """
                         with tenue as (
                             select

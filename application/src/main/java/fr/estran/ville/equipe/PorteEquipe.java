@@ -8,6 +8,7 @@ import static fr.estran.socle.dossier.Colonne.reference;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 import static fr.estran.socle.dossier.Fichier.requis;
 import static fr.estran.ville.equipe.DescriptionDeMembre.MEMBRE;
@@ -76,21 +77,9 @@ record PorteEquipe(FusionDesMembres fusions) implements Porte {
                         join conseiller garde on garde.structure_id = ici.structure_id and garde.id = ici.conserve_id
                         where ici.reference = reuni.conserve and garde.reference = reuni.id
                         """),
-                erreur(
-                        "conseillers",
-                        "sortie",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_conseillers where sortie < entree"),
-                erreur(
-                        "conseillers_horaires",
-                        "fin",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_conseillers_horaires where fin <= debut"),
-                erreur(
-                        "indisponibilites",
-                        "fin",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_indisponibilites where fin < debut"),
+                interdit("conseillers", "sortie", "controle.fin_avant_debut", "sortie < entree"),
+                interdit("conseillers_horaires", "fin", "controle.fin_avant_debut", "fin <= debut"),
+                interdit("indisponibilites", "fin", "controle.fin_avant_debut", "fin < debut"),
                 erreur("demi_journees", "indisponibilite", "controle.demi_journee", """
                         select demi.ligne
                         from depot_demi_journees demi

@@ -11,6 +11,7 @@ import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Colonne.versCode;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 import static fr.estran.socle.dossier.Fichier.requis;
 import static fr.estran.ville.territoire.DescriptionDeLieu.LIEU;
@@ -136,11 +137,7 @@ record PorteTerritoire(FusionDesLieux lieux, FusionDesQuartiers quartiers) imple
                         and not exists (
                             select from depot_lieux_mobiles bus where bus.lieu = halte.halte_de and bus.mobile)
                     """),
-                erreur(
-                        "lieux_mobiles",
-                        "mobile",
-                        "controle.halte_mobile",
-                        "select ligne from depot_lieux_mobiles where mobile and halte_de is not null"),
+                interdit("lieux_mobiles", "mobile", "controle.halte_mobile", "mobile and halte_de is not null"),
                 erreur("lieux_mobiles", "lieu", "controle.halte_sans_commune", """
                     select halte.ligne
                     from depot_lieux_mobiles halte
@@ -162,20 +159,10 @@ record PorteTerritoire(FusionDesLieux lieux, FusionDesQuartiers quartiers) imple
                     join allure garde on garde.lieu = suivi.reuni_dans
                     where (parti.mobile and garde.halte) or (parti.halte and garde.mobile)
                     """),
-                erreur(
-                        "vacances_scolaires",
-                        "dernier_jour",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_vacances_scolaires where dernier_jour < premier_jour"),
-                erreur(
-                        "lieux_ouvertures",
-                        "ferme",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_lieux_ouvertures where ferme <= ouvre"),
-                erreur(
-                        "lieux_fermetures",
-                        "fin",
-                        "controle.fin_avant_debut",
-                        "select ligne from depot_lieux_fermetures where fin < debut"));
+                interdit("vacances_scolaires", "dernier_jour", "controle.fin_avant_debut", """
+                        dernier_jour < premier_jour
+                        """),
+                interdit("lieux_ouvertures", "ferme", "controle.fin_avant_debut", "ferme <= ouvre"),
+                interdit("lieux_fermetures", "fin", "controle.fin_avant_debut", "fin < debut"));
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.ville.themes;
 
 import static fr.estran.socle.dossier.Colonne.choix;
 import static fr.estran.socle.dossier.Controle.erreur;
+import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 import static fr.estran.ville.themes.DescriptionDeForme.FORME;
 
@@ -37,11 +38,9 @@ class PorteFormes implements Porte {
                         Stream.of(
                                 entiere("public"),
                                 entiere("bilan"),
-                                erreur("formes", "fin", "controle.fin_avant_debut", """
-                                select ligne
-                                from depot_formes
-                                where num_nulls(debut, fin) = 1 or fin <= debut
-                                """)))
+                                interdit("formes", "fin", "controle.fin_avant_debut", """
+                        num_nulls(debut, fin) = 1 or fin <= debut
+                        """)))
                 .toList();
     }
 
