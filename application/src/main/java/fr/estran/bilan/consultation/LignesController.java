@@ -10,6 +10,7 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.AEmporter;
 import fr.estran.socle.pages.Lien;
 import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse.Page;
@@ -19,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -106,12 +106,7 @@ public record LignesController(Consultation consultation) {
         static ResponseEntity<byte[]> reponse(String nom, String type, byte[] octets) {
             return ResponseEntity.ok()
                     .header(HttpHeaders.CONTENT_TYPE, type)
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename(nom)
-                                    .build()
-                                    .toString())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, AEmporter.sousLeNom(nom))
                     .cacheControl(CacheControl.noStore())
                     .body(octets);
         }

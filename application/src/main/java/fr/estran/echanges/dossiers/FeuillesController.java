@@ -8,6 +8,7 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.AEmporter;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
@@ -17,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -75,12 +75,7 @@ public record FeuillesController(FeuillesEnAttente feuilles) {
                 case Ouverture.Refusee _ -> throw new Introuvable();
                 case Ouverture.Ouverte(var feuille) -> {
                     reponse.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-                    reponse.setHeader(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename("feuille-a-corriger.xlsx")
-                                    .build()
-                                    .toString());
+                    reponse.setHeader(HttpHeaders.CONTENT_DISPOSITION, AEmporter.sousLeNom("feuille-a-corriger.xlsx"));
                     feuille.rendre(reponse.getOutputStream());
                 }
             }

@@ -5,6 +5,9 @@ import fr.estran.socle.vocabulaire.Structures;
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -26,4 +29,10 @@ record Menage(Structures structures, Consigne consigne, TransactionOperations tr
                 structure -> StructureCourante.auNomDe(
                         structure, () -> transactions.execute(_ -> consigne.oublierCeQuiAExpire())));
     }
+
+    /** A command does its work and ends: only a service that stays up tidies. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    @EnableScheduling
+    static class ALHeure {}
 }

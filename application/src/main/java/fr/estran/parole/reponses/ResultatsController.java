@@ -16,13 +16,11 @@ import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.AEmporter;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,16 +78,8 @@ public record ResultatsController(
     @GetMapping("/tableaux.csv")
     @Ouvert(Cercle.PROGRAMMATION)
     ResponseEntity<byte[]> emporter(@PathVariable EnqueteId enquete) {
-        var lue = comptee(enquete);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("enquete-" + enquete + ".csv")
-                                .build()
-                                .toString())
-                .body(tableaux.csv(lue).getBytes(UTF_8));
+        var csv = tableaux.csv(comptee(enquete));
+        return AEmporter.fichier("enquete-" + enquete + ".csv", AEmporter.CSV, csv.getBytes(UTF_8));
     }
 
     /** @param geste what becomes of the text: kept as it stands in the form, or put aside */

@@ -2,13 +2,12 @@ package fr.estran.reseau.annuaire;
 
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.AEmporter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,12 +32,7 @@ class NormesController {
     @Ouvert(Cercle.TOUT_LE_MONDE)
     ResponseEntity<byte[]> lieux() {
         var nom = LocalDate.now(horloge) + "_estran_lieux-de-mediation-numerique.csv";
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(nom).build().toString())
-                .body(lieux.csv().getBytes(StandardCharsets.UTF_8));
+        return AEmporter.fichier(nom, AEmporter.CSV, lieux.csv().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/annuaire/donnees/structures.json")
