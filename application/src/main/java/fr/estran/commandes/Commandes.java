@@ -2,9 +2,18 @@ package fr.estran.commandes;
 
 import fr.estran.socle.commun.Messages;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 /** What one types after {@code ./estran}. */
 @Command(
@@ -12,7 +21,7 @@ import picocli.CommandLine.Help.Ansi;
         resourceBundle = "commandes.aide",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMANDE",
-        versionProvider = Version.class,
+        versionProvider = Commandes.Version.class,
         sortOptions = false)
 public final class Commandes implements Runnable {
 
@@ -69,5 +78,31 @@ public final class Commandes implements Runnable {
             erreur.printStackTrace();
         }
         return Panne.code(erreur);
+    }
+
+    /** Listed for the help: the launcher answers it, since it needs the sources. */
+    @Command(resourceBundle = "commandes.aide")
+    private static final class ParLeLanceur implements Callable<Integer> {
+
+        @Unmatched
+        private List<String> suite = new ArrayList<>();
+
+        @Spec
+        private CommandSpec forme = CommandSpec.create();
+
+        @Override
+        public Integer call() {
+            System.err.println(MESSAGES.dire("par_le_lanceur", Map.of("commande", forme.name())));
+            return CodesDeSortie.MAL_APPELE;
+        }
+    }
+
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            var version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
+            return new String[] {"Estran " + version.orElse("(sources)")};
+        }
     }
 }

@@ -9,8 +9,4 @@ public record TransfertId(UUID valeur) implements Identifiant {
     static TransfertId nouveau() {
         return new TransfertId(Identifiants.nouveau());
     }
-
-    public static TransfertId valueOf(String texte) {
-        return new TransfertId(UUID.fromString(texte));
-    }
 }

@@ -10,8 +10,4 @@ public record VersementId(UUID valeur) implements Identifiant {
     static VersementId nouveau() {
         return new VersementId(Identifiants.nouveau());
     }
-
-    public static VersementId valueOf(String texte) {
-        return new VersementId(UUID.fromString(texte));
-    }
 }

@@ -91,12 +91,12 @@ public record Colonne(
     }
 
     public static Colonne ouiNon(String nom) {
-        return colonne(nom, new Nature.OuiNon());
+        return colonne(nom, new Nature.OuiNon(false));
     }
 
     /** An empty cell says yes; an export in which all rows say yes goes without. */
     public static Colonne ouiSaufDit(String nom) {
-        return colonne(nom, new Nature.OuiSaufDit()).siRemplie();
+        return colonne(nom, new Nature.OuiNon(true)).siRemplie();
     }
 
     public static Colonne fuseau(String nom) {

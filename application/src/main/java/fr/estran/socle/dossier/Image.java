@@ -21,16 +21,6 @@ record Image() implements Nature {
     }
 
     @Override
-    public String typeSql() {
-        return "text";
-    }
-
-    @Override
-    public String attendu() {
-        return "attendu.image";
-    }
-
-    @Override
     public @Nullable String lire(String cellule, ZoneId fuseau) {
         try {
             var octets = Base64.getDecoder().decode(cellule);
@@ -52,16 +42,5 @@ record Image() implements Nature {
 
     private static String lettres(byte[] octets, int debut) {
         return new String(octets, debut, 4, StandardCharsets.US_ASCII);
-    }
-
-    @Override
-    public String lueSql(String cellule) {
-        return "decode(%s, 'base64')".formatted(cellule);
-    }
-
-    /** On one line. */
-    @Override
-    public String texteSql(String champ) {
-        return "translate(encode(%s, 'base64'), chr(10), '')".formatted(champ);
     }
 }

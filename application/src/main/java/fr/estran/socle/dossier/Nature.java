@@ -20,7 +20,6 @@ public sealed interface Nature
                 Nature.Liste,
                 Nature.Codes,
                 Nature.OuiNon,
-                Nature.OuiSaufDit,
                 Nature.Nombre,
                 Image {
 
@@ -32,10 +31,40 @@ public sealed interface Nature
         return LONGUEUR_MAXIMALE;
     }
 
-    String typeSql();
+    /** Of the column that keeps it. */
+    default String typeSql() {
+        return switch (this) {
+            case Texte _, Image _, Temps.Fuseau _ -> "text";
+            case Forme _, Choix _ -> "text collate \"C\"";
+            case Codes _ -> "text[]";
+            case Liste _ -> "integer[]";
+            case OuiNon _ -> "boolean";
+            case Nombre nombre -> nombre.decimales == 0 ? "integer" : "numeric(20, %d)".formatted(nombre.decimales);
+            case Temps.JourDeSemaine _ -> "smallint";
+            case Temps.Jour _ -> "date";
+            case Temps.Heure _ -> "time";
+            case Temps.Moment _ -> "timestamptz";
+        };
+    }
 
     /** The key of the sentence that says what was expected. */
-    String attendu();
+    default String attendu() {
+        return switch (this) {
+            case Texte _ -> "attendu.texte";
+            case Image _ -> "attendu.image";
+            case Forme forme -> forme.phrase;
+            case Choix _ -> "attendu.choix";
+            case Codes _, Liste _ -> "attendu.liste";
+            case OuiNon _ -> "attendu.oui_non";
+            case Nombre nombre ->
+                nombre.decimales == 0 ? "attendu.entier" : nombre.arrondi ? "attendu.degres" : "attendu.decimal";
+            case Temps.JourDeSemaine _ -> "attendu.jour";
+            case Temps.Jour _ -> "attendu.date";
+            case Temps.Heure _ -> "attendu.heure";
+            case Temps.Moment _ -> "attendu.moment";
+            case Temps.Fuseau _ -> "attendu.fuseau";
+        };
+    }
 
     /**
      * The value as the database reads it, or null where the cell does not hold what it should.
@@ -46,12 +75,23 @@ public sealed interface Nature
 
     /** What a column is given for a cell: for an empty one, nothing. */
     default String lueSql(String cellule) {
-        return cellule;
+        return switch (this) {
+            case Codes _, Liste _ -> "coalesce(%s, '{}')".formatted(cellule);
+            case OuiNon(var saufDit) -> saufDit ? "coalesce(%s, true)".formatted(cellule) : cellule;
+            case Image _ -> "decode(%s, 'base64')".formatted(cellule);
+            case Texte _, Forme _, Choix _, Nombre _, Temps _ -> cellule;
+        };
     }
 
-    /** The text in which the database gives what a column holds. */
+    /** The text in which the database gives what a column holds: a picture on one line. */
     default String texteSql(String champ) {
-        return champ + "::text";
+        return switch (this) {
+            case Codes _, Liste _ -> "array_to_string(%s, '|')".formatted(champ);
+            case OuiNon(var saufDit) when saufDit -> "case when not %s then 'false' end".formatted(champ);
+            case Image _ -> "translate(encode(%s, 'base64'), chr(10), '')".formatted(champ);
+            case Temps.Moment _ -> "(%s at time zone 'UTC')::text".formatted(champ);
+            case Texte _, Forme _, Choix _, OuiNon _, Nombre _, Temps _ -> champ + "::text";
+        };
     }
 
     /** The cell that {@link #lire} reads as what the database holds, given as its text. */
@@ -60,16 +100,6 @@ public sealed interface Nature
     }
 
     record Texte() implements Nature {
-
-        @Override
-        public String typeSql() {
-            return "text";
-        }
-
-        @Override
-        public String attendu() {
-            return "attendu.texte";
-        }
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
@@ -82,8 +112,12 @@ public sealed interface Nature
         }
     }
 
-    /** Text of a set form: the id of a row, a code, a post code… */
-    record Forme(Pattern pattern, String attendu) implements Nature {
+    /**
+     * Text of a set form: the id of a row, a code, a post code…
+     *
+     * @param phrase the key of the sentence that says it
+     */
+    record Forme(Pattern pattern, String phrase) implements Nature {
 
         static final Forme CODE = new Forme(Pattern.compile("[a-z0-9_]{1,60}"), "attendu.code");
         static final Forme REFERENCE =
@@ -91,11 +125,6 @@ public sealed interface Nature
         static final Forme TRIMESTRE = new Forme(Pattern.compile("\\d{4}-T[1-4]"), "attendu.trimestre");
         static final Forme CODE_INSEE =
                 new Forme(Pattern.compile(LectureDeSaisie.CODE_DU_TERRITOIRE), "attendu.code_insee");
-
-        @Override
-        public String typeSql() {
-            return "text collate \"C\"";
-        }
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
@@ -107,16 +136,6 @@ public sealed interface Nature
     record Choix(Set<String> valeurs) implements Nature {
 
         @Override
-        public String typeSql() {
-            return "text collate \"C\"";
-        }
-
-        @Override
-        public String attendu() {
-            return "attendu.choix";
-        }
-
-        @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
             return valeurs.contains(cellule) ? cellule : null;
         }
@@ -126,31 +145,11 @@ public sealed interface Nature
     record Liste(Set<Integer> valeurs) implements Nature {
 
         @Override
-        public String typeSql() {
-            return "integer[]";
-        }
-
-        @Override
-        public String attendu() {
-            return "attendu.liste";
-        }
-
-        @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
             var dites = List.of(cellule.split("\\|", -1));
             return dites.stream().allMatch(this::connue) && Set.copyOf(dites).size() == dites.size()
                     ? "{" + String.join(",", dites) + "}"
                     : null;
-        }
-
-        @Override
-        public String lueSql(String cellule) {
-            return "coalesce(%s, '{}')".formatted(cellule);
-        }
-
-        @Override
-        public String texteSql(String champ) {
-            return "array_to_string(%s, '|')".formatted(champ);
         }
 
         private boolean connue(String dite) {
@@ -162,45 +161,16 @@ public sealed interface Nature
     record Codes(List<String> valeurs) implements Nature {
 
         @Override
-        public String typeSql() {
-            return "text[]";
-        }
-
-        @Override
-        public String attendu() {
-            return "attendu.liste";
-        }
-
-        @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
             var dites = List.of(cellule.split("\\|", -1));
             return valeurs.containsAll(dites) && Set.copyOf(dites).size() == dites.size()
                     ? valeurs.stream().filter(dites::contains).collect(joining(",", "{", "}"))
                     : null;
         }
-
-        @Override
-        public String lueSql(String cellule) {
-            return "coalesce(%s, '{}')".formatted(cellule);
-        }
-
-        @Override
-        public String texteSql(String champ) {
-            return "array_to_string(%s, '|')".formatted(champ);
-        }
     }
 
-    record OuiNon() implements Nature {
-
-        @Override
-        public String typeSql() {
-            return "boolean";
-        }
-
-        @Override
-        public String attendu() {
-            return "attendu.oui_non";
-        }
+    /** @param saufDit what holds of nearly all rows, and is only written where it does not */
+    record OuiNon(boolean saufDit) implements Nature {
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
@@ -217,40 +187,6 @@ public sealed interface Nature
         }
     }
 
-    /** What holds of nearly all rows, and is only written where it does not. */
-    record OuiSaufDit() implements Nature {
-
-        @Override
-        public String typeSql() {
-            return "boolean";
-        }
-
-        @Override
-        public String attendu() {
-            return "attendu.oui_non";
-        }
-
-        @Override
-        public @Nullable String lire(String cellule, ZoneId fuseau) {
-            return new OuiNon().lire(cellule, fuseau);
-        }
-
-        @Override
-        public String lueSql(String cellule) {
-            return "coalesce(%s, true)".formatted(cellule);
-        }
-
-        @Override
-        public String texteSql(String champ) {
-            return "case when not %s then 'false' end".formatted(champ);
-        }
-
-        @Override
-        public String ecrire(String texte, ZoneId fuseau) {
-            return new OuiNon().ecrire(texte, fuseau);
-        }
-    }
-
     /**
      * @param decimales that are kept: two readings of one folder must say the same
      * @param arrondi whether a cell may have more of them, which are rounded; otherwise it is refused
@@ -259,16 +195,6 @@ public sealed interface Nature
 
         /** What a program writes of a number that it holds in binary, and more. */
         private static final int LONGUEUR = 60;
-
-        @Override
-        public String typeSql() {
-            return decimales == 0 ? "integer" : "numeric(20, %d)".formatted(decimales);
-        }
-
-        @Override
-        public String attendu() {
-            return decimales == 0 ? "attendu.entier" : arrondi ? "attendu.degres" : "attendu.decimal";
-        }
 
         private BigDecimal arrondir(BigDecimal lu) {
             return arrondi && lu.scale() > decimales ? lu.setScale(decimales, RoundingMode.HALF_UP) : lu;

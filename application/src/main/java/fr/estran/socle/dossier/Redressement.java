@@ -34,7 +34,7 @@ public final class Redressement {
     public static @Nullable String de(Nature nature, String cellule) {
         return switch (nature) {
             case Nature.Nombre nombre -> nombre(nombre, cellule);
-            case Nature.OuiNon _, Nature.OuiSaufDit _ -> ouiNon(cellule);
+            case Nature.OuiNon _ -> ouiNon(cellule);
             case Nature.Choix _, Temps.JourDeSemaine _ -> cellule.toLowerCase(Locale.FRENCH);
             case Nature.Forme _ ->
                 cellule.matches("\\d{4}") && nature.equals(Nature.Forme.CODE_INSEE) ? "0" + cellule : null;
@@ -51,7 +51,6 @@ public final class Redressement {
             case Nature.Nombre _, Nature.Forme _ -> "nombre";
             case Temps.Jour _, Temps.Heure _, Temps.Moment _ -> "moment";
             case Nature.OuiNon _,
-                    Nature.OuiSaufDit _,
                     Nature.Choix _,
                     Nature.Texte _,
                     Nature.Liste _,

@@ -28,16 +28,6 @@ sealed interface Temps extends Nature {
                 List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
 
         @Override
-        public String typeSql() {
-            return "smallint";
-        }
-
-        @Override
-        public String attendu() {
-            return "attendu.jour";
-        }
-
-        @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
             var rang = JOURS.indexOf(cellule);
             return rang < 0 ? null : Integer.toString(rang + 1);
@@ -54,16 +44,6 @@ sealed interface Temps extends Nature {
         private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
         @Override
-        public String typeSql() {
-            return "date";
-        }
-
-        @Override
-        public String attendu() {
-            return "attendu.date";
-        }
-
-        @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
             return siExiste(ISO, cellule, jour -> LocalDate.parse(jour).getYear() >= PREMIERE_ANNEE ? jour : null);
         }
@@ -72,16 +52,6 @@ sealed interface Temps extends Nature {
     record Heure() implements Temps {
 
         private static final Pattern ISO = Pattern.compile("\\d{2}:\\d{2}(:\\d{2})?");
-
-        @Override
-        public String typeSql() {
-            return "time";
-        }
-
-        @Override
-        public String attendu() {
-            return "attendu.heure";
-        }
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
@@ -104,16 +74,6 @@ sealed interface Temps extends Nature {
                 "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2})?)([+-]\\d{2}:\\d{2}(?::\\d{2})?)?");
 
         @Override
-        public String typeSql() {
-            return "timestamptz";
-        }
-
-        @Override
-        public String attendu() {
-            return "attendu.moment";
-        }
-
-        @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
             return siExiste(ISO, cellule, moment -> {
                 var lu = ISO.matcher(moment);
@@ -127,11 +87,6 @@ sealed interface Temps extends Nature {
                         .map(permis -> local.toInstant(permis).toString())
                         .orElse(null);
             });
-        }
-
-        @Override
-        public String texteSql(String champ) {
-            return "(%s at time zone 'UTC')::text".formatted(champ);
         }
 
         @Override
@@ -151,16 +106,6 @@ sealed interface Temps extends Nature {
     }
 
     record Fuseau() implements Temps {
-
-        @Override
-        public String typeSql() {
-            return "text";
-        }
-
-        @Override
-        public String attendu() {
-            return "attendu.fuseau";
-        }
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {

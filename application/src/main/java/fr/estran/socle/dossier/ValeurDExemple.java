@@ -20,7 +20,7 @@ public final class ValeurDExemple {
             case Nature.Choix(var valeurs) -> new TreeSet<>(valeurs).first();
             case Nature.Liste(var valeurs) -> new TreeSet<>(valeurs).first().toString();
             case Nature.Codes(var valeurs) -> valeurs.getFirst();
-            case Nature.OuiNon _, Nature.OuiSaufDit _ -> "oui";
+            case Nature.OuiNon _ -> "oui";
             case Nature.Nombre nombre ->
                 nombre.minimum().signum() > 0 ? nombre.minimum().toPlainString() : "12";
             case Image _ -> "iVBORw0KGgo…";

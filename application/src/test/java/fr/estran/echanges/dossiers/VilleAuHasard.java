@@ -135,7 +135,7 @@ final class VilleAuHasard {
             case Nature.Liste(var valeurs) ->
                 tirer(List.copyOf(new java.util.TreeSet<>(valeurs))).toString();
             case Nature.Codes(var valeurs) -> String.join("|", valeurs.subList(0, 1 + hasard.nextInt(valeurs.size())));
-            case Nature.OuiNon _, Nature.OuiSaufDit _ -> hasard.nextBoolean() ? "oui" : "non";
+            case Nature.OuiNon _ -> hasard.nextBoolean() ? "oui" : "non";
             case Nature.Nombre nombre -> nombre(nombre);
             case Nature nature when nature.equals(Colonne.image("logo").nature()) -> IMAGE;
             case Nature.Forme forme -> forme(forme.pattern().pattern(), i);
