@@ -7,10 +7,6 @@ public record Changements(long lignes, long ajoutees, long modifiees, long retir
         return new Changements(garde.lignes(), garde.ajoutees(), garde.modifiees(), garde.retirees());
     }
 
-    public ImportPasse.Decompte decompte() {
-        return new ImportPasse.Decompte(lignes, ajoutees, modifiees, retirees);
-    }
-
     /** Of those that were read; what is taken away was in no row of the folder. */
     public long inchangees() {
         return Math.max(0, lignes - ajoutees - modifiees);

@@ -34,9 +34,6 @@ public record ImportPasse(
         BILAN
     }
 
-    /** What an import says that it did, in rows of the folder. */
-    public record Decompte(long lignes, long ajoutees, long modifiees, long retirees) {}
-
     /** Of one table: how many rows an import brought, changed and took away, as undoing it takes them back. */
     public record Compte(String table, long otees, long remises, long revenues) {
 

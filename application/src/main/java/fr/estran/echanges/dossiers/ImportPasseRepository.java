@@ -39,7 +39,7 @@ record ImportPasseRepository(JdbcClient jdbc) {
             """).param("id", id).param("par", par).param("le", le).update();
     }
 
-    void conclure(VersementId id, SorteDeVersement sorte, ImportPasse.Decompte decompte) {
+    void conclure(VersementId id, SorteDeVersement sorte, Changements decompte) {
         jdbc.sql("""
             update versement
             set sorte = :sorte,

@@ -99,7 +99,7 @@ class Imports {
                             .conclure(
                                     versement,
                                     faite.sorte(),
-                                    faite.changements().decompte())
+                                    faite.changements())
                             .ifPresent(ecrit -> consigne.rattacher(id, ecrit));
                     consigne.achever(id, faite);
                     journal.noter("import.confirmer", id.valeur());

@@ -48,7 +48,7 @@ class Versements {
     }
 
     /** In the same transaction, once all is written; an import that changed nothing leaves nothing to remember. */
-    public Optional<VersementId> conclure(VersementId id, SorteDeVersement sorte, ImportPasse.Decompte decompte) {
+    public Optional<VersementId> conclure(VersementId id, SorteDeVersement sorte, Changements decompte) {
         lignes.nePlusNoter();
         lignes.rassembler(id);
         if (lignes.aucune(id)) {
