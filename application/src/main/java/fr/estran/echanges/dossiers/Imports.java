@@ -96,10 +96,7 @@ class Imports {
                 }
                 case Lecture.Acceptee faite -> {
                     versements
-                            .conclure(
-                                    versement,
-                                    faite.sorte(),
-                                    faite.changements())
+                            .conclure(versement, faite.sorte(), faite.changements())
                             .ifPresent(ecrit -> consigne.rattacher(id, ecrit));
                     consigne.achever(id, faite);
                     journal.noter("import.confirmer", id.valeur());

@@ -197,4 +197,95 @@ record LignesRepository(JdbcClient jdbc) {
             where ligne.versement_id = :versement and ligne.nom_table = 'usager' and ligne.avant is null
             """).param("versement", id).query(UsagerId.class).list();
     }
+
+    /**
+     * As an import does, rules between rows are judged at the end, and states are said without how they were come to. Who
+     * works on one of those rows is waited for, and not for long.
+     */
+    void sePreparer() {
+        jdbc.sql("set local lock_timeout = '5s'").update();
+        jdbc.sql("set constraints all deferred").update();
+        jdbc.sql("set local estran.versement = 'oui'").update();
+        // A survey that was counted by an import is then no longer: this alone takes it back.
+        jdbc.sql("set local estran.retour = 'oui'").update();
+    }
+
+    /** Until the end of the transaction nobody changes its rows, nor adds what would hang on them. */
+    void tenir(VersementId id, TableVersee table) {
+        jdbc.sql(table.dans("""
+            select count(*)
+            from (
+                select from {table} tenue
+                join versement_ligne ligne on {meme}
+                where {lignes}
+                for update of tenue) tenues
+            """)).param("versement", id).query((RowCallbackHandler) _ -> {});
+    }
+
+    void remettre(VersementId id, TableVersee table) {
+        pour(id, table.dans("""
+            update {table} tenue
+            set {affectations}
+            from versement_ligne ligne
+            cross join lateral jsonb_populate_record(null::{table}, ligne.avant) dite
+            where {lignes} and ligne.avant is not null and ligne.empreinte is not null and {meme}
+            """));
+        pour(id, table.dans("""
+            insert into {table} (structure_id, {colonnes})
+            overriding system value
+            select ligne.structure_id, {dites}
+            from versement_ligne ligne
+            cross join lateral jsonb_populate_record(null::{table}, ligne.avant) dite
+            where {lignes} and ligne.empreinte is null
+            """));
+    }
+
+    void oter(VersementId id, TableVersee table) {
+        pour(id, table.dans("""
+            delete from {table} tenue
+            using versement_ligne ligne
+            where {lignes} and ligne.avant is null and {meme}
+            """));
+    }
+
+    /** What was put off to the end: now, while it can still be told. */
+    void juger() {
+        jdbc.sql("set constraints all immediate").update();
+    }
+
+    /**
+     * A table that an import wrote, and the pieces of SQL that are its own. A row as the import noted it is {@code ligne}, the same
+     * one in its table {@code tenue}, what it said before {@code dite}.
+     *
+     * @param sujet the record that its first column names: its own, or that which its rows hang on
+     * @param meme that the two are one row
+     * @param empreinte what the print of a row is made of
+     * @param colonnes all that a row said when it was written
+     * @param dites the same, as it was before
+     * @param affectations what may be put back in a row that stands
+     * @param entiere whether all those columns are there still
+     */
+    record TableVersee(
+            String nom,
+            String sujet,
+            String meme,
+            String empreinte,
+            String colonnes,
+            String dites,
+            String affectations,
+            boolean entiere) {
+
+        private static final String LIGNES = "ligne.versement_id = :versement and ligne.nom_table = '%s'";
+
+        /** An order of which {@code {table}}, {@code {lignes}}, {@code {meme}}… are this table's. */
+        String dans(String ordre) {
+            return ordre.replace("{table}", nom)
+                    .replace("{lignes}", LIGNES.formatted(nom))
+                    .replace("{meme}", meme)
+                    .replace("{empreinte}", empreinte)
+                    .replace("{colonnes}", colonnes)
+                    .replace("{dites}", dites)
+                    .replace("{affectations}", affectations);
+        }
+    }
 }

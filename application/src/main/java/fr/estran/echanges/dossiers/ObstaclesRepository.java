@@ -1,5 +1,6 @@
 package fr.estran.echanges.dossiers;
 
+import fr.estran.echanges.dossiers.LignesRepository.TableVersee;
 import fr.estran.echanges.dossiers.VersementVu.Empechement;
 import fr.estran.echanges.dossiers.VersementVu.Genre;
 import java.util.List;

@@ -36,10 +36,12 @@ public class PersonnesVersees {
     }
 
     /**
+     * @param certitude above which these are, of a hundred
      * @param premieres as many as one looks through on a page
      * @param vues each of these as a form holds it: what is changed before one has agreed is not merged
      */
-    record Regardees(ARapprocher toutes, int nombre, List<PaireDeFiches> premieres, List<PaireVue> vues) {}
+    public record Regardees(
+            ARapprocher toutes, int certitude, int nombre, List<PaireDeFiches> premieres, List<PaireVue> vues) {}
 
     /** In one snapshot: nobody agrees to a record that is newer than what is shown of it. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -47,7 +49,7 @@ public class PersonnesVersees {
         var toutes = new ARapprocher(versements.lire(id), doublons.avec(lignes.nouveaux(id)));
         var paires = toutes.auDessusDe(certitude);
         var premieres = ARapprocher.premieres(paires);
-        return new Regardees(toutes, paires.size(), premieres, reunions.vues(premieres));
+        return new Regardees(toutes, certitude, paires.size(), premieres, reunions.vues(premieres));
     }
 
     ReunionsEnNombre.Issue reunir(VersementId id, List<PaireVue> paires) {

@@ -5,10 +5,10 @@ import fr.estran.personnes.registre.PaireVue;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse.Page;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,27 +23,19 @@ record PersonnesVerseesController(PersonnesVersees personnes) {
     private static final String LISTE = "redirect:/echanges/versements/{versement}/personnes";
 
     @GetMapping("/echanges/versements/{versement}/personnes")
-    String lister(@PathVariable VersementId versement, Model modele) {
-        var regardees = personnes.regarder(versement, 0);
-        modele.addAttribute("m", VersementsController.MESSAGES);
-        modele.addAttribute("aRapprocher", regardees.toutes());
-        modele.addAttribute("vues", regardees.vues());
-        return "echanges/dossiers/personnes";
+    Page lister(@PathVariable VersementId versement) {
+        return page("echanges/dossiers/personnes", versement, 0);
     }
 
     /** What would be merged, before it is. */
     @GetMapping("/echanges/versements/{versement}/personnes/ensemble")
-    String voirEnsemble(
-            @PathVariable VersementId versement, @RequestParam(defaultValue = "99") int certitude, Model modele) {
-        var choisie = Math.clamp(certitude, ARapprocher.CERTITUDES.getLast(), 100);
-        var regardees = personnes.regarder(versement, choisie);
-        modele.addAttribute("m", VersementsController.MESSAGES);
-        modele.addAttribute("versement", regardees.toutes().versement());
-        modele.addAttribute("certitude", choisie);
-        modele.addAttribute("nombre", regardees.nombre());
-        modele.addAttribute("paires", regardees.premieres());
-        modele.addAttribute("vues", regardees.vues());
-        return "echanges/dossiers/ensemble";
+    Page voirEnsemble(@PathVariable VersementId versement, @RequestParam(defaultValue = "99") int certitude) {
+        return page(
+                "echanges/dossiers/ensemble", versement, Math.clamp(certitude, ARapprocher.CERTITUDES.getLast(), 100));
+    }
+
+    private Page page(String modele, VersementId versement, int certitude) {
+        return Page.de(modele, VersementsController.MESSAGES, personnes.regarder(versement, certitude));
     }
 
     /** @param paire each as it was seen */

@@ -5,14 +5,13 @@ import fr.estran.echanges.dossiers.VersementVu.Empechement;
 import fr.estran.echanges.dossiers.VersementVu.Genre;
 import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.droits.Duree;
+import fr.estran.socle.droits.ReglesDeConservation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
@@ -46,25 +45,35 @@ class Retour {
     private final Versements versements;
     private final LignesRepository lignes;
     private final ObstaclesRepository obstacles;
-    private final DefaireRepository retour;
+    private final ReglesDeConservation regles;
     private final TransactionOperations transactions;
 
     Retour(
             Versements versements,
             LignesRepository lignes,
             ObstaclesRepository obstacles,
-            DefaireRepository retour,
+            ReglesDeConservation regles,
             TransactionOperations transactions) {
         this.versements = versements;
         this.lignes = lignes;
         this.obstacles = obstacles;
-        this.retour = retour;
+        this.regles = regles;
         this.transactions = transactions;
     }
 
-    /** Of one that is remembered: what undoing it would do, and what stands upon it. */
+    /** All that the page of one import shows. */
     @Transactional(readOnly = true)
-    Apercu apercu(VersementId id) {
+    VersementVu voir(VersementId id) {
+        var versement = versements.lire(id);
+        return new VersementVu(
+                versement,
+                versement.memorise() ? apercu(id) : null,
+                regles.lire().terme(Duree.IMPORTS, versements.jour(versement)),
+                lignes.nouveaux(id).size());
+    }
+
+    /** Of one that is remembered: what undoing it would do, and what stands upon it. */
+    private Apercu apercu(VersementId id) {
         var tables = lignes.tables(id);
         var perdue = tables.stream().filter(table -> !table.entiere()).findFirst();
         if (perdue.isPresent()) {
@@ -114,83 +123,19 @@ class Retour {
 
     /** First all rows are held, then one looks whether they are as they were left: nothing may come in between. */
     private Resultat essayer(VersementId id, CompteId par) {
-        retour.sePreparer();
+        lignes.sePreparer();
         if (!versements.reprendre(id).memorise()) {
             return new Resultat.DejaFait();
         }
         var tables = lignes.tables(id);
-        tables.forEach(table -> retour.tenir(id, table));
+        tables.forEach(table -> lignes.tenir(id, table));
         if (!apercu(id).possible()) {
             return new Resultat.Empeche();
         }
-        tables.forEach(table -> retour.remettre(id, table));
-        tables.reversed().forEach(table -> retour.oter(id, table));
-        retour.juger();
+        tables.forEach(table -> lignes.remettre(id, table));
+        tables.reversed().forEach(table -> lignes.oter(id, table));
+        lignes.juger();
         versements.defaire(id, par);
         return new Resultat.Fait();
-    }
-
-    /** Takes away what an import brought, and puts back what it replaced. */
-    @Repository
-    record DefaireRepository(JdbcClient jdbc) {
-
-        /**
-         * As an import does, rules between rows are judged at the end, and states are said without how they were come to. Who
-         * works on one of those rows is waited for, and not for long.
-         */
-        void sePreparer() {
-            jdbc.sql("set local lock_timeout = '5s'").update();
-            jdbc.sql("set constraints all deferred").update();
-            jdbc.sql("set local estran.versement = 'oui'").update();
-            // A survey that was counted by an import is then no longer: this alone takes it back.
-            jdbc.sql("set local estran.retour = 'oui'").update();
-        }
-
-        /** Until the end of the transaction nobody changes its rows, nor adds what would hang on them. */
-        void tenir(VersementId versement, TableVersee table) {
-            jdbc.sql(table.dans("""
-                select count(*)
-                from (
-                    select from {table} tenue
-                    join versement_ligne ligne on {meme}
-                    where {lignes}
-                    for update of tenue) tenues
-                """)).param("versement", versement).query((RowCallbackHandler) _ -> {});
-        }
-
-        void remettre(VersementId versement, TableVersee table) {
-            executer(versement, table, """
-                update {table} tenue
-                set {affectations}
-                from versement_ligne ligne
-                cross join lateral jsonb_populate_record(null::{table}, ligne.avant) dite
-                where {lignes} and ligne.avant is not null and ligne.empreinte is not null and {meme}
-                """);
-            executer(versement, table, """
-                insert into {table} (structure_id, {colonnes})
-                overriding system value
-                select ligne.structure_id, {dites}
-                from versement_ligne ligne
-                cross join lateral jsonb_populate_record(null::{table}, ligne.avant) dite
-                where {lignes} and ligne.empreinte is null
-                """);
-        }
-
-        void oter(VersementId versement, TableVersee table) {
-            executer(versement, table, """
-                delete from {table} tenue
-                using versement_ligne ligne
-                where {lignes} and ligne.avant is null and {meme}
-                """);
-        }
-
-        private void executer(VersementId versement, TableVersee table, String ordre) {
-            jdbc.sql(table.dans(ordre)).param("versement", versement).update();
-        }
-
-        /** What was put off to the end: now, while it can still be told. */
-        void juger() {
-            jdbc.sql("set constraints all immediate").update();
-        }
     }
 }

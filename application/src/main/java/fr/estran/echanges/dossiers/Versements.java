@@ -6,6 +6,7 @@ import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.Journal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -81,6 +82,10 @@ class Versements {
     @Transactional(readOnly = true)
     ImportPasse lire(VersementId id) {
         return repository.lire(id).orElseThrow(Introuvable::new);
+    }
+
+    LocalDate jour(ImportPasse versement) {
+        return LocalDate.ofInstant(versement.le(), horloge.getZone());
     }
 
     /** No import, and no other undoing, comes in between until the end of the transaction. */
