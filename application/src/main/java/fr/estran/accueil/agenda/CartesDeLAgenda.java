@@ -11,19 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Cancelled days of which something remains to be done, before all else; and sessions that nobody has closed. */
 @Component
-class CartesDeLAgenda implements Cartes {
+record CartesDeLAgenda(SuiviDeJournee suivi, Agenda agenda) implements Cartes {
 
     private static final Messages JOURNEES = Messages.de("accueil/journees");
     private static final Messages PROGRAMME = Messages.de("programme/programme");
     private static final int NOMMEES = 5;
-
-    private final SuiviDeJournee suivi;
-    private final Agenda agenda;
-
-    CartesDeLAgenda(SuiviDeJournee suivi, Agenda agenda) {
-        this.suivi = suivi;
-        this.agenda = agenda;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

@@ -14,19 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** Says to whoever may set it right what is left to do before the service opens, and what the site does not say as the law asks. */
 @Component
-class CartesDuSite implements Cartes {
+record CartesDuSite(Depart depart, ParolesDeLaVille paroles, Vitrines vitrines) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("accueil/site");
-
-    private final Depart depart;
-    private final ParolesDeLaVille paroles;
-    private final Vitrines vitrines;
-
-    CartesDuSite(Depart depart, ParolesDeLaVille paroles, Vitrines vitrines) {
-        this.depart = depart;
-        this.paroles = paroles;
-        this.vitrines = vitrines;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {

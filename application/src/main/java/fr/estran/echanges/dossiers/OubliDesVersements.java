@@ -17,17 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(940)
-class OubliDesVersements implements Purge, Detenteur {
-
-    private final Versements versements;
-    private final LignesRepository lignes;
-    private final TransfertRepository transferts;
-
-    OubliDesVersements(Versements versements, LignesRepository lignes, TransfertRepository transferts) {
-        this.versements = versements;
-        this.lignes = lignes;
-        this.transferts = transferts;
-    }
+record OubliDesVersements(Versements versements, LignesRepository lignes, TransfertRepository transferts)
+        implements Purge, Detenteur {
 
     @Override
     public Duree duree() {

@@ -16,15 +16,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** An import of before: what it did, what undoing it would do, and why it cannot be undone. */
 @Controller
 @Ouvert(Cercle.GESTION)
-class VersementsController {
+record VersementsController(Retour retour) {
 
     static final Messages MESSAGES = Messages.de("echanges/versements");
-
-    private final Retour retour;
-
-    VersementsController(Retour retour) {
-        this.retour = retour;
-    }
 
     @GetMapping("/echanges/versements/{versement}")
     Page voir(@PathVariable VersementId versement) {

@@ -14,7 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** What the collective waits for: of its meetings, of whom it invited, of its decisions, of what bodies want to speak of. */
 @Component
-class CartesDesReunions implements Cartes {
+record CartesDesReunions(
+        TenueDesReunions tenue,
+        InvitationRepository invitations,
+        DecisionsDuCollectif decisions,
+        PointProposeRepository points)
+        implements Cartes {
 
     private static final Messages DECISIONS = Messages.de("reseau/decisions");
     private static final Messages INVITATIONS = Messages.de("reseau/invitations");
@@ -26,22 +31,6 @@ class CartesDesReunions implements Cartes {
 
     /** Short of that, one who must come has no time left to be told. */
     private static final int JOURS_POUR_CHOISIR = 14;
-
-    private final TenueDesReunions tenue;
-    private final InvitationRepository invitations;
-    private final DecisionsDuCollectif decisions;
-    private final PointProposeRepository points;
-
-    CartesDesReunions(
-            TenueDesReunions tenue,
-            InvitationRepository invitations,
-            DecisionsDuCollectif decisions,
-            PointProposeRepository points) {
-        this.tenue = tenue;
-        this.invitations = invitations;
-        this.decisions = decisions;
-        this.points = points;
-    }
 
     @Override
     public List<Carte> du(LocalDate jour) {
