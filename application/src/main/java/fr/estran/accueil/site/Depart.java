@@ -1,8 +1,6 @@
 package fr.estran.accueil.site;
 
 import fr.estran.messages.MoyensEnService;
-import fr.estran.socle.commun.Carte;
-import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Droits;
@@ -20,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -246,35 +243,6 @@ public class Depart {
         /** The page that is open to whoever can take this step, and to nobody else. */
         String porte() {
             return porte;
-        }
-    }
-
-    /** Says, to whoever may, what is left to do before the service opens. */
-    @Component
-    record CarteDuDepart(Depart depart, ParolesDeLaVille paroles) implements Cartes {
-
-        private static final Messages MESSAGES = Messages.de("accueil/site");
-        private static final int RANG = 11;
-
-        /** One line: those steps are on a page of their own, in their order. */
-        @Override
-        public List<Carte> du(LocalDate jour) {
-            var etapes = depart.etapes(Roles.de(Role.RESPONSABLE));
-            var reste = etapes.stream().filter(EtapeVue::aFaire).toList();
-            return reste.isEmpty()
-                    ? List.of()
-                    : List.of(new Carte(
-                            RANG,
-                            MESSAGES.dire("depart.carte"),
-                            List.of(new Carte.Ligne(
-                                    MESSAGES.dire(
-                                            "depart.carte.ligne",
-                                            Map.of(
-                                                    "n",
-                                                    reste.size(),
-                                                    "premiere",
-                                                    reste.getFirst().titre(paroles.lire()))),
-                                    "/premiere-fois/etapes"))));
         }
     }
 }
