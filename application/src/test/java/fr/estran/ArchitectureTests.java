@@ -78,7 +78,8 @@ class ArchitectureTests {
         classes()
                 .that()
                 .haveSimpleNameEndingWith("Repository")
-                // How what is described once is read and written is the same for all of it; so is how what is held on a person
+                // How what is described once is read and written is the same for all of it; so is how what is held on a
+                // person
                 // is given back and forgotten.
                 .and(describe(
                         "serve one module",

@@ -2,8 +2,6 @@ package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.annuaire.AttacheALOrganisme;
 import fr.estran.socle.base.Attaches;
-import fr.estran.socle.commun.ActionId;
-import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import java.util.List;
