@@ -43,4 +43,25 @@ record Image() implements Nature {
     private static String lettres(byte[] octets, int debut) {
         return new String(octets, debut, 4, StandardCharsets.US_ASCII);
     }
+
+    @Override
+    public String typeSql() {
+        return "text";
+    }
+
+    @Override
+    public String attendu() {
+        return "attendu.image";
+    }
+
+    @Override
+    public String lueSql(String cellule) {
+        return "decode(%s, 'base64')".formatted(cellule);
+    }
+
+    /** On one line. */
+    @Override
+    public String texteSql(String champ) {
+        return "translate(encode(%s, 'base64'), chr(10), '')".formatted(champ);
+    }
 }

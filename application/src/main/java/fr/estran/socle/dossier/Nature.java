@@ -12,16 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell may hold: how it is read, and the type of the column that keeps it. */
-public sealed interface Nature
-        permits Temps,
-                Nature.Texte,
-                Nature.Forme,
-                Nature.Choix,
-                Nature.Liste,
-                Nature.Codes,
-                Nature.OuiNon,
-                Nature.Nombre,
-                Image {
+public sealed interface Nature permits Temps, Nature.Mot, Image {
 
     /** A cell of a folder is a fact, not a book. */
     int LONGUEUR_MAXIMALE = 10_000;
@@ -32,39 +23,10 @@ public sealed interface Nature
     }
 
     /** Of the column that keeps it. */
-    default String typeSql() {
-        return switch (this) {
-            case Texte _, Image _, Temps.Fuseau _ -> "text";
-            case Forme _, Choix _ -> "text collate \"C\"";
-            case Codes _ -> "text[]";
-            case Liste _ -> "integer[]";
-            case OuiNon _ -> "boolean";
-            case Nombre nombre -> nombre.decimales == 0 ? "integer" : "numeric(20, %d)".formatted(nombre.decimales);
-            case Temps.JourDeSemaine _ -> "smallint";
-            case Temps.Jour _ -> "date";
-            case Temps.Heure _ -> "time";
-            case Temps.Moment _ -> "timestamptz";
-        };
-    }
+    String typeSql();
 
     /** The key of the sentence that says what was expected. */
-    default String attendu() {
-        return switch (this) {
-            case Texte _ -> "attendu.texte";
-            case Image _ -> "attendu.image";
-            case Forme forme -> forme.phrase;
-            case Choix _ -> "attendu.choix";
-            case Codes _, Liste _ -> "attendu.liste";
-            case OuiNon _ -> "attendu.oui_non";
-            case Nombre nombre ->
-                nombre.decimales == 0 ? "attendu.entier" : nombre.arrondi ? "attendu.degres" : "attendu.decimal";
-            case Temps.JourDeSemaine _ -> "attendu.jour";
-            case Temps.Jour _ -> "attendu.date";
-            case Temps.Heure _ -> "attendu.heure";
-            case Temps.Moment _ -> "attendu.moment";
-            case Temps.Fuseau _ -> "attendu.fuseau";
-        };
-    }
+    String attendu();
 
     /**
      * The value as the database reads it, or null where the cell does not hold what it should.
@@ -75,23 +37,12 @@ public sealed interface Nature
 
     /** What a column is given for a cell: for an empty one, nothing. */
     default String lueSql(String cellule) {
-        return switch (this) {
-            case Codes _, Liste _ -> "coalesce(%s, '{}')".formatted(cellule);
-            case OuiNon(var saufDit) -> saufDit ? "coalesce(%s, true)".formatted(cellule) : cellule;
-            case Image _ -> "decode(%s, 'base64')".formatted(cellule);
-            case Texte _, Forme _, Choix _, Nombre _, Temps _ -> cellule;
-        };
+        return cellule;
     }
 
-    /** The text in which the database gives what a column holds: a picture on one line. */
+    /** The text in which the database gives what a column holds. */
     default String texteSql(String champ) {
-        return switch (this) {
-            case Codes _, Liste _ -> "array_to_string(%s, '|')".formatted(champ);
-            case OuiNon(var saufDit) when saufDit -> "case when not %s then 'false' end".formatted(champ);
-            case Image _ -> "translate(encode(%s, 'base64'), chr(10), '')".formatted(champ);
-            case Temps.Moment _ -> "(%s at time zone 'UTC')::text".formatted(champ);
-            case Texte _, Forme _, Choix _, OuiNon _, Nombre _, Temps _ -> champ + "::text";
-        };
+        return champ + "::text";
     }
 
     /** The cell that {@link #lire} reads as what the database holds, given as its text. */
@@ -99,7 +50,54 @@ public sealed interface Nature
         return texte;
     }
 
-    record Texte() implements Nature {
+    /** What is neither a day nor a picture. */
+    sealed interface Mot extends Nature {
+
+        @Override
+        default String typeSql() {
+            return switch (this) {
+                case Texte _ -> "text";
+                case Forme _, Choix _ -> "text collate \"C\"";
+                case Codes _ -> "text[]";
+                case Liste _ -> "integer[]";
+                case OuiNon _ -> "boolean";
+                case Nombre nombre -> nombre.decimales == 0 ? "integer" : "numeric(20, %d)".formatted(nombre.decimales);
+            };
+        }
+
+        @Override
+        default String attendu() {
+            return switch (this) {
+                case Texte _ -> "attendu.texte";
+                case Forme forme -> forme.phrase;
+                case Choix _ -> "attendu.choix";
+                case Codes _, Liste _ -> "attendu.liste";
+                case OuiNon _ -> "attendu.oui_non";
+                case Nombre nombre ->
+                    nombre.decimales == 0 ? "attendu.entier" : nombre.arrondi ? "attendu.degres" : "attendu.decimal";
+            };
+        }
+
+        @Override
+        default String lueSql(String cellule) {
+            return switch (this) {
+                case Codes _, Liste _ -> "coalesce(%s, '{}')".formatted(cellule);
+                case OuiNon(var saufDit) -> saufDit ? "coalesce(%s, true)".formatted(cellule) : cellule;
+                case Texte _, Forme _, Choix _, Nombre _ -> cellule;
+            };
+        }
+
+        @Override
+        default String texteSql(String champ) {
+            return switch (this) {
+                case Codes _, Liste _ -> "array_to_string(%s, '|')".formatted(champ);
+                case OuiNon(var saufDit) when saufDit -> "case when not %s then 'false' end".formatted(champ);
+                case Texte _, Forme _, Choix _, OuiNon _, Nombre _ -> champ + "::text";
+            };
+        }
+    }
+
+    record Texte() implements Mot {
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
@@ -117,7 +115,7 @@ public sealed interface Nature
      *
      * @param phrase the key of the sentence that says it
      */
-    record Forme(Pattern pattern, String phrase) implements Nature {
+    record Forme(Pattern pattern, String phrase) implements Mot {
 
         static final Forme CODE = new Forme(Pattern.compile("[a-z0-9_]{1,60}"), "attendu.code");
         static final Forme REFERENCE =
@@ -133,7 +131,7 @@ public sealed interface Nature
     }
 
     /** One of a closed list. */
-    record Choix(Set<String> valeurs) implements Nature {
+    record Choix(Set<String> valeurs) implements Mot {
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
@@ -142,7 +140,7 @@ public sealed interface Nature
     }
 
     /** Some of a few numbers, parted by bars: 1|3. */
-    record Liste(Set<Integer> valeurs) implements Nature {
+    record Liste(Set<Integer> valeurs) implements Mot {
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
@@ -158,7 +156,7 @@ public sealed interface Nature
     }
 
     /** Some of a closed list, parted by bars: android|iphone. Kept in the order of the list. */
-    record Codes(List<String> valeurs) implements Nature {
+    record Codes(List<String> valeurs) implements Mot {
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
@@ -170,7 +168,7 @@ public sealed interface Nature
     }
 
     /** @param saufDit what holds of nearly all rows, and is only written where it does not */
-    record OuiNon(boolean saufDit) implements Nature {
+    record OuiNon(boolean saufDit) implements Mot {
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
@@ -191,7 +189,7 @@ public sealed interface Nature
      * @param decimales that are kept: two readings of one folder must say the same
      * @param arrondi whether a cell may have more of them, which are rounded; otherwise it is refused
      */
-    record Nombre(BigDecimal minimum, BigDecimal maximum, int decimales, boolean arrondi) implements Nature {
+    record Nombre(BigDecimal minimum, BigDecimal maximum, int decimales, boolean arrondi) implements Mot {
 
         /** What a program writes of a number that it holds in binary, and more. */
         private static final int LONGUEUR = 60;

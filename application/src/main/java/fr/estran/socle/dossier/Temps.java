@@ -22,6 +22,28 @@ sealed interface Temps extends Nature {
     /** Of an hour, which is planned or past. A day may be the year 9999's, by which some mean that there is no end. */
     int DERNIERE_ANNEE_D_UNE_HEURE = 2199;
 
+    @Override
+    default String typeSql() {
+        return switch (this) {
+            case JourDeSemaine _ -> "smallint";
+            case Jour _ -> "date";
+            case Heure _ -> "time";
+            case Moment _ -> "timestamptz";
+            case Fuseau _ -> "text";
+        };
+    }
+
+    @Override
+    default String attendu() {
+        return switch (this) {
+            case JourDeSemaine _ -> "attendu.jour";
+            case Jour _ -> "attendu.date";
+            case Heure _ -> "attendu.heure";
+            case Moment _ -> "attendu.moment";
+            case Fuseau _ -> "attendu.fuseau";
+        };
+    }
+
     record JourDeSemaine() implements Temps {
 
         private static final List<String> JOURS =
@@ -87,6 +109,11 @@ sealed interface Temps extends Nature {
                         .map(permis -> local.toInstant(permis).toString())
                         .orElse(null);
             });
+        }
+
+        @Override
+        public String texteSql(String champ) {
+            return "(%s at time zone 'UTC')::text".formatted(champ);
         }
 
         @Override
