@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
@@ -96,6 +97,7 @@ public class Comptes {
 
     /** An account follows whoever it is of; one person has one. */
     @Repository
+    @Order(50)
     record CompteDuConseillerRepository(JdbcClient jdbc) implements AttacheAuConseiller {
 
         private static final Messages MESSAGES = Messages.de("comptes/comptes");

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Who asked for no more messages: a promise that a folder keeps too. No value of it is ever printed. */
 @Component
-@Order(95)
+@Order(96)
 class PorteArrets implements Porte {
 
     @Override

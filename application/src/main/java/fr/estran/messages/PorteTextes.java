@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What messages say in the town's own words, as a folder of records tells it; the others say ours. */
 @Component
-@Order(92)
+@Order(93)
 class PorteTextes implements Porte {
 
     @Override

@@ -5,11 +5,13 @@ import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Those who were sent to a body follow it: by name, without a name, and as they are counted with their session. */
 @Repository
+@Order(70)
 record OrganismesDesFeuillesRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     private static final Messages MESSAGES = Messages.de("presences/emargement");

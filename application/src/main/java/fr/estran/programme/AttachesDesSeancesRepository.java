@@ -11,11 +11,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Sessions follow their venue and whoever holds them, and what somebody is at ease with follows them. */
 @Repository
+@Order(160)
 record AttachesDesSeancesRepository(JdbcClient jdbc, Clock horloge) implements AttacheAuConseiller, AttacheAuLieu {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");

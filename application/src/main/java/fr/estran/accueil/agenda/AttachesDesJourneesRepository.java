@@ -10,11 +10,13 @@ import fr.estran.ville.territoire.AttacheAuLieu;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Days that somebody could not hold, and sessions that they took over, follow them; whom a venue was told of follows it. */
 @Repository
+@Order(100)
 record AttachesDesJourneesRepository(JdbcClient jdbc) implements AttacheAuConseiller, AttacheAuLieu {
 
     private static final Messages MESSAGES = Messages.de("accueil/journees");

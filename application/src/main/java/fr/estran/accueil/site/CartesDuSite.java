@@ -28,7 +28,7 @@ record CartesDuSite(Depart depart, ParolesDeLaVille paroles, Vitrines vitrines) 
             // one line: those steps are on a page of their own, in their order
             var dites = Map.<String, Object>of(
                     "n", reste.size(), "premiere", reste.getFirst().titre(paroles.lire()));
-            cartes.add(carte(11, "depart.carte", MESSAGES.dire("depart.carte.ligne", dites), "/premiere-fois/etapes"));
+            cartes.add(carte(12, "depart.carte", MESSAGES.dire("depart.carte.ligne", dites), "/premiere-fois/etapes"));
         }
         if (!vitrines.courante().mentions().completes()) {
             cartes.add(carte(90, "reglages.carte", MESSAGES.dire("reglages.carte.ligne"), "/reglages/site"));

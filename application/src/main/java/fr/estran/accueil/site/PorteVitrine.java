@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What the town shows of itself, as a folder of records tells it. */
 @Component
-@Order(93)
+@Order(94)
 class PorteVitrine implements Porte {
 
     private static final List<String> TEXTES = List.of(

@@ -7,6 +7,7 @@ import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.droits.AttacheAuConseiller;
 import fr.estran.ville.territoire.AttacheAuQuartier;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
  * wanted of the one that stays. What was read of the sessions of two people is to be read again.
  */
 @Repository
+@Order(280)
 record AttachesDesTrimestresRepository(JdbcClient jdbc) implements AttacheAuConseiller, AttacheAuQuartier {
 
     /** Somebody who is deleted takes with them that their sessions were read: it keeps nobody. */

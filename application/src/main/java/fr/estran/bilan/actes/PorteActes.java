@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What the acts of the town say alike, as a folder of records tells it; the acts themselves stay. */
 @Component
-@Order(94)
+@Order(95)
 class PorteActes implements Porte {
 
     @Override

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The service's own words, as a folder of records tells them. */
 @Component
-@Order(91)
+@Order(92)
 class PorteMots implements Porte {
 
     @Override

@@ -15,11 +15,13 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Hours of appointments, appointments, and hours given back: they follow their venue, and whoever receives. */
 @Repository
+@Order(200)
 record AttachesDesPlagesRepository(JdbcClient jdbc) implements AttacheAuLieu, AttacheAuConseiller {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");

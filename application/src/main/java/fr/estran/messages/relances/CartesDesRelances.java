@@ -23,7 +23,7 @@ class CartesDesRelances implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
     private static final int RANG_DES_APPELS = 5;
-    private static final int RANG = 13;
+    private static final int RANG = 14;
 
     private final Messagerie messagerie;
     private final NonJointes nonJointes;

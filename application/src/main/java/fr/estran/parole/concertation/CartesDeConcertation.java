@@ -20,7 +20,7 @@ record CartesDeConcertation(AnnoncesDeThemes annonces, ConsultationsDesSouhaits 
 
     private static final int RANG = 48;
 
-    private static final int OUVERTES = 60;
+    private static final int RANG_DES_OUVERTES = 60;
 
     @Override
     public List<Carte> du(LocalDate jour) {
@@ -34,7 +34,7 @@ record CartesDeConcertation(AnnoncesDeThemes annonces, ConsultationsDesSouhaits 
                                 : List.of(new Carte.Ligne(
                                         MESSAGES.dire("carte.voir"), "/equipe/consultations/a-prevenir"))),
                 new Carte(
-                        OUVERTES,
+                        RANG_DES_OUVERTES,
                         MESSAGES.dire("carte.ouverte"),
                         consultations.ouvertes().stream()
                                 .flatMap(une -> Stream.concat(Stream.of(ouverte(une)), aRelire(une)))

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What was said after sessions, as a folder of records tells it. */
 @Component
-@Order(82)
+@Order(83)
 class PorteRetours implements Porte {
 
     private static final int BEAUCOUP = 10_000;

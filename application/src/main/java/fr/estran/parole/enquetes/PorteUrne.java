@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * latter are counted as they come in, and become no rows. What is told of a survey stands, whatever an older folder lacks of it.
  */
 @Component
-@Order(81)
+@Order(82)
 record PorteUrne(ReponsesApportees apportees) implements Porte {
 
     private static final int PERSONNES = 1_000_000;

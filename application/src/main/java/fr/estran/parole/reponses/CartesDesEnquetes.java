@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 record CartesDesEnquetes(Enquetes enquetes, Sollicitations sollicitations, EnvoisDEnquete envois) implements Cartes {
 
-    private static final int RANG = 46;
+    private static final int RANG = 47;
 
     @Override
     public List<Carte> du(LocalDate jour) {

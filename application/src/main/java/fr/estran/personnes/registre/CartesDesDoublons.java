@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 record CartesDesDoublons(MemesPersonnesRepository repository) implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
-    private static final int RANG = 15;
+    private static final int RANG = 16;
     private static final int JOURS = 7;
     private static final int LIGNES = 5;
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** When the team opened or changed what is held on somebody, and what it did: they may know it, though not who it was. */
 @Component
-@Order(950)
+@Order(951)
 record TracesDetenues(LectureDuJournal journal) implements Detenteur {
 
     @Override

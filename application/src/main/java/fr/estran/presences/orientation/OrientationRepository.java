@@ -18,11 +18,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Who was sent where, and what became of it. */
 @Repository
+@Order(120)
 record OrientationRepository(JdbcClient jdbc) implements Purge, AttacheALOrganisme {
 
     private static final Messages MESSAGES = Messages.de("presences/orientation");

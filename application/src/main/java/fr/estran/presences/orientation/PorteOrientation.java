@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Who was sent where, as a folder of records tells it: without whom, and without the token by which the body answers. */
 @Component
-@Order(95)
+@Order(97)
 class PorteOrientation implements Porte {
 
     @Override

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** How many leaflets were printed, and where they were left, as a folder of records tells it. */
 @Component
-@Order(96)
+@Order(98)
 class PortePlaquettes implements Porte {
 
     @Override

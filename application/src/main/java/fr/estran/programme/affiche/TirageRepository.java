@@ -8,11 +8,13 @@ import fr.estran.ville.territoire.AttacheAuLieu;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** How many leaflets were printed, and where they were left. */
 @Repository
+@Order(130)
 record TirageRepository(JdbcClient jdbc) implements AttacheAuLieu {
 
     /**

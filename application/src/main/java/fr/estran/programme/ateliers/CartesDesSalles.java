@@ -28,7 +28,7 @@ record CartesDesSalles(SalleDeSeanceRepository repository, Clock horloge) implem
                 NOMMEES,
                 CartesDesSalles::ligne,
                 n -> new Carte.Ligne(MESSAGES.dire("salle.autres", Map.of("n", n)), null));
-        return List.of(new Carte(12, MESSAGES.dire("salle.carte", Map.of("n", aConfirmer.size())), lignes));
+        return List.of(new Carte(13, MESSAGES.dire("salle.carte", Map.of("n", aConfirmer.size())), lignes));
     }
 
     private static Carte.Ligne ligne(SalleDeSeanceRepository.AConfirmer seance) {

@@ -5,11 +5,13 @@ import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.ville.territoire.AttacheAuLieu;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What was asked of the rooms of a venue follows it, to the room of the same name. */
 @Repository
+@Order(140)
 record LieuxDesSallesRepository(JdbcClient jdbc) implements AttacheAuLieu {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");

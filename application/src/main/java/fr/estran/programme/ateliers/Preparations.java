@@ -34,6 +34,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
@@ -234,6 +235,7 @@ public class Preparations {
 
     /** What venues have of the catalogue. */
     @Repository
+    @Order(150)
     record MaterielDeLieuRepository(JdbcClient jdbc) implements SuiteDeLieu, AttacheAuLieu {
 
         private static final Messages MESSAGES = Messages.de("programme/programme");

@@ -11,11 +11,13 @@ import fr.estran.ville.territoire.AttacheAuLieu;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Series follow whoever holds their sessions, and the venue at which they come back. */
 @Repository
+@Order(240)
 record AttachesDesSeriesRepository(JdbcClient jdbc) implements AttacheAuConseiller, AttacheAuLieu {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");

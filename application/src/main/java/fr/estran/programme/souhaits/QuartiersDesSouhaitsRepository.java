@@ -4,11 +4,13 @@ import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.Messages;
 import fr.estran.ville.territoire.AttacheAuQuartier;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What was wished in two districts that are found to be one is what is wished in the one that stays. */
 @Repository
+@Order(260)
 record QuartiersDesSouhaitsRepository(JdbcClient jdbc) implements AttacheAuQuartier {
 
     private static final Messages MESSAGES = Messages.de("programme/souhaits");

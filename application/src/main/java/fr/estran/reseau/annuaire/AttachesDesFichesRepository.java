@@ -7,11 +7,13 @@ import fr.estran.socle.commun.OrganismeId;
 import fr.estran.ville.territoire.AttacheAuLieu;
 import fr.estran.ville.territoire.AttacheAuQuartier;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** A sheet follows its body, or completes that of the one that stays; where it receives follows its venue and its district. */
 @Repository
+@Order(20)
 record AttachesDesFichesRepository(JdbcClient jdbc, ReunionDesFichesRepository reunion)
         implements AttacheALOrganisme, AttacheAuLieu, AttacheAuQuartier {
 

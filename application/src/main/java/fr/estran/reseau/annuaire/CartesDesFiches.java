@@ -17,7 +17,7 @@ record CartesDesFiches(
         implements Cartes {
 
     private static final Messages MESSAGES = Messages.de("reseau/propositions");
-    private static final int RANG = 60;
+    private static final int RANG = 61;
     private static final int NOMMES = 3;
     private static final String PAGE = "/equipe/propositions";
 

@@ -4,10 +4,12 @@ import fr.estran.inscriptions.places.Demandes;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What the people of a body asked for others follows it. */
 @Component
+@Order(30)
 record DemandesDesOrganismes(Demandes demandes) implements AttacheALOrganisme {
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");

@@ -4,11 +4,13 @@ import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.Messages;
 import fr.estran.ville.territoire.AttacheAuQuartier;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Local bodies follow their district. */
 @Repository
+@Order(40)
 record QuartiersDesActeursRepository(JdbcClient jdbc) implements AttacheAuQuartier {
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");

@@ -4,11 +4,13 @@ import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What waits follows its body. The link of one that is found to be another leads nowhere: its people are asked by the other's. */
 @Repository
+@Order(180)
 record SuiteDesReunisRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     private static final Messages MESSAGES = Messages.de("reseau/propositions");

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What was decided at each meeting, and what is still open. */
 @Repository
+@Order(60)
 record DecisionRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     /** @param jour null as long as none is chosen */

@@ -7,11 +7,13 @@ import fr.estran.socle.commun.OrganismeId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What the collective did beside its meetings, and with whom. */
 @Repository
+@Order(210)
 record FaitDuReseauRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     private static final Messages MESSAGES = Messages.de("reseau/reseau");

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What the collective decided, as a folder of records tells it. */
 @Component
-@Order(52)
+@Order(53)
 class PorteDecisions implements Porte {
 
     @Override

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What the collective did beside its meetings, as a folder of records tells it. */
 @Component
-@Order(53)
+@Order(54)
 class PorteReseau implements Porte {
 
     @Override

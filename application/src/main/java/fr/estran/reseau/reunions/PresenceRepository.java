@@ -7,11 +7,13 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Who was there; and what of meetings follows a body that is found to be another: where both were, it was there once. */
 @Repository
+@Order(220)
 record PresenceRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     private static final Messages MESSAGES = Messages.de("reseau/reunions");

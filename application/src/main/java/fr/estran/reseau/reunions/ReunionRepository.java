@@ -8,11 +8,13 @@ import fr.estran.ville.territoire.AttacheAuLieu;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The meetings. One that a folder only names, and no row describes, is none yet. */
 @Repository
+@Order(230)
 record ReunionRepository(JdbcClient jdbc) implements AttacheAuLieu {
 
     private static final Messages MESSAGES = Messages.de("reseau/reunions");

@@ -5,11 +5,13 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.AttacheAuConseiller;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Absences and hours of work follow whoever they are of. */
 @Repository
+@Order(80)
 record AbsencesDuConseillerRepository(JdbcClient jdbc) implements AttacheAuConseiller {
 
     private static final Messages MESSAGES = Messages.de("ville/equipe");

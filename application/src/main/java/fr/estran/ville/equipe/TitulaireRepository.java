@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Who held a post still did, from the same day to the same day, when two sheets are found to be theirs. */
 @Repository
+@Order(10)
 record TitulaireRepository(JdbcClient jdbc, DerivationRepository derivation, BilansValides bilans)
         implements AttacheAuConseiller {
 

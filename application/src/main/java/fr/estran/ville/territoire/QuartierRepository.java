@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The districts; and the venues, which follow them. */
 @Repository
+@Order(270)
 record QuartierRepository(JdbcClient jdbc, FicheRepository fiches) implements AttacheAuQuartier {
 
     private static final Messages MESSAGES = Messages.de("ville/territoire");
