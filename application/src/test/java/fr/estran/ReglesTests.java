@@ -91,7 +91,7 @@ class ReglesTests {
                                 "socle/droits/Cercle.java",
                                 "comptes/GestionDesComptes.java",
                                 "comptes/ComptesDeDemonstration.java",
-                                "accueil/site/MiseEnRoute.java",
+                                "accueil/site/PremiereFoisController.java",
                                 "accueil/site/CartesDuSite.java");
             }
         }

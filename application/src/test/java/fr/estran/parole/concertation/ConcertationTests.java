@@ -255,7 +255,7 @@ class ConcertationTests {
         var accueil = ville.visiteur(Role.ACCUEIL);
         ville.visiteur().remplir("/souhaits", Map.of("themes", "photos"));
         IntStream.range(0, 11).forEach(_ -> accueil.remplir(page + "/papiers", Map.of("numeros", "3")));
-        assertThat(responsable.lire(page).body()).contains("à part : celles d'une entree");
+        assertThat(responsable.lire(page).body()).contains("à part : celles d'une voie");
 
         responsable.poster(page + "/clore", Map.of());
 
