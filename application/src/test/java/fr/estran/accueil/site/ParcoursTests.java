@@ -92,8 +92,7 @@ class ParcoursTests {
     ApplicationContext contexte;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping routes;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
 
     Ville ville;
     List<PathPattern> chemins;

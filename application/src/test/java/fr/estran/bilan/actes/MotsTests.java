@@ -50,8 +50,7 @@ class MotsTests {
     Mots mots;
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     Ville ville;
     Visiteur responsable;

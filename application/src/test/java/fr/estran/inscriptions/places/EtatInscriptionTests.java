@@ -27,8 +27,7 @@ class EtatInscriptionTests {
     ApplicationContext contexte;
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     @Test
     void is_the_table_of_the_states_that_a_registration_has() {

@@ -49,8 +49,7 @@ class UrneTests {
     Urne urne;
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     EnqueteDEssai essai;
 

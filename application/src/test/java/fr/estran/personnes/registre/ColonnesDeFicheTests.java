@@ -47,8 +47,7 @@ class ColonnesDeFicheTests {
     ApplicationContext contexte;
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     @Autowired
     FichesDetenuesRepository detenues;

@@ -98,8 +98,7 @@ class DroitsTests {
     SecurityFilterChain securite;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping routes;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
 
     Map<String, Droit> lignes;
     Ville ville;
