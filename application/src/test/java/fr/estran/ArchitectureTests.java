@@ -219,7 +219,6 @@ class ArchitectureTests {
         return (duJdk && lit) || fabrique;
     }
 
-    /** By its own annotation, whichever of Spring's it is. */
     /** What the compiler writes for a record: its components as methods, and what says when two are one. */
     private static boolean estDUnRecord(JavaMethod methode) {
         return methode.getOwner().isRecord()
@@ -230,6 +229,7 @@ class ArchitectureTests {
                         || Set.of("equals", "hashCode", "toString").contains(methode.getName()));
     }
 
+    /** By its own annotation, whichever of Spring's it is. */
     private static boolean estUnControleur(JavaClass type) {
         return !type.isAnnotation()
                 && type.getAnnotations().stream()
