@@ -104,7 +104,8 @@ class EffacementsTests {
     List<Detenteur> detenteurs;
 
     @Autowired
-    @Qualifier("clientSansTransaction") JdbcClient jdbc;
+    @Qualifier("clientSansTransaction")
+    JdbcClient jdbc;
 
     @Autowired
     Mairie mairie;
@@ -159,6 +160,7 @@ class EffacementsTests {
                 (structure_courante(), 'zephyrine@kerzubiri.example', now()),
                 (structure_courante(), '+33639984712', now())
             """).update());
+        demanderPourUneEnquete(zoe.usager);
         // Nobody tied it to her, and the number is another's.
         appelRecu("Mme Kerzubiri Zéphyrine", "06 39 98 47 99");
         appelRecu("Omar Exemple", "06 39 98 47 98");
@@ -169,11 +171,17 @@ class EffacementsTests {
                 .extracting(ou -> ou.split(" ")[0])
                 .isSubsetOf(detenteurs.stream()
                         .flatMap(detenteur -> detenteur.tables().stream())
-                        .toList());
+                        .toList())
+                .contains("message");
+        assertThat(rendues(zoe.usager, "enquete_envoi")).hasToString("[{titre=Et pour vous ?, etat=a_envoyer}]");
 
         ville.faire(() -> effacements.effacer(zoe.usager, Motif.DEMANDE));
 
         assertThat(ouSeTrouvent(marques)).isEmpty();
+        assertThat(entier("select count(*) from message where usager_id is not null"))
+                .as("what was to be sent to her for a survey")
+                .isZero();
+        assertThat(rendues(zoe.usager, "enquete_envoi")).isEmpty();
         assertThat(texte("select string_agg(destinataire, ' ') from message_arret"))
                 .isEqualTo("+33639984712");
         assertThat(textes("select nom from appel_recu")).containsExactly("Omar Exemple");
@@ -493,6 +501,32 @@ class EffacementsTests {
                 .param("statut", statut)
                 .update());
         return id;
+    }
+
+    /** Which waits, sealed, with its link. */
+    private void demanderPourUneEnquete(UsagerId usager) {
+        ville.faire(() -> jdbc.sql("""
+            insert into enquete (structure_id, id, reference, titre, ouverte)
+            values (structure_courante(), gen_random_uuid(), 'E1', 'Et pour vous ?', '2024-01-08')
+            """).update());
+        ville.faire(() -> jdbc.sql("""
+            insert into message (
+                structure_id, id, cle, jeton, sujet, modele, pour, canal, enquete_id, usager_id, lien, cree_le, du,
+                prochain_essai, etat)
+            select
+                structure_id, id, 'enquete-' || id, gen_random_uuid(), 'enquete', 'invitation', 'personne', 'courriel', id,
+                :usager, decode('0102', 'hex'), now(), now(), now(), 'a_envoyer'
+            from enquete
+            """).param("usager", usager).update());
+    }
+
+    /** What is given back to somebody of one table. */
+    private List<Map<String, @Nullable Object>> rendues(UsagerId usager, String table) {
+        return ville.<List<Map<String, @Nullable Object>>>faire(() -> detenteurs.stream()
+                .flatMap(detenteur -> detenteur.rendre(List.of(usager)).stream())
+                .filter(rubrique -> rubrique.table().equals(table))
+                .flatMap(rubrique -> rubrique.lignes().stream())
+                .toList());
     }
 
     private void appelRecu(String nom, String telephone) {
