@@ -202,6 +202,17 @@ class AttaquesDEnqueteTests {
         assertThat(essai.ville.faire(() -> pris.stream().map(expediteur::ecrire).toList()))
                 .hasSize(PERSONNES)
                 .containsOnly(new Pli.Refuse(new Livraison.Refusee("sans_cle", true)));
+
+        envoyer();
+        assertThat(lire("select distinct concat_ws(' ', etat, tentatives, echec) from message"))
+                .as("it waits for whoever has the key")
+                .containsExactly("a_envoyer 0");
+
+        essai.ecrire("update message set prochain_essai = '2024-01-12' where enquete_id = :id");
+        envoyer();
+        assertThat(lire("select distinct concat_ws(' ', etat, tentatives, echec, lien, prochain_essai) from message"))
+                .as("and not for ever")
+                .containsExactly("echoue 0 sans_cle");
     }
 
     /** One row is both the link and what was answered by it; who came when leads to no person, since no link does. */
