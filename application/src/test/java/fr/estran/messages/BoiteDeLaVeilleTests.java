@@ -127,10 +127,7 @@ class BoiteDeLaVeilleTests {
             alter table enquete_envoi
                 drop constraint envoi_d_enquete_est_un_message,
                 add constraint envoi_d_une_enquete_connue check (true),
-                add constraint envoi_a_un_usager_connu check (true);
-            create trigger versement_ajoute after truncate on message execute function noter_le_versement();
-            create trigger versement_retire after truncate on message execute function noter_le_versement();
-            create trigger versement_change after truncate on message execute function noter_le_versement()
+                add constraint envoi_a_un_usager_connu check (true)
             """, """
             insert into usager (structure_id, id, reference, nom)
             select structure_courante(), ('00000000-0000-0000-0000-00000000010' || n)::uuid, 'U' || n, 'Exemple'

@@ -165,7 +165,7 @@ record LignesRepository(JdbcClient jdbc) {
             select distinct ligne.versement_id
             from versement_ligne ligne
             where ligne.cle && :dites::text[]
-                or ligne.nom_table in ('message_arret', 'demande', 'appel_recu')
+                or ligne.nom_table in ('message', 'message_arret', 'demande', 'appel_recu')
                 or ligne.avant is not null and exists (
                     select from unnest(:dites::text[]) dite where strpos(ligne.avant::text, dite) > 0)
             """)

@@ -51,6 +51,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("long")
 class ImportDefaitTests {
 
+    private static final String RAPPEL =
+            "'rappel', 'sms', '+33639980011', id, action_id, null, null from inscription where reference = 'I1'";
+
     static final Executor A_COTE = Executors.newVirtualThreadPerTaskExecutor();
 
     @Autowired
@@ -155,6 +158,47 @@ class ImportDefaitTests {
         defaire();
 
         assertThat(etat()).isEqualTo(avant);
+    }
+
+    /** What was to be said of a place goes with the place. */
+    @Test
+    void puts_back_with_a_place_what_was_still_to_be_said_of_it() throws Exception {
+        village.ecrire(
+                "inscriptions",
+                "id,action,usager,inscrit_le,statut\nI1,A1,U1,2023-01-02,confirmee\nI2,A1,U2,2023-01-02,confirmee\n");
+        importer();
+        unMessage("place", RAPPEL);
+        var avant = etat();
+        village.remplacer("inscriptions", "I1,A1,U1,2023-01-02,confirmee\n", "");
+        importer();
+        assertThat(dit("select count(*) from message")).isEqualTo("0");
+
+        defaire();
+
+        assertThat(etat()).isEqualTo(avant);
+        assertThat(dit("select destinataire || ' ' || etat from message")).isEqualTo("+33639980011 a_envoyer");
+    }
+
+    /** Who was asked, and by what, nothing remembers: whatever is noted of places. */
+    @Test
+    void notes_no_message_of_a_survey() throws Exception {
+        village.ecrire("inscriptions", "id,action,usager,inscrit_le,statut\nI1,A1,U1,2023-01-02,confirmee\n");
+        importer();
+        ecrire("insert into enquete (structure_id, id, reference, titre, ouverte)"
+                + " values (structure_courante(), gen_random_uuid(), 'E1', 'Et pour vous ?', '2024-01-08')");
+        unMessage("place", RAPPEL);
+        unMessage(
+                "enquete",
+                "'invitation', 'courriel', null, null, null, id, (select id from usager where reference = 'U1') from enquete");
+        var note = "set_config('estran.note_versement', '" + dit("select id from versement") + "', true) <> ''";
+
+        ecrire("update message set tentatives = 1 where " + note);
+        ecrire("delete from message where " + note);
+
+        assertThat(dit(
+                        "select concat_ws(' ', count(*), count(distinct cle), string_agg(distinct avant ->> 'sujet', ' '))"
+                                + " from versement_ligne where nom_table = 'message'"))
+                .isEqualTo("3 1 place");
     }
 
     @Test
@@ -305,6 +349,26 @@ class ImportDefaitTests {
         assertThat(responsable.lire(dernier()).body()).contains("une personne qu'il nommait a été effacée depuis");
         defaire(dernier());
         assertThat(dit("select count(*) from seance")).isEqualTo("3");
+    }
+
+    /** A number may be anybody's. */
+    @Test
+    void is_let_go_of_too_where_it_took_away_what_was_to_be_said_to_a_number() throws Exception {
+        village.ajouter("usagers", "U3,Exemple,Ana,F,1951");
+        village.ecrire(
+                "inscriptions",
+                "id,action,usager,inscrit_le,statut\nI1,A1,U1,2023-01-02,confirmee\nI2,A1,U3,2023-01-02,confirmee\n");
+        importer();
+        unMessage("place", RAPPEL);
+        village.remplacer("inscriptions", "I1,A1,U1,2023-01-02,confirmee\n", "");
+        importer();
+        assertThat(dit("select count(*) from versement_ligne where nom_table = 'message'"))
+                .isEqualTo("1");
+        var usager = dit("select id from usager where reference = 'U2'");
+
+        responsable.poster("/equipe/personnes/" + usager + "/effacer", Map.of());
+
+        assertThat(dit("select count(*) from versement_ligne")).isEqualTo("0");
     }
 
     @ParameterizedTest
@@ -516,12 +580,25 @@ class ImportDefaitTests {
         throw new AssertionError("nobody waits");
     }
 
+    /** @param reste of the statement, from its template on */
+    private void unMessage(String sujet, String reste) {
+        ecrire("""
+            insert into message (
+                structure_id, id, cle, jeton, pour, cree_le, du, etat, sujet, modele, canal, destinataire, inscription_id,
+                action_id, enquete_id, usager_id)
+            select
+                structure_id, gen_random_uuid(), gen_random_uuid()::text, gen_random_uuid(), 'personne', now(),
+                now() + interval '1 day', 'a_envoyer', '%s', %s
+            """.formatted(sujet, reste));
+    }
+
     /** Of each table that imports tell: what is in it, but for how often sessions were moved. */
     private Map<String, String> etat() {
         return ville.faire(() -> {
             var tables = jdbc.sql("""
                 select tgrelid::regclass::text from pg_trigger where tgname = 'versement_ajoute' order by 1
                 """).query(String.class).list();
+            assertThat(tables).contains("inscription", "message");
             var etat = new TreeMap<String, String>();
             for (var table : tables) {
                 etat.put(
