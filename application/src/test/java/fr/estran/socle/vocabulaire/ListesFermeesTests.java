@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.ListesDuSchema;
+import fr.estran.messages.Modele;
+import fr.estran.messages.SujetDeMessage;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.dossier.Colonne;
 import fr.estran.socle.dossier.Fichier;
@@ -56,6 +58,8 @@ class ListesFermeesTests {
             "journal_canal_connu",
             "logo_d_un_type_connu",
             "message_pour_quelqu_un",
+            "modele_de_message_connu enquete",
+            "modele_de_message_connu orientation",
             "moment_du_rappel_connu",
             "motif_d_indisponibilite_connu",
             "moyen_d_essai_connu",
@@ -64,6 +68,7 @@ class ListesFermeesTests {
             "origine_d_appel_connue",
             "portee_de_compte_connue",
             "promotion_connue",
+            "question_du_bilan_connue",
             "reglage_de_territoire_connu",
             "rythme_connu",
             "sort_d_action_connu",
@@ -100,6 +105,23 @@ class ListesFermeesTests {
                                 listes.stream().noneMatch(liste -> liste.equals(Set.copyOf(controle.getValue()))))
                         .map(Map.Entry::getKey))
                 .containsExactlyInAnyOrderElementsOf(DES_CHAINES);
+    }
+
+    /** What a message may tell depends on what it is about. */
+    @Test
+    void what_a_message_tells_of_each_subject_is_what_the_schema_permits() throws IOException {
+        assertThat(ListesDuSchema.toutes().tailMap("modele_de_message_connu").keySet())
+                .filteredOn(controle -> controle.startsWith("modele_de_message_connu"))
+                .containsExactlyInAnyOrderElementsOf(codes(SujetDeMessage.class).stream()
+                        .map(sujet -> "modele_de_message_connu " + sujet)
+                        .toList());
+        assertThat(ListesDuSchema.permises("modele_de_message_connu place"))
+                .containsExactlyInAnyOrderElementsOf(codes(Modele.class));
+        assertThat(ListesDuSchema.permises("modele_de_message_connu reunion"))
+                .containsExactlyInAnyOrderElementsOf(codes(classe("fr.estran.reseau.reunions.SorteDInvitation")));
+        assertThat(ListesDuSchema.permises("modele_de_message_connu orientation"))
+                .containsExactly("annonce", "relance");
+        assertThat(ListesDuSchema.permises("modele_de_message_connu enquete")).containsExactly("invitation", "relance");
     }
 
     private static Stream<Class<?>> enums() {
