@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.FormulaireHtml;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
+import fr.estran.messages.Envoi.Courriel;
+import fr.estran.messages.Expediteur.Pli;
 import fr.estran.messages.Facteur;
-import fr.estran.presences.orientation.CourrierRepository.CourrierAuxOrganismes;
 import fr.estran.socle.commun.OrientationId;
 import fr.estran.socle.droits.Role;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,9 @@ class OrientationsTests {
 
     @Autowired
     CourrierRepository courriers;
+
+    @Autowired
+    ExpediteurDesOrientations expediteur;
 
     @Autowired
     OrientationRepository purge;
@@ -261,7 +266,7 @@ class OrientationsTests {
     void writes_to_the_body_by_the_outbox_of_all_messages_until_the_quarter_is_closed() {
         faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
         choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui", "prenom", "Zénobie"));
-        contexte.getBean(ExpediteurDesOrientations.class).passer(ville.structure);
+        expediteur.passer(ville.structure);
         assertThat(conseiller.lire("/equipe/messages/a-venir").body())
                 .contains("Personnes adressées à un organisme", "un message va partir");
 
@@ -286,11 +291,30 @@ class OrientationsTests {
     }
 
     @Test
+    void asks_nothing_of_a_body_that_answers_once_the_question_is_written_and_has_not_left() {
+        faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
+        choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui"));
+        expediteur.passer(ville.structure);
+        contexte.getBean(Facteur.class).passer(ville.structure);
+        faire("update orientation set jour = '2024-01-04', prevenu_le = '2024-01-04T10:00Z'");
+        expediteur.passer(ville.structure);
+        assertThat(dit("select string_agg(modele || ' ' || etat, ', ' order by modele) from message"))
+                .isEqualTo("annonce envoye, relance a_envoyer");
+
+        ville.visiteur().remplir(lien(), Map.of("issue", "aidee"));
+        contexte.getBean(Facteur.class).passer(ville.structure);
+
+        assertThat(dit("select string_agg(modele || ' ' || etat, ', ' order by modele) from message"))
+                .isEqualTo("annonce envoye, relance sans_objet");
+        assertThat(dit("select count(relance_le)::text from orientation")).isEqualTo("0");
+    }
+
+    @Test
     void tries_an_e_mail_that_did_not_leave_again_and_not_at_once() {
         faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
         choisir(conseiller, EQUIPE, mission, Map.of("accord", "oui"));
         var plusTard = Instant.parse("2024-01-17T00:15:00Z");
-        contexte.getBean(ExpediteurDesOrientations.class).passer(ville.structure);
+        expediteur.passer(ville.structure);
         faire("update message set tentatives = 1, prochain_essai = '" + plusTard + "'");
 
         assertThat(annonces("2024-01-17")).isEmpty();
@@ -339,7 +363,7 @@ class OrientationsTests {
         assertThat(annonces("2024-01-15")).hasSize(1);
         assertThat(conseiller.lire("/equipe/orientations").body()).contains("organisme prévenu");
         ville.faire(() -> transactions.execute(_ -> {
-            courriers.refuser(message(), Instant.parse("2024-01-15T08:00:00Z"));
+            expediteur.perdu(message(), "annonce", "adresse_refusee");
             return null;
         }));
 
@@ -435,7 +459,11 @@ class OrientationsTests {
                 .contains("Ce que vous avez adressé", "Mission locale. Pas encore de réponse")
                 .doesNotContain("Zénobie");
         faire("update acteur set courriel = 'accueil@mission.invalid' where nom = 'Mission locale'");
-        assertThat(annonces("2024-01-17")).extracting("par").containsExactly("Club du port");
+        assertThat(annonces("2024-01-17"))
+                .singleElement()
+                .extracting(Courriel::texte)
+                .asString()
+                .contains("Elle vous est adressée par : Club du port.");
         faire("update orientation set issue = 'aidee', repondu_le = '2024-01-17'");
         assertThat(pro.lire(ici).body()).contains("Venue et aidée");
         assertThat(pro.lire(lienDeProfessionnel(mission) + "/orienter").body())
@@ -604,15 +632,15 @@ class OrientationsTests {
                         .jeton(OrientationId.valueOf(dit("select id::text from orientation")));
     }
 
-    private List<CourrierAuxOrganismes> annonces(String jour) {
+    private List<Courriel> annonces(String jour) {
         return annonces(jour, LocalDate.parse(jour).atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
-    private List<CourrierAuxOrganismes> annonces(String jour, Instant maintenant) {
+    private List<Courriel> annonces(String jour, Instant maintenant) {
         return partis("annonce", LocalDate.parse(jour), maintenant);
     }
 
-    private List<CourrierAuxOrganismes> relances(String jour) {
+    private List<Courriel> relances(String jour) {
         return partis(
                 "relance",
                 LocalDate.parse(jour),
@@ -620,7 +648,7 @@ class OrientationsTests {
     }
 
     /** What is written on that day, and leaves then. */
-    private List<CourrierAuxOrganismes> partis(String modele, LocalDate jour, Instant maintenant) {
+    private List<Courriel> partis(String modele, LocalDate jour, Instant maintenant) {
         return ville.faire(() -> transactions.execute(_ -> {
             courriers.ecrire(
                     jour.minusDays(Orientation.CLOTURE),
@@ -635,18 +663,23 @@ class OrientationsTests {
                     .query(UUID.class)
                     .list();
             return dus.stream()
-                    .flatMap(message -> courriers.lire(message).stream().peek(_ -> partir(message, maintenant)))
+                    .flatMap(message -> partir(message, maintenant).stream())
                     .toList();
         }));
     }
 
-    private void partir(UUID message, Instant maintenant) {
+    /** Where whoever writes it then has something to say; nothing otherwise. */
+    private Optional<Courriel> partir(UUID message, Instant maintenant) {
+        if (!(expediteur.ecrire(message) instanceof Pli.APorter(Courriel courriel))) {
+            return Optional.empty();
+        }
         contexte.getBean(JdbcClient.class)
                 .sql("update message set etat = 'envoye', envoye_le = :maintenant where id = :id")
                 .param("id", message)
                 .param("maintenant", maintenant)
                 .update();
         courriers.prevenir(message, maintenant);
+        return Optional.of(courriel);
     }
 
     private UUID message() {
