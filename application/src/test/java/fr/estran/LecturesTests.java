@@ -9,7 +9,10 @@ import fr.estran.Lectures.Usage;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Who may read whose tables: each piece of SQL of the code is read, and nobody touches a table of another module but as
@@ -46,6 +49,24 @@ class LecturesTests {
     @Test
     void writes_of_others_what_the_list_says_and_no_more() {
         verifier("Who writes others'", true);
+    }
+
+    /** The outbox is of all subjects: whoever writes one of them touches what is about it, and nothing else. */
+    @ParameterizedTest
+    @CsvSource({
+        "reseau.reunions, reunion_id",
+        "presences.orientation, orientation_id",
+        "parole.reponses, enquete_id|usager_id",
+    })
+    void names_beside_messages_what_those_of_the_module_are_about(String module, String sujet) {
+        var leSien = Pattern.compile("\\b(sujet|%s)\\b".formatted(sujet));
+        assertThat(Sources.TOUTES.stream()
+                        .filter(source -> source.module().equals(module))
+                        .flatMap(source -> source.textes().stream())
+                        .filter(texte -> TablesDites.dans(texte, TABLES).stream()
+                                .anyMatch(dite -> dite.table().equals("message"))))
+                .hasSizeGreaterThan(4)
+                .allMatch(leSien.asPredicate());
     }
 
     /** One that nobody makes use of any more goes. */

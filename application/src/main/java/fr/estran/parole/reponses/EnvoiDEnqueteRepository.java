@@ -113,7 +113,7 @@ record EnvoiDEnqueteRepository(JdbcClient jdbc) {
         jdbc.sql("""
             update message
             set etat = 'echoue', echec = 'sans_cle', prochain_essai = null, lien = null
-            where lien is not null and prochain_essai < :avant
+            where sujet = 'enquete' and lien is not null and prochain_essai < :avant
             """).param("avant", avant).update();
     }
 
