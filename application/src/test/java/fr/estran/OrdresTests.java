@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import fr.estran.messages.Expediteur;
 import fr.estran.personnes.registre.Detenteur;
 import fr.estran.reseau.annuaire.AttacheALOrganisme;
 import fr.estran.socle.commun.Cartes;
@@ -33,6 +34,7 @@ class OrdresTests {
                 AttacheAuLieu.class,
                 AttacheAuQuartier.class,
                 Detenteur.class,
+                Expediteur.class,
                 Porte.class
             })
     void says_the_place_of_each_beside_its_like(Class<?> famille) {
@@ -57,7 +59,7 @@ class OrdresTests {
                         .map(rang -> Objects.requireNonNullElse(rang.group(1), rang.group(2)))
                         .distinct())
                 .toList();
-        assertThat(rangs).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+        assertThat(rangs).hasSize(24).doesNotHaveDuplicates();
     }
 
     private static Path source(JavaClass type) {

@@ -4,10 +4,12 @@ import fr.estran.socle.secrets.Portier;
 import fr.estran.socle.vocabulaire.Moyen;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Writes what is said of a place, and has whoever it did not reach called instead. */
 @Component
+@Order(10)
 record ExpediteurDesPlaces(PlacesADire places, RedactionDesMessages redaction, Rattrapages rattrapages, Portier portier)
         implements Expediteur {
 

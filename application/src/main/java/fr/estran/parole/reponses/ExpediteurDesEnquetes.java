@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Writes what leaves for those who are asked, each with the link that was drawn for them. */
 @Component
+@Order(20)
 record ExpediteurDesEnquetes(
         EnvoiDEnqueteRepository repository,
         EnvoisDEnquete envois,

@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Tells bodies of those who are sent to them, and asks once, after ten days, what became of it. */
 @Component
+@Order(30)
 record ExpediteurDesOrientations(
         Structures structures,
         CourrierRepository repository,

@@ -7,10 +7,12 @@ import fr.estran.socle.commun.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Writes what bodies are told of a meeting: things as they are when it leaves. */
 @Component
+@Order(40)
 record ExpediteurDesReunions(
         InvitationRepository repository,
         LectureDeReunion reunions,
