@@ -128,6 +128,24 @@ class AllerRetourTests {
         revenir(structure);
     }
 
+    /** A column that need not be there, and says nothing of any row, is left out. */
+    @Test
+    void takes_in_an_empty_column_and_gives_back_the_file_without_it() throws Exception {
+        var village = village();
+        village.ecrire("enquetes", Files.readString(Quimper.DOSSIER.resolve("enquetes.csv")));
+        var questions = Files.readString(Quimper.DOSSIER.resolve("enquete_questions.csv"));
+        village.ecrire(
+                "enquete_questions", questions.replaceAll("(?m)(?<=\\S)$", ",").replaceFirst("(?m),$", ",aide"));
+        assertThat(Files.readAllLines(dossier.resolve("enquete_questions.csv")))
+                .startsWith("enquete,code,libelle,type,choix,aide")
+                .hasSize(9)
+                .allMatch(ligne -> ligne.endsWith(",") || ligne.endsWith(",aide"));
+        var structure = importer(dossier).structure();
+
+        assertThat(Zip.fichiers(exporter(structure))).containsEntry("enquete_questions.csv", questions);
+        revenir(structure);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void changes_nothing_in_a_town_drawn_at_random(long graine) throws Exception {
