@@ -29,7 +29,26 @@ class ReglesTests {
                 .hasSizeGreaterThan(10)
                 .allSatisfy(regle -> assertThat(lire(regle.maison()))
                         .contains("<p>Rule: " + regle.nom() + ".\n")
-                        .containsPattern("(?m)^    [^*/\\n]*\\b" + regle.membre() + "\\b"));
+                        .containsPattern(declaration(regle.membre())));
+    }
+
+    /** Of a type or of one nested in it: a word that is used there is no home. */
+    private static Pattern declaration(String membre) {
+        return Pattern.compile("(?m)^ {4}(?: {4})?(?! |return |throw |new |yield )(?:[\\w.@<>?,\\[\\] ]+ )?" + membre
+                + "\\b *(?:[(=,;]|$)");
+    }
+
+    @Test
+    void are_not_at_home_where_their_word_is_only_used() {
+        var declare = declaration("de").asPredicate();
+        assertThat(List.of("    List<Suite> de(Id organisme) {", "        static int de(", "    private final int de;"))
+                .allMatch(declare);
+        assertThat(List.of(
+                        "        return de(ici);",
+                        "                suites.de(ici)",
+                        "        liste.de(ici);",
+                        "    // de"))
+                .noneMatch(declare);
     }
 
     @Test
