@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
 
 /** What must hold of the code, whichever module it is in. The plan of the modules is ModulesTests's. */
 class ArchitectureTests {
@@ -229,12 +230,13 @@ class ArchitectureTests {
                         || Set.of("equals", "hashCode", "toString").contains(methode.getName()));
     }
 
-    /** By its own annotation, whichever of Spring's it is. */
+    /** By its own annotation, whichever of Spring's it is, or one of ours that bears Spring's. */
     private static boolean estUnControleur(JavaClass type) {
         return !type.isAnnotation()
-                && type.getAnnotations().stream()
-                        .anyMatch(annotation ->
-                                annotation.getRawType().getSimpleName().matches("(Rest|Web)?Controller"));
+                && (type.isMetaAnnotatedWith(Controller.class)
+                        || type.getAnnotations().stream()
+                                .anyMatch(annotation ->
+                                        annotation.getRawType().getSimpleName().matches("(Rest|Web)?Controller")));
     }
 
     private static ArchCondition<JavaClass> beUsedFromAnotherPackage() {

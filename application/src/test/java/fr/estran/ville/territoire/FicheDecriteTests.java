@@ -12,6 +12,10 @@ import fr.estran.socle.commun.Champs;
 import fr.estran.socle.dossier.Champ;
 import fr.estran.socle.dossier.Colonne;
 import fr.estran.socle.dossier.FicheDecrite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +101,22 @@ class FicheDecriteTests {
     }
 
     static List<FicheDecrite> toutes() {
-        assertThat(Descriptions.TOUTES).hasSizeGreaterThan(9);
+        assertThat(Descriptions.TOUTES).hasSize(12);
         return Descriptions.TOUTES;
+    }
+
+    /** By its name: elsewhere, none of what is asked below would be asked of it. */
+    @Test
+    void stands_nowhere_but_where_all_of_them_are_looked_for() throws IOException {
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            var ou = new ArrayList<String>();
+            for (var source : sources.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(source).contains("FicheDecrite.de(")) {
+                    ou.add(source.getFileName().toString());
+                }
+            }
+            assertThat(ou).hasSize(12).allMatch(nom -> nom.matches("DescriptionD\\w+\\.java"));
+        }
     }
 
     @ParameterizedTest
