@@ -12,12 +12,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 record EnvoiRepository(JdbcClient jdbc) {
 
-    /** What comes too late is not said any more; that somebody was not told of a change remains in sight. */
+    /**
+     * What comes too late is not said any more; that somebody was not told of a change remains in sight. That a body was not told of
+     * whoever was sent there is seen where that is followed.
+     */
     void perimer(Instant maintenant) {
         jdbc.sql("""
                             update message
                             set
-                                etat = case when modele in\s""" + Modele.sql(Modele::rappel) + """
+                                etat = case when sujet = 'orientation' or modele in\s""" + Modele.sql(Modele::rappel) + """
                                     then 'sans_objet' else 'echoue' end,
                                 echec = 'trop_tard',
                                 clos_le = :maintenant
@@ -30,8 +33,7 @@ record EnvoiRepository(JdbcClient jdbc) {
     record Reclame(UUID id, SujetDeMessage sujet, int tentatives) {}
 
     /**
-     * So many of those that are due, for nobody else until {@code bail}: whoever dies in between leaves them to others. Places come
-     * first. The first of those who share a number or an address takes the others along.
+     * So many of those that are due, for nobody else until {@code bail}: whoever dies in between leaves them to others. The first of those who share a number or an address takes the others along.
      *
      * @param prets subjects of which something can leave
      * @param ouvrables of what is sealed, that of which the key is here
@@ -57,7 +59,7 @@ record EnvoiRepository(JdbcClient jdbc) {
                                                 select from message autre
                                                 where\s""" + Ensembles.AUTRE + """
                                                     and autre.du <= :maintenant and autre.id < message.id)
-                                        order by sujet <> 'place', du, id
+                                        order by du, id
                                         limit :combien
                                         for update skip locked),
                                     reclame as (
@@ -77,7 +79,7 @@ record EnvoiRepository(JdbcClient jdbc) {
                                     select id, sujet, tentatives
                                     from reclame
                                     where avec_id is null
-                                    order by sujet <> 'place', id
+                                    order by id
                                     """)
                 .param("combien", combien)
                 .param("prets", prets)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -66,11 +67,12 @@ class Envois implements Purge {
         dossiers.ifAvailable(dossier -> dossier.retirer(cles));
     }
 
-    List<Reclame> reclamer() {
+    List<Reclame> reclamer(Set<SujetDeMessage> sujets) {
         var maintenant = horloge.instant();
         var prets = expediteurs.values().stream()
                 .filter(Expediteur::pret)
                 .map(Expediteur::sujet)
+                .filter(sujets::contains)
                 .toList();
         var ouvrables = expediteurs.values().stream()
                 .flatMap(un -> un.ouvrables().stream())

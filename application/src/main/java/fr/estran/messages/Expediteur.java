@@ -15,6 +15,9 @@ public interface Expediteur {
 
         record APorter(Envoi envoi) implements Pli {}
 
+        /** A text that the public sets off: it leaves if the town has texts left for that, which is asked once it is written. */
+        record TexteDuPublic(Envoi envoi) implements Pli {}
+
         /** It cannot leave: there is nowhere to send it, or whoever it is for asked for no more. */
         record Refuse(Livraison livraison) implements Pli {}
 

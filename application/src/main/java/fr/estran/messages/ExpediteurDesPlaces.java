@@ -1,6 +1,5 @@
 package fr.estran.messages;
 
-import fr.estran.socle.secrets.Portier;
 import fr.estran.socle.vocabulaire.Moyen;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** Writes what is said of a place, and has whoever it did not reach called instead. */
 @Component
 @Order(10)
-record ExpediteurDesPlaces(PlacesADire places, RedactionDesMessages redaction, Rattrapages rattrapages, Portier portier)
+record ExpediteurDesPlaces(PlacesADire places, RedactionDesMessages redaction, Rattrapages rattrapages)
         implements Expediteur {
 
     @Override
@@ -28,9 +27,10 @@ record ExpediteurDesPlaces(PlacesADire places, RedactionDesMessages redaction, R
         if (message.arret()) {
             return Pli.impossible(Livraison.ARRET);
         }
-        return message.moyen() == Moyen.SMS && message.duPublic() && !portier.texter()
-                ? new Pli.PlusTard()
-                : new Pli.APorter(redaction.envoi(message));
+        var envoi = redaction.envoi(message);
+        return message.moyen() == Moyen.SMS && message.duPublic()
+                ? new Pli.TexteDuPublic(envoi)
+                : new Pli.APorter(envoi);
     }
 
     /** The call list takes over the same day. Whoever asked for no more is called for what they do not know yet. */

@@ -11,6 +11,7 @@ import fr.estran.messages.EnvoiRepository.Reclame;
 import fr.estran.messages.Expediteur.Pli;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.secrets.Portier;
 import fr.estran.socle.vocabulaire.Moyen;
 import fr.estran.socle.vocabulaire.Structures;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -158,9 +160,9 @@ class EnvoiTests extends BureauDePoste {
         }
 
         @Override
-        List<Reclame> reclamer() {
+        List<Reclame> reclamer(Set<SujetDeMessage> sujets) {
             tomber(aLaLecture);
-            return vrais.reclamer();
+            return vrais.reclamer(sujets);
         }
 
         @Override
@@ -183,7 +185,12 @@ class EnvoiTests extends BureauDePoste {
 
     private void passerPartout(Envois envois) {
         le(LUNDI, () -> {
-            new Facteur(contexte.getBean(Structures.class), envois, contexte.getBean(MoyensEnService.class)).passer();
+            new Facteur(
+                            contexte.getBean(Structures.class),
+                            envois,
+                            contexte.getBean(MoyensEnService.class),
+                            contexte.getBean(Portier.class))
+                    .passerPourLesPlaces();
             return envois;
         });
     }
@@ -350,7 +357,8 @@ class EnvoiTests extends BureauDePoste {
                 LUNDI,
                 () -> ici(() -> {
                     var envois = contexte.getBean(Envois.class);
-                    var pli = (Pli.APorter) envois.ecrire(envois.reclamer().getFirst());
+                    var pli = (Pli.TexteDuPublic) envois.ecrire(
+                            envois.reclamer(Set.of(SujetDeMessage.PLACE)).getFirst());
                     return contexte.getBean(MoyensEnService.class).envoyer(pli.envoi());
                 }));
         passer(LUNDI);
@@ -359,6 +367,24 @@ class EnvoiTests extends BureauDePoste {
 
         assertThat(SMS).hasSize(2);
         assertThat(SMS.getLast()).isEqualTo(SMS.getFirst());
+    }
+
+    /** So that a survey which meets a dead server keeps nobody waiting for a code. */
+    @Test
+    void carries_what_is_said_of_places_in_rounds_of_its_own() {
+        Seances.atelier(this, "2024-02-06T14:00").inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+
+        faire(facteur::passerPourLesAutres);
+        assertThat(SMS).isEmpty();
+        faire(facteur::passerPourLesPlaces);
+        assertThat(SMS).hasSize(1);
+    }
+
+    private void faire(Runnable ronde) {
+        le(LUNDI, () -> {
+            ronde.run();
+            return LUNDI;
+        });
     }
 
     @Test
