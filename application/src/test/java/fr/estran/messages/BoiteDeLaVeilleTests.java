@@ -176,6 +176,25 @@ class BoiteDeLaVeilleTests {
                         "left: 0");
     }
 
+    /** Their table takes no row any more: with them, an import could not be undone at all. */
+    @Test
+    void remembers_no_invitation_of_an_import_that_may_be_undone() throws IOException, SQLException {
+        assertThat(apres("V434__versements_oublie_les_invitations_d_avant.sql", "select 1", """
+            insert into versement (structure_id, id, sorte, le)
+            values (structure_courante(), '00000000-0000-0000-0000-000000000001', 'dossier', '2024-01-10 10:00+01');
+            insert into versement_table (structure_id, versement_id, nom_table, colonnes, tenues)
+            select structure_courante(), '00000000-0000-0000-0000-000000000001', nom, '{}', '{}'
+            from unnest(array['reunion', 'reunion_invitation']) nom;
+            insert into versement_ligne (structure_id, versement_id, nom_table, cle)
+            select structure_courante(), versement_id, nom_table, array['1'] from versement_table
+            """, """
+            select nom_table from versement_table
+            union all
+            select nom_table from versement_ligne
+            """))
+                .containsExactly("reunion", "reunion");
+    }
+
     /** In a transaction that nobody sees: the schema of the day before, some rows, and the migration. */
     private List<String> apres(String migration, String defaire, String lignes, String lire)
             throws IOException, SQLException {
