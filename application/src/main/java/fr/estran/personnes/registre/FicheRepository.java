@@ -93,6 +93,7 @@ record FicheRepository(JdbcClient jdbc) {
                         .param("contact", dite.ou(dite.contact()))
                         .param("enquetes", dite.avisDemande())
                         .param("genre", dite.reponse(dite.genre()))
+                        .param("annee", dite.annee())
                         .param("situation", dite.reponse(dite.situation()))
                         .param("quartier", dite.reponse(dite.quartier()))
                         .param("sansReponse", dite.refusees())

@@ -98,6 +98,10 @@ public record SaisieFiche(
                 .avec("quartier", quartier);
     }
 
+    @Nullable Integer annee() {
+        return naissance.isEmpty() ? null : Integer.valueOf(naissance);
+    }
+
     @Nullable String telephoneAffiche() {
         return ou(Telephone.lire(telephone).map(Telephone::affiche).orElse(telephone));
     }

@@ -80,6 +80,9 @@ final class ParametresDits implements SqlParameterSource {
     @Override
     public @Nullable Object getValue(String nom) {
         var porteur = porteur(nom);
+        if (porteur == null && !valeurs.containsKey(nom)) {
+            throw new IllegalArgumentException("nothing says what :" + nom + " is");
+        }
         return porteur == null
                 ? valeurs.get(nom)
                 : ecrit(ReflectionUtils.invokeMethod(accesseur(porteur, nom), porteur));

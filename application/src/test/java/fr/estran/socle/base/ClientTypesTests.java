@@ -1,6 +1,7 @@
 package fr.estran.socle.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.estran.socle.commun.Identifiant;
 import fr.estran.socle.commun.InscriptionId;
@@ -31,10 +32,12 @@ class ClientTypesTests {
     static final InscriptionId OMAR = InscriptionId.nouveau();
 
     @Autowired
-    @Qualifier("clientSansTransaction") JdbcClient jdbc;
+    @Qualifier("clientSansTransaction")
+    JdbcClient jdbc;
 
     @Autowired
-    @Qualifier("mvcConversionService") ConversionService web;
+    @Qualifier("mvcConversionService")
+    ConversionService web;
 
     @Autowired
     JsonMapper json;
@@ -133,6 +136,22 @@ class ClientTypesTests {
     }
 
     record Moments(Instant quand, @Nullable Instant jamais, Instant second) {}
+
+    /** Or the column that was meant would be emptied without a word. */
+    @Test
+    void refuses_a_name_that_neither_a_value_nor_a_record_says() {
+        var dit = new Moments(Instant.EPOCH, null, Instant.EPOCH);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> jdbc.sql("select :quand::timestamptz, :qui::text")
+                        .paramSource(dit)
+                        .query()
+                        .listOfRows())
+                .withMessageContaining(":qui");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        jdbc.sql("select :une, :autre").param("une", 1).query().listOfRows())
+                .withMessageContaining(":autre");
+    }
 
     @Test
     void reads_an_array_into_a_record_each_of_its_ids_being_one() {
