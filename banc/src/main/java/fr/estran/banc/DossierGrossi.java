@@ -46,9 +46,15 @@ record DossierGrossi(List<Porte> portes) {
         }
     }
 
+    /** The id by which the folder knows this row, or another. */
+    private static boolean nommeUneLigne(Colonne colonne) {
+        return colonne.champ().equals("reference")
+                || colonne.renvoi() != null && colonne.renvoi().parReference();
+    }
+
     private static void ecrire(Fichier fichier, Path premier, Path modele, Path sortie, int fois) throws IOException {
         var propres = fichier.colonnes().stream()
-                .filter(Colonne::identifie)
+                .filter(DossierGrossi::nommeUneLigne)
                 .map(Colonne::nom)
                 .collect(Collectors.toSet());
         try (var csv = CsvWriter.builder().build(sortie, UTF_8)) {

@@ -4,7 +4,6 @@ import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.parole.enquetes.Bulletin;
 import fr.estran.parole.enquetes.Canal;
 import fr.estran.parole.enquetes.Echantillon;
-import fr.estran.parole.enquetes.EcritureDEnquetes;
 import fr.estran.parole.enquetes.Enquete;
 import fr.estran.parole.enquetes.Enquete.EtatDEnquete;
 import fr.estran.parole.enquetes.EnqueteEcrite;
@@ -118,18 +117,17 @@ final class MesurerEnquete implements Callable<Integer> {
 
     private static Enquete lancer(ConfigurableApplicationContext contexte) {
         var enquetes = contexte.getBean(Enquetes.class);
-        var ecriture = contexte.getBean(EcritureDEnquetes.class);
         return Objects.requireNonNull(contexte.getBean(TransactionOperations.class)
                 .execute(_ -> {
                     var ancienne = enquetes.toutes().stream()
                             .filter(une -> une.etat() == EtatDEnquete.VERSEE)
                             .findFirst()
                             .orElseThrow();
-                    var id = ecriture.creer(
+                    var id = enquetes.creer(
                             EnqueteEcrite.de(ancienne).avecEntete("Banc", null, OUVERTE, OUVERTE.plusDays(25)));
-                    ecriture.poserLaCle(id, 1, lue(PREMIERE).publique());
-                    ecriture.poserLaCle(id, 2, lue(SECONDE).publique());
-                    ecriture.lancer(id, enquetes.lire(id).revision(), OUVERTE);
+                    enquetes.poserLaCle(id, 1, lue(PREMIERE).publique());
+                    enquetes.poserLaCle(id, 2, lue(SECONDE).publique());
+                    enquetes.lancer(id, enquetes.lire(id).revision(), OUVERTE);
                     return enquetes.lire(id);
                 }));
     }

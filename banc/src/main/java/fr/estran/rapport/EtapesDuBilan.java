@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fr.estran.bilan.rapport.BilanJson.IndicateursCsv;
 import fr.estran.bilan.statistiques.Statistiques;
+import fr.estran.socle.commun.Periode;
 import fr.estran.socle.documents.Document;
 import fr.estran.socle.documents.Formes;
 import java.time.Duration;
@@ -48,7 +49,7 @@ public final class EtapesDuBilan {
         var comptes = bilans.compter(annee);
         var rapport = Bilans.rediger(comptes, false, Acte.A_COMPLETER);
         var temps = new LinkedHashMap<String, Duration>();
-        temps.put("indicateurs", mediane(tours, () -> recompter(() -> bilans.indicateurs(annee))));
+        temps.put("indicateurs", mediane(tours, () -> recompter(() -> statistiques.indicateurs(Periode.annee(annee)))));
         temps.put("comptes", mediane(tours, () -> recompter(() -> bilans.compter(annee))));
         temps.put("texte", mediane(tours, () -> Bilans.rediger(comptes, false, Acte.A_COMPLETER)));
         temps.put("html", mediane(tours, () -> documents(rapport, formes::html)));

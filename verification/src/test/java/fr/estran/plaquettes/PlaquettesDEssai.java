@@ -1,7 +1,6 @@
 package fr.estran.programme.affiche;
 
 import fr.estran.socle.commun.ActionId;
-import fr.estran.socle.commun.Blason;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.SeanceId;
@@ -23,7 +22,7 @@ public final class PlaquettesDEssai {
     private PlaquettesDEssai() {}
 
     public static Habillage habillage() {
-        return new Habillage(BLASON, ENSEIGNE, Formes.creer());
+        return new Habillage(ENSEIGNE, Formes.creer());
     }
 
     public static Enseigne enseigne() {
@@ -31,7 +30,7 @@ public final class PlaquettesDEssai {
     }
 
     public static List<byte[]> lues(List<String> noms) {
-        var impression = new Impression(new Habillage(BLASON, ENSEIGNE, Formes.creer()));
+        var impression = new Impression(new Habillage(ENSEIGNE, Formes.creer()));
         return Stream.of(FormeDePlaquette.values())
                 .map(forme -> impression.composer(plaquette(noms), forme))
                 .map(Impression.Resultat.Tient.class::cast)
@@ -40,7 +39,7 @@ public final class PlaquettesDEssai {
     }
 
     public static List<byte[]> affiches(List<String> noms) {
-        return List.of(new Impression(new Habillage(BLASON, ENSEIGNE, Formes.creer()))
+        return List.of(new Impression(new Habillage(ENSEIGNE, Formes.creer()))
                 .afficher(new Affichette(
                         "Atelier",
                         noms.getFirst(),
@@ -53,7 +52,7 @@ public final class PlaquettesDEssai {
     }
 
     public static List<byte[]> guichet(List<String> noms) {
-        return List.of(new Impression(new Habillage(BLASON, ENSEIGNE, Formes.creer()))
+        return List.of(new Impression(new Habillage(ENSEIGNE, Formes.creer()))
                 .guichet(new FeuilleDAccueil.Papier(
                         "Programme de janvier à mars 2024",
                         "lundi 15 janvier 2024",
@@ -93,24 +92,6 @@ public final class PlaquettesDEssai {
                 noms);
     }
 
-    private static final Blason BLASON = new Blason() {
-        @Override
-        public Optional<String> couleur() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<byte[]> logo() {
-            try {
-                var octets = new ByteArrayOutputStream();
-                ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_ARGB), "png", octets);
-                return Optional.of(octets.toByteArray());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    };
-
     private static final Enseigne ENSEIGNE = new Enseigne() {
         @Override
         public String nom() {
@@ -130,6 +111,17 @@ public final class PlaquettesDEssai {
         @Override
         public Optional<String> courriel() {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<byte[]> logo() {
+            try {
+                var octets = new ByteArrayOutputStream();
+                ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_ARGB), "png", octets);
+                return Optional.of(octets.toByteArray());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     };
 }

@@ -2,6 +2,7 @@ package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.annuaire.OrganismeDecrit;
 import fr.estran.reseau.reunions.CompteRenduController.FeuilleDeReunion;
+import fr.estran.reseau.reunions.Decision.EtatDeDecision;
 import fr.estran.reseau.reunions.ReunionEntiere.Presence;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
@@ -49,15 +50,15 @@ public final class FeuillesDEssai {
                 noms.stream()
                         .map(nom -> new PointDeReunion(UUID.randomUUID(), 1, nom, ORGANISME))
                         .toList(),
-                List.of(decision("a_faire", null)),
-                List.of(decision("faite", JOUR)),
+                List.of(decision(EtatDeDecision.A_FAIRE, null)),
+                List.of(decision(EtatDeDecision.FAITE, JOUR)),
                 List.of(new Presence(ORGANISME, 2)),
                 new NomsDOrganismes(List.of(new OrganismeDecrit(
                         ORGANISME, noms.getFirst(), null, null, "", null, null, null, null, null, null, null, null))),
                 aujourdhui);
     }
 
-    private static Decision decision(String etat, LocalDate close) {
+    private static Decision decision(EtatDeDecision etat, LocalDate close) {
         return new Decision(
                 UUID.randomUUID(),
                 REUNION,

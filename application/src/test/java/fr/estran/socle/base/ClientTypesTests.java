@@ -1,7 +1,7 @@
 package fr.estran.socle.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.estran.socle.commun.Identifiant;
 import fr.estran.socle.commun.InscriptionId;
@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -141,13 +142,13 @@ class ClientTypesTests {
     @Test
     void refuses_a_name_that_neither_a_value_nor_a_record_says() {
         var dit = new Moments(Instant.EPOCH, null, Instant.EPOCH);
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(InvalidDataAccessApiUsageException.class)
                 .isThrownBy(() -> jdbc.sql("select :quand::timestamptz, :qui::text")
                         .paramSource(dit)
                         .query()
                         .listOfRows())
                 .withMessageContaining(":qui");
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(InvalidDataAccessApiUsageException.class)
                 .isThrownBy(() ->
                         jdbc.sql("select :une, :autre").param("une", 1).query().listOfRows())
                 .withMessageContaining(":autre");
