@@ -33,12 +33,10 @@ class ClientTypesTests {
     static final InscriptionId OMAR = InscriptionId.nouveau();
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     @Autowired
-    @Qualifier("mvcConversionService")
-    ConversionService web;
+    @Qualifier("mvcConversionService") ConversionService web;
 
     @Autowired
     JsonMapper json;

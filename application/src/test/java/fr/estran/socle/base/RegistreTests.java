@@ -20,8 +20,7 @@ class RegistreTests {
     static final Path REGISTRE = Path.of(System.getProperty("estran.racine", ".."), "docs", "rgpd", "registre.md");
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     @Test
     void names_each_table_in_which_somebody_is() throws Exception {
