@@ -6,7 +6,7 @@ import fr.estran.socle.commun.Messages;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** MomentsDActe as the clock of the town hall told them. */
+/** Moments as the clock of the town hall told them. */
 public record MomentsDActe(ZoneId fuseau) {
 
     private static final Messages M = Messages.de("bilan/actes");

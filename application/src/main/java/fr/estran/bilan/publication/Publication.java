@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /**
- * What may be told of the figures (rule 12): counts of people and of presences broken down are never told under eleven,
+ * What may be told of the figures: counts of people and of presences broken down are never told under eleven,
  * merged before they are hidden, and cannot be computed back. Sessions, actions, venues and bodies are never hidden.
  *
  * <p>Rule: publication.

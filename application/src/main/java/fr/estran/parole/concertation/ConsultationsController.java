@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** ConsultationsDesSouhaits: all of them, one, a new one, its end. */
+/** Consultations: all of them, one, a new one, its end. */
 @WebController
 record ConsultationsController(
         ConsultationsDesSouhaits consultations, ClotureDeConsultation cloture, PageDeConsultation page) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** ConsultationsDesSouhaits, and which themes each of them asks. */
+/** Consultations, and which themes each of them asks. */
 @Repository
 record ConsultationRepository(JdbcClient jdbc) {
 

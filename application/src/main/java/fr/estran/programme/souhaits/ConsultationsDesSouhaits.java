@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** ConsultationsDesSouhaits, made and changed until they are counted. */
+/** Consultations, made and changed until they are counted. */
 @Service
 @Transactional
 public class ConsultationsDesSouhaits {

@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 
-/** ConsultationsDesSouhaits and what they counted, as a folder of records tells them; and wishes by name, which are only ever read. */
+/** Consultations and what they counted, as a folder of records tells them; and wishes by name, which are only ever read. */
 @Component
 @Order(81)
 record PorteSouhaits(SouhaitsReleves releves) implements Porte {

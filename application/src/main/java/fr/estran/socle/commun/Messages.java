@@ -18,7 +18,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences of a module, in its bundle {@code messages/<module>.properties}, in ICU message format. */
+/** The sentences of a subject, in its bundle {@code messages/<wing>/<subject>.properties}, in ICU message format. */
 public final class Messages {
 
     private static final Map<String, Messages> MODULES = new ConcurrentHashMap<>();

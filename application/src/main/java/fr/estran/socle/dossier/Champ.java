@@ -155,7 +155,7 @@ public record Champ(
         return nom.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
-    /** How it is typed, as {@code gabarit/saisie.jte} draws it. */
+    /** How it is typed, as {@code socle/pages/saisie.jte} draws it. */
     public String saisie() {
         return forme.saisie();
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What one may type there, and what the database keeps of it. */
 public interface FormeDeChamp {
 
-    /** The part of {@code gabarit/saisie.jte} that draws it. */
+    /** The part of {@code socle/pages/saisie.jte} that draws it. */
     String saisie();
 
     /** How many lines of it are shown. */

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.view.AbstractTemplateViewResolver;
 import org.springframework.web.servlet.view.AbstractUrlBasedView;
 
 /**
- * Views are templates of jte, compiled with the code: {@code site/accueil} is {@code site/accueil.jte}. Where somebody works on
+ * Views are templates of jte, compiled with the code: {@code accueil/site/accueil} is {@code accueil/site/accueil.jte}. Where somebody works on
  * them, they are compiled when they are asked for, as soon as they change.
  */
 @Configuration(proxyBeanMethods = false)
