@@ -104,8 +104,7 @@ class EffacementsTests {
     List<Detenteur> detenteurs;
 
     @Autowired
-    @Qualifier("clientSansTransaction")
-    JdbcClient jdbc;
+    @Qualifier("clientSansTransaction") JdbcClient jdbc;
 
     @Autowired
     Mairie mairie;
