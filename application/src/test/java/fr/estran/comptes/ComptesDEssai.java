@@ -3,7 +3,6 @@ package fr.estran.comptes;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.Roles;
 import fr.estran.socle.secrets.MotDePasse;
-import fr.estran.socle.secrets.MotsDePasse;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationContext;
@@ -27,13 +26,6 @@ public final class ComptesDEssai {
         var compte = contexte.getBean(Comptes.class).creer(courriel, nom, roles, null);
         var empreinte = EMPREINTES.computeIfAbsent(motDePasse, choisi -> PEU_COUTEUX.encode(MotDePasse.normal(choisi)));
         contexte.getBean(MotDePasseRepository.class).changer(compte, empreinte);
-        return compte;
-    }
-
-    /** A password as people choose it, which takes its time to check. */
-    public static CompteId auVraiPrix(ApplicationContext contexte, CompteId compte, String motDePasse) {
-        contexte.getBean(MotDePasseRepository.class)
-                .changer(compte, contexte.getBean(MotsDePasse.class).empreinte(motDePasse));
         return compte;
     }
 }

@@ -38,6 +38,7 @@ public final class Banc implements Runnable {
                                 .addSubcommand(new MesurerSauvegarde())
                                 .addSubcommand(new EprouverConcurrence())
                                 .addSubcommand(new EprouverDepart())
+                                .addSubcommand(new MesurerConnexion())
                                 .addSubcommand(new MesurerInscriptions())
                                 .addSubcommand(new MesurerDeferlement())
                                 .addSubcommand(new MesurerJournee())
