@@ -179,6 +179,32 @@ class ImportDefaitTests {
         assertThat(dit("select destinataire || ' ' || etat from message")).isEqualTo("+33639980011 a_envoyer");
     }
 
+    /** One message says both: the one that says the other is put back after it, or before. */
+    @Test
+    void puts_back_together_what_was_to_be_said_to_two_at_once() throws Exception {
+        village.ecrire(
+                "inscriptions",
+                "id,action,usager,inscrit_le,statut\nI1,A1,U1,2023-01-02,confirmee\nI2,A1,U2,2023-01-02,confirmee\n");
+        importer();
+        unMessage("place", RAPPEL);
+        unMessage("place", RAPPEL.replace("'I1'", "'I2'"));
+        ecrire("""
+            update message m set avec_id = autre.id
+            from message autre
+            join inscription i on i.id = autre.inscription_id
+            where autre.id <> m.id and i.reference = 'I1'
+            """);
+        var avant = etat();
+        village.remplacer("inscriptions", "I1,A1,U1,2023-01-02,confirmee\n", "");
+        importer();
+        assertThat(dit("select count(*) || ' ' || count(avec_id) from message")).isEqualTo("1 0");
+
+        defaire();
+
+        assertThat(etat()).isEqualTo(avant);
+        assertThat(dit("select count(*) || ' ' || count(avec_id) from message")).isEqualTo("2 1");
+    }
+
     /** Who was asked, and by what, nothing remembers: whatever is noted of places. */
     @Test
     void notes_no_message_of_a_survey() throws Exception {
