@@ -10,15 +10,19 @@ import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.sql.Array;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
@@ -149,26 +153,33 @@ record ClientTypes(JdbcClient client, ConversionService conversions) implements 
 
         private Lecture[] lectures(ResultSet ligne) throws SQLException {
             var composants = constructeur.getDeclaringClass().getRecordComponents();
+            var colonnes = colonnes(ligne.getMetaData());
             var lues = new Lecture[composants.length];
             for (int i = 0; i < lues.length; i++) {
-                lues[i] = estDeLaLigne(composants[i], ligne)
-                        ? ensemble(composants[i])
-                        : lecture(composants[i], i, colonne(ligne, composants[i].getName()));
+                var colonne = colonne(colonnes, composants[i].getName());
+                if (colonne != null) {
+                    lues[i] = lecture(composants[i], i, colonne);
+                } else if (estUnEnsemble(composants[i].getType())) {
+                    lues[i] = ensemble(composants[i]);
+                } else {
+                    throw new SQLException("no column for " + composants[i].getName());
+                }
             }
             return lues;
         }
 
         /** A record within the record has no column: it is read from those of its own components. */
-        private boolean estDeLaLigne(RecordComponent composant, ResultSet ligne) {
-            if (!composant.getType().isRecord() || Identifiant.class.isAssignableFrom(composant.getType())) {
-                return false;
+        private static boolean estUnEnsemble(Class<?> type) {
+            return type.isRecord() && !Identifiant.class.isAssignableFrom(type);
+        }
+
+        /** The rank of each; of two that are called alike, the first. */
+        private static Map<String, Integer> colonnes(ResultSetMetaData ligne) throws SQLException {
+            var rangs = new HashMap<String, Integer>();
+            for (int rang = 1; rang <= ligne.getColumnCount(); rang++) {
+                rangs.putIfAbsent(ligne.getColumnLabel(rang).toLowerCase(Locale.ROOT), rang);
             }
-            try {
-                var _ = colonne(ligne, composant.getName());
-                return false;
-            } catch (SQLException e) {
-                return true;
-            }
+            return rangs;
         }
 
         /** Where it may be null, it is so when nothing stands in any of its columns. */
@@ -187,17 +198,13 @@ record ClientTypes(JdbcClient client, ConversionService conversions) implements 
          * As it is called, or with the underscores of the database; within another record, first by the name of both: of {@code
          * lieu}, the {@code id} is {@code lieu_id}.
          */
-        private int colonne(ResultSet ligne, String nom) throws SQLException {
+        private @Nullable Integer colonne(Map<String, Integer> colonnes, String nom) {
             var soulignes = JdbcUtils.convertPropertyNameToUnderscoreName(nom);
-            var noms = dedans.isEmpty() ? List.of(nom, soulignes) : List.of(dedans + soulignes, nom, soulignes);
-            for (var possible : noms) {
-                try {
-                    return ligne.findColumn(possible);
-                } catch (SQLException _) {
-                    // The next name may be its.
-                }
-            }
-            throw new SQLException("no column for " + nom);
+            return Stream.of(dedans + soulignes, nom.toLowerCase(Locale.ROOT), soulignes)
+                    .map(colonnes::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
 
         private Lecture lecture(RecordComponent composant, int rang, int colonne) {
