@@ -34,18 +34,18 @@ record LignesRepository(JdbcClient jdbc) {
 
     /** Of each row that was written: one line, with what it was before the first statement and a print of what it is by now. */
     void rassembler(VersementId id) {
+        // All of its lines are of this transaction: planned as if there were none, each would be looked for among all.
+        jdbc.sql("analyze versement_ligne").update();
         pour(id, """
             delete from versement_ligne ligne
             using (
-                select nom_table, cle, min(rang) as premier
+                select nom_table, rang, row_number() over (partition by nom_table, cle order by rang) as fois
                 from versement_ligne
-                where versement_id = :versement
-                group by nom_table, cle
-                having count(*) > 1) plusieurs
+                where versement_id = :versement) notee
             where ligne.versement_id = :versement
-                and ligne.nom_table = plusieurs.nom_table
-                and ligne.cle = plusieurs.cle
-                and ligne.rang > plusieurs.premier
+                and ligne.nom_table = notee.nom_table
+                and ligne.rang = notee.rang
+                and notee.fois > 1
             """);
         pour(id, """
             insert into versement_table (structure_id, versement_id, nom_table, colonnes, tenues)
@@ -73,7 +73,6 @@ record LignesRepository(JdbcClient jdbc) {
                 """));
         }
         pour(id, "delete from versement_ligne where versement_id = :versement and avant is null and empreinte is null");
-        jdbc.sql("analyze versement_ligne").update();
     }
 
     private void pour(VersementId id, String ordre) {
