@@ -37,9 +37,6 @@ import org.springframework.stereotype.Controller;
 /** What must hold of the code, whichever module it is in. The plan of the modules is ModulesTests's. */
 class ArchitectureTests {
 
-    static final JavaClasses code = Plan.CODE_ET_PAGES.that(
-            describe("are ours", type -> type.getPackageName().startsWith(Plan.RACINE)));
-
     static final int LIGNES_PAR_FICHIER = 300;
 
     /** A Maven module of their own, which is built after this one: only its sources are at hand. */
@@ -51,6 +48,11 @@ class ArchitectureTests {
             Pattern.compile("(?m)^import (?:static )?(fr\\.estran(?:\\.[a-z]+)*\\.[A-Z]\\w*)");
 
     /** One there would shadow the module's own, and switch its rules off without a word. */
+    static JavaClasses notreCode() {
+        return Plan.codeEtPages()
+                .that(describe("are ours", type -> type.getPackageName().startsWith(Plan.RACINE)));
+    }
+
     @Test
     void has_no_package_info_among_the_tests() {
         assertThat(Fichiers.sous(Path.of("src/test/java"), ".java"))
@@ -67,7 +69,7 @@ class ArchitectureTests {
                 .and(describe("are not a record's own", methode -> !estDUnRecord(methode)))
                 .should()
                 .notBePublic()
-                .check(code);
+                .check(notreCode());
         noClasses()
                 .should(ArchCondition.from(describe(
                         "lean on a controller of another package",
@@ -75,7 +77,7 @@ class ArchitectureTests {
                                 .map(usage -> usage.getTargetClass())
                                 .anyMatch(cible -> estUnControleur(Plan.racine(cible))
                                         && !cible.getPackage().equals(type.getPackage())))))
-                .check(code);
+                .check(notreCode());
         classes()
                 .that()
                 .haveSimpleNameEndingWith("Repository")
@@ -88,7 +90,7 @@ class ArchitectureTests {
                                 && !classe.isEquivalentTo(DetenusRepository.class)))
                 .should()
                 .bePackagePrivate()
-                .check(code);
+                .check(notreCode());
     }
 
     @Test
@@ -103,7 +105,7 @@ class ArchitectureTests {
                 .and()
                 .doNotBelongToAnyOf(Application.class, PileSansMessage.class) // Logback makes the second
                 .should(beUsedFromAnotherPackage())
-                .check(Plan.CODE_ET_PAGES);
+                .check(Plan.codeEtPages());
     }
 
     /** One word, one meaning: whoever reads a name knows which type of the wing it is. */
@@ -125,7 +127,7 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Registre.class)
-                .check(code);
+                .check(notreCode());
     }
 
     /** But for the files of an act, which are sent as they are kept. */
@@ -138,7 +140,7 @@ class ArchitectureTests {
                 .doNotHaveSimpleName("ReponseFichier")
                 .should()
                 .accessField(MediaType.class, "APPLICATION_PDF")
-                .check(code);
+                .check(notreCode());
     }
 
     /** But what templates are written to, whose library asks for one. */
@@ -150,7 +152,7 @@ class ArchitectureTests {
                 .areNotAssignableTo(OwaspHtmlTemplateOutput.class)
                 .should()
                 .haveNameMatching("set[A-Z].*")
-                .check(code);
+                .check(notreCode());
     }
 
     /** One may wait for another that no carrier is left for, and so may all (ADR 0078). */
@@ -163,7 +165,7 @@ class ArchitectureTests {
                 .callMethod(Thread.class, "ofVirtual")
                 .orShould()
                 .callMethod(Thread.class, "startVirtualThread", Runnable.class)
-                .check(code);
+                .check(notreCode());
     }
 
     @Test
@@ -173,7 +175,7 @@ class ArchitectureTests {
                 .callMethodWhere(describe("the time is read on no clock", ArchitectureTests::litLHeureSansHorloge))
                 .orShould()
                 .callConstructor(java.util.Date.class)
-                .check(code);
+                .check(notreCode());
     }
 
     /** A file of the operating system is dated by the operating system: the embedded server waits for one. */
@@ -184,7 +186,7 @@ class ArchitectureTests {
                 .resideOutsideOfPackage("fr.estran.socle.base..")
                 .should()
                 .callMethod(System.class, "currentTimeMillis")
-                .check(code);
+                .check(notreCode());
     }
 
     @Test
@@ -197,7 +199,7 @@ class ArchitectureTests {
                 .notBeAnnotatedWith("jakarta.inject.Inject")
                 .andShould()
                 .notBeAnnotatedWith("jakarta.annotation.Resource")
-                .check(code);
+                .check(notreCode());
     }
 
     @Test
@@ -255,7 +257,7 @@ class ArchitectureTests {
 
     /** What a method of another package gives back must be public, even where nobody looks at it. */
     private static Stream<String> rendus() {
-        return Plan.CODE_ET_PAGES.stream()
+        return Plan.codeEtPages().stream()
                 .flatMap(type -> type.getMethodCallsFromSelf().stream())
                 .filter(appel -> !appel.getTargetOwner()
                         .getPackage()

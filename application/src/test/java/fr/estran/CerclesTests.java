@@ -39,7 +39,7 @@ class CerclesTests {
         Sources.TOUTES.forEach(source -> fichiers.add(source.toString()));
         var usages = new TreeMap<String, Set<String>>();
         Sources.TOUTES.forEach(source -> usages.put(source.toString(), nommes(source, fichiers)));
-        Plan.CODE_ET_PAGES.stream()
+        Plan.codeEtPages().stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(CerclesTests::deNotrePaquet)
                 .forEach(usage -> ajouter(usages, usage));

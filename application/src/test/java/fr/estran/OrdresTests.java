@@ -38,7 +38,7 @@ class OrdresTests {
                 Porte.class
             })
     void says_the_place_of_each_beside_its_like(Class<?> famille) {
-        var places = ArchitectureTests.code.stream()
+        var places = ArchitectureTests.notreCode().stream()
                 .filter(type -> type.isAssignableTo(famille) && !type.isInterface())
                 .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
                 .map(type -> type.tryGetAnnotationOfType(Order.class).map(Order::value))
@@ -52,7 +52,7 @@ class OrdresTests {
     /** Two cards of one rank would stand in the order of their folders. */
     @Test
     void gives_each_module_ranks_of_its_own_on_the_page_of_the_day() {
-        var rangs = ArchitectureTests.code.stream()
+        var rangs = ArchitectureTests.notreCode().stream()
                 .filter(type -> type.isAssignableTo(Cartes.class) && !type.isInterface())
                 .flatMap(type -> RANG.matcher(Fichiers.lire(source(type)))
                         .results()

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fr.estran.Sources.Source;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,8 +30,8 @@ public final class Plan {
 
     private static final String PAGES = "gg.jte.generated.precompiled";
 
-    /** With what jte makes of our templates: they too use our types. */
-    public static final JavaClasses CODE_ET_PAGES = importer();
+    /** Some hundred megabytes: whoever needs the room takes it, and what comes after imports again. */
+    private static SoftReference<JavaClasses> importees = new SoftReference<>(null);
 
     private static final Pattern PHRASES = Pattern.compile("\\bMessages\\s*\\.de\\(\\s*\"([^\"]+)\"");
     private static final Pattern VUE = Pattern.compile("([a-z]+(?:/[a-z]+)*)/[\\w-]+");
@@ -39,6 +40,16 @@ public final class Plan {
 
     /** One module uses another: where, and what. */
     record Fleche(String de, String vers, String ou) {}
+
+    /** With what jte makes of our templates: they too use our types. */
+    public static synchronized JavaClasses codeEtPages() {
+        var gardees = importees.get();
+        if (gardees == null) {
+            gardees = importer();
+            importees = new SoftReference<>(gardees);
+        }
+        return gardees;
+    }
 
     /** What others have written is named here, never opened: that would be most of the time. */
     private static JavaClasses importer() {
@@ -63,7 +74,7 @@ public final class Plan {
 
     /** By a type, in Java or in a template; by a view that is rendered. */
     static List<Fleche> fleches() {
-        var types = CODE_ET_PAGES.stream()
+        var types = codeEtPages().stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .map(Plan::type);
         var importations = Sources.TOUTES.stream().flatMap(Plan::importations);

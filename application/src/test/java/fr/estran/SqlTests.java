@@ -43,7 +43,7 @@ class SqlTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql..")
-                .check(ArchitectureTests.code);
+                .check(ArchitectureTests.notreCode());
     }
 
     @Test

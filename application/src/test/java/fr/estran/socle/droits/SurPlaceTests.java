@@ -79,7 +79,7 @@ class SurPlaceTests {
     /** Itself, or by what it calls to make the page. */
     private static boolean refuse(Method methode) {
         var aLire = new ArrayDeque<JavaCodeUnit>();
-        aLire.add(Plan.CODE_ET_PAGES
+        aLire.add(Plan.codeEtPages()
                 .get(methode.getDeclaringClass())
                 .getMethod(methode.getName(), methode.getParameterTypes()));
         var lus = new HashSet<JavaCodeUnit>();
