@@ -1,8 +1,8 @@
 package fr.estran.bilan.consultation;
 
-import fr.estran.bilan.publication.Publication;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Periode;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.vocabulaire.RaisonDAide;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Clock;
@@ -28,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class Motifs {
-
-    /** Fewer would say what a known person came for. */
-    static final int ENSEMBLE = Publication.SEUIL;
 
     /** An appointment first. */
     static final List<TypeDAction> TYPES = TypeDAction.tous(TypeDAction::individuelle).stream()
@@ -69,7 +66,8 @@ class Motifs {
             return Issue.REFUSES;
         }
         if (total == 0
-                || total < ENSEMBLE && aujourdhui.isBefore(trimestre.periode().fin())) {
+                || total < Suppression.SEUIL
+                        && aujourdhui.isBefore(trimestre.periode().fin())) {
             return Issue.TROP_PEU;
         }
         repository.verrouiller(trimestre.code());

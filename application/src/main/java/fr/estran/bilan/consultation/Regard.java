@@ -8,8 +8,10 @@ import fr.estran.socle.commun.Periode;
 import fr.estran.socle.droits.DroitDeRegard;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Roles;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,9 +86,17 @@ record Regard(Roles roles, Optional<String> conseiller, Nomenclature noms, Local
         return filtres;
     }
 
-    /** The values that may be chosen: of counsellors, any, or none but themselves. */
+    /**
+     * The values that may be chosen: of counsellors, any, or none but themselves; from outside, no kind of help where one person
+     * comes at a time: day by day and place by place, where there was one says where somebody came.
+     */
     Map<String, String> choix(Filtre filtre) {
         var choix = noms.choix(filtre);
+        if (filtre == Filtre.TYPE && publie()) {
+            var aPlusieurs = new LinkedHashMap<>(choix);
+            TypeDAction.tous(TypeDAction::individuelle).forEach(type -> aPlusieurs.remove(type.code()));
+            return aPlusieurs;
+        }
         return filtre == Filtre.CONSEILLER && !DroitDeRegard.CHIFFRES_DE_CHACUN.ouverte(roles)
                 ? conseiller
                         .filter(choix::containsKey)

@@ -3,6 +3,7 @@ package fr.estran.bilan.publication;
 import fr.estran.bilan.publication.Publie.Dit;
 import fr.estran.bilan.publication.Repartition.Part;
 import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,7 +106,7 @@ public final class Differences {
 
     /** Every whole stayed as it was or moved by eleven at least, and one of them moved. */
     private boolean bouge(Famille famille) {
-        var seuil = new Regroupement(Publication.SEUIL);
+        var seuil = new Regroupement(Suppression.SEUIL);
         boolean assez = false;
         for (var dit : deja) {
             for (var tout : famille.touts(neuf.chiffres())) {
@@ -168,9 +169,18 @@ public final class Differences {
         if (chemin.getFirst().equals("par_type")) {
             var type = chemin.get(1);
             filtre.cacher(chemin.getLast().equals("personnes") ? Liens.AGES_PAR_TYPE : "demandes", type);
-            if (type.equals(TypeDAction.ATELIER.code()) && chemin.getLast().equals("participations")) {
-                filtre.cacher("ateliers_par_thematique");
+            if (chemin.getLast().equals("participations")) {
+                Code.lire(TypeDAction.class, type).ifPresent(forme -> cacherLesParts(filtre, forme));
             }
+        }
+    }
+
+    private static void cacherLesParts(FiltreDePublication filtre, TypeDAction type) {
+        if (type == TypeDAction.ATELIER) {
+            filtre.cacher("ateliers_par_thematique");
+        }
+        if (type.parQuartier()) {
+            filtre.cacher("rendez_vous_par_quartier");
         }
     }
 

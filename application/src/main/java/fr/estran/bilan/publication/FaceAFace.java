@@ -3,6 +3,7 @@ package fr.estran.bilan.publication;
 import fr.estran.bilan.publication.DecoupageDesParts.Bloc;
 import fr.estran.bilan.publication.Publie.Dits;
 import fr.estran.bilan.publication.Repartition.Part;
+import fr.estran.socle.commun.Suppression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 /** What was told of a year and what is about to be, side by side, as whoever holds both documents reads them. */
 record FaceAFace(Publie avant, Publie apres, Famille famille) {
 
-    private static final Regroupement SEUIL = new Regroupement(Publication.SEUIL);
+    private static final Regroupement SEUIL = new Regroupement(Suppression.SEUIL);
     private static final IntPredicate PETIT = nombre -> SEUIL.petit(Math.abs(nombre));
 
     /** The figures that a subtraction turns into a small number of people. */

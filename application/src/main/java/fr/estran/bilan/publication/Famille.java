@@ -9,6 +9,7 @@ import fr.estran.bilan.statistiques.Statistiques;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Figures that hold together: a reader subtracts those of one family from each other, and from no other's. */
 record Famille(String nom) {
@@ -37,7 +38,16 @@ record Famille(String nom) {
 
     /** Where the figure counts people or presences, or says something of them. */
     static boolean surveille(List<String> chemin) {
-        return LIBRES.getOrDefault(chemin.getFirst(), List.of()).stream().noneMatch(libre -> libre.compte(chemin));
+        return declare(chemin).noneMatch(libre -> libre.libre(chemin));
+    }
+
+    /** Whether the figure is one of those that leave as they are, but for the hours of one person. */
+    static boolean deChoses(List<String> chemin) {
+        return declare(chemin).findAny().isPresent();
+    }
+
+    private static Stream<Indicateur> declare(List<String> chemin) {
+        return LIBRES.getOrDefault(chemin.getFirst(), List.of()).stream().filter(libre -> libre.compte(chemin));
     }
 
     static boolean compte(List<String> chemin) {

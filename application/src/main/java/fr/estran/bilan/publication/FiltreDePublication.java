@@ -3,6 +3,7 @@ package fr.estran.bilan.publication;
 import fr.estran.bilan.publication.Publie.Dit;
 import fr.estran.bilan.publication.Repartition.Part;
 import fr.estran.bilan.statistiques.Chiffres;
+import fr.estran.socle.commun.Suppression;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +31,7 @@ final class FiltreDePublication {
 
     /** All that was told of a year, to be told again, less or otherwise. */
     static FiltreDePublication de(Publie publie) {
-        var filtre = new FiltreDePublication(publie.chiffres(), Chiffres.ASSEZ);
+        var filtre = new FiltreDePublication(publie.chiffres(), Suppression.SEUIL);
         filtre.montres.putAll(publie.chiffres().valeurs());
         filtre.repartitions.putAll(publie.repartitions());
         filtre.retenus.addAll(publie.retenus());
@@ -79,6 +80,10 @@ final class FiltreDePublication {
     void retenir(String... chemin) {
         montres.remove(List.of(chemin));
         retenus.add(List.of(chemin));
+    }
+
+    boolean retenu(String... chemin) {
+        return retenus.contains(List.of(chemin));
     }
 
     boolean montre(String... chemin) {

@@ -5,6 +5,7 @@ import fr.estran.bilan.publication.Repartition.Part;
 import fr.estran.bilan.statistiques.Chiffres;
 import fr.estran.bilan.statistiques.Indicateur;
 import fr.estran.bilan.statistiques.Statistiques;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.vocabulaire.TrancheDAge;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,13 +17,12 @@ import java.util.SequencedMap;
 
 /**
  * What may be told of the figures: counts of people and of presences broken down are never told under eleven,
- * merged before they are hidden, and cannot be computed back. Sessions, actions, venues and bodies are never hidden.
+ * merged before they are hidden, and cannot be computed back. Sessions, actions, venues and bodies are never hidden, but where
+ * an hour is one person's ({@code TypeDAction#individuelle}): as many of these are as many people, and only these are counted.
  *
  * <p>Rule: publication.
  */
 public final class Publication {
-
-    public static final int SEUIL = Chiffres.ASSEZ;
 
     private Publication() {}
 
@@ -33,7 +33,7 @@ public final class Publication {
 
     /** For the council, the press, the web. */
     public static Publie publique(int annee, Chiffres indicateurs, Chiffres complements, List<EnquetePosee> enquetes) {
-        return publier(annee, indicateurs.avec(complements), enquetes, SEUIL);
+        return publier(annee, indicateurs.avec(complements), enquetes, Suppression.SEUIL);
     }
 
     /** For the service itself: all is told, but reasons, which are grouped for everybody. */
@@ -43,20 +43,20 @@ public final class Publication {
 
     /** The counts of people and of presences that a document told of a year. */
     public static Publie relire(int annee, List<Dit> dits) {
-        var filtre = new FiltreDePublication(Chiffres.AUCUN, SEUIL);
+        var filtre = new FiltreDePublication(Chiffres.AUCUN, Suppression.SEUIL);
         dits.stream().filter(dit -> dit.annee() == annee).forEach(filtre::relire);
         return filtre.publier(annee, false, false);
     }
 
     private static Publie publier(int annee, Chiffres bruts, List<EnquetePosee> enquetes, int seuil) {
         var filtre = new FiltreDePublication(bruts, seuil);
-        filtre.laisser(Publication::libre);
+        filtre.laisser(filtre.protege() ? Publication::libre : Famille::deChoses);
         new PublicationParticipations(filtre).publier();
         new PublicationPersonnes(filtre).publier();
         new PublicationAges(filtre).publier();
         new PublicationEnquetes(filtre).publier(enquetes);
         Statistiques.toutes().forEach(new PublicationSimple(filtre)::publier);
-        return filtre.publier(annee, seuil < SEUIL, false);
+        return filtre.publier(annee, seuil < Suppression.SEUIL, false);
     }
 
     /** What is told by itself, or in parts of one whole, as the figure is declared to be: after all that it is a part of. */
@@ -123,7 +123,7 @@ public final class Publication {
         }
 
         private void groupeePourTous(String chemin) {
-            var assez = new Regroupement(SEUIL);
+            var assez = new Regroupement(Suppression.SEUIL);
             for (var type : filtre.bruts().branches(chemin)) {
                 filtre.repartir(assez.sansOrdre(filtre.bruts().repartition(chemin, type)), chemin, type);
             }
@@ -214,7 +214,7 @@ public final class Publication {
         public static Publie seconde(Publie annee, Publie avant) {
             int perdus = avant.valeur("usagers") - (annee.valeur("usagers") - annee.valeur(NOUVEAUX));
             boolean premiere = avant.valeur("usagers") == avant.valeur(NOUVEAUX);
-            boolean petit = new Regroupement(Publication.SEUIL).petit(perdus);
+            boolean petit = new Regroupement(Suppression.SEUIL).petit(perdus);
             if (annee.interne() || !annee.connait(NOUVEAUX) || !premiere || !petit) {
                 return annee;
             }

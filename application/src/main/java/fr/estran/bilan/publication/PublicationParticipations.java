@@ -1,6 +1,7 @@
 package fr.estran.bilan.publication;
 
 import fr.estran.socle.vocabulaire.TypeDAction;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,42 +12,58 @@ record PublicationParticipations(FiltreDePublication filtre) {
         parType();
         situer(TypeDAction.EVENEMENT);
         situer(TypeDAction.RDV_JEUDI);
-        parLieu();
         parThematique();
         for (var type : filtre.bruts().branches("demandes")) {
-            demandes(type);
+            deType(type, filtre.bruts().repartition("demandes", type), "demandes", type);
         }
+        TypeDAction.tous(TypeDAction::parQuartier)
+                .forEach(type -> deType(
+                        type.code(),
+                        filtre.bruts().repartition(AuditDesVenues.RENDEZ_VOUS),
+                        AuditDesVenues.RENDEZ_VOUS));
+        parLieu();
     }
 
     /**
      * {@code anonymes_comptes} only says that there were heads without a name, never how many.
      *
-     * <p>The total is told only if the kinds that are hidden leave at least eleven in it, and are two at least: it would
-     * give the only one back.
+     * <p>The total of the year is told. Where a kind is too small for it, the kinds that say least are kept back with it, until
+     * none of them is known to be small; where all of them together would not do, the total is kept back too.
      */
     private void parType() {
-        int total = 0;
-        int caches = 0;
-        int presencesCachees = 0;
+        var formes = new LinkedHashMap<String, Integer>();
         for (var type : filtre.bruts().branches("par_type")) {
             int participations = filtre.bruts().valeur("par_type", type, "participations");
-            total += participations;
-            if (participations > 0
-                    && !filtre.proposer(participations, new int[] {}, "par_type", type, "participations")) {
-                caches++;
-                presencesCachees += participations;
+            if (participations > 0) {
+                formes.put(type, participations);
             }
-            if (filtre.bruts().connait("par_type", type, "anonymes")
-                    && filtre.montre("par_type", type, "participations")) {
+        }
+        if (formes.isEmpty()) {
+            return;
+        }
+        var tues = filtre.regroupement().aTaire(formes);
+        formes.forEach((type, participations) -> {
+            if (tues.contains(type)) {
+                filtre.retenir("par_type", type, "participations");
+                return;
+            }
+            filtre.montrer(participations, "par_type", type, "participations");
+            if (filtre.bruts().connait("par_type", type, "anonymes")) {
                 filtre.montrer(1, "par_type", type, "anonymes_comptes");
             }
-        }
-        boolean retrouvable = caches == 1 || filtre.regroupement().petit(presencesCachees);
-        if (retrouvable || filtre.regroupement().petit(total)) {
-            filtre.retenir("participations");
-        } else if (total > 0) {
+        });
+        int total = somme(formes, formes.keySet());
+        if (tues.isEmpty() || filtre.regroupement().confond(somme(formes, tues), tues.size())) {
             filtre.montrer(total, "participations");
+        } else {
+            filtre.retenir("participations");
         }
+    }
+
+    private static int somme(Map<String, Integer> formes, Collection<String> lesquelles) {
+        return lesquelles.stream()
+                .mapToInt(type -> formes.getOrDefault(type, 0))
+                .sum();
     }
 
     /** The figures of a venue used but once, less those of what took place there, would be its heads without a name. */
@@ -64,22 +81,25 @@ record PublicationParticipations(FiltreDePublication filtre) {
         }
         int total = filtre.montreOuZero("participations");
         filtre.repartir(
-                total == 0 ? Repartition.CACHEE : filtre.regroupement().sansOrdre(filtre.completer(total, lieux)),
+                total == 0 ? Repartition.CACHEE : audit().repartir(filtre.completer(total, lieux)),
                 "participations_identifiees_par_lieu");
+    }
+
+    private AuditDesVenues audit() {
+        return new AuditDesVenues(
+                filtre,
+                filtre.bruts().branches("par_type").stream()
+                        .filter(type -> filtre.bruts().valeur("par_type", type, "participations") > 0)
+                        .toList());
     }
 
     private void parThematique() {
         var ateliers = new LinkedHashMap<String, Integer>();
-        for (var thematique : filtre.bruts().branches("ateliers_par_thematique")) {
+        for (var thematique : filtre.bruts().branches(AuditDesVenues.THEMES)) {
             ateliers.put(
-                    thematique,
-                    filtre.bruts().valeur("ateliers_par_thematique", thematique, "participations_identifiees"));
+                    thematique, filtre.bruts().valeur(AuditDesVenues.THEMES, thematique, "participations_identifiees"));
         }
-        deType(TypeDAction.ATELIER.code(), ateliers, "ateliers_par_thematique");
-    }
-
-    private void demandes(String type) {
-        deType(type, filtre.bruts().repartition("demandes", type), "demandes", type);
+        deType(TypeDAction.ATELIER.code(), ateliers, AuditDesVenues.THEMES);
     }
 
     /** Parts of the presences at a kind: if these are hidden, so is what they are made of. */

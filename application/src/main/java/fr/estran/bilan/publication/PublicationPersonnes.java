@@ -36,7 +36,7 @@ record PublicationPersonnes(FiltreDePublication filtre) {
         }
         var dicibles = filtre.recouvrir(usagers, personnes);
         personnes.forEach((type, nombre) -> {
-            if (dicibles.contains(type) && !trahitLesAnonymes(type, nombre)) {
+            if (dicibles.contains(type) && !presencesTues(type) && !trahitLesAnonymes(type, nombre)) {
                 filtre.montrer(nombre, "par_type", type, "personnes");
             } else {
                 filtre.retenir("par_type", type, "personnes");
@@ -44,9 +44,15 @@ record PublicationPersonnes(FiltreDePublication filtre) {
         });
     }
 
-    /** At a single session, each presence is one person: those beyond the people known are heads without a name. */
+    /** There were at least as many presences as people: a kind whose presences are kept back would be known to be large. */
+    private boolean presencesTues(String type) {
+        return filtre.retenu("par_type", type, "participations");
+    }
+
+    /** Heads without a name are no more than the presences beyond the people known; at a single session, they are all of these. */
     private boolean trahitLesAnonymes(String type, int personnes) {
-        return filtre.bruts().valeur("par_type", type, "seances") == 1
+        return (filtre.bruts().valeur("par_type", type, "seances") == 1
+                        || filtre.bruts().connait("par_type", type, "anonymes"))
                 && filtre.montre("par_type", type, "participations")
                 && !filtre.dicible(personnes, filtre.montreOuZero("par_type", type, "participations"));
     }
@@ -58,7 +64,8 @@ record PublicationPersonnes(FiltreDePublication filtre) {
             return;
         }
         var aGrouper = portes.keySet().stream()
-                .filter(type -> filtre.regroupement().petit(venusApres(type)))
+                .filter(type ->
+                        filtre.regroupement().petit(venusApres(type)) || (premiereAnnee() && presencesTues(type)))
                 .toList();
         filtre.repartir(filtre.regroupement().sansOrdre(filtre.completer(usagers, portes), aGrouper), "porte_entree");
     }
@@ -84,7 +91,7 @@ record PublicationPersonnes(FiltreDePublication filtre) {
         var suites = filtre.bruts().repartition("permanence_puis");
         var dicibles = filtre.recouvrir(venus, suites);
         suites.forEach((type, nombre) -> {
-            if (dicibles.contains(type) && laisseAssez(type, nombre)) {
+            if (dicibles.contains(type) && !presencesTues(type) && laisseAssez(type, nombre)) {
                 filtre.montrer(nombre, "permanence_puis", type);
             } else {
                 filtre.retenir("permanence_puis", type);

@@ -90,7 +90,8 @@ public final class Publie {
 
     /** Whether the year holds anything at all: without, it is compared with nothing. */
     public boolean connue() {
-        return !chiffres.branches("par_type").isEmpty();
+        return !chiffres.branches("par_type").isEmpty()
+                || retenus.stream().anyMatch(chemin -> chemin.getFirst().equals("par_type"));
     }
 
     public int valeur(String... chemin) {

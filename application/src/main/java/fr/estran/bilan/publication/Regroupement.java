@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Merges the small cells of a whole until each part reaches the threshold: the rest of the whole then reaches it too,
@@ -22,6 +24,23 @@ record Regroupement(int seuil) {
 
     boolean petit(int nombre) {
         return 0 < nombre && nombre < seuil;
+    }
+
+    /** Whether each of so many cells, of which the sum alone is known, may be as large as the threshold. */
+    boolean confond(int somme, int cellules) {
+        return cellules > 1 && somme - (cellules - 1) >= seuil;
+    }
+
+    /** Of cells whose sum is told: the small ones, and the next smallest ones until they are told apart from none of these. */
+    Set<String> aTaire(Map<String, Integer> cellules) {
+        var rangees = parts(cellules).stream().sorted(PLUS_PETITE).toList();
+        var tues = new ArrayList<Part>();
+        for (var part : rangees) {
+            if (petit(part.valeur()) || (!tues.isEmpty() && !confond(somme(tues), tues.size()))) {
+                tues.add(part);
+            }
+        }
+        return tues.stream().map(part -> part.codes().getFirst()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Unordered cells: all the small ones in one group, and the next smallest ones as long as it stays small. */

@@ -1,14 +1,20 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.publication.Publie;
+import fr.estran.bilan.publication.Repartition;
 import fr.estran.bilan.rapport.Contexte.Intervalle;
 import fr.estran.socle.commun.EspacesInsecables;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the sections write from: the year, the year before, the town's own words. */
@@ -40,10 +46,11 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
         return new Evolution(phrases);
     }
 
-    /** A sentence of the bundle, in which {@code annee} is the year of the report; it knows the town's words for its kinds and its parts. */
+    /** A sentence of the bundle, in which {@code annee} is the year of the report; it knows the town's words for its kinds and its parts, and how few are told. */
     public String dire(String cle, Object... nomsEtValeurs) {
         var connus = new HashMap<String, Object>(libelles.lexique().valeurs());
         connus.put("annee", Integer.toString(annee.annee()));
+        connus.put("seuil", Suppression.SEUIL);
         return phrases.dire(cle, connus, nomsEtValeurs);
     }
 
@@ -73,7 +80,22 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
     }
 
     private static List<TypeDAction> types(Publie publie) {
-        return TypeDAction.tous(type -> publie.connait("par_type", type.code(), "seances"));
+        return TypeDAction.tous(type ->
+                publie.connait("par_type", type.code(), "seances") || (type.individuelle() && aReuni(publie, type)));
+    }
+
+    /** Where one person comes at a time, sessions are not counted outside: there are some where somebody came. */
+    private static boolean aReuni(Publie publie, TypeDAction type) {
+        return publie.connait("par_type", type.code(), "participations")
+                || publie.retenu("par_type", type.code(), "participations");
+    }
+
+    /** Of the kinds of the year, those where one person comes at a time, by their names. */
+    public String individuelles() {
+        return Typographie.liste(types().stream()
+                .filter(TypeDAction::individuelle)
+                .map(type -> libelles.type(type, 2))
+                .toList());
     }
 
     /** Records begin in the year: of whoever came before, nothing is known. */
@@ -81,10 +103,53 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
         return contexte.releves().commencentEn(annee.annee());
     }
 
+    /** But those where one person comes at a time, which are counted by their participations. */
     public int seances() {
-        return types().stream()
-                .mapToInt(type -> annee.valeur("par_type", type.code(), "seances"))
+        return seances(annee);
+    }
+
+    public static int seances(Publie publie) {
+        return TypeDAction.tous(type -> !type.individuelle()).stream()
+                .mapToInt(type -> publie.valeur("par_type", type.code(), "seances"))
                 .sum();
+    }
+
+    /** Of the same sessions. */
+    public long heures() {
+        int minutes = TypeDAction.tous(type -> !type.individuelle()).stream()
+                .mapToInt(type -> annee.valeur("minutes", type.code()))
+                .sum();
+        return minutes < 60 ? 0 : Math.round(minutes / 60.0);
+    }
+
+    /** So many hours in so many sessions; nothing where there are none. */
+    void dureeDite(Consumer<String> dire) {
+        if (heures() > 0 && seances() > 0) {
+            var hors = individuelles();
+            dire.accept(dire(
+                    "recit.heures",
+                    avec("n", heures()),
+                    avec("seances", seances()),
+                    avec("hors", hors.isEmpty() ? "aucun" : hors)));
+        }
+    }
+
+    /** The districts of the venues of the year. */
+    public List<String> quartiersServis() {
+        return annee.comptes("lieux_servis").keySet().stream()
+                .flatMap(lieu -> Stream.ofNullable(contexte.lieux().get(lieu)))
+                .flatMap(lieu -> Stream.ofNullable(lieu.quartier()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The districts in which somebody came to an appointment, whether each is told alone or not. */
+    public List<String> quartiersDesRendezVous() {
+        return annee.repartition("rendez_vous_par_quartier").parts().stream()
+                .flatMap(part -> part.codes().stream())
+                .filter(code -> !code.equals(Repartition.INCONNU))
+                .toList();
     }
 
     public SequencedMap<Intervalle, Integer> postesVacants() {

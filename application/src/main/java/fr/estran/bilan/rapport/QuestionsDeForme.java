@@ -15,7 +15,7 @@ record QuestionsDeForme(Matiere m, TypeDAction type) {
 
     List<Question> poser() {
         var personnes = personnes();
-        var seances = de("seances");
+        var seances = tenues();
         if (personnes.depasse(UN_QUART)) {
             return List.of(question("question.personnes", personnes));
         }
@@ -77,8 +77,15 @@ record QuestionsDeForme(Matiere m, TypeDAction type) {
         return type.mesure() == TypeDAction.Mesure.ACTIONS;
     }
 
+    /** An appointment is the person who came to it; on the telephone, people are counted and sessions are not. */
+    private EcartDAnnees tenues() {
+        return !type.individuelle()
+                ? de("seances")
+                : type.surRendezVous() ? de("participations") : new EcartDAnnees(0, 0);
+    }
+
     private Stream<String> tenues(Coincidences coincidences) {
-        var seances = de("seances");
+        var seances = tenues();
         return coincidences.nombre(
                 seances, enNombre(seances) ? Elision.de(m.libelles().type(type, 2)) : m.dire("constat.de_seances"));
     }
@@ -99,7 +106,9 @@ record QuestionsDeForme(Matiere m, TypeDAction type) {
         return Stream.of(
                         constats.releves(),
                         constats.contre(m.libelles().titreDeType(type), actions),
-                        constats.contre(m.dire("constat.seances"), de("seances")),
+                        constats.contre(
+                                type.individuelle() ? m.libelles().titreDeType(type) : m.dire("constat.seances"),
+                                tenues()),
                         constats.contre(m.dire("constat.personnes"), personnes()),
                         constats.contre(m.dire("constat.annulees"), annulees()),
                         quartiers(constats),
@@ -120,8 +129,8 @@ record QuestionsDeForme(Matiere m, TypeDAction type) {
         return type.parQuartier()
                 ? constats.details(
                         "constat.quartiers",
-                        m.annee().comptes("rendez_vous_par_quartier"),
-                        m.avant().comptes("rendez_vous_par_quartier"),
+                        Constats.seules(m.annee().repartition("rendez_vous_par_quartier")),
+                        Constats.seules(m.avant().repartition("rendez_vous_par_quartier")),
                         constats::quartier)
                 : Stream.of();
     }

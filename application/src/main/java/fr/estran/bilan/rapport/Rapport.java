@@ -1,7 +1,7 @@
 package fr.estran.bilan.rapport;
 
-import fr.estran.bilan.publication.Publication;
 import fr.estran.bilan.publication.Publie;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Bloc.Fiche.Mention;
 import fr.estran.socle.documents.Document;
@@ -83,7 +83,7 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
         boolean reserve =
                 !m.annee().interne() && (m.annee().reserve() || m.avant().reserve());
         return List.of(
-                m.paragraphe(reserve ? "recit.joint_et_reserve" : "recit.joint", "seuil", Publication.SEUIL),
+                m.paragraphe(reserve ? "recit.joint_et_reserve" : "recit.joint", "seuil", Suppression.SEUIL),
                 m.paragraphe("cloture"));
     }
 

@@ -2,9 +2,9 @@ package fr.estran.bilan.rapport;
 
 import static fr.estran.bilan.rapport.Phrases.avec;
 
-import fr.estran.bilan.publication.Publication;
 import fr.estran.bilan.rapport.Contexte.Fait;
 import fr.estran.bilan.rapport.Contexte.Reunion;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.documents.Bloc;
 import java.util.List;
 import java.util.Objects;
@@ -212,7 +212,7 @@ final class RecitCollectif implements Section {
 
         /** A few people are told of by no number. */
         private static int assez(@Nullable Integer personnes) {
-            return personnes == null || personnes < Publication.SEUIL ? 0 : personnes;
+            return personnes == null || personnes < Suppression.SEUIL ? 0 : personnes;
         }
 
         private List<Fait> faits(String nature) {

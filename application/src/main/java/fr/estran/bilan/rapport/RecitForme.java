@@ -45,7 +45,7 @@ record RecitForme(TypeDAction type) implements Section {
                 && m.contexte().evenements().size() == 1
                 && nombre(m).valeur() == 1) {
             presenter(m, recit, m.contexte().evenements().getFirst());
-        } else {
+        } else if (!type.individuelle() || type.surRendezVous()) {
             compter(m, recit);
         }
         new RecitVenues(m, type).raconter(recit);
@@ -62,18 +62,25 @@ record RecitForme(TypeDAction type) implements Section {
     }
 
     private Cite nombre(Matiere m) {
-        return m.cite("par_type", type.code(), type.mesure().code());
+        return m.cite("par_type", type.code(), mesure());
+    }
+
+    /** There are as many appointments as people came to one. */
+    private String mesure() {
+        return type.surRendezVous() ? "participations" : type.mesure().code();
     }
 
     private void compter(Matiere m, Recit recit) {
         var nombre = nombre(m);
         var seances = m.cite("par_type", type.code(), "seances");
         if (!nombre.connu()) {
-            recit.dire("recit.suite", "n", seances);
+            if (!type.individuelle()) {
+                recit.dire("recit.suite", "n", seances);
+            }
             return;
         }
         nombrer(m, recit, nombre);
-        if (seances.valeur() > nombre.valeur()) {
+        if (!type.individuelle() && seances.valeur() > nombre.valeur()) {
             recit.dire("recit.en_seances", "n", seances);
         }
         switch (type) {
@@ -86,7 +93,7 @@ record RecitForme(TypeDAction type) implements Section {
     }
 
     private void nombrer(Matiere m, Recit recit, Cite nombre) {
-        var suite = recit.contre("par_type", type.code(), type.mesure().code());
+        var suite = recit.contre("par_type", type.code(), mesure());
         recit.dire(
                 "recit.forme." + type.code(),
                 avec("n", nombre),
@@ -115,7 +122,7 @@ record RecitForme(TypeDAction type) implements Section {
     }
 
     private void quartiers(Matiere m, Recit recit) {
-        int quartiers = m.annee().comptes("rendez_vous_par_quartier").size();
+        int quartiers = m.quartiersDesRendezVous().size();
         if (quartiers > 1 && quartiers == m.annee().valeur("quartiers_d_intervention")) {
             recit.dire("recit.dans_chaque_quartier", "genre", mots(m).genre());
         }

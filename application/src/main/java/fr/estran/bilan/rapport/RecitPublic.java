@@ -2,7 +2,6 @@ package fr.estran.bilan.rapport;
 
 import static fr.estran.bilan.rapport.Phrases.avec;
 
-import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.publication.Repartition;
 import fr.estran.bilan.publication.Repartition.Part;
 import fr.estran.socle.documents.Bloc;
@@ -12,8 +11,6 @@ import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map.Entry;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,13 +106,7 @@ final class RecitPublic implements Section {
         var habites = m.annee().repartition("quartier").parts().stream()
                 .flatMap(part -> part.codes().stream())
                 .toList();
-        var servis = m.contexte().lieux().entrySet().stream()
-                .filter(lieu -> m.annee().valeur("seances_par_lieu", lieu.getKey()) > 0)
-                .map(Entry::getValue)
-                .map(Contexte.Lieu::quartier)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        var servis = m.quartiersServis();
         if (servis.size() > 1 && habites.containsAll(servis)) {
             recit.dire("recit.chaque_quartier");
         }
@@ -189,13 +180,7 @@ final class RecitPublic implements Section {
         }
 
         private EcartDAnnees seances() {
-            return new EcartDAnnees(m.seances(), seances(m.avant()));
-        }
-
-        private static int seances(Publie publie) {
-            return Arrays.stream(TypeDAction.values())
-                    .mapToInt(type -> publie.valeur("par_type", type.code(), "seances"))
-                    .sum();
+            return new EcartDAnnees(m.seances(), Matiere.seances(m.avant()));
         }
     }
 }

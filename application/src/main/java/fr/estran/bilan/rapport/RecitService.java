@@ -50,7 +50,7 @@ final class RecitService implements Section {
 
     /** By their names where all have one, and are few enough to be read. */
     private static String quartiers(Matiere m) {
-        var noms = m.annee().comptes("seances_par_quartier").keySet().stream()
+        var noms = m.quartiersServis().stream()
                 .map(code -> m.contexte().quartiers().get(code))
                 .toList();
         return noms.isEmpty() || noms.contains(null) || noms.size() > ASSEZ_PEU_POUR_ETRE_NOMMES
@@ -70,10 +70,7 @@ final class RecitService implements Section {
                     avec("quartiers", quartiers),
                     avec("noms", quartiers(m)));
         }
-        int minutes = m.annee().total("minutes");
-        if (m.seances() > 0 && minutes >= 60) {
-            recit.dire("recit.heures", "n", Math.round(minutes / 60.0), "seances", m.seances());
-        }
+        m.dureeDite(recit::phrase);
         var papier = m.contexte().papier();
         if (papier.exemplaires() > 0) {
             recit.dire("recit.papier", "n", papier.exemplaires(), "lieux", papier.lieux());

@@ -10,7 +10,8 @@ import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where it happens: venues, districts, and who goes from one district to another. */
@@ -19,8 +20,8 @@ final class SectionLieux {
     private SectionLieux() {}
 
     static List<Bloc> rediger(Matiere m) {
-        var seances = m.annee().comptes("seances_par_lieu");
-        if (seances.isEmpty()) {
+        var servis = m.annee().comptes("lieux_servis").keySet();
+        if (servis.isEmpty()) {
             return List.of();
         }
         var blocs = new ArrayList<Bloc>();
@@ -32,12 +33,12 @@ final class SectionLieux {
                         ? m.dire(
                                 "lieux.un_seul",
                                 "lieu",
-                                m.libelles().lieu(seances.keySet().iterator().next()))
+                                m.libelles().lieu(servis.iterator().next()))
                         : quartiers > 1
                                 ? m.dire("lieux.et_quartiers", "n", lieux, "quartiers", quartiers, "suite", suite)
                                 : m.dire("lieux.plusieurs", "n", lieux, "suite", suite)));
         if (lieux > 1) {
-            blocs.add(lieux(m, seances));
+            blocs.add(lieux(m, servis));
         }
         if (quartiers > 1) {
             quartiers(m, blocs, quartiers);
@@ -45,7 +46,8 @@ final class SectionLieux {
         return blocs;
     }
 
-    private static Bloc lieux(Matiere m, Map<String, Integer> seances) {
+    private static Bloc lieux(Matiere m, Set<String> servis) {
+        var seances = m.annee().comptes("seances_a_plusieurs_par_lieu");
         var participations = m.annee().repartition("participations_identifiees_par_lieu");
         boolean parQuartier = m.annee().valeur("quartiers_d_intervention") > 1;
         var colonnes = new ArrayList<Colonne>();
@@ -59,14 +61,14 @@ final class SectionLieux {
         }
         var lignes = new ArrayList<List<String>>();
         m.contexte().lieux().forEach((reference, lieu) -> {
-            if (seances.containsKey(reference)) {
+            if (servis.contains(reference)) {
                 var cellules = new ArrayList<>(List.of(lieu.nom()));
                 if (parQuartier) {
                     cellules.add(lieu.quartier() == null ? "–" : m.libelles().quartier(lieu.quartier()));
                 }
-                cellules.add(Tableaux.cellule(seances.getOrDefault(reference, 0)));
+                cellules.add(seances(seances.get(reference)));
                 if (!participations.vide()) {
-                    cellules.add(participations(participations, reference));
+                    cellules.add(dite(participations, reference));
                 }
                 lignes.add(cellules);
             }
@@ -78,20 +80,29 @@ final class SectionLieux {
                 note(m, participations));
     }
 
-    /** A venue told within a group shows the figure of the group. */
-    private static String participations(Repartition participations, String reference) {
-        return participations.parts().stream()
-                .filter(part -> part.codes().contains(reference))
+    /** Where there are none, one person comes at a time. */
+    private static String seances(@Nullable Integer nombre) {
+        return nombre == null ? "–" : Typographie.nombre(nombre);
+    }
+
+    /** A venue or a district told within a group shows the figure of the group. */
+    private static String dite(Repartition repartition, String code) {
+        return repartition.parts().stream()
+                .filter(part -> part.codes().contains(code))
                 .map(part -> Typographie.nombre(part.valeur()) + (part.groupe() ? "\u00a0*" : ""))
                 .findFirst()
                 .orElse("–");
     }
 
     private static @Nullable String note(Matiere m, Repartition participations) {
-        if (participations.vide()) {
-            return participations.retenue() ? m.dire("lieux.participations_retenues") : null;
-        }
         var notes = new ArrayList<String>();
+        individuelles(m).ifPresent(notes::add);
+        if (participations.vide()) {
+            if (participations.retenue()) {
+                notes.add(m.dire("lieux.participations_retenues"));
+            }
+            return notes.isEmpty() ? null : String.join(" ", notes);
+        }
         participations.parts().stream()
                 .filter(Part::groupe)
                 .findFirst()
@@ -105,38 +116,62 @@ final class SectionLieux {
         return notes.isEmpty() ? null : String.join(" ", notes);
     }
 
+    /** Those that are somewhere. */
+    private static Optional<String> individuelles(Matiere m) {
+        var formes = m.types().stream()
+                .filter(type -> type.individuelle() && type.enUnLieu())
+                .map(type -> m.libelles().type(type, 2))
+                .toList();
+        return formes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(m.dire("lieux.note_individuelles", "formes", Typographie.liste(formes)));
+    }
+
     private static void quartiers(Matiere m, List<Bloc> blocs, int quartiers) {
-        var seances = m.annee().comptes("seances_par_quartier");
-        var rendezVous = m.annee().comptes("rendez_vous_par_quartier");
+        var seances = m.annee().comptes("seances_a_plusieurs_par_quartier");
+        var rendezVous = m.annee().repartition("rendez_vous_par_quartier");
         var nommes = Typographie.liste(TypeDAction.tous(TypeDAction::parQuartier).stream()
                 .map(type -> m.libelles().type(type, 2))
                 .toList());
         var colonnes = new ArrayList<Colonne>();
         colonnes.add(m.colonne("lieux.quartier"));
         colonnes.add(m.colonneDeNombres("lieux.seances"));
-        if (!rendezVous.isEmpty()) {
-            colonnes.add(new Colonne(m.dire("lieux.dont_rendez_vous", "rendez_vous_titre_des", nommes), true));
+        if (!rendezVous.vide()) {
+            colonnes.add(new Colonne(Typographie.majuscule(nommes), true));
         }
         var lignes = new ArrayList<List<String>>();
-        seances.forEach((code, nombre) -> {
-            var cellules = new ArrayList<>(List.of(m.libelles().quartier(code), Typographie.nombre(nombre)));
-            if (!rendezVous.isEmpty()) {
-                cellules.add(Tableaux.cellule(rendezVous.getOrDefault(code, 0)));
+        m.quartiersServis().forEach(code -> {
+            var cellules = new ArrayList<>(List.of(m.libelles().quartier(code), seances(seances.get(code))));
+            if (!rendezVous.vide()) {
+                cellules.add(dite(rendezVous, code));
             }
             lignes.add(cellules);
         });
-        blocs.add(new Bloc.Tableau(m.dire("lieux.quartiers.legende"), colonnes, lignes, null));
-        if (rendezVous.size() > 1) {
+        blocs.add(
+                new Bloc.Tableau(m.dire("lieux.quartiers.legende"), colonnes, lignes, noteDesQuartiers(m, rendezVous)));
+        int ou = m.quartiersDesRendezVous().size();
+        if (ou > 1) {
             blocs.add(m.paragraphe(
                     "lieux.rendez_vous",
                     avec("rendez_vous_titre_des", nommes),
-                    avec("n", rendezVous.size()),
-                    avec("tous", String.valueOf(rendezVous.size() == quartiers))));
+                    avec("n", ou),
+                    avec("tous", String.valueOf(ou == quartiers))));
         }
         int mobiles = m.annee().valeur("personnes_vues_dans_plusieurs_quartiers");
         int usagers = m.annee().valeur("usagers");
         if (mobiles > 0 && usagers > 0) {
             blocs.add(m.paragraphe("lieux.mobiles", "n", mobiles, "taux", Pourcentages.part(mobiles, usagers)));
         }
+    }
+
+    private static @Nullable String noteDesQuartiers(Matiere m, Repartition rendezVous) {
+        var notes = new ArrayList<String>();
+        individuelles(m).ifPresent(notes::add);
+        if (rendezVous.parts().stream().anyMatch(Part::groupe)) {
+            notes.add(m.dire("lieux.note_rendez_vous"));
+        } else if (rendezVous.retenue()) {
+            notes.add(m.dire("lieux.rendez_vous_retenus"));
+        }
+        return notes.isEmpty() ? null : String.join(" ", notes);
     }
 }

@@ -1,6 +1,6 @@
 package fr.estran.bilan.rapport;
 
-import fr.estran.bilan.publication.Publication;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ final class SectionMethode {
         if (m.annee().interne()) {
             blocs.add(new Bloc.Encadre(m.dire("methode.interne")));
         } else if (m.annee().reserve() || m.avant().reserve()) {
-            blocs.add(new Bloc.Encadre(m.dire("methode.reserve", "seuil", Publication.SEUIL)));
+            blocs.add(new Bloc.Encadre(m.dire("methode.reserve", "seuil", Suppression.SEUIL)));
         }
         if (m.annee().repris()) {
             blocs.add(m.paragraphe("methode.repris"));

@@ -26,10 +26,7 @@ final class SectionMoyens {
         if (absences > 0 && Math.min(conseillers, m.contexte().equipe().absents()) >= Equipe.ASSEZ_NOMBREUX) {
             phrases.add(m.dire("moyens.absences", "n", absences));
         }
-        int minutes = m.annee().total("minutes");
-        if (minutes >= 60) {
-            phrases.add(m.dire("recit.heures", "n", Math.round(minutes / 60.0), "seances", m.seances()));
-        }
+        m.dureeDite(phrases::add);
         if (!phrases.isEmpty()) {
             blocs.add(new Bloc.Paragraphe(String.join(" ", phrases)));
         }

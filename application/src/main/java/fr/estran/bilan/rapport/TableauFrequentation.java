@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Sessions, participations and people, kind by kind, beside the year before. What is kept back is not nothing. */
 record TableauFrequentation(Matiere m, boolean moyennes) {
 
-    /** Where nobody came to a session because there was none. */
+    /** Where nobody came to a session because there was none, or because one person comes at a time. */
     private static final String SANS_OBJET = "–";
 
     public Bloc rediger() {
@@ -41,11 +41,11 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
     }
 
     private List<String> ligne(TypeDAction type, boolean compare) {
-        int seances = m.annee().valeur("par_type", type.code(), "seances");
+        int seances = type.individuelle() ? 0 : m.annee().valeur("par_type", type.code(), "seances");
         var participations = Tableaux.valeur(m.annee(), "par_type", type.code(), "participations");
         var cellules = new ArrayList<>(List.of(
                 m.libelles().titreDeType(type),
-                Tableaux.cellule(seances),
+                type.individuelle() ? SANS_OBJET : Tableaux.cellule(seances),
                 Tableaux.cellule(participations),
                 personnes(type)));
         moyenne(cellules, participations, seances);
@@ -75,7 +75,7 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
                 Typographie.nombre(m.seances()),
                 Tableaux.cellule(participations),
                 Tableaux.cellule(m.annee(), "usagers")));
-        moyenne(cellules, participations, m.seances());
+        moyenne(cellules, participations, m.individuelles().isEmpty() ? m.seances() : 0);
         if (compare) {
             comparer(cellules, participations, Tableaux.valeur(m.avant(), "participations"));
         }
@@ -87,11 +87,9 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
         if (m.types().size() > 1 && m.annee().valeur("usagers") > 0) {
             notes.add(m.dire("activite.note.ensemble"));
         }
-        TypeDAction.tous(TypeDAction::surRendezVous).stream()
-                .filter(this::nonHonores)
-                .map(type -> m.libelles().formes().de(type).recit())
-                .forEach(mots -> notes.add(
-                        m.dire("activite.note.rendez_vous", "genre", mots.genre(), "type", mots.singulier())));
+        if (!m.individuelles().isEmpty()) {
+            notes.add(m.dire("activite.note.individuelles", "formes", m.individuelles()));
+        }
         if (m.anonymes()) {
             notes.add(m.dire("activite.note.anonymes"));
         }
@@ -103,11 +101,6 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
         }
         sansReleves().ifPresent(notes::add);
         return notes.isEmpty() ? null : String.join(" ", notes);
-    }
-
-    private boolean nonHonores(TypeDAction type) {
-        int honores = participations(m.annee(), type);
-        return honores > 0 && honores < m.annee().valeur("par_type", type.code(), "seances");
     }
 
     /** The year before has no records, or not all of them; a year that is not over is compared with nothing anyway. */
@@ -126,10 +119,10 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
         if (!moyennes) {
             return;
         }
-        if (participations == null) {
-            cellules.add(Tableaux.NON_PUBLIE);
+        if (seances == 0) {
+            cellules.add(SANS_OBJET);
         } else {
-            cellules.add(seances == 0 ? SANS_OBJET : Typographie.moyenne(participations, seances));
+            cellules.add(participations == null ? Tableaux.NON_PUBLIE : Typographie.moyenne(participations, seances));
         }
     }
 

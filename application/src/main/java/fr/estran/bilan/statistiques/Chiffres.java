@@ -1,6 +1,5 @@
 package fr.estran.bilan.statistiques;
 
-import fr.estran.socle.commun.Suppression;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +16,6 @@ import java.util.TreeMap;
  * @param gens how many people are behind those that measure people, and do not say it themselves
  */
 public record Chiffres(SequencedMap<List<String>, Integer> valeurs, Map<List<String>, Integer> gens) {
-
-    /** Under it, a number of people would be of somebody: the threshold of publication. */
-    public static final int ASSEZ = Suppression.SEUIL;
 
     public static final Chiffres AUCUN = new Chiffres(new LinkedHashMap<>());
 

@@ -22,6 +22,7 @@ import static fr.estran.bilan.statistiques.PopulationComptee.requete;
 import static fr.estran.bilan.statistiques.Selection.Filtre.DES_SEANCES;
 import static fr.estran.bilan.statistiques.Selection.Filtre.TOUS;
 
+import fr.estran.bilan.statistiques.Indicateur.Ecran;
 import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.bilan.statistiques.Unite.DeChoses;
 import fr.estran.bilan.statistiques.Unite.DeGens;
@@ -88,7 +89,7 @@ final class ChiffresDActivite {
             """, Objet.ACTION, DES_SEANCES));
 
     private static final Grandeur<DeChoses> LIEUX = compte(DeChoses.LIEUX, requete("""
-            select distinct lieu as objet, 1 as nombre
+            select distinct lieu as objet, 1 as nombre, lieu
             from activite
             where lieu is not null
             """, Objet.LIEU, DES_SEANCES));
@@ -123,6 +124,9 @@ final class ChiffresDActivite {
                 and (:canal::text is null or inscription.canal = :canal)
             """, Objet.INSCRIPTION, Set.of(Filtre.TYPE, Filtre.THEMATIQUE, Filtre.CANAL)));
 
+    /** Where several may come: an hour that is one person's says how many people came. */
+    private static final String A_PLUSIEURS = " and type not in " + TypeDAction.sql(TypeDAction::individuelle);
+
     static final List<Indicateur> PAR_TYPE = List.of(
             libre("par_type.*.actions", ACTIONS, en(ACTIVITE, 4), TYPE),
             libre("par_type.*.actions_annulees", ACTIONS_ANNULEES, en(ACTIVITE, 7), TYPE),
@@ -150,7 +154,7 @@ final class ChiffresDActivite {
     static final List<Indicateur> PAR_LIEU = List.of(
             libre("lieux_d_intervention", LIEUX, en(ENSEMBLE, 5)),
             libre("quartiers_d_intervention", QUARTIERS, en(ENSEMBLE, 6)),
-            libre("seances_par_lieu.*", SEANCES.ou("lieu is not null"), en(TERRITOIRE, 2), LIEU),
+            de("seances_par_lieu.*", SEANCES.ou("lieu is not null"), JAMAIS, en(TERRITOIRE, 2), LIEU),
             de(
                     "participations_identifiees_par_lieu.*",
                     PRESENCES
@@ -159,7 +163,7 @@ final class ChiffresDActivite {
                     AVEC_LES_PARTICIPATIONS,
                     en(TERRITOIRE, 3),
                     LIEU),
-            libre("seances_par_quartier.*", SEANCES.ou("quartier is not null"), en(TERRITOIRE, 1), QUARTIER));
+            de("seances_par_quartier.*", SEANCES.ou("quartier is not null"), JAMAIS, en(TERRITOIRE, 1), QUARTIER));
 
     static final List<Indicateur> PAR_THEME = List.of(
             libre("ateliers_par_thematique.*.ateliers", ACTIONS.ou("type = 'atelier'"), en(ACTIVITE, 15), THEMATIQUE),
@@ -173,7 +177,7 @@ final class ChiffresDActivite {
                     THEMATIQUE),
             de("listes_attente_par_thematique.*", LISTES_ATTENTE, EN_PARTS, en(ACTIVITE, 17), THEMATIQUE),
             libre("actions_reprogrammees", ACTIONS.ou("reprogrammation_de_id is not null"), en(ACTIVITE, 1)),
-            libre("seances_annulees.*", PROGRAMMEES.ou("statut = 'annulee'"), en(ACTIVITE, 11), ANNULATION),
+            de("seances_annulees.*", PROGRAMMEES.ou("statut = 'annulee'"), JAMAIS, en(ACTIVITE, 11), ANNULATION),
             de("absences", ABSENCES.somme("absents", DeGens.ABSENCES), SEULE, en(ENSEMBLE, 8)));
 
     static final List<Indicateur> COMPLEMENTS = List.of(
@@ -191,9 +195,37 @@ final class ChiffresDActivite {
                     JAMAIS,
                     en(ACTIVITE, 20),
                     CHAMP),
+            libre("lieux_servis.*", LIEUX, Ecran.AUCUN, LIEU),
+            de(
+                    "seances_par_forme_theme_et_lieu.*.*.*",
+                    SEANCES_UNE_A_UNE.ou("lieu is not null"),
+                    JAMAIS,
+                    Ecran.AUCUN,
+                    TYPE,
+                    THEMATIQUE,
+                    LIEU),
+            de(
+                    "seances_par_lieu_et_quartier.*.*",
+                    SEANCES.ou("lieu is not null and quartier is not null"),
+                    JAMAIS,
+                    Ecran.AUCUN,
+                    LIEU,
+                    QUARTIER),
             libre(
+                    "seances_a_plusieurs_par_lieu.*",
+                    SEANCES.ou("lieu is not null" + A_PLUSIEURS),
+                    en(TERRITOIRE, 2),
+                    LIEU),
+            libre(
+                    "seances_a_plusieurs_par_quartier.*",
+                    SEANCES.ou("quartier is not null" + A_PLUSIEURS),
+                    en(TERRITOIRE, 1),
+                    QUARTIER),
+            de(
                     "rendez_vous_par_quartier.*",
-                    SEANCES.ou("type in " + TypeDAction.sql(TypeDAction::parQuartier) + " and quartier is not null"),
+                    SEANCES.somme("identifiees + anonymes", DeGens.PARTICIPATIONS)
+                            .ou("type in " + TypeDAction.sql(TypeDAction::parQuartier) + " and quartier is not null"),
+                    AVEC_LES_PARTICIPATIONS,
                     en(TERRITOIRE, 4),
                     QUARTIER),
             libre("places_offertes", PLACES, en(ACTIVITE, 27)),

@@ -10,7 +10,6 @@ import static fr.estran.bilan.statistiques.Divulgation.SIGNE;
 import static fr.estran.bilan.statistiques.Grandeur.compte;
 import static fr.estran.bilan.statistiques.Indicateur.Ecran.en;
 import static fr.estran.bilan.statistiques.Indicateur.de;
-import static fr.estran.bilan.statistiques.Indicateur.libre;
 import static fr.estran.bilan.statistiques.PopulationComptee.requete;
 import static fr.estran.bilan.statistiques.Selection.Filtre.DES_SEANCES;
 import static java.util.stream.Collectors.joining;
@@ -76,10 +75,10 @@ final class ChiffresDesFeuilles {
                     where tenue.choisie and effectif.tranche not in ('professionnels', 'non_communique')""", DES_SEANCES));
 
     static final List<Indicateur> COMPLEMENTS = List.of(
-            libre("canaux.*", CANAUX, en(ACTIVITE, 23), Axe.CANAL_DE_SEANCE),
-            libre("niveaux.*", NIVEAUX.ou("niveau is not null"), en(ACTIVITE, 24), Axe.NIVEAU),
+            de("canaux.*", CANAUX, JAMAIS, en(ACTIVITE, 23), Axe.CANAL_DE_SEANCE),
+            de("niveaux.*", NIVEAUX.ou("niveau is not null"), JAMAIS, en(ACTIVITE, 24), Axe.NIVEAU),
             de("autonomies.*", AUTONOMIES.ou("autonomie is not null"), EN_PARTS, en(ACTIVITE, 25), Axe.AUTONOMIE),
-            libre("materiels.*", MATERIELS, en(ACTIVITE, 26), Axe.MATERIEL),
+            de("materiels.*", MATERIELS, JAMAIS, en(ACTIVITE, 26), Axe.MATERIEL),
             de("effectifs.*", EFFECTIFS.ou("tranche <> 'professionnels'"), JAMAIS, en(PUBLIC, 9), TRANCHE_D_EFFECTIF),
             de("repartis_sans_aide", REPARTIS, JAMAIS, en(ENSEMBLE, 8)),
             de("professionnels_rencontres", EFFECTIFS.ou("tranche = 'professionnels'"), JAMAIS, en(PUBLIC, 10)),

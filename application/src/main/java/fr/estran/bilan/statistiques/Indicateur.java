@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import fr.estran.bilan.statistiques.Nomenclature.Lexique;
 import fr.estran.bilan.statistiques.Unite.DeChoses;
 import fr.estran.bilan.statistiques.Unite.DeMesure;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.themes.Appellation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,6 +76,17 @@ public record Indicateur(
 
     public boolean libre() {
         return divulgation == null;
+    }
+
+    /** Whether this one of its figures leaves as it is: an hour that is one person's is no session, it is somebody. */
+    public boolean libre(List<String> chemin) {
+        var codes = codes(chemin);
+        return (libre() || divulgation == Divulgation.SIGNE)
+                && IntStream.range(0, codes.size())
+                        .noneMatch(i -> axes.get(i) == Axe.TYPE
+                                && Code.lire(TypeDAction.class, codes.get(i))
+                                        .filter(TypeDAction::individuelle)
+                                        .isPresent());
     }
 
     /** Whether it measures people, and does not say how many they are. */

@@ -1,6 +1,7 @@
 package fr.estran.bilan.statistiques;
 
 import fr.estran.bilan.statistiques.Selection.Filtre;
+import fr.estran.socle.commun.Suppression;
 import java.util.Set;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Set;
  */
 record PopulationComptee(String lignes, String comptes, Objet objet, Set<Filtre> portee) {
 
-    private static final String BEAUCOUP = "de_lui >= " + Chiffres.ASSEZ + " and 2 * de_lui > en_tout";
+    private static final String BEAUCOUP = "de_lui >= " + Suppression.SEUIL + " and 2 * de_lui > en_tout";
 
     PopulationComptee {
         if (objet == Objet.SIGNE && !(lignes.contains(BEAUCOUP) && lignes.equals(comptes))) {

@@ -3,10 +3,10 @@ package fr.estran.parole.enquetes;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
-import fr.estran.bilan.publication.Publication;
 import fr.estran.parole.enquetes.ChangementsDEnquete.Changement;
 import fr.estran.parole.enquetes.QuestionDEnquete.Choix;
 import fr.estran.parole.enquetes.Reconnaissables.ProfilRepository.Profil;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.vocabulaire.TrancheDAge;
 import fr.estran.socle.vocabulaire.TrancheDite;
 import java.time.Clock;
@@ -103,7 +103,7 @@ class Reconnaissables {
 
     private static int petits(List<Integer> groupes) {
         return groupes.stream()
-                .filter(nombre -> nombre < Publication.SEUIL)
+                .filter(nombre -> nombre < Suppression.SEUIL)
                 .mapToInt(Integer::intValue)
                 .sum();
     }

@@ -1,9 +1,9 @@
 package fr.estran.parole.reponses;
 
-import fr.estran.bilan.publication.Publication;
 import fr.estran.parole.enquetes.Canal;
 import fr.estran.parole.enquetes.ReponsesEnAttente;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.Suppression;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ final class ParolesDeSollicitation {
         return MESSAGES.dire(
                 "progres",
                 "dizaines",
-                liens < Publication.SEUIL ? 0 : liens / DIX * DIX,
+                liens < Suppression.SEUIL ? 0 : liens / DIX * DIX,
                 "equipe",
                 attente.equipe(),
                 "anciennes",

@@ -2,7 +2,6 @@ package fr.estran.parole.reponses;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.estran.bilan.publication.Publication;
 import fr.estran.parole.enquetes.Bulletin;
 import fr.estran.parole.enquetes.Depouillements;
 import fr.estran.parole.enquetes.Depouillements.ResultatsDEnquete.Texte;
@@ -14,6 +13,7 @@ import fr.estran.parole.reponses.Resultats.QuestionDite;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.AEmporter;
@@ -63,7 +63,7 @@ public record ResultatsController(
                 new VueResultats(
                         lue,
                         lue.etat() == EtatDEnquete.VERSEE,
-                        repondants < Publication.SEUIL,
+                        repondants < Suppression.SEUIL,
                         repondants,
                         sollicites,
                         sollicites >= repondants && sollicites > 0

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,6 +95,13 @@ class TableauxPublics {
                 nombre);
     }
 
+    /** As the report has them: on them depends how answers are grouped, and two groupings would give a small one back. */
+    private static Map<String, String> mots(QuestionDEnquete question) {
+        return question.choix().stream()
+                .filter(choix -> choix.libelle() != null)
+                .collect(Collectors.toMap(Choix::valeur, choix -> Objects.requireNonNull(choix.libelle())));
+    }
+
     private static EnquetePosee posee(Enquete enquete) {
         return new EnquetePosee(
                 enquete.reference(),
@@ -105,7 +113,8 @@ class TableauxPublics {
                                 question.code(),
                                 question.libelle(),
                                 question.type().code(),
-                                question.choix().stream().map(Choix::valeur).toList()))
+                                question.choix().stream().map(Choix::valeur).toList(),
+                                mots(question)))
                         .toList());
     }
 }

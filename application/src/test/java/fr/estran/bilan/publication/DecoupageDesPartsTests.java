@@ -3,6 +3,7 @@ package fr.estran.bilan.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.bilan.publication.Repartition.Part;
+import fr.estran.socle.commun.Suppression;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class DecoupageDesPartsTests {
     }
 
     private static DecoupageDesParts entre(List<Part> avant, List<Part> apres) {
-        return new DecoupageDesParts(avant, apres, new Regroupement(Publication.SEUIL));
+        return new DecoupageDesParts(avant, apres, new Regroupement(Suppression.SEUIL));
     }
 
     private static List<Part> parts(String... lignes) {

@@ -8,6 +8,7 @@ import fr.estran.bilan.statistiques.Chiffres;
 import fr.estran.bilan.statistiques.Divulgation;
 import fr.estran.bilan.statistiques.Indicateur;
 import fr.estran.bilan.statistiques.Statistiques;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.vocabulaire.TrancheDAge;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ class DivulgationTests {
             "ateliers_par_thematique.*.participations_identifiees", "told in parts, which are looked at as parts",
             "participations_identifiees_par_lieu.*", "told in parts, which are looked at as parts",
             "demandes.*.*", "told in parts, which are looked at as parts",
+            "rendez_vous_par_quartier.*", "told in parts, which are looked at as parts",
             "enquetes.*.sollicites", "it is everybody who was asked");
 
     private static final List<EnquetePosee> ENQUETES = List.of(new EnquetePosee(
@@ -89,7 +91,7 @@ class DivulgationTests {
         for (var part : declares(Divulgation.UNE_PART_DES_USAGERS)) {
             assertThat(part.axes()).isEmpty();
             var valeurs = new LinkedHashMap<>(chiffres.valeurs());
-            valeurs.put(List.of(part.cle()), 1000 - (Publication.SEUIL - 1));
+            valeurs.put(List.of(part.cle()), 1000 - (Suppression.SEUIL - 1));
             var publie = Publication.publique(2023, new Chiffres(valeurs), Chiffres.AUCUN, ENQUETES);
 
             assertThat(publie.retenu(part.cle())).as(part.cle()).isTrue();
@@ -140,6 +142,7 @@ class DivulgationTests {
     private static Chiffres chiffres() {
         var valeurs = new LinkedHashMap<List<String>, Integer>();
         Statistiques.toutes().forEach(indicateur -> chemins(indicateur).forEach(chemin -> valeurs.put(chemin, 1000)));
+        valeurs.put(List.of("par_type", "rendez_vous", "participations"), 2000);
         return new Chiffres(valeurs);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.bilan.publication.Publication.PublicationSimple;
 import fr.estran.bilan.statistiques.Chiffres;
 import fr.estran.bilan.statistiques.Mesurees;
+import fr.estran.socle.commun.Suppression;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ class MesurePublieeTests {
 
     @Test
     void is_told_where_enough_people_are_behind_it_whatever_it_is_itself() {
-        var publie = publier(Map.of("penhars", 11, "centre", 40), Chiffres.ASSEZ);
+        var publie = publier(Map.of("penhars", 11, "centre", 40), Suppression.SEUIL);
 
         assertThat(publie.valeur("mediane", "penhars")).isEqualTo(3);
         assertThat(publie.valeur("mediane", "centre")).isEqualTo(3);
@@ -24,7 +25,7 @@ class MesurePublieeTests {
 
     @Test
     void is_kept_back_where_few_are_and_with_it_as_many_as_make_them_many() {
-        var publie = publier(Map.of("penhars", 10, "centre", 12, "kerfeunteun", 40), Chiffres.ASSEZ);
+        var publie = publier(Map.of("penhars", 10, "centre", 12, "kerfeunteun", 40), Suppression.SEUIL);
 
         assertThat(publie.retenu("mediane", "penhars")).isTrue();
         assertThat(publie.retenu("mediane", "centre")).isTrue();

@@ -29,6 +29,16 @@ class RegroupementTests {
     }
 
     @Test
+    void keeps_back_with_the_small_cells_the_next_smallest_until_none_is_known_to_be_small() {
+        assertThat(onze.aTaire(Map.of("a", 300, "b", 40, "c", 12, "d", 7))).containsExactlyInAnyOrder("c", "d");
+        assertThat(onze.aTaire(Map.of("a", 300, "b", 40, "c", 4, "d", 7)))
+                .as("eleven in all: each would be ten at most")
+                .containsExactlyInAnyOrder("b", "c", "d");
+        assertThat(onze.aTaire(Map.of("a", 300, "b", 40))).isEmpty();
+        assertThat(new Regroupement(1).aTaire(Map.of("a", 300, "b", 4))).isEmpty();
+    }
+
+    @Test
     void hides_the_whole_when_one_group_would_remain() {
         assertThat(onze.sansOrdre(Map.of("a", 40, "b", 5))).isEqualTo(Repartition.CACHEE);
         assertThat(onze.sansOrdre(Map.of("a", 4))).isEqualTo(Repartition.CACHEE);

@@ -3,12 +3,13 @@ package fr.estran.bilan.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.bilan.publication.ReponseEnMots.Fraction;
+import fr.estran.socle.commun.Suppression;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReponseEnMotsTests {
 
-    private static final int SEUIL = Publication.SEUIL;
+    private static final int SEUIL = Suppression.SEUIL;
 
     @Test
     void says_of_36_in_46_that_they_are_more_than_three_in_four() {

@@ -34,6 +34,7 @@ class ConnuesDeLAttaqueTests {
             Map.entry("orientations.*", "in parts of their own sum, which is one part of the presences"),
             Map.entry("orientations_hors_feuille.*", "of sheets that count nobody else"),
             Map.entry("demandes.*.*", "told in parts as the places of presences are, which are attacked"),
+            Map.entry("rendez_vous_par_quartier.*", "attacked beside the sessions: ToutCeQuiEstPublicTests"),
             Map.entry("motifs.*.*", "grouped for everybody, and of nobody who is counted otherwise"),
             Map.entry("souhaits.*", SEULE),
             Map.entry("souhaits_personnes", SEULE),

@@ -10,6 +10,7 @@ import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.publication.Repartition;
 import fr.estran.bilan.rapport.PetiteVille.Personne;
 import fr.estran.bilan.statistiques.Chiffres;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.vocabulaire.TrancheDAge;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -301,6 +302,6 @@ class DifferencesAttaqueTests {
     }
 
     private static boolean petit(int nombre) {
-        return 0 < nombre && nombre < Publication.SEUIL;
+        return 0 < nombre && nombre < Suppression.SEUIL;
     }
 }

@@ -8,6 +8,7 @@ import fr.estran.bilan.publication.Repartition;
 import fr.estran.bilan.rapport.PetiteVille.Personne;
 import fr.estran.bilan.rapport.PetiteVille.Presence;
 import fr.estran.bilan.statistiques.Chiffres;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.vocabulaire.TrancheDAge;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,7 +184,7 @@ class PublicationAttaqueTests {
     }
 
     private static boolean petit(int nombre) {
-        return 0 < nombre && nombre < Publication.SEUIL;
+        return 0 < nombre && nombre < Suppression.SEUIL;
     }
 
     private static Publie publier(PetiteVille ville) {

@@ -50,10 +50,10 @@ class QuestionsTests {
         assertThat(lignes(quimper().get("forme_rendez_vous")))
                 .containsExactly(
                         "Pourquoi plus de personnes qu'en 2022 ont-elles eu recours aux rendez-vous individuels ?",
-                        "Séances tenues : 145, contre 87 en 2022.",
+                        "Rendez-vous individuels : 131, contre 79 en 2022.",
                         "Personnes : 110, contre 64 en 2022.",
-                        "Séances par quartier (entre parenthèses, en 2022) : Kerfeunteun 45 (9), Penhars 42 (9),"
-                                + " Ergué-Armel 34 (24), Centre-ville 24 (45).",
+                        "Rendez-vous par quartier (entre parenthèses, en 2022) : Kerfeunteun 41,"
+                                + " Penhars 38, Ergué-Armel 32 (22), Centre-ville 20 (41).",
                         "Raisons notées, entre autres (entre parenthèses, en 2022) : démarche confidentielle 55 (23),"
                                 + " question technique 39 (26), échange difficile en français 16 (16).",
                         "Demandes notées, entre autres (entre parenthèses, en 2022) : « FranceConnect et ANTS » 28,"
@@ -64,7 +64,7 @@ class QuestionsTests {
         assertThat(lignes(quimper().get("habitants")))
                 .containsExactly(
                         "Pourquoi le service a-t-il aidé plus de personnes qu'en 2022 ?",
-                        "Séances tenues : 490, contre 400 en 2022.",
+                        "Séances tenues : 322, contre 293 en 2022.",
                         "Lieux d'intervention : 11, contre 10 en 2022.",
                         "Permanences téléphoniques (personnes) : 38, contre 27 en 2022.",
                         "Rendez-vous individuels (personnes) : 110, contre 64 en 2022.",
@@ -121,7 +121,6 @@ class QuestionsTests {
             delimiter = '|',
             value = {
                 "permanence | Pourquoi les permanences numériques ont-elles été plus nombreuses qu'en 2022 ?",
-                "permanence_telephonique | Pourquoi les permanences téléphoniques ont-elles été plus nombreuses qu'en 2022 ?",
                 "rendez_vous | Pourquoi les rendez-vous individuels ont-ils été plus nombreux qu'en 2022 ?",
                 "atelier | Pourquoi les ateliers ont-ils été plus nombreux qu'en 2022 ?",
                 "stage | Pourquoi les stages ont-ils été plus nombreux qu'en 2022 ?",
@@ -166,14 +165,14 @@ class QuestionsTests {
 
     @Test
     void leaves_out_codes_without_a_label_and_says_that_there_are_others() {
-        var cle = "par_type.rendez_vous.seances";
+        var cle = "par_type.rendez_vous.participations";
         var quartiers = "rendez_vous_par_quartier.";
         var annee = village(
-                2023, cle, 40, quartiers + "penhars", 30, quartiers + "zone_4", 10, "motifs.rendez_vous.inedit", 40);
+                2023, cle, 40, quartiers + "penhars", 28, quartiers + "zone_4", 12, "motifs.rendez_vous.inedit", 40);
         var avant = village(2022, cle, 20, quartiers + "zone_4", 20);
 
         assertThat(lignes(questions(annee, avant, Exemples.contexteDeQuimper()).get("forme_rendez_vous")))
-                .contains("Séances par quartier, entre autres : Penhars 30.")
+                .contains("Rendez-vous par quartier, entre autres : Penhars 28.")
                 .noneMatch(ligne -> ligne.contains("4") && ligne.contains("one"))
                 .noneMatch(ligne -> ligne.startsWith("Raisons"));
     }
@@ -341,9 +340,10 @@ class QuestionsTests {
 
     private static List<Question> deLaForme(String type, int seances, int seancesAvant, int actions, int actionsAvant) {
         var cle = "par_type." + type;
+        var tenues = type.equals("rendez_vous") ? "participations" : "seances";
         return questions(
-                        village(2023, cle + ".seances", seances, cle + ".actions", actions),
-                        village(2022, cle + ".seances", seancesAvant, cle + ".actions", actionsAvant),
+                        village(2023, cle + "." + tenues, seances, cle + ".actions", actions),
+                        village(2022, cle + "." + tenues, seancesAvant, cle + ".actions", actionsAvant),
                         Exemples.contexteDeVillage())
                 .getOrDefault("forme_" + type, List.of());
     }

@@ -10,6 +10,7 @@ import fr.estran.bilan.rapport.Contexte.Convention;
 import fr.estran.bilan.rapport.Contexte.Equipe;
 import fr.estran.bilan.rapport.Contexte.Intervalle;
 import fr.estran.bilan.statistiques.Chiffres;
+import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Document;
 import fr.estran.socle.documents.Formes;
@@ -43,13 +44,19 @@ class RapportTests {
                         + " dispositif de réussite éducative.");
         assertThat(quimper())
                 .contains("Ateliers | 66 | 439 | 171 | 6,7 | 371 | +18 %")
-                .contains("Rendez-vous individuels | 145 | 131 | 110");
+                .contains("Rendez-vous individuels | – | 131 | 110");
     }
 
+    /** How many were awaited and did not come is a count of people: where one comes at a time, only those who came are counted. */
     @Test
-    void says_under_the_table_why_fewer_came_than_appointments_were_held() {
+    void counts_no_seance_where_one_person_comes_at_a_time() {
         assertThat(recit())
-                .contains("Rendez-vous individuels | 145 | 131", "Il arrive que personne ne vienne à un rendez-vous");
+                .contains("Le service a assuré 131 rendez-vous, contre 79 en 2022.")
+                .contains("Rendez-vous individuels | – | 131", "Permanences téléphoniques | – | 47")
+                .contains("Aux permanences téléphoniques et rendez-vous individuels, on reçoit une personne à la fois")
+                .contains("322 séances ont été tenues", "sans compter les permanences téléphoniques et rendez-vous")
+                .doesNotContain("145");
+        assertThat(quimper()).doesNotContain("individuels | 145");
     }
 
     @Test
@@ -257,7 +264,9 @@ class RapportTests {
                 23,
                 "lieux_d_intervention",
                 1,
-                "seances_par_lieu.L1",
+                "lieux_servis.L1",
+                1,
+                "seances_a_plusieurs_par_lieu.L1",
                 12,
                 "participations_identifiees_par_lieu.L1",
                 41,
@@ -297,7 +306,8 @@ class RapportTests {
                 "absences", 1,
                 "orientations.P01", 1,
                 "lieux_d_intervention", 1,
-                "seances_par_lieu.L1", 1,
+                "lieux_servis.L1", 1,
+                "seances_a_plusieurs_par_lieu.L1", 1,
                 "listes_attente_par_thematique.impots", 1,
                 "actions_reprogrammees", 1);
         var complements = Exemples.chiffres(
@@ -349,16 +359,19 @@ class RapportTests {
                 "par_type.atelier.participations", 6,
                 "par_type.atelier.personnes", 5,
                 "lieux_d_intervention", 2,
-                "seances_par_lieu.L1", 50,
-                "seances_par_lieu.L2", 2,
+                "lieux_servis.L1", 1,
+                "lieux_servis.L2", 1,
+                "seances_a_plusieurs_par_lieu.L1", 50,
+                "seances_a_plusieurs_par_lieu.L2", 2,
                 "participations_identifiees_par_lieu.L1", 120,
                 "participations_identifiees_par_lieu.L2", 6);
         var ville = Publication.publique(2023, chiffres, Chiffres.AUCUN, List.of());
 
         assertThat(texte(ville, rien(), Exemples.contexteDeVillage()))
                 .contains("Ateliers | 2 | n. p. | n. p.", "non publié")
-                .contains("Permanences numériques | 50 | 120 | n. p.")
-                .doesNotContain("126");
+                .contains("Permanences numériques | 50 | n. p. | n. p.")
+                .contains("Ensemble | 52 | 126 | 100")
+                .doesNotContain("120");
     }
 
     @Test
@@ -375,7 +388,7 @@ class RapportTests {
                     .filteredOn(Bloc.Graphique.class::isInstance)
                     .allSatisfy(bloc -> assertThat(((Bloc.Graphique) bloc).barres())
                             .allSatisfy(barre -> assertThat(barre.valeurs())
-                                    .noneMatch(valeur -> 0 < valeur && valeur < Publication.SEUIL)));
+                                    .noneMatch(valeur -> 0 < valeur && valeur < Suppression.SEUIL)));
         }
     }
 

@@ -155,7 +155,10 @@ final class VilleAuHasard {
         chiffres.put("lieux_d_intervention", lieux);
         chiffres.put("quartiers_d_intervention", 1 + hasard.nextInt(Math.min(lieux, QUARTIERS.size())));
         chiffres.put("personnes_vues_dans_plusieurs_quartiers", hasard.nextInt(30));
-        IntStream.range(0, lieux).forEach(rang -> chiffres.put("seances_par_lieu.L" + rang, 1 + hasard.nextInt(9)));
+        IntStream.range(0, lieux).forEach(rang -> {
+            chiffres.put("lieux_servis.L" + rang, 1);
+            chiffres.put("seances_a_plusieurs_par_lieu.L" + rang, 1 + hasard.nextInt(9));
+        });
     }
 
     private void enquete(Map<String, Integer> chiffres) {

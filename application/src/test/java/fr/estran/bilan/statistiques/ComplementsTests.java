@@ -2,7 +2,6 @@ package fr.estran.bilan.statistiques;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.bilan.publication.Publication;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.StructureId;
@@ -71,15 +70,21 @@ class ComplementsTests {
                 var seance = donnees.seance(atelier, "2023-03-01T09:00", "lieu_id", bourg);
                 donnees.present(seance, donnees.usager());
             }
-            donnees.seance("rendez_vous", "2023-03-01T09:00", "lieu_id", bourg);
-            donnees.seance("rendez_vous", "2023-03-02T09:00");
+            donnees.present(donnees.seance("rendez_vous", "2023-03-01T09:00", "lieu_id", bourg), donnees.usager());
+            donnees.present(donnees.seance("rendez_vous", "2023-03-02T09:00"), donnees.usager());
+            donnees.seance("rendez_vous", "2023-03-03T09:00", "lieu_id", bourg);
         });
 
         assertThat(chiffres.branches("actions_par_champ")).containsExactly("usages_quotidiens");
         assertThat(chiffres.valeur("actions_par_champ", "usages_quotidiens", "atelier"))
                 .isEqualTo(1);
         assertThat(chiffres.repartition("participations_par_champ")).isEqualTo(Map.of("usages_quotidiens", 1));
-        assertThat(chiffres.repartition("rendez_vous_par_quartier")).isEqualTo(Map.of("bourg", 1));
+        assertThat(chiffres.repartition("rendez_vous_par_quartier"))
+                .as("those to which somebody came")
+                .isEqualTo(Map.of("bourg", 1));
+        assertThat(chiffres.repartition("seances_a_plusieurs_par_quartier"))
+                .as("an appointment is one person's")
+                .isEqualTo(Map.of("bourg", 3));
     }
 
     @Test
@@ -251,7 +256,6 @@ class ComplementsTests {
 
     @Test
     void tells_no_age_of_ten_people_nor_of_a_half() {
-        assertThat(Chiffres.ASSEZ).isEqualTo(Publication.SEUIL);
         assertThat(compter(() -> effectif("2023-03-01T09:00", "douze_dix_huit", 10, "soixante_dix_plus", 1))
                         .repartition("effectifs_majorite"))
                 .isEmpty();
