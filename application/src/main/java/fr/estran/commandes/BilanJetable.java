@@ -40,7 +40,7 @@ final class BilanJetable {
         ResultatImport importer(ApplicationContext contexte, Path dossier) throws IOException;
     }
 
-    /** @return nothing where the records were refused, of which all errors were told */
+    /** @return nothing where the records were refused, of which all errors were told, or tell nothing of that year */
     public Optional<List<Piece>> etablir(Path dossier, int annee, Suivi suivi) throws IOException {
         return etablir(
                 dossier,
@@ -55,9 +55,20 @@ final class BilanJetable {
         try (var contexte = base.get()) {
             return switch (entree.importer(contexte, dossier)) {
                 case ResultatImport.Refuse _ -> Optional.empty();
-                case ResultatImport.Garde garde -> Optional.of(dans(contexte, garde.structure(), annee, interne, acte));
+                case ResultatImport.Garde garde ->
+                    lacune(contexte, garde.structure(), annee)
+                            ? Optional.empty()
+                            : Optional.of(dans(contexte, garde.structure(), annee, interne, acte));
             };
         }
+    }
+
+    /** Whether nothing was noted in that year; it is said. */
+    private static boolean lacune(ApplicationContext contexte, StructureId structure, int annee) {
+        var lacune = StructureCourante.auNomDe(
+                structure, () -> contexte.getBean(Bilans.class).lacune(annee));
+        lacune.ifPresent(System.err::println);
+        return lacune.isPresent();
     }
 
     static List<Piece> dans(ApplicationContext contexte, StructureId structure, int annee, boolean interne, Acte acte) {

@@ -1,6 +1,7 @@
 package fr.estran.presences;
 
 import fr.estran.presences.ClotureDesFeuilles.Raison;
+import fr.estran.presences.ClotureDesFeuilles.Vide;
 import fr.estran.presences.Fait.Tour;
 import fr.estran.presences.Fait.Venue;
 import fr.estran.socle.commun.Identifiants;
@@ -36,11 +37,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @WebController
 public class ClotureController {
 
+    /** @param vide nobody came: it is asked whether it took place */
     public record VueClore(
             Feuille feuille,
             Map<UsagerId, Venue> dites,
             Map<UUID, Tour> suites,
             @Nullable String faute,
+            boolean vide,
             boolean possible) {}
 
     private static final Messages MESSAGES = Messages.de("presences/emargement");
@@ -70,7 +73,7 @@ public class ClotureController {
     @Ouvert(Cercle.PROGRAMMATION)
     @Transactional(readOnly = true)
     Page relire(@PathVariable SeanceId seance) {
-        return montrer(seance, Map.of(), Map.of(), null);
+        return montrer(seance, Map.of(), Map.of(), null, false);
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/clore")
@@ -79,17 +82,22 @@ public class ClotureController {
     Reponse clore(
             @PathVariable SeanceId seance,
             @RequestParam Map<String, String> champs,
+            @RequestParam(defaultValue = "") String vide,
             @AuthenticationPrincipal Identite qui) {
         var dites = dites(champs, DE, UsagerId::new, Venue.values());
         var suites = dites(champs, TOUR, tour -> tour, Tour.values());
         suites.values().remove(Tour.ATTEND);
-        return switch (cloture.clore(seance, dites, suites, qui.compte())) {
+        return switch (cloture.clore(seance, dites, suites, Vide.lire(vide).orElse(null), qui.compte())) {
             case CLOSE -> Renvoi.vers(Reponses.adresse(seance)).annoncer(MESSAGES.dire("cloture.faite"));
             case DEJA_CLOSE -> Renvoi.vers(Reponses.adresse(seance)).annoncer(MESSAGES.dire("cloture.deja"));
             case A_DIRE ->
-                montrer(seance, dites, suites, MESSAGES.dire("cloture.a_dire.faute"))
+                montrer(seance, dites, suites, MESSAGES.dire("cloture.a_dire.faute"), false)
                         .refusee();
-            case IMPOSSIBLE -> montrer(seance, dites, suites, null).refusee();
+            case VIDE ->
+                montrer(seance, dites, suites, MESSAGES.dire("cloture.vide.faute"), true)
+                        .refusee();
+            case ECARTEE -> Renvoi.vers(Reponses.adresse(seance)).annoncer(MESSAGES.dire("rectifier.fait.ecartee"));
+            case IMPOSSIBLE -> montrer(seance, dites, suites, null, false).refusee();
         };
     }
 
@@ -134,7 +142,9 @@ public class ClotureController {
         return Reponses.feuille(seance);
     }
 
-    private Page montrer(SeanceId seance, Map<UsagerId, Venue> dites, Map<UUID, Tour> suites, @Nullable String faute) {
+    /** @param vide what was said leaves nobody; where nothing is left to be said, the sheet tells that by itself */
+    private Page montrer(
+            SeanceId seance, Map<UsagerId, Venue> dites, Map<UUID, Tour> suites, @Nullable String faute, boolean vide) {
         var feuille = feuilles.feuille(seance);
         return Page.de(
                 "presences/clore",
@@ -144,6 +154,10 @@ public class ClotureController {
                         dites,
                         suites,
                         faute,
+                        vide
+                                || feuille.venues() == 0
+                                        && feuille.aDire().isEmpty()
+                                        && feuille.aSuivre().isEmpty(),
                         feuille.seance().aClore(LocalDateTime.ofInstant(horloge.instant(), heures.fuseau()))));
     }
 

@@ -7,7 +7,9 @@ import fr.estran.presences.Fait.SuiteDArrivee;
 import fr.estran.presences.Fait.Tour;
 import fr.estran.presences.Fait.Venue;
 import fr.estran.programme.Cloture;
+import fr.estran.programme.Rectification;
 import fr.estran.programme.SeanceAPointer;
+import fr.estran.programme.SeancesPassees;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
@@ -17,7 +19,9 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +34,7 @@ class ClotureDesFeuilles {
     private final FeuilleRepository repository;
     private final Emargement emargement;
     private final Cloture seances;
+    private final SeancesPassees passees;
     private final Journal journal;
     private final Clock horloge;
 
@@ -38,30 +43,37 @@ class ClotureDesFeuilles {
             FeuilleRepository repository,
             Emargement emargement,
             Cloture seances,
+            SeancesPassees passees,
             Journal journal,
             Clock horloge) {
         this.feuilles = feuilles;
         this.repository = repository;
         this.emargement = emargement;
         this.seances = seances;
+        this.passees = passees;
         this.journal = journal;
         this.horloge = horloge;
     }
 
-    /** What comes of it: whoever is registered and of whom nothing was said must be asked about, and is not guessed. */
+    /** What comes of it: whoever is registered and of whom nothing was said must be asked about, and whether a session to which nobody came took place; neither is guessed. */
     enum Issue {
         CLOSE,
         DEJA_CLOSE,
         A_DIRE,
+        VIDE,
+        ECARTEE,
         IMPOSSIBLE
     }
 
     /**
      * @param dites of those who were registered and not noted, whether they came
      * @param suites of those who were still in the line, what became of them
+     * @param vide where nobody came: that it was held all the same, or why it was not
      */
-    Issue clore(SeanceId seance, Map<UsagerId, Venue> dites, Map<UUID, Tour> suites, CompteId compte) {
-        if (verrouiller(seance).tenue()) {
+    Issue clore(
+            SeanceId seance, Map<UsagerId, Venue> dites, Map<UUID, Tour> suites, @Nullable Vide vide, CompteId compte) {
+        var connue = verrouiller(seance);
+        if (connue.tenue()) {
             return Issue.DEJA_CLOSE;
         }
         if (!seances.peutEtreClose(seance)) {
@@ -74,6 +86,17 @@ class ClotureDesFeuilles {
                 || !suites.keySet()
                         .containsAll(file.stream().map(ArriveeVue::id).toList())) {
             return Issue.A_DIRE;
+        }
+        if (feuille.venues() == 0 && !dites.containsValue(Venue.PRESENT) && !suites.containsValue(Tour.AIDE)) {
+            switch (vide) {
+                case null -> {
+                    return Issue.VIDE;
+                }
+                case Vide.PasEuLieu(var pourquoi) -> {
+                    return passees.rectifier(connue, pourquoi) ? Issue.ECARTEE : Issue.IMPOSSIBLE;
+                }
+                case Vide.Tenue _ -> {}
+            }
         }
         file.forEach(place -> suivre(seance, place, Objects.requireNonNull(suites.get(place.id())), compte));
         dites.forEach((usager, venue) -> {
@@ -127,6 +150,25 @@ class ClotureDesFeuilles {
         seances.lire(seance);
         emargement.verrouiller(seance);
         return seances.lire(seance);
+    }
+
+    /** Nobody came: it was held and nobody was there, or it was not held. */
+    sealed interface Vide {
+
+        String PERSONNE = "personne";
+
+        record Tenue() implements Vide {}
+
+        record PasEuLieu(Rectification.PasEuLieu pourquoi) implements Vide {}
+
+        /** Nothing where nobody has said. */
+        static Optional<Vide> lire(String dit) {
+            return dit.equals(PERSONNE)
+                    ? Optional.of(new Tenue())
+                    : Rectification.lire(dit)
+                            .filter(Rectification.PasEuLieu.class::isInstance)
+                            .map(pourquoi -> new PasEuLieu((Rectification.PasEuLieu) pourquoi));
+        }
     }
 
     /** Why what was closed is opened again: a choice, so that nothing is written of anybody. */

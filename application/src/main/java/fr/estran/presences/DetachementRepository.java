@@ -63,6 +63,17 @@ record DetachementRepository(JdbcClient jdbc) {
         )
         """;
 
+    private static final String HERITIERE = """
+        with une as (
+            select autre.seance_id as id
+            from seance_detachee autre
+            join seance on seance.structure_id = autre.structure_id and seance.id = autre.seance_id
+            where autre.avec_id = :seance and autre.seance_id <> :seance and seance.statut = 'tenue'
+            order by autre.seance_id
+            limit 1
+        )
+        """;
+
     private static final String AVEC = "with " + SEANCE + ", " + PRESENT;
 
     /** Nothing is imported meanwhile, nor noted: whoever notes has a share of the second of these locks. */
@@ -230,6 +241,21 @@ record DetachementRepository(JdbcClient jdbc) {
                 .param("seances", seances)
                 .param("avec", avec)
                 .param("portees", portees)
+                .update();
+    }
+
+    /**
+     * The counts that a session keeps for itself and others, in the hands of one of those: they are of them all, and can no longer
+     * be told apart.
+     */
+    void confier(SeanceId seance) {
+        for (var table : List.of("seance_demande", "seance_suite", "seance_orientation")) {
+            jdbc.sql(HERITIERE + "update %s set seance_id = une.id from une where seance_id = :seance".formatted(table))
+                    .param("seance", seance)
+                    .update();
+        }
+        jdbc.sql(HERITIERE + "update seance_detachee set avec_id = une.id from une where avec_id = :seance")
+                .param("seance", seance)
                 .update();
     }
 

@@ -108,6 +108,11 @@ public record Feuille(
         return combien(Venue.PRESENT);
     }
 
+    /** With a name or without. */
+    public int venues() {
+        return presents() + sansNom();
+    }
+
     public int excuses() {
         return combien(Venue.EXCUSE);
     }

@@ -6,6 +6,7 @@ import fr.estran.personnes.registre.Usagers;
 import fr.estran.presences.Carnet.OrganismeConnu;
 import fr.estran.presences.Carnet.Theme;
 import fr.estran.presences.UneSeulePersonne.Semblables;
+import fr.estran.programme.SeancesPassees;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
@@ -45,7 +46,8 @@ public class PageDeFeuille {
             @Nullable LocalDate lienJusquAu,
             Map<String, Integer> effectifs,
             @Nullable String lien,
-            @Nullable String avantSonHeure) {}
+            @Nullable String avantSonHeure,
+            boolean rectifiable) {}
 
     static final Messages MESSAGES = Messages.de("presences/emargement");
 
@@ -54,13 +56,21 @@ public class PageDeFeuille {
     private final Usagers usagers;
     private final LiensPartenaires liens;
     private final UneSeulePersonne memes;
+    private final SeancesPassees passees;
 
-    PageDeFeuille(Feuilles feuilles, Carnet choix, LiensPartenaires liens, Usagers usagers, UneSeulePersonne memes) {
+    PageDeFeuille(
+            Feuilles feuilles,
+            Carnet choix,
+            LiensPartenaires liens,
+            Usagers usagers,
+            UneSeulePersonne memes,
+            SeancesPassees passees) {
         this.feuilles = feuilles;
         this.choix = choix;
         this.liens = liens;
         this.usagers = usagers;
         this.memes = memes;
+        this.passees = passees;
     }
 
     /**
@@ -140,7 +150,8 @@ public class PageDeFeuille {
                         liens.valableJusquAu(feuille.seance().action()).orElse(null),
                         liens.effectifs(feuille.seance().id()),
                         lien,
-                        avantSonHeure));
+                        avantSonHeure,
+                        !feuille.seance().annulee() && passees.ouverte(feuille.seance())));
     }
 
     private static boolean ouverte(Feuille feuille) {

@@ -29,6 +29,9 @@ record ClotureRepository(JdbcClient jdbc) {
             seance.fin at time zone structure.fuseau as fin,
             seance.statut,
             seance.heure_connue,
+            seance.motif_annulation as motif,
+            seance.retrait,
+            seance.etait_tenue,
             seance.lieu_id,
             lieu.nom as lieu,
             %s,
@@ -77,6 +80,7 @@ record ClotureRepository(JdbcClient jdbc) {
         return jdbc.sql(PLUSIEURS + """
             where seance.debut >= (select :jour::date::timestamp at time zone fuseau from structure)
                 and seance.debut < (select (:jour::date + 1)::timestamp at time zone fuseau from structure)
+                and seance.retrait is null
                 and (:conseiller::uuid is null or exists (
                     select from seance_conseiller
                     where seance_conseiller.structure_id = seance.structure_id

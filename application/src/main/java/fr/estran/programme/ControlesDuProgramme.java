@@ -32,6 +32,11 @@ final class ControlesDuProgramme {
             interdit("seances", "fin", "controle.seance_d_un_jour_et_plus", """
                         fin - debut >= interval '24 hours' and heure_connue is not false
                         """),
+            interdit(
+                    "seances",
+                    "retrait",
+                    "controle.retrait_d_une_seance",
+                    "retrait is not null and statut <> 'annulee'"),
             interdit("series", "fin", "controle.fin_avant_debut", """
                         not (fin > debut or fin <= '06:00' and fin - debut <= interval '-12 hours')
                         """),

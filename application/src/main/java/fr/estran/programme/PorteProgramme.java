@@ -34,11 +34,13 @@ import org.springframework.stereotype.Component;
 @Order(40)
 class PorteProgramme implements Porte {
 
-    /** So that the database itself can refuse that a counsellor be in two places at once. */
+    /** So that the database itself can refuse that a counsellor be in two places at once. What was put right on screen stays so. */
     private static final Map<String, String> HEURES = Map.of(
             "debut", "porteur.debut",
             "fin", "porteur.fin",
-            "annulee", "porteur.statut = 'annulee'",
+            "annulee",
+                    "porteur.statut = 'annulee'"
+                            + " or porteur.id in (select reference from seance where etait_tenue is not null)",
             "heure_connue", "coalesce(porteur.heure_connue, true)");
 
     @Override
@@ -73,7 +75,8 @@ class PorteProgramme implements Porte {
                         moment("fin").requis(),
                         choix("statut", EtatDeSeance.class).requis(),
                         code("motif_annulation"),
-                        ouiSaufDit("heure_connue")),
+                        ouiSaufDit("heure_connue"),
+                        choix("retrait", Rectification.Raison.class).siRemplie()),
                 liens(
                                 "seances_conseillers",
                                 "seance_conseiller",

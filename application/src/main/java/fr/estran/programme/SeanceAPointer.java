@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     one by one
  * @param heureConnue whether its hours are known; otherwise it is told by its day
  * @param conseillers their first names and names, one after the other; null where nobody is named
+ * @param motif why it was cancelled, or did not take place
+ * @param retrait why it was removed
+ * @param etaitTenue of one that was put right here, whether it was closed before
  */
 public record SeanceAPointer(
         SeanceId id,
@@ -33,11 +36,19 @@ public record SeanceAPointer(
         int rang,
         int sur,
         @Nullable String conseillers,
-        boolean heureConnue)
+        boolean heureConnue,
+        @Nullable String motif,
+        Rectification.@Nullable Raison retrait,
+        @Nullable Boolean etaitTenue)
         implements EtatDeSeance.Porteur {
 
     /** It has begun, and nobody has said yet that it was held. */
     public boolean aClore(LocalDateTime maintenant) {
         return prevue() && !maintenant.isBefore(debut);
+    }
+
+    /** It was said, once it lay behind, that it did not take place, or should not have been typed. */
+    public boolean rectifiee() {
+        return etaitTenue != null || retrait != null;
     }
 }

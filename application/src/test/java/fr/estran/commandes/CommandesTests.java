@@ -94,6 +94,17 @@ class CommandesTests {
     }
 
     @Test
+    void writes_no_report_of_a_year_without_records_and_says_when_they_begin() throws Exception {
+        var village = Village.dans(Files.createDirectory(sortie.resolve("village")));
+
+        assertThat(executer("bilan", "--donnees", dans("village"), "--annee", "2020", "--sortie", dans("b")))
+                .isEqualTo(2);
+        assertThat(sortie.resolve("b")).doesNotExist();
+        assertThat(village.dossier()).exists();
+        assertThat(dit()).contains("Aucun relevé pour 2020 : les relevés commencent le");
+    }
+
+    @Test
     void says_where_it_cannot_write() throws Exception {
         var village = Village.dans(Files.createDirectory(sortie.resolve("village")));
         Files.createFile(sortie.resolve("b"));

@@ -111,6 +111,7 @@ record AgendaDetailleRepository(JdbcClient jdbc) {
                             ) as materiel
                         from trouvees
                         join seance on seance.structure_id = structure_courante() and seance.id = trouvees.id
+                            and seance.retrait is null
                         join structure on structure.structure_id = seance.structure_id
                         join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id

@@ -48,7 +48,7 @@ record AgendaRepository(JdbcClient jdbc) {
     /** At their hours: what has none was brought in from elsewhere after it was held, and is no plan of that day. */
     List<SeancePrevue> du(Periode periode, ZoneId fuseau) {
         return jdbc.sql(SEANCES + """
-            where seance.debut >= :debut and seance.debut < :fin and seance.heure_connue
+            where seance.debut >= :debut and seance.debut < :fin and seance.heure_connue and seance.retrait is null
             order by seance.debut, action.titre, seance.id
             """)
                 .param("debut", periode.commence(fuseau))

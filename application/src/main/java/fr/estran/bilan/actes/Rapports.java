@@ -161,6 +161,14 @@ class Rapports {
                     .list();
         }
 
+        @Override
+        public boolean fige(int annee) {
+            return jdbc.sql("select coalesce(bool_and(etat = 'valide'), false) from rapport where annee = :annee")
+                    .param("annee", annee)
+                    .query(Boolean.class)
+                    .single();
+        }
+
         void valider(RapportId id, String titre, String collectivite, Signataire auteur, String par) {
             jdbc.sql("""
                 update rapport

@@ -5,6 +5,7 @@ import fr.estran.bilan.statistiques.Nomenclature;
 import fr.estran.bilan.statistiques.Selection;
 import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.CodeEnMots;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.Periode;
@@ -55,7 +56,7 @@ record LibellesDEcran(Nomenclature noms) {
             dits.add(noms.nom(famille, un)
                     .filter(nom -> !nom.equals(un))
                     .orElseGet(() ->
-                            MESSAGES.connait(cle) ? dire(cle) : deChamp(un).orElse(un)));
+                            MESSAGES.connait(cle) ? dire(cle) : deChamp(un).orElseGet(() -> CodeEnMots.titre(un))));
         }
         return String.join(MESSAGES.dire("ou"), dits);
     }

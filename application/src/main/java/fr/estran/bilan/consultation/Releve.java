@@ -31,6 +31,7 @@ record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boole
     boolean parleDe(Indicateur indicateur) {
         var cle = List.of(indicateur.cle().split("\\."));
         return !(premier && indicateur.deNouveaux())
+                && !(indicateur.deQuestions() && indicateur.dans(chiffres).isEmpty())
                 && (!surveillee(indicateur) || publie != null || Publication.libre(cle));
     }
 

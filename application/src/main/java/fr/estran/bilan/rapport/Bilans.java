@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -67,6 +68,45 @@ public class Bilans {
                 .isPresent();
     }
 
+    /** Why there is no report of a year, in words: nothing was noted in it. Nothing where something was. */
+    @Transactional(readOnly = true)
+    public Optional<String> lacune(int annee) {
+        var comptes = compter(annee);
+        var annuelles = comptes.indicateurs().avec(comptes.complements());
+        boolean tenues = annuelles.branches("par_type").stream()
+                .anyMatch(type -> annuelles.valeur("par_type", type, "seances") > 0);
+        int aClore = annuelles.repartition("non_closes").values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (tenues || aClore == 0 && !annuelles.repartition("annulees").isEmpty()) {
+            return Optional.empty();
+        }
+        var releves = comptes.contexte().releves();
+        var premier = releves.premier();
+        var dernier = releves.dernier();
+        if (aClore > 0) {
+            return Optional.of(lacune("a_clore", annee, null, aClore));
+        }
+        if (premier == null || dernier == null) {
+            return Optional.of(lacune("aucun", annee, null, 0));
+        }
+        return Optional.of(
+                premier.getYear() > annee
+                        ? lacune("avant", annee, premier, 0)
+                        : dernier.getYear() < annee
+                                ? lacune("apres", annee, dernier, 0)
+                                : lacune("entre", annee, null, 0));
+    }
+
+    private static String lacune(String pourquoi, int annee, @Nullable LocalDate jour, int nombre) {
+        return Phrases.lues()
+                .dire(
+                        "lacune." + pourquoi,
+                        Phrases.avec("annee", annee),
+                        Phrases.avec("jour", jour == null ? "" : Typographie.date(jour)),
+                        Phrases.avec("n", nombre));
+    }
+
     /** What a report that was frozen would tell of few people, beside those that went out. */
     public List<ChiffreQuiTrahit> trahisons(Publie dit, List<Publie> deja) {
         return ChiffreQuiTrahit.entre(dit, deja, contextes.lire(dit.annee(), null));
@@ -86,8 +126,8 @@ public class Bilans {
     }
 
     /**
-     * The figures of a year and of the year before, as of one moment. One that is not over is compared with nothing, and
-     * nothing with one that the records do not cover.
+     * The figures of a year and of the year before, as of one moment. One that is not over ends that day, and is compared with
+     * nothing; nothing is compared with one that the records do not cover.
      */
     ComptesDeLAnnee compter(int annee) {
         var jour = LocalDate.now(horloge);
@@ -97,10 +137,11 @@ public class Bilans {
                         .releves()
                         .filter(connus -> Periode.annee(annee - 1).couverteDepuis(connus.debut()))
                         .isPresent();
+        var comptee = finie ? Periode.annee(annee) : Periode.annee(annee).jusquAu(jour);
         return new ComptesDeLAnnee(
                 annee,
-                statistiques.indicateurs(Periode.annee(annee)),
-                statistiques.complements(Periode.annee(annee)),
+                statistiques.indicateurs(comptee),
+                statistiques.complements(comptee),
                 comparable ? statistiques.indicateurs(Periode.annee(annee - 1)) : Chiffres.AUCUN,
                 comparable ? statistiques.complements(Periode.annee(annee - 1)) : Chiffres.AUCUN,
                 contextes.lire(annee, finie ? null : jour));

@@ -37,7 +37,8 @@ record ComptesDeLAnnee(
     /**
      * One figure of the year, with what it means and what it was the year before.
      *
-     * @param comparable whether the year before is there to be compared with; where it is not, its figures are not nothing
+     * @param comparable whether the year before is there to be compared with, and asked what this figure is an answer to; where
+     *     it is not, or did not, its figures are not nothing
      */
     record LigneIndicateur(Indicateur indicateur, List<String> chemin, int valeur, int avant, boolean comparable) {
 
@@ -55,6 +56,8 @@ record ComptesDeLAnnee(
             var lignes = new ArrayList<LigneIndicateur>();
             boolean comparable = !comptes.indicateursAvant().valeurs().isEmpty();
             for (var indicateur : Statistiques.definitions()) {
+                boolean demande = !indicateur.deQuestions()
+                        || !indicateur.dans(comptes.indicateursAvant()).isEmpty();
                 for (var chemin : chemins(comptes)) {
                     if (indicateur.compte(chemin)) {
                         var cle = chemin.toArray(String[]::new);
@@ -63,7 +66,7 @@ record ComptesDeLAnnee(
                                 chemin,
                                 comptes.indicateurs().valeur(cle),
                                 comptes.indicateursAvant().valeur(cle),
-                                comparable));
+                                comparable && demande));
                     }
                 }
             }

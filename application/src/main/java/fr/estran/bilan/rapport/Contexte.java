@@ -57,12 +57,27 @@ record Contexte(
      * @param arrete the day until which the year is counted, if it is not over
      * @param inconnus whether people had been erased by then, who may have come back: nobody knows whether they are new
      * @param reprises as what help to one person counts, where it was taken from the State's tool
+     * @param dernier the last day of all
      */
     public record Releves(
-            @Nullable LocalDate premier, @Nullable LocalDate arrete, boolean inconnus, List<String> reprises) {
+            @Nullable LocalDate premier,
+            @Nullable LocalDate arrete,
+            boolean inconnus,
+            List<String> reprises,
+            @Nullable LocalDate dernier) {
+
+        /** A service that holds nothing in the last weeks of a year is no rarity. */
+        private static final int MOIS_QUI_PEUVENT_MANQUER = 2;
 
         public Releves(@Nullable LocalDate premier, @Nullable LocalDate arrete, boolean inconnus) {
-            this(premier, arrete, inconnus, List.of());
+            this(premier, arrete, inconnus, List.of(), null);
+        }
+
+        /** The last day that was noted of a year that is over, where months of it are missing: its report is a draft. */
+        Optional<LocalDate> interrompusEn(int annee) {
+            var assez = LocalDate.of(annee + 1, 1, 1).minusMonths(MOIS_QUI_PEUVENT_MANQUER);
+            return Optional.ofNullable(dernier)
+                    .filter(jour -> arrete == null && jour.getYear() == annee && jour.isBefore(assez));
         }
 
         /** Nobody who came before is known: nobody can be told new. */
@@ -177,6 +192,12 @@ record Contexte(
             int organismes,
             @Nullable String qui,
             @Nullable String texte) {
+
+        /** As it may be told: who went is a function, and nobody of the team is named. */
+        Fait sans(SansNom noms) {
+            return new Fait(
+                    nature, jour, titre, nombre, professionnels, organismes, noms.fonction(qui), noms.texte(texte));
+        }
 
         public Fait(
                 String nature,

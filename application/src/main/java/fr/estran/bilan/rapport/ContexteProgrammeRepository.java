@@ -7,11 +7,13 @@ import fr.estran.bilan.rapport.Contexte.Fait;
 import fr.estran.bilan.rapport.Contexte.Papier;
 import fr.estran.bilan.rapport.Contexte.Rencontre;
 import fr.estran.bilan.rapport.Contexte.Reunion;
+import fr.estran.socle.commun.Periode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 record ContexteProgrammeRepository(JdbcClient jdbc) {
 
-    List<Reunion> reunions(int annee) {
+    List<Reunion> reunions(Periode comptee) {
         return jdbc.sql("""
             select
                 jour,
@@ -32,17 +34,17 @@ record ContexteProgrammeRepository(JdbcClient jdbc) {
             cross join lateral (
                 select
                     count(*)::integer as decisions,
-                    (count(*) filter (where etat = 'faite'))::integer as faites
+                    (count(*) filter (where etat = 'faite' and close_le < :fin))::integer as faites
                 from reunion_decision
                 where reunion_decision.structure_id = reunion.structure_id
                     and reunion_decision.reunion_id = reunion.id
             ) prises
-            where tenue and jour >= make_date(:annee, 1, 1) and jour < make_date(:annee + 1, 1, 1)
+            where tenue and jour >= :debut and jour < :fin
             order by jour, reference
-            """).param("annee", annee).query(Reunion.class).list();
+            """).paramSource(comptee).query(Reunion.class).list();
     }
 
-    List<Fait> faits(int annee) {
+    List<Fait> faits(Periode comptee) {
         return jdbc.sql("""
             select
                 nature,
@@ -59,49 +61,57 @@ record ContexteProgrammeRepository(JdbcClient jdbc) {
                 case when nature = 'coordination' then qui end as qui,
                 case when nature <> 'evenement' then texte end as texte
             from fait_du_reseau
-            where jour >= make_date(:annee, 1, 1) and jour < make_date(:annee + 1, 1, 1)
+            where jour >= :debut and jour < :fin
             order by jour, reference
-            """).param("annee", annee).query(Fait.class).list();
+            """).paramSource(comptee).query(Fait.class).list();
     }
 
-    Papier papier(int annee) {
+    /** Of the quarters that had begun. */
+    Papier papier(Periode comptee) {
         return jdbc.sql("""
             select
-                coalesce((select sum(nombre) from tirage where trimestre like :annee || '-T%'), 0) as exemplaires,
+                coalesce((select sum(nombre) from tirage where trimestre::text = any(:trimestres)), 0) as exemplaires,
                 (
                     select count(distinct lieu_id)
                     from tirage_lieu
-                    where trimestre like :annee || '-T%'
+                    where trimestre::text = any(:trimestres)
                 ) as lieux
             """)
-                .param("annee", String.valueOf(annee))
+                .param(
+                        "trimestres",
+                        IntStream.rangeClosed(1, 4)
+                                .filter(rang -> comptee.contient(
+                                        Periode.trimestre(comptee.annee(), rang).debut()))
+                                .mapToObj(rang -> comptee.annee() + "-T" + rang)
+                                .toList())
                 .query(Papier.class)
                 .single();
     }
 
     /** But those of which the collective tells: once is enough. */
-    List<Evenement> evenements(int annee) {
+    List<Evenement> evenements(Periode comptee) {
         return actions("min(lieu.nom)", """
             action.type = 'evenement'
                 and not exists (
                     select from fait_du_reseau
                     where fait_du_reseau.structure_id = action.structure_id
                         and fait_du_reseau.action_id = action.id
-                        and extract(year from fait_du_reseau.jour) = :annee)
-            """, annee).query(Evenement.class).list();
+                        and fait_du_reseau.jour >= :debut
+                        and fait_du_reseau.jour < :fin)
+            """, comptee).query(Evenement.class).list();
     }
 
-    List<Rencontre> rencontres(int annee) {
+    List<Rencontre> rencontres(Periode comptee) {
         return actions(
                         "case when count(distinct lieu.nom) = 1 then min(lieu.nom) end",
                         "action.type = 'rdv_jeudi'",
-                        annee)
+                        comptee)
                 .query(Rencontre.class)
                 .list();
     }
 
     /** Those whose first session was in the year. */
-    private StatementSpec actions(String lieu, String lesquelles, int annee) {
+    private StatementSpec actions(String lieu, String lesquelles, Periode comptee) {
         return jdbc.sql("""
             select
                 action.titre,
@@ -116,13 +126,14 @@ record ContexteProgrammeRepository(JdbcClient jdbc) {
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
             where %s
             group by structure.structure_id, action.structure_id, action.id
-            having extract(year from min(seance.debut) at time zone structure.fuseau) = :annee
+            having (min(seance.debut) at time zone structure.fuseau)::date >= :debut
+                and (min(seance.debut) at time zone structure.fuseau)::date < :fin
             order by jour, action.titre
-            """.formatted(lieu, lesquelles)).param("annee", annee);
+            """.formatted(lieu, lesquelles)).paramSource(comptee);
     }
 
     /** Of the partnership actions with a session held in the year. */
-    List<String> partenaires(int annee) {
+    List<String> partenaires(Periode comptee) {
         return jdbc.sql("""
             select distinct action.partenaire
             from structure
@@ -132,17 +143,17 @@ record ContexteProgrammeRepository(JdbcClient jdbc) {
                 and seance.statut = 'tenue'
             where action.type = 'partenariat'
                 and action.partenaire is not null
-                and seance.debut >= make_date(:annee, 1, 1)::timestamp at time zone structure.fuseau
-                and seance.debut < make_date(:annee + 1, 1, 1)::timestamp at time zone structure.fuseau
+                and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
+                and seance.debut < :fin::date::timestamp at time zone structure.fuseau
             order by action.partenaire
-            """).param("annee", annee).query(String.class).list();
+            """).paramSource(comptee).query(String.class).list();
     }
 
     /** The surveys opened in a year, and what they asked. */
     @Repository
     record ContexteEnquetesRepository(JdbcClient jdbc) {
 
-        List<EnquetePosee> ouvertes(int annee) {
+        List<EnquetePosee> ouvertes(Periode comptee) {
             return jdbc.sql("""
                 select
                     id,
@@ -152,10 +163,10 @@ record ContexteProgrammeRepository(JdbcClient jdbc) {
                     fermee
                 from enquete
                 where lancee_le is not null
-                    and ouverte >= make_date(:annee, 1, 1)
-                    and ouverte < make_date(:annee + 1, 1, 1)
+                    and ouverte >= :debut
+                    and ouverte < :fin
                 order by ouverte, reference
-                """).param("annee", annee).query(Entete.class).list().stream()
+                """).paramSource(comptee).query(Entete.class).list().stream()
                     .map(entete -> new EnquetePosee(
                             entete.reference(),
                             entete.titre(),

@@ -2,6 +2,7 @@ package fr.estran.bilan.rapport;
 
 import fr.estran.bilan.rapport.Contexte.Convention;
 import fr.estran.bilan.rapport.Contexte.Equipe;
+import fr.estran.bilan.rapport.Contexte.Fait;
 import fr.estran.bilan.rapport.Contexte.Intervalle;
 import fr.estran.bilan.rapport.Contexte.Lieu;
 import fr.estran.bilan.rapport.Contexte.Releves;
@@ -18,6 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Reads the labels, dates and agreements of a year; which structure's, the current transaction says. */
@@ -32,32 +34,36 @@ record ContexteRepository(
 
     /** @param arrete the day until which the year is counted, if it is not over */
     Contexte lire(int annee, @Nullable LocalDate arrete) {
+        var comptee =
+                arrete == null ? Periode.annee(annee) : Periode.annee(annee).jusquAu(arrete);
         return new Contexte(
                 structure(),
-                arrete == null ? equipe.lire(annee) : equipe.lire(annee).arretee(arrete),
-                libelles(
-                        "select code, nom as libelle from quartier where nom is not null order by ordre nulls last,"
-                                + " nom, code",
-                        annee),
+                arrete == null ? equipe.lire(comptee) : equipe.lire(comptee).arretee(arrete),
+                libelles("select code, nom as libelle from quartier where nom is not null order by ordre nulls last,"
+                        + " nom, code"),
                 lieux(),
                 champs.auBilan(),
                 thematiques(),
-                acteurs(annee),
+                acteurs(comptee),
                 vacancesScolaires(annee),
-                enquetes.ouvertes(annee),
-                programme.reunions(annee),
-                programme.faits(annee),
-                programme.evenements(annee),
-                programme.rencontres(annee),
-                programme.partenaires(annee),
+                enquetes.ouvertes(comptee),
+                programme.reunions(comptee),
+                faits(comptee),
+                programme.evenements(comptee),
+                programme.rencontres(comptee),
+                programme.partenaires(comptee),
                 new Releves(
                         statistiques.releves().map(Periode::debut).orElse(null),
                         arrete,
-                        statistiques.inconnusPossibles(Periode.annee(annee)),
-                        reprises(annee)),
-                libelles("select nature || '.' || code as code, texte as libelle from mot", annee),
+                        statistiques.inconnusPossibles(comptee),
+                        reprises(annee),
+                        statistiques
+                                .releves()
+                                .map(connus -> connus.fin().minusDays(1))
+                                .orElse(null)),
+                libelles("select nature || '.' || code as code, texte as libelle from mot"),
                 statistiques.lexique(),
-                programme.papier(annee));
+                programme.papier(comptee));
     }
 
     /** How sheets of others were read that tell of the year. */
@@ -69,6 +75,13 @@ record ContexteRepository(
                 and dernier_jour >= make_date(:annee, 1, 1)
             order by individuel
             """).param("annee", annee).query(String.class).list();
+    }
+
+    private List<Fait> faits(Periode comptee) {
+        var noms = SansNom.de(jdbc.sql("select concat_ws(' ', prenom, nom) from conseiller")
+                .query(String.class)
+                .list());
+        return programme.faits(comptee).stream().map(fait -> fait.sans(noms)).toList();
     }
 
     private Structure structure() {
@@ -83,21 +96,26 @@ record ContexteRepository(
     }
 
     /** Those that the figure of the collective counts, and that have a name. */
-    private Map<String, String> acteurs(int annee) {
-        return libelles("""
+    private Map<String, String> acteurs(Periode comptee) {
+        return libelles(jdbc.sql("""
             select reference as code, nom as libelle
             from acteur
             where nom is not null
                 and fusionne_dans_id is null
-                and (retire_le is null or retire_le >= make_date(:annee, 1, 1))
+                and (retire_le is null or retire_le >= :debut)
+                and (depuis is null or depuis < :fin)
             order by nom, reference
-            """, annee);
+            """).paramSource(comptee));
     }
 
-    private Map<String, String> libelles(String requete, int annee) {
+    private Map<String, String> libelles(String requete) {
+        return libelles(jdbc.sql(requete));
+    }
+
+    private static Map<String, String> libelles(StatementSpec requete) {
         var libelles = new LinkedHashMap<String, String>();
         RowCallbackHandler ligne = rs -> libelles.put(rs.getString("code"), rs.getString("libelle"));
-        jdbc.sql(requete).param("annee", annee).query(ligne);
+        requete.query(ligne);
         return libelles;
     }
 
@@ -136,11 +154,11 @@ record ContexteRepository(
 
         private record Effectif(int conseillers, int absents, int joursAbsence) {}
 
-        Equipe lire(int annee) {
-            var effectif = effectif(annee);
+        Equipe lire(Periode comptee) {
+            var effectif = effectif(comptee);
             return new Equipe(
-                    conventions(annee),
-                    vacances(annee),
+                    conventions(comptee.annee()),
+                    vacances(comptee.annee()),
                     effectif.joursAbsence(),
                     effectif.absents(),
                     effectif.conseillers());
@@ -176,25 +194,25 @@ record ContexteRepository(
         }
 
         /** Reasons are added up: in a team of one or two, a reason would tell of somebody. */
-        private Effectif effectif(int annee) {
+        private Effectif effectif(Periode comptee) {
             return jdbc.sql("""
                 select
                     (
                         select count(*)
                         from conseiller
-                        where entree < make_date(:annee + 1, 1, 1)
-                            and (sortie is null or sortie >= make_date(:annee, 1, 1))
+                        where entree < :fin
+                            and (sortie is null or sortie >= :debut)
                     ) as conseillers,
                     count(distinct conseiller_id) as absents,
                     count(distinct (conseiller_id, jour)) as jours_absence
                 from indisponibilite
                 cross join generate_series(
-                    greatest(debut, make_date(:annee, 1, 1)),
-                    least(fin, make_date(:annee, 12, 31)),
+                    greatest(indisponibilite.debut, :debut),
+                    least(indisponibilite.fin, :fin::date - 1),
                     interval '1 day'
                 ) jour
                 where motif <> 'vacance_de_poste'
-                """).param("annee", annee).query(Effectif.class).single();
+                """).paramSource(comptee).query(Effectif.class).single();
         }
     }
 }

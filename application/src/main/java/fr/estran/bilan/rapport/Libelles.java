@@ -40,7 +40,7 @@ record Libelles(Contexte contexte, Phrases phrases, Lexique lexique) {
 
     public String thematique(String code) {
         var thematique = contexte.thematiques().get(code);
-        return thematique == null ? phrases.code("thematique", code) : thematique.libelle();
+        return thematique == null ? Typographie.majuscule(phrases.code("thematique", code)) : thematique.libelle();
     }
 
     public String champ(ChampDAction champ) {
@@ -49,24 +49,29 @@ record Libelles(Contexte contexte, Phrases phrases, Lexique lexique) {
 
     public String quartier(String code) {
         var nom = contexte.quartiers().get(code);
-        return nom == null ? phrases.code("quartier", code, lexique.valeurs()) : nom;
+        return nom == null ? Typographie.majuscule(phrases.code("quartier", code, lexique.valeurs())) : nom;
     }
 
     public String lieu(String reference) {
         var lieu = contexte.lieux().get(reference);
-        return lieu == null ? phrases.code("lieu", reference) : lieu.nom();
+        return lieu != null
+                ? lieu.nom()
+                : reference.equals(Repartition.INCONNU)
+                        ? phrases.code("lieu", reference)
+                        : phrases.dire("sans_nom.lieu", "code", reference);
     }
 
     public String acteur(String reference) {
-        return contexte.acteurs().getOrDefault(reference, reference);
+        var nom = contexte.acteurs().get(reference);
+        return nom == null ? phrases.dire("sans_nom.acteur", "code", reference) : nom;
     }
 
     public String genre(String code) {
-        return phrases.code("genre", code);
+        return Typographie.majuscule(phrases.code("genre", code));
     }
 
     public String situation(String code) {
-        return phrases.code("situation", code);
+        return Typographie.majuscule(phrases.code("situation", code));
     }
 
     public String motif(String code) {

@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.util.ULocale;
+import fr.estran.socle.commun.CodeEnMots;
 import fr.estran.socle.commun.EspacesInsecables;
 import fr.estran.socle.commun.Messages;
 import java.util.ArrayDeque;
@@ -70,14 +71,14 @@ public final class Phrases {
         return messages.connait(cle);
     }
 
-    /** What the bundle says of a code, or the code itself, said to be one: lists of codes are open. */
+    /** What the bundle says of a code, or the code itself, read as far as it can be: lists of codes are open. */
     public String code(String famille, String code) {
         return code(famille, code, Map.of());
     }
 
     String code(String famille, String code, Map<String, ?> valeurs) {
         var cle = famille + "." + code;
-        return messages.connait(cle) ? messages.dire(cle, valeurs) : dire("code_sans_libelle", "code", code);
+        return messages.connait(cle) ? messages.dire(cle, valeurs) : EspacesInsecables.poser(CodeEnMots.dire(code));
     }
 
     /** A sentence whose figures are written as their keys, while its plurals still agree with what they are worth. */

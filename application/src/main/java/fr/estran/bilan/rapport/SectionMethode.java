@@ -32,6 +32,10 @@ final class SectionMethode {
                         : m.dire("methode.en_cours", "jour", Typographie.date(arrete))));
         m.contexte()
                 .releves()
+                .interrompusEn(m.annee().annee())
+                .ifPresent(jour -> blocs.add(m.paragraphe("methode.interrompue", "jour", Typographie.date(jour))));
+        m.contexte()
+                .releves()
                 .reprises()
                 .forEach(individuel -> blocs.add(m.paragraphe("methode.reprise." + individuel)));
         if (!m.types().isEmpty()) {

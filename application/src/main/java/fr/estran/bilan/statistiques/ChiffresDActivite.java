@@ -60,13 +60,15 @@ final class ChiffresDActivite {
             group by type, statut, motif_annulation
             """), Objet.SEANCE, DES_SEANCES));
 
-    /** Of the sessions that were held: what was offered in each, whoever came. */
-    private static final Grandeur<DeChoses> PLACES = compte(DeChoses.PLACES, requete("""
-            select tenue.seance_id as objet, action.capacite as nombre
-            from tenue
-            join action on action.id = tenue.action_id
-            where tenue.choisie and action.capacite is not null
-            """, Objet.SEANCE, DES_SEANCES));
+    /** Those that one registers for: one registers for an action, however many sessions it has. */
+    private static final Grandeur<DeChoses> PLACES = compte(
+            DeChoses.PLACES,
+            requete("""
+            select action_comptee.objet, action.capacite as nombre
+            from action_comptee
+            join action on action.id = action_comptee.objet
+            where action.capacite is not null and action.type in %s
+            """.formatted(TypeDAction.sql(TypeDAction::surInscription)), Objet.ACTION, DES_SEANCES));
 
     private static final Grandeur<DeChoses> ACTIONS_ANNULEES =
             compte(DeChoses.ACTIONS, requete("""
@@ -76,6 +78,7 @@ final class ChiffresDActivite {
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
             cross join decoupage
             where seance.statut = 'annulee'
+                and seance.retrait is null
                 and action.recueil_id is null
                 and seance.debut >= :debut
                 and seance.debut < :fin

@@ -157,11 +157,12 @@ final class ChiffresDuReseau {
             """, Objet.ACTEUR, AUCUN));
 
     private static final Grandeur<DeChoses> ACTEURS = compte(DeChoses.ACTEURS, requete("""
-            select id as objet, 1 as nombre
+            select acteur.id as objet, 1 as nombre
             from acteur
-            where not implicite
-                and fusionne_dans_id is null
-                and (retire_le is null or retire_le >= :premier_jour)
+            where not acteur.implicite
+                and acteur.fusionne_dans_id is null
+                and (acteur.retire_le is null or acteur.retire_le >= :premier_jour)
+                and (acteur.depuis is null or acteur.depuis < :lendemain)
             """, Objet.ACTEUR, AUCUN));
 
     static final List<Indicateur> INDICATEURS = List.of(

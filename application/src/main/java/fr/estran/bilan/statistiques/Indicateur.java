@@ -151,6 +151,11 @@ public record Indicateur(
         return cle.replace(".*", "");
     }
 
+    /** Whether it is of what was asked: where nothing was, nobody knows, and it is not nothing. */
+    public boolean deQuestions() {
+        return objet() == Objet.TRIMESTRE || objet() == Objet.REPONDANT || cle.startsWith("enquetes.");
+    }
+
     /** What the rows are that it counts. */
     public Objet objet() {
         return population().objet();

@@ -87,7 +87,7 @@ final class Socle {
                 join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                 left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
                 cross join decoupage
-                where seance.debut >= :debut and seance.debut < :fin and $choisie$
+                where seance.retrait is null and seance.debut >= :debut and seance.debut < :fin and $choisie$
             )
             """;
 

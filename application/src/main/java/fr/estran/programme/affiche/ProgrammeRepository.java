@@ -21,9 +21,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 record ProgrammeRepository(JdbcClient jdbc, FormesDeLaVille formes) {
 
-    private static final String PUBLIEES =
-            LigneDuProgramme.SEANCES + " where action.publiee and seance.heure_connue and action.type::text in "
-                    + TypeDAction.sql(TypeDAction::auProgramme);
+    private static final String PUBLIEES = LigneDuProgramme.SEANCES
+            + " where action.publiee and seance.heure_connue and seance.retrait is null and action.type::text in "
+            + TypeDAction.sql(TypeDAction::auProgramme);
 
     private static final String CHOISIES = PUBLIEES + """
             and seance.debut >= :debut::date::timestamp at time zone structure.fuseau

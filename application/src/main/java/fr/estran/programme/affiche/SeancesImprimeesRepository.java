@@ -84,6 +84,7 @@ record SeancesImprimeesRepository(JdbcClient jdbc, FormesDeLaVille formes) {
                             where action.publiee
                                 and seance.heure_connue
                                 and seance.annulee = :annulees
+                                and seance.retrait is null
                                 and seance.fin > :depuis
                                 and action.type::text in %s
                                 and seance.debut >= :debut::date::timestamp at time zone structure.fuseau

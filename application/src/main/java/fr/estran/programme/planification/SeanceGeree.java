@@ -1,5 +1,6 @@
 package fr.estran.programme.planification;
 
+import fr.estran.programme.Rectification;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.BenevoleId;
 import fr.estran.socle.commun.ConseillerId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param debutAnnonce the hour that was first announced, if it was moved since
  * @param noms of those who hold it, in the order of {@code conseillers}
  * @param heureConnue whether its hours are known; otherwise it is told by its day
+ * @param retrait why it was removed: it shows here alone
  * @param aides the names of the volunteers, in the order of {@code benevoles}
  */
 public record SeanceGeree(
@@ -35,7 +37,8 @@ public record SeanceGeree(
         List<String> noms,
         List<BenevoleId> benevoles,
         List<String> aides,
-        boolean heureConnue)
+        boolean heureConnue,
+        Rectification.@Nullable Raison retrait)
         implements EtatDeSeance.Porteur {
 
     /** The day and hour at which it begins; the day alone where nobody knows the hour. */

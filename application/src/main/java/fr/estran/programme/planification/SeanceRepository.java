@@ -32,7 +32,8 @@ record SeanceRepository(JdbcClient jdbc) {
             animation.noms,
             aide.benevoles,
             aide.aides,
-            seance.heure_connue
+            seance.heure_connue,
+            seance.retrait
         from seance
         join structure on structure.structure_id = seance.structure_id
         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id

@@ -73,8 +73,8 @@ record Sources(
                 .map(vue -> new Morceau(
                         vue,
                         vue.seances().stream()
-                                .filter(seance ->
-                                        trimestre.contient(seance.debut().toLocalDate()))
+                                .filter(seance -> seance.retrait() == null
+                                        && trimestre.contient(seance.debut().toLocalDate()))
                                 .toList(),
                         enSerie.getOrDefault(vue.action().id(), List.of())))
                 .filter(morceau -> !morceau.seances().isEmpty())

@@ -2,9 +2,11 @@ package fr.estran.reseau.annuaire;
 
 import static fr.estran.socle.dossier.Champ.choix;
 import static fr.estran.socle.dossier.Champ.courriel;
+import static fr.estran.socle.dossier.Champ.jour;
 import static fr.estran.socle.dossier.Champ.ligne;
 import static fr.estran.socle.dossier.Champ.nom;
 import static fr.estran.socle.dossier.Champ.telephone;
+import static fr.estran.socle.dossier.Colonne.date;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.versCode;
 
@@ -40,6 +42,9 @@ final class DescriptionDOrganisme {
                     Champ.de("missions", new EnMots(1000, 4)).partie(FICHE).dans("acteurs"),
                     Champ.de("publics", new EnMots(300, 1)).partie(FICHE).dans("acteurs"),
                     choix("quartier").dans("acteurs", versCode("quartiers", "quartier")),
+                    jour("depuis")
+                            .partie(FICHE)
+                            .dans("acteurs_suivi", date("depuis").siRemplie()),
                     ligne("adresse", 200).partie(FICHE).groupe(PUBLIC).dans("acteurs_suivi"),
                     telephone("telephone", 30).partie(FICHE).groupe(PUBLIC).dans("acteurs"),
                     courriel("courriel", 200).partie(FICHE).groupe(PUBLIC).dans("acteurs_suivi"),

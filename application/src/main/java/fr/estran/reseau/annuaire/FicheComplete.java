@@ -160,6 +160,7 @@ record FicheComplete(Champs champs) {
                     dit("contactNom"),
                     dit("contactTelephone"),
                     dit("contactCourriel"),
+                    organisme.depuis(),
                     organisme.retireLe());
         }
 

@@ -1,5 +1,6 @@
 package fr.estran.reseau.annuaire;
 
+import fr.estran.socle.commun.CodeEnMots;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.ville.territoire.MemeLieu;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quartiers the codes of the districts where it acts, a space between each; blank: nobody said, or the whole town
  * @param contactNom whom professionals ask for there: for the team alone
+ * @param depuis since when it is of the collective; null: it always was
  * @param retireLe since when nobody is sent there any more
  */
 public record OrganismeDecrit(
@@ -30,6 +32,7 @@ public record OrganismeDecrit(
         @Nullable String contactNom,
         @Nullable String contactTelephone,
         @Nullable String contactCourriel,
+        @Nullable LocalDate depuis,
         @Nullable LocalDate retireLe) {
 
     public OrganismeDecrit {
@@ -87,9 +90,7 @@ public record OrganismeDecrit(
 
         private static String mot(String code) {
             var cle = "code." + code;
-            return MESSAGES.connait(cle)
-                    ? MESSAGES.dire(cle)
-                    : code.replace('_', ' ').strip();
+            return MESSAGES.connait(cle) ? MESSAGES.dire(cle) : CodeEnMots.dire(code);
         }
     }
 }

@@ -40,6 +40,7 @@ record OrganismeRepository(JdbcClient jdbc, FicheRepository fiches) {
             contact_nom,
             contact_telephone,
             contact_courriel,
+            depuis,
             retire_le
         from acteur
         where fusionne_dans_id is null

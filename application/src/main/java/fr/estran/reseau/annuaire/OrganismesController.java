@@ -43,7 +43,7 @@ record OrganismesController(
     @GetMapping("/equipe/organismes/nouveau")
     @Ouvert(Cercle.GESTION)
     Page preparer() {
-        return page.ecrire(null, Conciliation.ouvrir(Champs.AUCUN), Map.of(), null);
+        return page.ecrire(null, Conciliation.ouvrir(tenue.nouvelle()), Map.of(), null);
     }
 
     @PostMapping("/equipe/organismes/nouveau")

@@ -66,6 +66,11 @@ class TenueDesOrganismes {
         return repository.dire(lire(organisme));
     }
 
+    /** One that is written down now is of the collective from now on, unless it is said otherwise. */
+    Champs nouvelle() {
+        return Champs.AUCUN.avec("depuis", LocalDate.now(horloge));
+    }
+
     /** @param accord of whoever has read which body it may be already */
     Ecriture<OrganismeId> creer(Champs dite, @Nullable String accord) {
         quartiers.seReserver();

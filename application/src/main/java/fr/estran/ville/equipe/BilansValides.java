@@ -9,4 +9,7 @@ public interface BilansValides {
 
     /** Those in which these days fall, both included, in order. @param fin null: no end is in sight */
     List<Integer> entre(LocalDate debut, @Nullable LocalDate fin);
+
+    /** Whether that year's is, and no correction of it is being prepared. */
+    boolean fige(int annee);
 }

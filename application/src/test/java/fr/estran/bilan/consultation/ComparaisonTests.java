@@ -159,7 +159,8 @@ class ComparaisonTests {
         var publie = role == Role.LECTEUR ? publie(demande) : Optional.<Publie>empty();
         for (var rangee : tableau.rangees()) {
             var attendu = softly.assertThat(rangee.avant()).as(champs + " " + rangee);
-            if (role == Role.RESPONSABLE ? !tableau.indicateur().code().equals("motifs") : libre(rangee)) {
+            boolean dite = tableau.compare() && !tableau.indicateur().code().equals("motifs");
+            if (role == Role.RESPONSABLE ? dite : libre(rangee)) {
                 attendu.isNotNull();
             }
             publie.map(avant -> avant.lu(rangee.chemin()))
@@ -197,6 +198,26 @@ class ComparaisonTests {
         }
         softly.assertThat(feuille.tete()).hasSize(9).doesNotContainValue("");
         softly.assertThat(feuille.nom()).matches("[a-z0-9_-]{1,249}");
+    }
+
+    /** Nobody was asked in 2022: that is not as if nobody had wished for anything. */
+    @Test
+    void compares_a_souhait_with_no_year_in_which_it_was_not_asked_for() {
+        var souhaits = dans(() -> {
+            var regard = regard(Role.RESPONSABLE);
+            return consultation
+                    .tableaux(demande(Map.of("annee", "2023", "section", "demandes"), regard), regard)
+                    .stream()
+                    .filter(tableau -> tableau.indicateur().code().equals("souhaits"))
+                    .toList();
+        });
+
+        assertThat(souhaits).singleElement().satisfies(tableau -> {
+            assertThat(tableau.rangees())
+                    .isNotEmpty()
+                    .allSatisfy(rangee -> assertThat(rangee.avant()).isNull());
+            assertThat(tableau.compare()).isFalse();
+        });
     }
 
     @Test

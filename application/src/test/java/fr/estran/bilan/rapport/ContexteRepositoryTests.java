@@ -15,6 +15,7 @@ import fr.estran.socle.commun.StructureId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,9 +158,44 @@ class ContexteRepositoryTests {
         assertThat(lire(2022).enquetes()).isEmpty();
     }
 
+    @Test
+    void tells_nothing_of_what_came_after_the_annee_nor_after_the_day_on_which_a_draft_ends() {
+        ecrire("acteur (structure_id, id, reference, nom, depuis) values"
+                + " (:s, gen_random_uuid(), 'P1', 'De décembre', '2023-12-31'),"
+                + " (:s, gen_random_uuid(), 'P2', 'D''après', '2024-01-01')");
+        ecrire("reunion (structure_id, id, reference, jour) values"
+                + " (:s, '00000000-0000-7000-8000-000000000006', 'R1', '2023-11-30'),"
+                + " (:s, gen_random_uuid(), 'R2', '2023-12-01')");
+        ecrire(
+                "reunion_decision (structure_id, id, reunion_id, quoi, etat, close_le) values"
+                        + " (:s, gen_random_uuid(), '00000000-0000-7000-8000-000000000006', 'Un guide', 'faite', '2023-12-31'),"
+                        + " (:s, gen_random_uuid(), '00000000-0000-7000-8000-000000000006', 'Une charte', 'faite', '2024-01-01')");
+        ecrire("fait_du_reseau (structure_id, id, reference, nature, jour, titre, reseau, qui) values"
+                + " (:s, gen_random_uuid(), 'FR1', 'coordination', '2023-11-30', 'Hub', 'region', 'Nolwenn'),"
+                + " (:s, gen_random_uuid(), 'FR2', 'coordination', '2023-12-01', 'Hub', 'region', 'Une conseillère')");
+
+        var annee = lire(2023);
+        assertThat(annee.acteurs()).containsOnlyKeys("P1");
+        assertThat(annee.reunions()).hasSize(2);
+        assertThat(annee.reunions().getFirst().decisions()).isEqualTo(2);
+        assertThat(annee.reunions().getFirst().faites()).isEqualTo(1);
+        assertThat(annee.faits()).extracting(Contexte.Fait::qui).containsExactly(null, "Une conseillère");
+
+        var brouillon = lire(2023, LocalDate.of(2023, 11, 30));
+        assertThat(brouillon.acteurs()).isEmpty();
+        assertThat(brouillon.reunions())
+                .singleElement()
+                .satisfies(reunion -> assertThat(reunion.faites()).isZero());
+        assertThat(brouillon.faits()).hasSize(1);
+    }
+
     private Contexte lire(int annee) {
+        return lire(annee, null);
+    }
+
+    private Contexte lire(int annee, @Nullable LocalDate arrete) {
         return StructureCourante.auNomDe(
-                structure, () -> new TransactionTemplate(transactions).execute(_ -> contextes.lire(annee, null)));
+                structure, () -> new TransactionTemplate(transactions).execute(_ -> contextes.lire(annee, arrete)));
     }
 
     private void deriverLesPostes() {

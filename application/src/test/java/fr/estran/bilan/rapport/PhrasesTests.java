@@ -46,7 +46,7 @@ class PhrasesTests {
     }
 
     @Test
-    void say_of_an_unknown_code_that_it_is_one() {
-        assertThat(Phrases.lues().code("situation", "conge_parental")).isEqualTo("conge_parental (code sans libellé)");
+    void read_an_unknown_code_as_far_as_it_can_be() {
+        assertThat(Phrases.lues().code("situation", "conge_parental")).isEqualTo("conge parental");
     }
 }

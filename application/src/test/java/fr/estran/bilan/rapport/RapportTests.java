@@ -221,7 +221,7 @@ class RapportTests {
 
         assertThat(texte(ville, rien(), Exemples.contexteDeVillage()))
                 .contains("Thème non précisé | 6 | 40")
-                .contains("tri_libre (code sans libellé) | 3 | 20")
+                .contains("Tri libre | 3 | 20")
                 .doesNotContain("le plus souvent");
     }
 

@@ -133,18 +133,29 @@ class ComplementsTests {
     }
 
     @Test
-    void adds_up_the_places_of_each_session_that_was_held() {
+    void adds_up_the_places_that_one_registers_for_once_for_each_action() {
         var chiffres = compter(() -> {
-            var atelier = donnees.action("atelier", "capacite", 8);
-            donnees.seance(atelier, "2022-12-31T09:00");
-            donnees.seance(atelier, "2023-01-07T09:00");
-            donnees.seance(atelier, "2023-01-14T09:00");
-            donnees.seance(atelier, "2023-01-21T09:00", "statut", "annulee");
-            donnees.seance(donnees.action("stage", "capacite", 5), "2023-03-01T09:00");
-            donnees.seance("permanence", "2023-03-01T09:00");
+            var stage = donnees.action("stage", "capacite", 6);
+            donnees.seance(stage, "2023-01-07T09:00");
+            donnees.seance(stage, "2023-01-14T09:00");
+            donnees.seance(stage, "2023-01-21T09:00");
+            donnees.seance(donnees.action("atelier", "capacite", 5), "2023-03-01T09:00");
+            donnees.seance(donnees.action("atelier", "capacite", 9), "2022-12-31T09:00");
+            donnees.seance(donnees.action("atelier", "capacite", 7), "2023-03-02T09:00", "statut", "annulee");
+            donnees.seance(donnees.action("permanence", "capacite", 12), "2023-03-01T09:00");
         });
 
-        assertThat(chiffres.valeur("places_offertes")).isEqualTo(21);
+        assertThat(chiffres.valeur("places_offertes"))
+                .as("of a permanence, it is the room that holds twelve")
+                .isEqualTo(11);
+    }
+
+    @Test
+    void counts_a_seance_that_was_removed_nowhere() {
+        var chiffres = compter(() -> donnees.seance(
+                "atelier", "2023-03-03T09:00", "statut", "annulee", "retrait", "double", "etait_tenue", true));
+
+        assertThat(chiffres.valeurs()).isEmpty();
     }
 
     @Test

@@ -186,6 +186,7 @@ class IndicateursActivitesTests {
             donnees.identifier("reunion", "jour", LocalDate.of(2023, 12, 31));
             donnees.identifier("reunion", "implicite", true);
             donnees.identifier("acteur", "nom", "CAF");
+            donnees.identifier("acteur", "nom", "Venu après", "depuis", LocalDate.of(2024, 1, 1));
             donnees.identifier("acteur", "implicite", true);
         });
 

@@ -55,7 +55,8 @@ class VersionsTests {
             List.of("Nolwenn", "Yann"),
             List.of(new BenevoleId(id(5))),
             List.of("Lou"),
-            true);
+            true,
+            null);
 
     @Test
     void the_version_of_a_seance_is_the_same_in_another_process() {

@@ -53,6 +53,21 @@ class ThematiquesTests {
     }
 
     @Test
+    void tells_in_words_a_theme_that_nobody_described() {
+        var ville = Ville.dans(contexte);
+        var dit = ville.faire(() -> {
+            jdbc.sql("insert into thematique (structure_id, code, implicite)"
+                            + " values (structure_courante(), 'tri_libre', true)")
+                    .update();
+            return jdbc.sql("select libelle from thematique_retenue")
+                    .query(String.class)
+                    .single();
+        });
+
+        assertThat(dit).isEqualTo("Tri libre");
+    }
+
+    @Test
     void begins_with_nothing_and_offers_the_first_theme_at_once() {
         var ville = Ville.dans(contexte);
         var chef = ville.visiteur(Role.ADMINISTRATEUR);
