@@ -10,7 +10,10 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Atkinson Hyperlegible Next, drawn for readers with low vision; shipped, so that a server without fonts writes the same. */
+/**
+ * Atkinson Hyperlegible Next, drawn for readers with low vision, but for its zero, which has no bar; shipped, so that a server
+ * without fonts writes the same.
+ */
 enum Police {
     NORMALE("/polices/AtkinsonHyperlegibleNext_400Regular.ttf", 400),
     GRASSE("/polices/AtkinsonHyperlegibleNext_700Bold.ttf", 700);
