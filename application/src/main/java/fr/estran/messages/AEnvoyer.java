@@ -7,6 +7,7 @@ import fr.estran.socle.vocabulaire.Contree;
 import fr.estran.socle.vocabulaire.Moyen;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.calendrier.JoursFeries;
+import fr.estran.ville.territoire.PourVenir;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param debut of the session that it tells of, as it is now
  * @param avant the beginning that the person knew of
  * @param autres beginnings of what they may come to instead of what is cancelled, in seconds
+ * @param venir how one gets to the venue
  * @param commune the town in whose name it is said
  * @param duPublic it leaves because somebody asked for something on the site
  * @param arret whoever is at the other end asked for no more
@@ -59,6 +61,8 @@ public record AEnvoyer(
         List<Long> autres,
         @Nullable String lieu,
         @Nullable String adresse,
+        PourVenir venir,
+        @Nullable String aApporter,
         String commune,
         String fuseau,
         Contree joursFeries,

@@ -15,17 +15,26 @@ import java.util.stream.Stream;
  * is, but for what is of one alone. {@code CompletudeTests} asks for each family of its words.
  */
 public enum Modele implements Code {
-    CONFIRMATION(Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.DIT, Trait.PUBLIC),
+    CONFIRMATION(Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.DIT, Trait.PUBLIC, Trait.VENIR),
     ATTENTE(Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.DIT, Trait.PUBLIC),
-    PROPOSITION(Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.REMPLACER, Trait.REPONDRE),
-    PROMOTION(Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.REMPLACER),
+    PROPOSITION(
+            Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.REMPLACER, Trait.REPONDRE, Trait.VENIR),
+    PROMOTION(Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.REMPLACER, Trait.VENIR),
     EXPIRATION(Trait.OUVRIR),
     ANNULATION(Trait.PUBLIC),
     ANNULATION_SERVICE(Trait.DIRE, Trait.RATTRAPER, Trait.CHANGER, Trait.TOUS, Trait.REMPLACER),
     SEANCE_ANNULEE(
             Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.CHANGER, Trait.TOUS, Trait.REMPLACER),
-    DEPLACEMENT(Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.CHANGER, Trait.TOUS, Trait.REMPLACER),
-    RAPPEL(Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.TOUS, Trait.REMPLACER),
+    DEPLACEMENT(
+            Trait.DIRE,
+            Trait.DECLINER,
+            Trait.OUVRIR,
+            Trait.RATTRAPER,
+            Trait.CHANGER,
+            Trait.TOUS,
+            Trait.REMPLACER,
+            Trait.VENIR),
+    RAPPEL(Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.TOUS, Trait.REMPLACER, Trait.VENIR),
     /** Asked for again, by the person or in their name. */
     CODE(Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.PUBLIC),
     /** By which somebody shows that they are reached there; it says nothing else of them. */
@@ -42,7 +51,8 @@ public enum Modele implements Code {
         TOUS,
         REMPLACER,
         PUBLIC,
-        REPONDRE
+        REPONDRE,
+        VENIR
     }
 
     private final Set<Trait> traits;
@@ -67,6 +77,11 @@ public enum Modele implements Code {
     /** Of somebody who holds a place, waits for one, or is offered one. */
     public boolean peutDecliner() {
         return traits.contains(Trait.DECLINER);
+    }
+
+    /** To whoever is to come somewhere: on paper it says how one gets there, and what to bring. */
+    public boolean faitVenir() {
+        return traits.contains(Trait.VENIR);
     }
 
     /** Of something that one may go and look at, or come back to. */

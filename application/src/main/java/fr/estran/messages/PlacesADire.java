@@ -68,6 +68,15 @@ public class PlacesADire {
                                         coalesce(ailleurs.autres, '{}') as autres,
                                         dite.lieu,
                                         dite.adresse,
+                                        dite.venir_adresse,
+                                        dite.venir_code_postal,
+                                        dite.venir_commune,
+                                        dite.venir_etage,
+                                        dite.venir_acces,
+                                        dite.venir_arret,
+                                        dite.venir_pmr,
+                                        dite.venir_accessibilite,
+                                        action.a_apporter,
                                         structure.commune,
                                         structure.fuseau,
                                         structure.jours_feries,
@@ -129,7 +138,15 @@ public class PlacesADire {
                                         select
                                             seance.debut,
                                             lieu.nom as lieu,
-                                            concat_ws(', ', lieu.adresse, lieu.commune) as adresse
+                                            concat_ws(', ', lieu.adresse, lieu.commune) as adresse,
+                                            lieu.adresse as venir_adresse,
+                                            lieu.code_postal as venir_code_postal,
+                                            lieu.commune as venir_commune,
+                                            lieu.etage as venir_etage,
+                                            lieu.acces as venir_acces,
+                                            lieu.arret as venir_arret,
+                                            lieu.acces_pmr as venir_pmr,
+                                            lieu.accessibilite as venir_accessibilite
                                         from seance
                                         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
                                         where seance.structure_id = message.structure_id

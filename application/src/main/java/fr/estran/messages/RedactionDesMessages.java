@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,19 +65,40 @@ public class RedactionDesMessages {
         var texte = texte(message, Forme.COURRIEL);
         var variables = enEntier(message);
         var dit = avecLeCode(Remplissage.remplir(texte.texte(), variables), message)
-                + (sansAutreRappel(message) ? "\n\n" + MESSAGES.dire("courriel.bientot") : "");
+                + (sansAutreRappel(message) ? "\n\n" + MESSAGES.dire("courriel.bientot") : "")
+                + pourVenir(message);
         var corps = message.lien()
                 .flatMap(_ -> enseigne.adresse())
                 .map(adresse -> dit + "\n\n" + MESSAGES.dire("lettre.adresse", "adresse", adresse + "/ma-place"))
                 .orElse(dit);
         return new Lettre(
-                Stream.of(Optional.of(enseigne.nom()), enseigne.telephone(), enseigne.courriel())
-                        .flatMap(Optional::stream)
-                        .toList(),
+                enseigne.enTete(),
                 AdressePostale.de(message.nomsEntiers(), message.destinataire()),
                 MESSAGES.dire("lettre.date", "jour", Jours.dire(jour)),
                 Remplissage.remplir(String.valueOf(texte.objet()), variables),
                 List.of((corps + "\n\n" + enseigne.nom()).split("\n\n+")));
+    }
+
+    /** On paper nothing can be looked up: to whoever is to come it says how one gets there, and what to bring. */
+    private static String pourVenir(AEnvoyer message) {
+        if (!message.leModele().faitVenir()) {
+            return "";
+        }
+        var dits = new StringBuilder();
+        var lignes = message.type().enUnLieu() ? message.venir().apresLAdresse() : List.<String>of();
+        if (!lignes.isEmpty()) {
+            dits.append("\n\n")
+                    .append(MESSAGES.dire("lettre.venir"))
+                    .append('\n')
+                    .append(String.join("\n", lignes));
+        }
+        if (!message.neutre() && !dit(message.aApporter()).isEmpty()) {
+            dits.append("\n\n")
+                    .append(MESSAGES.dire("lettre.a_apporter"))
+                    .append('\n')
+                    .append(dit(message.aApporter()).replaceAll("\\R+", "\n"));
+        }
+        return dits.toString();
     }
 
     private Map<String, String> enEntier(AEnvoyer message) {

@@ -1,10 +1,8 @@
 package fr.estran.programme;
 
 import fr.estran.socle.commun.LieuId;
+import fr.estran.ville.territoire.PourVenir;
 import java.math.BigDecimal;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,22 +34,16 @@ public record LieuPublic(
         return quartier == null || nom.contains(quartier) ? nom : nom + " (" + quartier + ")";
     }
 
-    /** On one line, as on an envelope. */
-    public String adresseComplete() {
-        var ville = Stream.of(codePostal, commune).filter(Objects::nonNull).collect(Collectors.joining(" "));
-        return Stream.of(adresse, ville)
-                .filter(partie -> partie != null && !partie.isEmpty())
-                .collect(Collectors.joining(", "));
+    public PourVenir pourVenir() {
+        return new PourVenir(adresse, codePostal, commune, etage, acces, arret, pmr, accessibilite);
     }
 
-    /** Floor and door, each a sentence, however it was typed; empty where nobody said. */
+    public String adresseComplete() {
+        return pourVenir().adresseComplete();
+    }
+
     public String pourTrouver() {
-        return Stream.of(etage, acces)
-                .filter(Objects::nonNull)
-                .map(dit -> dit.strip().replaceAll("[\\s.,;:]+$", ""))
-                .filter(dit -> !dit.isEmpty())
-                .map(dit -> dit + (dit.matches(".*[!?…]") ? "" : "."))
-                .collect(Collectors.joining(" "));
+        return pourVenir().pourTrouver();
     }
 
     /** A map that asks for no account and follows nobody; null where the venue is on no map. */

@@ -3,6 +3,7 @@ package fr.estran.accueil.site;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.vocabulaire.Structures;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,6 +49,17 @@ class EnseigneDeLaStructure implements Enseigne {
     @Override
     public Optional<String> courriel() {
         return Optional.ofNullable(vitrines.courante().mentions().courriel());
+    }
+
+    @Override
+    public List<String> adressePostale() {
+        var adresse = vitrines.courante().mentions().adresse();
+        return adresse == null
+                ? List.of()
+                : adresse.lines()
+                        .map(String::strip)
+                        .filter(ligne -> !ligne.isEmpty())
+                        .toList();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package fr.estran.inscriptions.guichet;
 
-import static java.util.stream.Collectors.joining;
-
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.LieuPublic;
 import fr.estran.programme.PlacesRestantes;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +66,12 @@ public record ActionDite(
         return dites;
     }
 
-    /** One line a session: mardi 23 janvier 2024, de 9 h 30 a 11 h 30. */
+    /** One line a session: mardi 23 janvier 2024, de 9 h 30 à 11 h 30; with its venue, where they are not all at one. */
     public List<String> quand() {
-        return seances.stream().map(ActionDite::quand).toList();
+        var divers = lieux().size() > 1;
+        return seances.stream()
+                .map(seance -> divers ? quand(seance) + ", " + seance.ou() : quand(seance))
+                .toList();
     }
 
     /** The first session, and how many follow. */
@@ -81,25 +81,23 @@ public record ActionDite(
                 : MESSAGES.dire("action.quand", "quand", quand(seances.getFirst()), "suivantes", seances.size() - 1);
     }
 
-    public String lieu() {
+    /** Where one goes, each venue once; none where one goes to none, or it is not known yet. */
+    public List<LieuPublic> lieux() {
         return seances.stream()
-                .map(SeancePublique::lieu)
-                .filter(Objects::nonNull)
-                .map(LieuPublic::nom)
+                .flatMap(seance -> Stream.ofNullable(seance.lieu()))
+                .distinct()
+                .toList();
+    }
+
+    public String lieu() {
+        return lieux().stream()
                 .findFirst()
+                .map(LieuPublic::nom)
                 .orElseGet(() -> MESSAGES.dire("action.ou." + action.type().ou().code()));
     }
 
-    /** What helps to find it: street, floor, door. */
-    public @Nullable String chemin() {
-        return seances.stream()
-                .findFirst()
-                .map(SeancePublique::lieu)
-                .map(lieu -> Stream.of(lieu.adresseComplete(), lieu.pourTrouver())
-                        .filter(texte -> !texte.isEmpty())
-                        .collect(joining(". ")))
-                .filter(texte -> !texte.isEmpty())
-                .orElse(null);
+    public @Nullable String aApporter() {
+        return seances.isEmpty() ? null : seances.getFirst().action().aApporter();
     }
 
     /** "3 places restantes sur 8", and never 5/8. */

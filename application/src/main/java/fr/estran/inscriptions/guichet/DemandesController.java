@@ -11,6 +11,7 @@ import fr.estran.inscriptions.maplace.MaPlace;
 import fr.estran.inscriptions.maplace.PhrasesDePlace;
 import fr.estran.inscriptions.places.Demandes;
 import fr.estran.inscriptions.places.InscriptionVue;
+import fr.estran.programme.LieuPublic;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
@@ -180,6 +181,16 @@ public class DemandesController {
 
         public boolean ouverte() {
             return volets.stream().anyMatch(Volet::ouvert);
+        }
+
+        /** Where somebody is to go, and of which the slip cannot say all. */
+        public List<LieuPublic> malDits() {
+            return volets.stream()
+                    .filter(volet -> volet.premiere().attendue())
+                    .flatMap(volet -> volet.action().lieux().stream())
+                    .distinct()
+                    .filter(lieu -> !lieu.pourVenir().manques().isEmpty())
+                    .toList();
         }
 
         /** Its list is opened once, however many states there are. */

@@ -138,8 +138,8 @@ public record PapiersDeSouhaitsController(
     @Component
     record FeuilleDeSouhaits(Habillage habillage, Enseigne enseigne) {
 
-        /** In points: as large as one sheet holds it. */
-        private static final List<Float> CORPS = List.of(20f, 18f, 16f, 14f, 13f);
+        /** In points: as large as one sheet holds it; in the smallest, on as many as it takes. */
+        private static final List<Float> CORPS = List.of(20f, 18f, 16f);
 
         byte[] imprimer(ConsultationDesSouhaits consultation, List<Thematique> themes) {
             var sortie = new byte[0];

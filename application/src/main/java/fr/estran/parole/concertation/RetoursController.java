@@ -139,8 +139,8 @@ public record RetoursController(Retours retours, Thematiques thematiques, Feuill
     @Component
     record FeuilleAEntourer(Habillage habillage, Enseigne enseigne) {
 
-        /** In points: as large as one sheet holds it. */
-        private static final List<Float> CORPS = List.of(22f, 20f, 18f, 16f, 14f);
+        /** In points: as large as one sheet holds it; in the smallest, on as many as it takes. */
+        private static final List<Float> CORPS = List.of(22f, 20f, 18f, 16f);
 
         byte[] imprimer(SeanceARetours seance) {
             var sortie = new byte[0];

@@ -70,7 +70,11 @@ public class PapierDEnquete {
                 "joindre",
                 enseigne.telephone().isPresent() ? "oui" : "non",
                 "telephone",
-                enseigne.telephone().orElse("").replace(' ', '\u00a0'));
+                enseigne.telephone().orElse("").replace(' ', '\u00a0'),
+                "poste",
+                enseigne.adressePostale().isEmpty() ? "non" : "oui",
+                "adresse",
+                String.join(", ", enseigne.adressePostale()));
     }
 
     /** No line begins with what ends a sentence. */

@@ -1,5 +1,7 @@
 package fr.estran.parole.reponses;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.estran.messages.Envoi.Courriel;
 import fr.estran.messages.Envoi.Sms;
 import fr.estran.messages.Gsm7;
@@ -14,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,17 +62,29 @@ record RedactionDEnquete(Enseigne enseigne, Clock horloge) {
 
     /** The name is on the letter, and never on the sheet that goes with it. */
     Lettre lettre(EnvoiDEnquete envoi, Enquete enquete) {
-        var corps = new ArrayList<>(paragraphes(envoi, enquete, MESSAGES.dire("lettre.comment")));
+        var corps = new ArrayList<>(paragraphes(envoi, enquete, rendre()));
         corps.add(enseigne.nom());
         var adresse = envoi.adresse();
         return new Lettre(
-                Stream.of(Optional.of(enseigne.nom()), enseigne.telephone(), enseigne.courriel())
-                        .flatMap(Optional::stream)
-                        .toList(),
+                enseigne.enTete(),
                 AdressePostale.de(envoi.nomEntier(), adresse == null ? "" : adresse),
                 MESSAGES.dire("lettre.date", "jour", Jours.dire(LocalDate.now(horloge))),
                 objet(envoi, enquete),
                 corps);
+    }
+
+    /** Every way back of the sheet that goes with the letter, as far as the service said where it is. */
+    private String rendre() {
+        var adresse = String.join(", ", enseigne.adressePostale());
+        return Stream.of(
+                        MESSAGES.dire("lettre.remplir"),
+                        MESSAGES.dire("lettre.poste", "adresse", adresse, "connue", adresse.isEmpty() ? "non" : "oui"),
+                        MESSAGES.dire("lettre.main"),
+                        enseigne.telephone()
+                                .map(numero -> MESSAGES.dire("lettre.voix", "telephone", numero))
+                                .orElse(""))
+                .filter(dit -> !dit.isEmpty())
+                .collect(joining("\n"));
     }
 
     /** Where whoever lost the link may call, if a number is set. */

@@ -45,8 +45,16 @@ public class FeuilleDAccueil {
          */
         public record Seance(String quand, String quoi, String ou, String qui, String places) {}
 
-        /** @param contact who is rung there */
-        public record Lieu(String nom, String adresse, String contact) {}
+        /**
+         * @param venir how one gets there, a line each
+         * @param contact who is rung there
+         */
+        public record Lieu(String nom, List<String> venir, String contact) {
+
+            public Lieu {
+                venir = List.copyOf(venir);
+            }
+        }
 
         public Papier {
             seances = List.copyOf(seances);
@@ -112,9 +120,7 @@ public class FeuilleDAccueil {
                 .collect(Collectors.toSet());
         return lieux.des(connus).stream()
                 .map(lieu -> new Papier.Lieu(
-                        lieu.nom(),
-                        dits(lieu.adresse(), lieu.etage(), lieu.acces()),
-                        dits(lieu.contactNom(), lieu.contactTelephone())))
+                        lieu.nom(), lieu.pourVenir().lignes(), dits(lieu.contactNom(), lieu.contactTelephone())))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Where a body receives: in a venue of the town, whose address then is told here, or at an address of its own.
  *
  * @param quartier the code of its district
+ * @param batiment of that venue, its stop and whether a wheelchair gets in: the room is not the one where the service is
  * @param fermetures of that venue, beside its usual hours
  * @param horairesEcrits as they are kept: by us as OpenStreetMap writes them, by a folder of records perhaps otherwise; null: nobody said
  * @param auProgramme of the service itself, whose hours are those of its programme; null: of anybody else
@@ -35,6 +36,7 @@ public record Accueil(
         @Nullable BigDecimal longitude,
         @Nullable String horairesEcrits,
         @Nullable String precisions,
+        List<String> batiment,
         List<Fermeture> fermetures,
         @Nullable AuProgramme auProgramme) {
 
@@ -61,6 +63,7 @@ public record Accueil(
     }
 
     public Accueil {
+        batiment = List.copyOf(batiment);
         fermetures = List.copyOf(fermetures);
     }
 
@@ -133,6 +136,7 @@ public record Accueil(
                 longitude,
                 null,
                 precisions,
+                batiment,
                 fermetures,
                 dit);
     }
@@ -142,7 +146,19 @@ public record Accueil(
         return lieu == null
                 ? this
                 : new Accueil(
-                        lieu, null, null, null, null, null, null, null, horairesEcrits, precisions, fermetures, null);
+                        lieu,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        horairesEcrits,
+                        precisions,
+                        List.of(),
+                        fermetures,
+                        null);
     }
 
     public boolean situe() {

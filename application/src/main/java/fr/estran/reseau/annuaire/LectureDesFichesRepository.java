@@ -17,6 +17,7 @@ import fr.estran.reseau.annuaire.ListesDAnnuaire.PublicAccueilli;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.OrganismeId;
+import fr.estran.ville.territoire.PourVenir;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -155,7 +156,9 @@ record LectureDesFichesRepository(JdbcClient jdbc) {
                         coalesce(accueil.latitude, lieu.latitude) as latitude,
                         coalesce(accueil.longitude, lieu.longitude) as longitude,
                         accueil.horaires,
-                        accueil.precisions
+                        accueil.precisions,
+                        lieu.arret,
+                        lieu.acces_pmr
                     from fiche_accueil accueil
                     left join lieu on lieu.structure_id = accueil.structure_id and lieu.id = accueil.lieu_id
                     where $d_eux$
@@ -192,19 +195,44 @@ record LectureDesFichesRepository(JdbcClient jdbc) {
         return jdbc.sql("""
             select
                 lieu.id as lieu_id, lieu.nom, lieu.adresse, lieu.code_postal, lieu.commune,
-                lieu.quartier, lieu.latitude, lieu.longitude, null::text as horaires, lieu.acces as precisions
+                lieu.quartier, lieu.latitude, lieu.longitude, null::text as horaires,
+                lieu.etage, lieu.acces, lieu.arret, lieu.acces_pmr, lieu.accessibilite
             from lieu
             where lieu.id = any(:ids)
-            """).param("ids", lieux).query((ligne, _) -> accueil(ligne, fermetures)).list().stream()
+            """).param("ids", lieux).query((ligne, _) -> duService(ligne, fermetures)).list().stream()
                 .collect(toMap(accueil -> Objects.requireNonNull(accueil.lieu()), identity()));
     }
 
     /** There are thousands: a row is read as it is, and not by the names of its columns. */
     private static Recu recu(ResultSet ligne, Map<LieuId, List<Accueil.Fermeture>> fermetures) throws SQLException {
-        return new Recu(new OrganismeId(ligne.getObject("acteur_id", UUID.class)), accueil(ligne, fermetures));
+        var batiment = new PourVenir(
+                null, null, null, null, null, ligne.getString("arret"), (Boolean) ligne.getObject("acces_pmr"), null);
+        return new Recu(
+                new OrganismeId(ligne.getObject("acteur_id", UUID.class)),
+                accueil(ligne, ligne.getString("precisions"), batiment.duBatiment(), fermetures));
     }
 
-    private static Accueil accueil(ResultSet ligne, Map<LieuId, List<Accueil.Fermeture>> fermetures)
+    /** The way to the very room: it is where the service itself receives. */
+    private static Accueil duService(ResultSet ligne, Map<LieuId, List<Accueil.Fermeture>> fermetures)
+            throws SQLException {
+        var venir = new PourVenir(
+                null,
+                null,
+                null,
+                ligne.getString("etage"),
+                ligne.getString("acces"),
+                ligne.getString("arret"),
+                (Boolean) ligne.getObject("acces_pmr"),
+                ligne.getString("accessibilite"));
+        var dit = String.join(" ", venir.apresLAdresse());
+        return accueil(ligne, dit.isEmpty() ? null : dit, List.of(), fermetures);
+    }
+
+    private static Accueil accueil(
+            ResultSet ligne,
+            @Nullable String precisions,
+            List<String> batiment,
+            Map<LieuId, List<Accueil.Fermeture>> fermetures)
             throws SQLException {
         var dit = ligne.getObject("lieu_id", UUID.class);
         var lieu = dit == null ? null : new LieuId(dit);
@@ -218,7 +246,8 @@ record LectureDesFichesRepository(JdbcClient jdbc) {
                 ligne.getBigDecimal("latitude"),
                 ligne.getBigDecimal("longitude"),
                 ligne.getString("horaires"),
-                ligne.getString("precisions"),
+                precisions,
+                batiment,
                 lieu == null ? List.of() : fermetures.getOrDefault(lieu, List.of()),
                 null);
     }

@@ -4,6 +4,7 @@ import fr.estran.inscriptions.maplace.CommentPrevenue;
 import fr.estran.inscriptions.maplace.PhrasesDePlace;
 import fr.estran.inscriptions.maplace.Voix;
 import fr.estran.inscriptions.places.Demandes;
+import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.Verdict;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
@@ -33,7 +34,14 @@ public class PageFaite {
             List<String> pourElle,
             String ensemble,
             Verdict.Enregistree faite,
-            List<SeancePublique> seances) {}
+            List<SeancePublique> seances) {
+
+        /** Whoever waits is told of no door yet. */
+        public boolean attendue() {
+            return faite.inscriptions().stream()
+                    .anyMatch(inscription -> inscription.etat() == EtatInscription.CONFIRMEE);
+        }
+    }
 
     private static final Messages MESSAGES = Messages.de("reseau/collectif");
 

@@ -126,6 +126,7 @@ public record SaisieDAccueil(Champs dits, int rang) {
                 horaires == null ? null : aGarder(horaires),
                 dit("precisions"),
                 List.of(),
+                List.of(),
                 null);
     }
 

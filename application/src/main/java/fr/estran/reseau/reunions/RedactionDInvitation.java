@@ -13,7 +13,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +40,13 @@ record RedactionDInvitation(Enseigne enseigne, LiensDesMembres liens, Clock horl
 
     Lettre lettre(Invitation invitation, ReunionEntiere entiere, OrganismeDecrit organisme) {
         var corps = suivis(paragraphes(entiere, invitation), surPapier(entiere));
+        var lieu = entiere.lieu();
+        if (lieu != null && entiere.reunion().annuleeLe() == null) {
+            corps.addAll(lieu.pourVenir().duBatiment());
+        }
         corps.add(enseigne.nom());
         return new Lettre(
-                Stream.of(Optional.of(enseigne.nom()), enseigne.telephone(), enseigne.courriel())
-                        .flatMap(Optional::stream)
-                        .toList(),
+                enseigne.enTete(),
                 AdressePostale.de(organisme.nom(), organisme.adresse() == null ? "" : organisme.adresse()),
                 MESSAGES.dire("lettre.date", "jour", Jours.dire(LocalDate.now(horloge))),
                 objet(entiere),

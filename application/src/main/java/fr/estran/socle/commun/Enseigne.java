@@ -1,6 +1,8 @@
 package fr.estran.socle.commun;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the service of the current structure is called, where it is, what its papers are dressed in: told by the module that knows. */
 public interface Enseigne {
@@ -18,6 +20,19 @@ public interface Enseigne {
 
     /** A mailbox that somebody reads; empty until it is set. */
     Optional<String> courriel();
+
+    /** Where the post finds it, a line each; none until it is set. */
+    default List<String> adressePostale() {
+        return List.of();
+    }
+
+    /** Who writes, and every way back to them, as a letter has it at its head: its name, its address, its number, its mailbox. */
+    default List<String> enTete() {
+        return Stream.of(Stream.of(nom()), adressePostale().stream(), telephone().stream(), courriel().stream())
+                .flatMap(lignes -> lignes)
+                .distinct()
+                .toList();
+    }
 
     /** Of the town that runs it; empty until it is set. */
     default Optional<String> siret() {

@@ -1,9 +1,8 @@
 package fr.estran.ville.territoire;
 
 import fr.estran.socle.commun.LieuId;
-import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record LieuDecrit(
         LieuId id,
         String nom,
-        @Nullable String adresse,
-        @Nullable String etage,
-        @Nullable String acces,
-        @Nullable String arret,
+        PourVenir pourVenir,
         @Nullable String contactNom,
         @Nullable String contactTelephone,
         @Nullable String contactCourriel,
@@ -30,19 +26,17 @@ public record LieuDecrit(
         boolean mobile,
         @Nullable LieuId halteDe) {
 
-    private static final Messages MESSAGES = Messages.de("ville/territoire");
+    public String adresse() {
+        return pourVenir.adresseComplete();
+    }
 
-    public boolean complet() {
-        return mobile || (etage != null && acces != null && arret != null);
+    /** What papers do not say of the way there, since nobody wrote it; of what moves, its stops say it. */
+    public List<String> manques() {
+        return mobile ? List.of() : pourVenir.manques();
     }
 
     /** Whether one may be told to come there: the service goes there, and it stays where it is. */
     public boolean auChoix() {
         return retireLe == null && !mobile;
-    }
-
-    /** A place alone, which one would take for one more line of the address. */
-    public boolean arretSansLeMot() {
-        return arret != null && !arret.toLowerCase(Locale.FRENCH).contains(MESSAGES.dire("lieux.arret.mot"));
     }
 }

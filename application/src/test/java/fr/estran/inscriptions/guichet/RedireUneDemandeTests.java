@@ -86,6 +86,42 @@ class RedireUneDemandeTests {
     }
 
     @Test
+    void hands_over_all_that_one_needs_to_come_and_tells_the_team_what_nobody_wrote() {
+        var atelier = atelier("publiee = true, a_apporter = 'Vos lunettes'");
+        var demande = (Enregistree) atelier.inscrire("Riou");
+        assertThat(pages(demande).getLast())
+                .contains(
+                        "1 rue du Port",
+                        "À apporter :<br><span class=\"lignes\">Vos lunettes</span>",
+                        "Ce papier ne dit pas tout de Maison des essais. Il manque : l'étage ou la porte,",
+                        "le numéro du service n'est pas encore écrit")
+                .doesNotContain("id=\"nous-joindre\"", "Arrêt");
+
+        atelier.faire("update lieu set etage = 'Deuxième étage', arret = 'Port', acces_pmr = false"
+                + " where nom = 'Maison des essais' and :id::uuid is not null");
+        ville.visiteur(Role.ADMINISTRATEUR)
+                .remplir(
+                        "/reglages/site",
+                        Map.of(
+                                "adresse", "1 place de l'Exemple",
+                                "telephone", "02 61 91 00 00",
+                                "horaires", "De 9 h à 12 h"));
+
+        assertThat(pages(demande).getLast())
+                .contains(
+                        "Deuxième étage.",
+                        "Arrêt le plus proche : Port.",
+                        "Une personne en fauteuil roulant ne peut pas y entrer.",
+                        "Un empêchement, une question ?",
+                        "02 61 91 00 00",
+                        "De 9 h à 12 h",
+                        "1 place de l'Exemple")
+                .doesNotContain("Ce papier ne dit pas");
+        assertThat(ville.visiteur(Role.RESPONSABLE).lire("/equipe/lieux").body())
+                .doesNotContain("Les papiers que l'on remet ne disent pas encore");
+    }
+
+    @Test
     void says_of_an_offer_until_when_it_is_answered_and_sends_nobody_there_before_it_is() {
         var atelier = atelier("promotion = 'proposition'");
         var couple = (Enregistree) atelier.inscrire("Riou", "Morvan");

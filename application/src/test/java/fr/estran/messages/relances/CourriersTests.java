@@ -63,6 +63,54 @@ class CourriersTests extends BureauDePoste {
                 .doesNotContain("Sansville");
     }
 
+    /** Whoever has only this sheet of paper needs nothing else to come, nor to answer. */
+    @Test
+    void says_where_the_letter_comes_from_how_one_gets_there_and_what_to_bring() throws Exception {
+        var atelier = Seances.atelier(this, "2024-01-30T14:00");
+        atelier.lieu("Médiathèque");
+        ville.faire(() -> jdbc.sql("""
+                            update lieu set etage = 'Premier étage', acces = 'Porte bleue', arret = 'Port, ligne A', acces_pmr = true
+                            where nom = 'Médiathèque'
+                            """).update());
+        ville.faire(() -> jdbc.sql("update action set a_apporter = 'Votre téléphone et son chargeur' where id = :id")
+                .param("id", atelier.action)
+                .update());
+        atelier.inscrire(AVANT, "Morvan", chez("5 rue du Port\n29000 Sainte-Mousse"));
+        assertThat(conseiller.lire(ICI).body()).contains("la poste ne saura pas où les renvoyer");
+        var reglages = ville.visiteur(Role.ADMINISTRATEUR);
+        reglages.remplir("/reglages/site", Map.of("adresse", "Mairie\n1 place de l'Exemple\n29000 Sainte-Mousse"));
+
+        assertThat(conseiller.lire(ICI).body()).doesNotContain("la poste ne saura pas");
+        try (var ouvert = Loader.loadPDF(lot())) {
+            assertThat(new PDFTextStripper().getText(ouvert).replaceAll("\\s+", " "))
+                    .contains(
+                            "Mairie 1 place de l'Exemple 29000 Sainte-Mousse 02",
+                            "Pour venir : Premier étage. Porte bleue. Arrêt le plus proche : Port, ligne A. Accessible en fauteuil",
+                            "À apporter : Votre téléphone et son chargeur");
+        } finally {
+            reglages.remplir("/reglages/site", Map.of("adresse", ""));
+        }
+    }
+
+    /** What is brought to an appointment says what it is about. */
+    @Test
+    void says_of_an_appointment_how_one_gets_there_and_not_what_to_bring() throws Exception {
+        var rendezVous = new Seances(this, "rendez_vous", "Dossier de surendettement", 1, "2024-01-30T14:00");
+        rendezVous.lieu("Mairie");
+        ville.faire(() -> jdbc.sql("update lieu set etage = 'Rez-de-chaussée' where nom = 'Mairie'")
+                .update());
+        ville.faire(() -> jdbc.sql("update action set a_apporter = 'Vos relevés de dettes' where id = :id")
+                .param("id", rendezVous.action)
+                .update());
+        rendezVous.inscrire(AVANT, "Riou", chez("12 rue de l'Exemple, 29000 Sainte-Mousse"));
+
+        try (var ouvert = Loader.loadPDF(lot())) {
+            assertThat(new PDFTextStripper().getText(ouvert))
+                    .contains("Pour venir :", "Rez-de-chaussée.")
+                    .doesNotContain("dettes", "surendettement");
+        }
+    }
+
     @Test
     void notes_on_which_day_they_were_posted_and_prints_them_again() throws Exception {
         var atelier = Seances.atelier(this, "2024-01-30T14:00");

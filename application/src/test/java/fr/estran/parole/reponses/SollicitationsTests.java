@@ -207,6 +207,7 @@ class SollicitationsTests {
         var reste = nombre("select count(*) from message where enquete_id = :id and etat = 'a_poster'");
         if (reste > 0) {
             assertThat(responsable.lire(ici + "/lettres.pdf").body()).startsWith("%PDF");
+            assertThat(responsable.lire(ici + "/demandes").body()).contains("personne ne peut renvoyer sa feuille");
             var page = responsable.lire(ici + "/demandes").body();
             responsable.envoyer(ici + "/lettres/parties", FormulaireHtml.lire(page, ici + "/lettres/parties").champs);
         }

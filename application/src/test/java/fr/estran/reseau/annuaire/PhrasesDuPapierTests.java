@@ -23,6 +23,7 @@ class PhrasesDuPapierTests {
     }
 
     private static Accueil accueil(@Nullable String adresse, @Nullable String precisions) {
-        return new Accueil(null, "MPT", adresse, null, null, null, null, null, null, precisions, List.of(), null);
+        return new Accueil(
+                null, "MPT", adresse, null, null, null, null, null, null, precisions, List.of(), List.of(), null);
     }
 }

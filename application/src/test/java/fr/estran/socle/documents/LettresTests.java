@@ -82,7 +82,9 @@ class LettresTests {
         assertThat(dedans).allMatch(FENETRE.elargi(-JEU)::contient);
         assertThat(adressee.lignes()).hasSizeBetween(3, 6).noneMatch(String::isBlank);
         assertThat(adressee.lignes().getLast()).startsWith("29000");
-        assertThat(signes).allMatch(signe -> signe.corps >= 14);
+        assertThat(dedans).allMatch(signe -> signe.corps >= 14);
+        // But for the window, whose letters are for the post.
+        assertThat(signes).filteredOn(signe -> !dedans.contains(signe)).allMatch(signe -> signe.corps >= 16);
     }
 
     @Test
