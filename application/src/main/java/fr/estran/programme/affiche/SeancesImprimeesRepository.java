@@ -40,7 +40,8 @@ record SeancesImprimeesRepository(JdbcClient jdbc, FormesDeLaVille formes) {
                 prise.annulee,
                 prise.debut_annonce,
                 prise.deplacee_le,
-                prise.revision
+                prise.revision,
+                prise.retrait
             from seance prise
             join action propre on propre.structure_id = prise.structure_id and propre.id = prise.action_id
             join action recueil on recueil.structure_id = propre.structure_id and recueil.id = propre.recueil_id
