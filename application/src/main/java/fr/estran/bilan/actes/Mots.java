@@ -66,6 +66,7 @@ class Mots {
                 .forEach(type -> tous.add(ecrits.de(
                         Mot.butDeForme(type), null, connues.de(type).bilan().titreAuPluriel())));
         champs.tous().forEach(champ -> tous.add(ecrits.de(Mot.butDeChamp(champ.champ()), null, champ.auBilan())));
+        tous.add(ecrits.de(Mot.butDuCollectif(), null, PHRASES.dire("titre.reseau")));
         echelles.toutes()
                 .forEach(echelle -> echelle.marques()
                         .forEach(marque -> tous.add(ecrits.de(

@@ -43,11 +43,12 @@ record Contexte(
      * Leaflets of the programme, of all quarters of the year.
      *
      * @param lieux in how many venues they were left
+     * @param trimestres of how many quarters one was printed
      */
-    public record Papier(int exemplaires, int lieux) {
+    public record Papier(int exemplaires, int lieux, int trimestres) {
 
         /** Nobody said that anything was printed. */
-        public static final Papier AUCUN = new Papier(0, 0);
+        public static final Papier AUCUN = new Papier(0, 0, 0);
     }
 
     /**
@@ -217,6 +218,10 @@ record Contexte(
             @Nullable String invite,
             @Nullable String lieu) {}
 
+    /**
+     * @param duCollectif it was held by the collective, of which it is then told
+     * @param conte the collective tells of it in words of its own
+     */
     public record Evenement(
-            String titre, LocalDate jour, @Nullable String lieu) {}
+            String titre, LocalDate jour, @Nullable String lieu, boolean duCollectif, boolean conte) {}
 }

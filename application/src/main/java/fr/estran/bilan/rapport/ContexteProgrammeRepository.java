@@ -75,7 +75,12 @@ record ContexteProgrammeRepository(JdbcClient jdbc) {
                     select count(distinct lieu_id)
                     from tirage_lieu
                     where trimestre::text = any(:trimestres)
-                ) as lieux
+                ) as lieux,
+                (
+                    select count(distinct trimestre)
+                    from tirage
+                    where trimestre::text = any(:trimestres) and nombre > 0
+                ) as trimestres
             """)
                 .param(
                         "trimestres",
@@ -88,22 +93,25 @@ record ContexteProgrammeRepository(JdbcClient jdbc) {
                 .single();
     }
 
-    /** But those of which the collective tells: once is enough. */
+    /** Those that the collective held are told of it: its name stands as the partner's, or it tells of them itself. */
     List<Evenement> evenements(Periode comptee) {
-        return actions("min(lieu.nom)", """
-            action.type = 'evenement'
-                and not exists (
-                    select from fait_du_reseau
-                    where fait_du_reseau.structure_id = action.structure_id
-                        and fait_du_reseau.action_id = action.id
-                        and fait_du_reseau.jour >= :debut
-                        and fait_du_reseau.jour < :fin)
-            """, comptee).query(Evenement.class).list();
+        return actions("""
+            min(lieu.nom) as lieu,
+                coalesce(action.partenaire ilike '%collectif%', false) or bool_or(dit.action_id is not null) as du_collectif,
+                bool_or(dit.action_id is not null) as conte""", """
+            left join fait_du_reseau dit on dit.structure_id = action.structure_id
+                and dit.action_id = action.id
+                and dit.jour >= :debut
+                and dit.jour < :fin
+            """, "action.type = 'evenement'", comptee)
+                .query(Evenement.class)
+                .list();
     }
 
     List<Rencontre> rencontres(Periode comptee) {
         return actions(
-                        "case when count(distinct lieu.nom) = 1 then min(lieu.nom) end",
+                        "case when count(distinct lieu.nom) = 1 then min(lieu.nom) end as lieu",
+                        "",
                         "action.type = 'rdv_jeudi'",
                         comptee)
                 .query(Rencontre.class)
@@ -111,25 +119,26 @@ record ContexteProgrammeRepository(JdbcClient jdbc) {
     }
 
     /** Those whose first session was in the year. */
-    private StatementSpec actions(String lieu, String lesquelles, Periode comptee) {
+    private StatementSpec actions(String ditAussi, String jointure, String lesquelles, Periode comptee) {
         return jdbc.sql("""
             select
                 action.titre,
                 (min(seance.debut) at time zone structure.fuseau)::date as jour,
                 action.intervenant as invite,
-                %s as lieu
+                %s
             from structure
             join action using (structure_id)
             join seance on seance.structure_id = action.structure_id
                 and seance.action_id = action.id
                 and seance.statut = 'tenue'
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+            %s
             where %s
             group by structure.structure_id, action.structure_id, action.id
             having (min(seance.debut) at time zone structure.fuseau)::date >= :debut
                 and (min(seance.debut) at time zone structure.fuseau)::date < :fin
             order by jour, action.titre
-            """.formatted(lieu, lesquelles)).paramSource(comptee);
+            """.formatted(ditAussi, jointure, lesquelles)).paramSource(comptee);
     }
 
     /** Of the partnership actions with a session held in the year. */

@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * Words of the service that no record holds: they are written once, and each report uses them again.
  *
- * @param code a kind, a field, or a question of a survey with a mark of its scale: {@code aisance.4}
+ * @param code a kind, a field, the collective, or a question of a survey with a mark of its scale: {@code aisance.4}
  */
 public record Mot(Nature nature, String code) {
 
@@ -19,6 +19,7 @@ public record Mot(Nature nature, String code) {
     public enum Nature implements Code {
         BUT_DE_FORME,
         BUT_DE_CHAMP,
+        BUT_DU_COLLECTIF,
         MARQUE_D_ECHELLE;
     }
 
@@ -28,6 +29,10 @@ public record Mot(Nature nature, String code) {
 
     public static Mot butDeChamp(ChampDAction champ) {
         return new Mot(Nature.BUT_DE_CHAMP, champ.code());
+    }
+
+    public static Mot butDuCollectif() {
+        return new Mot(Nature.BUT_DU_COLLECTIF, "collectif");
     }
 
     public static Mot marque(String question, String valeur) {
@@ -47,7 +52,7 @@ public record Mot(Nature nature, String code) {
     public String soigner(String texte) {
         var ligne = texte.strip().replaceAll("\\s+", " ").replaceFirst("^[-#]+ *", "");
         return switch (nature) {
-            case BUT_DE_FORME -> Typographie.majuscule(ligne.matches(".*[^.!?…]") ? ligne + "." : ligne);
+            case BUT_DE_FORME, BUT_DU_COLLECTIF -> Typographie.majuscule(ligne.matches(".*[^.!?…]") ? ligne + "." : ligne);
             case BUT_DE_CHAMP, MARQUE_D_ECHELLE -> ligne.replaceFirst("[\\s.;,]+$", "");
         };
     }

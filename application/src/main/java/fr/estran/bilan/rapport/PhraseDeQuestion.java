@@ -5,22 +5,35 @@ import static fr.estran.bilan.rapport.Phrases.avec;
 import fr.estran.bilan.publication.EnquetePosee;
 import fr.estran.bilan.publication.EnquetePosee.Question;
 import fr.estran.bilan.publication.Repartition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What was answered to one question of a survey, in a sentence; empty where nobody answered it. */
-record PhraseDeQuestion(Matiere m, EnquetePosee enquete, Question question) {
+/**
+ * What was answered to one question of a survey, in a sentence; empty where nobody answered it.
+ *
+ * @param premiere whether none is told before it in the paragraph: those that follow are said more shortly
+ */
+record PhraseDeQuestion(Matiere m, EnquetePosee enquete, Question question, boolean premiere) {
 
     /** Of a scale, the upper marks that are told together. */
     private static final int HAUTES = 2;
 
-    private static final List<String> DE_UN_A_CINQ =
+    static final List<String> DE_UN_A_CINQ =
             IntStream.rangeClosed(1, 5).mapToObj(String::valueOf).toList();
 
     /** Where its counts are kept back, that is said, with what may be. */
     String dire() {
-        return new TableauQuestion(m, enquete, question).nonDite().orElseGet(this::dite);
+        return tue() ? "" : new TableauQuestion(m, enquete, question).nonDite().orElseGet(this::dite);
+    }
+
+    /** Nothing at all may be said of it: questions of which nothing is are named together. */
+    boolean tue() {
+        var repartition = repartition();
+        return repartition.vide()
+                && repartition.retenue()
+                && m.annee().enMots(enquete.reference(), question.code()).isEmpty();
     }
 
     private String dite() {
@@ -39,7 +52,7 @@ record PhraseDeQuestion(Matiere m, EnquetePosee enquete, Question question) {
         if (!oui.connu() && !non.connu()) {
             return "";
         }
-        return m.dire("recit.oui", "question", libelle(), "reponses", ouiEtNon(oui, non));
+        return dire("recit.oui", avec("reponses", ouiEtNon(oui, non)));
     }
 
     private String ouiEtNon(Cite oui, Cite non) {
@@ -63,9 +76,8 @@ record PhraseDeQuestion(Matiere m, EnquetePosee enquete, Question question) {
         var dites = marques.stream()
                 .filter(marque -> parts.stream().anyMatch(part -> part.codes().contains(marque)))
                 .toList();
-        return m.dire(
+        return dire(
                 "recit.echelle",
-                avec("question", libelle()),
                 avec("n", parts.stream().mapToInt(Repartition.Part::valeur).sum()),
                 avec("tous", repartition.total()),
                 avec("reponses", enMots(dites, marques)));
@@ -99,16 +111,30 @@ record PhraseDeQuestion(Matiere m, EnquetePosee enquete, Question question) {
                 .orElse("");
     }
 
+    /** One that is kept back may be the largest of all: then nothing is said to come first. */
     private String multiple() {
+        boolean toutes = question.choix().stream()
+                .noneMatch(choix -> m.annee().retenu("reponses", enquete.reference(), question.code(), choix));
         return m.annee().comptes("reponses", enquete.reference(), question.code()).entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(reponse -> frequente(reponse.getKey()))
+                .map(reponse -> dire(toutes ? "recit.marque" : "recit.marque_parmi", reponse.getKey()))
                 .orElse("");
     }
 
     private String frequente(String code) {
+        return dire("recit.marque", code);
+    }
+
+    private String dire(String cle, String code) {
         var mot = new TableauQuestion(m, enquete, question).nommer(List.of(code));
-        return m.dire("recit.marque", "question", libelle(), "mot", Typographie.minuscule(mot), "n", cite(code));
+        return dire(cle, avec("mot", Typographie.minuscule(mot)), avec("n", cite(code)));
+    }
+
+    private String dire(String cle, Object... termes) {
+        var tous = new ArrayList<Object>(List.of(termes));
+        tous.add(avec("question", libelle()));
+        tous.add(avec("rang", premiere ? "premiere" : "suivante"));
+        return m.dire(cle, tous.toArray());
     }
 
     private Repartition repartition() {

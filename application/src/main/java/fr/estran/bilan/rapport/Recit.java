@@ -44,14 +44,28 @@ final class Recit {
      * with. The year is named once in a paragraph.
      */
     public String contre(String... chemin) {
+        return compare("contre", chemin);
+    }
+
+    /** The same between brackets, where a comma would be one too many. */
+    public String entreParentheses(String... chemin) {
+        return compare("entre", chemin);
+    }
+
+    /** The same in another turn: no page compares all that it tells in the same words. */
+    public String apres(String... chemin) {
+        return compare("apres", chemin);
+    }
+
+    private String compare(String tournure, String... chemin) {
         int maintenant = m.annee().valeur(chemin);
         var avant = m.citeAvant(chemin);
         if (maintenant == 0 || !avant.connu()) {
             return "";
         }
-        var cle = maintenant == avant.valeur() ? "recit.autant" : anneeDAvantDite ? "recit.contre" : "recit.contre_en";
+        var combien = maintenant == avant.valeur() ? "autant" : anneeDAvantDite ? "suite" : "en";
         anneeDAvantDite = true;
-        return m.dire(cle, "n", avant, "annee", avant.annee());
+        return m.dire("recit." + tournure + "." + combien, "n", avant, "annee", avant.annee());
     }
 
     public boolean vide() {

@@ -3,6 +3,7 @@ package fr.estran.bilan.rapport;
 import static fr.estran.bilan.rapport.Phrases.avec;
 
 import fr.estran.bilan.publication.Publie;
+import fr.estran.bilan.publication.Repartition;
 import fr.estran.bilan.rapport.Contexte.Equipe;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.documents.Bloc;
@@ -42,7 +43,7 @@ final class RecitActions implements Section {
         var recit = new Recit(m);
         int annulees = m.annee().total("annulees");
         if (m.types().isEmpty()) {
-            recit.dire(annulees > 0 ? "recit.aucune_tenue" : "recit.aucune", "n", annulees);
+            rien(m, recit, annulees);
             return recit.paragraphe();
         }
         var participations = m.cite("participations");
@@ -58,8 +59,20 @@ final class RecitActions implements Section {
         if (annulees > 0) {
             recit.dire("recit.annulees", "n", annulees);
         }
-        recit.nombre("recit.absences", "absences");
         return recit.paragraphe();
+    }
+
+    /** Nothing held in the records is not nothing held: of a year that they do not cover, that is what is told. */
+    private static void rien(Matiere m, Recit recit, int annulees) {
+        var releves = m.contexte().releves();
+        if (annulees > 0) {
+            recit.dire("recit.aucune_tenue", "n", annulees);
+        } else if (releves.premier() != null
+                && releves.premier().getYear() > m.annee().annee()) {
+            recit.dire("recit.avant_les_releves", "jour", Typographie.date(releves.premier()));
+        } else {
+            recit.dire("recit.aucune");
+        }
     }
 
     /** The kinds that only the year before had. */
@@ -77,12 +90,74 @@ final class RecitActions implements Section {
         }
     }
 
+    /** What was asked for beyond what there was, and what was done about it. */
     private static List<Bloc> attentes(Matiere m) {
         var recit = new Recit(m);
         recit.nombre("recit.places_offertes", "places_offertes");
         recit.nombre("recit.attentes", "listes_attente_par_thematique", "total");
-        recit.nombre("recit.reprises", "actions_reprogrammees");
+        new ThemesAttendus(m).dire(recit);
         return recit.paragraphe();
+    }
+
+    /** The themes for which people waited, beside those that were scheduled again: that one follows from the other, nobody noted. */
+    record ThemesAttendus(Matiere m) {
+
+        private static final int DITS = 4;
+
+        private record Theme(String nom, Cite attente, Cite reprises) {}
+
+        void dire(Recit recit) {
+            var attendus = m.annee().repartition("listes_attente_par_thematique").triee().parts().stream()
+                    .filter(part -> !part.groupe()
+                            && m.contexte()
+                                    .thematiques()
+                                    .containsKey(part.codes().getFirst()))
+                    .map(this::theme)
+                    .limit(DITS)
+                    .toList();
+            var repris =
+                    attendus.stream().filter(theme -> theme.reprises().connu()).toList();
+            var enTout = m.cite("actions_reprogrammees");
+            if (repris.isEmpty()) {
+                recit.nombre("recit.reprises", "actions_reprogrammees");
+                return;
+            }
+            recit.dire(
+                    "recit.attendus_repris",
+                    avec("combien", repris.size()),
+                    avec("n", enTout),
+                    avec("themes", liste("recit.attendu_repris", repris)));
+            var seuls =
+                    attendus.stream().filter(theme -> !theme.reprises().connu()).toList();
+            if (!seuls.isEmpty()) {
+                recit.dire(
+                        "recit.attendus_seuls",
+                        avec("combien", seuls.size()),
+                        avec("themes", liste("recit.attendu_seul", seuls)));
+            }
+        }
+
+        private Theme theme(Repartition.Part part) {
+            var code = part.codes().getFirst();
+            return new Theme(
+                    m.libelles().thematique(code),
+                    new Cite(
+                            List.of("listes_attente_par_thematique", code),
+                            m.annee().annee(),
+                            part.valeur()),
+                    m.cite("reprogrammees_par_thematique", code));
+        }
+
+        private String liste(String cle, List<Theme> themes) {
+            return Typographie.liste(themes.stream()
+                    .map(theme -> m.dire(
+                            cle,
+                            avec("theme", theme.nom()),
+                            avec("n", theme.attente()),
+                            avec("reprises", theme.reprises()),
+                            avec("rang", theme.equals(themes.getFirst()) ? "premier" : "suivant")))
+                    .toList());
+        }
     }
 
     /** Asked where more than a tenth of what was to be held was cancelled. */

@@ -2,14 +2,17 @@ package fr.estran.bilan.rapport;
 
 import static fr.estran.bilan.rapport.Phrases.avec;
 
+import fr.estran.bilan.rapport.Contexte.Evenement;
 import fr.estran.bilan.rapport.Contexte.Fait;
 import fr.estran.bilan.rapport.Contexte.Reunion;
 import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.documents.Bloc;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +28,64 @@ final class RecitCollectif implements Section {
 
     @Override
     public List<Bloc> rediger(Matiere m) {
-        var recit = EnCommun.membres(m);
+        var recit = EnCommun.membres(m, m.mot(Mot.butDuCollectif()));
         if (!recit.vide()) {
             sujets(m, recit);
             decisions(m, recit);
+            orientations(m, recit);
         }
-        return Stream.of(recit, RecitDesFaits.de(m))
-                .flatMap(dit -> dit.paragraphe().stream())
-                .toList();
+        var faits = new Recit(m);
+        siens(m).filter(evenement -> !evenement.conte()).forEach(evenement -> evenement(m, faits, evenement));
+        new RecitDesFaits(m, faits).dire();
+        return Stream.of(recit, faits).flatMap(dit -> dit.paragraphe().stream()).toList();
+    }
+
+    /** The events that it held itself: they are told of it, and not a second time as a kind of help. */
+    private static Stream<Evenement> siens(Matiere m) {
+        return m.contexte().evenements().stream().filter(Evenement::duCollectif);
+    }
+
+    static boolean tousLesSiens(Matiere m) {
+        int tenus = m.annee().valeur("par_type", TypeDAction.EVENEMENT.code(), "actions");
+        return tenus > 0
+                && siens(m).count() == tenus
+                && m.contexte().evenements().size() == tenus;
+    }
+
+    private static void evenement(Matiere m, Recit recit, Evenement evenement) {
+        boolean situable = m.annee().valeur("evenement", "situable") > 0;
+        var lieu = evenement.lieu();
+        var chemin = new String[] {"par_type", TypeDAction.EVENEMENT.code(), "participations"};
+        boolean seul = tousLesSiens(m) && siens(m).count() == 1;
+        boolean sansNom = m.annee().connait("par_type", TypeDAction.EVENEMENT.code(), "anonymes_comptes");
+        recit.dire(
+                "recit.evenement_du_collectif",
+                avec("titre", Typographie.guillemets(evenement.titre())),
+                avec("jour", Typographie.date(evenement.jour())),
+                avec("lieu", situable && lieu != null ? " " + Articles.a(lieu) : ""),
+                avec(
+                        "n",
+                        seul
+                                ? m.cite(chemin)
+                                : new Cite(List.of(chemin), m.annee().annee(), 0)),
+                avec("sans_nom", sansNom ? "oui" : "non"));
+    }
+
+    /** Where those who came were sent on to, if all of these are members by name. */
+    private static void orientations(Matiere m, Recit recit) {
+        var total = m.cite("orientations", "total");
+        boolean membres = m.contexte()
+                .acteurs()
+                .keySet()
+                .containsAll(m.annee().branches("orientations").stream()
+                        .filter(code -> !code.equals("total"))
+                        .toList());
+        if (total.connu() && membres) {
+            recit.dire(
+                    "recit.orientations",
+                    avec("n", total),
+                    avec("suite", recit.entreParentheses("orientations", "total")));
+        }
     }
 
     @Override
@@ -117,14 +170,8 @@ final class RecitCollectif implements Section {
         /** By which one sees that what begins is no name. */
         private static final Pattern ARTICLE = Pattern.compile("(?:Une?|La|Les|Des|Deux|Trois)\\s|L['’]");
 
-        static Recit de(Matiere m) {
-            var recit = new Recit(m);
-            new RecitDesFaits(m, recit).dire();
-            return recit;
-        }
-
-        private void dire() {
-            chacun("evenement", this::evenement, "recit.autres_evenements");
+        void dire() {
+            evenements(faits("evenement"));
             coordinations(faits("coordination"));
             chacun("realisation", this::realisation, "recit.autres_realisations");
         }
@@ -170,8 +217,24 @@ final class RecitCollectif implements Section {
             }
         }
 
-        private void evenement(Fait fait) {
+        /** In one sentence: what each of them was follows its name. */
+        private void evenements(List<Fait> evenements) {
+            if (evenements.isEmpty()) {
+                return;
+            }
             recit.dire(
+                    "recit.faits_evenements",
+                    avec("n", evenements.size()),
+                    avec(
+                            "evenements",
+                            evenements.stream().limit(DITS).map(this::evenement).collect(Collectors.joining("\u202f; "))));
+            if (evenements.size() > DITS) {
+                recit.dire("recit.autres_evenements", "n", evenements.size() - DITS);
+            }
+        }
+
+        private String evenement(Fait fait) {
+            return m.dire(
                     "recit.fait_evenement",
                     avec("titre", Typographie.guillemets(fait.titre())),
                     avec("jour", Typographie.date(fait.jour())),

@@ -6,6 +6,7 @@ import fr.estran.bilan.publication.Repartition;
 import fr.estran.bilan.publication.Repartition.Part;
 import fr.estran.socle.vocabulaire.ChampDAction;
 import fr.estran.socle.vocabulaire.TypeDAction;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,28 +16,139 @@ record RecitDemandes(Matiere m, TypeDAction type) {
 
     private static final String DEMARCHES = ChampDAction.DEMARCHES_EN_LIGNE.code();
 
+    /** Up to which a list of what comes first is read. */
+    private static final int DITS = 3;
+
+    private static final int SUJETS = 6;
+
     void raconter(Recit recit) {
-        var motifs = m.annee().repartition("motifs", type.code());
-        premier(motifs)
-                .filter(part ->
-                        m.phrases().connait("recit.motif." + part.codes().getFirst()))
-                .ifPresent(part -> recit.dire(
-                        "recit.motif",
-                        avec("type", type.code()),
-                        avec("raison", m.dire("recit.motif." + part.codes().getFirst())),
-                        avec("n", cite("motifs", part))));
-        var demandes = m.annee().repartition("demandes", type.code());
-        premier(demandes)
-                .filter(part ->
-                        m.contexte().thematiques().containsKey(part.codes().getFirst()))
-                .ifPresent(part -> recit.dire(
-                        "recit.demande",
-                        avec("type", type.code()),
-                        avec("theme", m.libelles().thematique(part.codes().getFirst())),
-                        avec("n", cite("demandes", part))));
+        motifs(recit);
+        sujets(recit);
         if (type == TypeDAction.ATELIER) {
+            themes(recit);
             demarches(recit);
         }
+    }
+
+    private void motifs(Recit recit) {
+        var motifs = premiers(m.annee().repartition("motifs", type.code()), 2);
+        if (motifs.isEmpty() || !motifs.stream().allMatch(part -> m.phrases().connait("recit.motif." + code(part)))) {
+            return;
+        }
+        recit.dire(
+                "recit.motif",
+                avec("type", type.code()),
+                avec("raison", m.dire("recit.motif." + code(motifs.getFirst()))),
+                avec("n", cite("motifs", motifs.getFirst())),
+                avec("autre", motifs.size() < 2 ? "" : autreRaison(motifs.get(1))));
+    }
+
+    private String autreRaison(Part part) {
+        return m.dire(
+                "recit.motif.puis",
+                avec("raison", m.dire("recit.motif." + code(part))),
+                avec("n", cite("motifs", part)));
+    }
+
+    /** What is asked for: the themes that come first for sure. */
+    private void sujets(Recit recit) {
+        var demandes = premiers(m.annee().repartition("demandes", type.code()), DITS);
+        if (demandes.isEmpty() && type.individuelle()) {
+            tousLesSujets(recit);
+        } else if (!demandes.isEmpty()
+                && demandes.stream().allMatch(part -> m.contexte().thematiques().containsKey(code(part)))) {
+            recit.dire(
+                    "recit.demande",
+                    avec("type", type.code()),
+                    avec("combien", demandes.size()),
+                    avec(
+                            "themes",
+                            Typographie.liste(demandes.stream()
+                                    .map(part -> m.dire(
+                                            "recit.demande.theme",
+                                            avec("theme", m.libelles().thematique(code(part))),
+                                            avec("n", cite("demandes", part)),
+                                            avec("rang", part.equals(demandes.getFirst()) ? "premier" : "suivant")))
+                                    .toList())));
+        }
+    }
+
+    /** Where none comes first for sure, all that was asked about, if that is little: a theme is no number. */
+    private void tousLesSujets(Recit recit) {
+        var sujets = m.annee().repartition("demandes", type.code()).parts().stream()
+                .flatMap(part -> part.codes().stream())
+                .filter(code -> !code.equals(Repartition.INCONNU))
+                .toList();
+        if (sujets.size() < 2
+                || sujets.size() > SUJETS
+                || !m.contexte().thematiques().keySet().containsAll(sujets)) {
+            return;
+        }
+        int demarches = (int) sujets.stream().filter(this::demarche).count();
+        recit.dire(
+                "recit.demande.sujets",
+                avec("type", type.code()),
+                avec("n", sujets.size()),
+                avec("demarches", demarches),
+                avec(
+                        "combien",
+                        demarches == sujets.size()
+                                ? "toutes"
+                                : demarches == 0 ? "aucune" : demarches == 1 ? "une" : "plusieurs"),
+                avec(
+                        "themes",
+                        Typographie.liste(sujets.stream()
+                                .map(m.libelles()::thematique)
+                                .sorted()
+                                .map(Typographie::guillemets)
+                                .toList())));
+    }
+
+    /** Of workshops, the themes of which there were most: two at least of each, and none beside them of which there were as many. */
+    private void themes(Recit recit) {
+        var ateliers = m.annee().branches("ateliers_par_thematique").stream()
+                .map(theme -> m.cite("ateliers_par_thematique", theme, "ateliers"))
+                .filter(Cite::connu)
+                .sorted(Comparator.comparingInt(Cite::valeur).reversed())
+                .toList();
+        int dits = 0;
+        for (int rang = 1; rang <= Math.min(DITS, ateliers.size() - 1); rang++) {
+            int valeur = ateliers.get(rang - 1).valeur();
+            if (valeur > 1 && valeur > ateliers.get(rang).valeur()) {
+                dits = rang;
+            }
+        }
+        var premiers = ateliers.subList(0, dits);
+        if (dits > 0
+                && premiers.stream().allMatch(cite -> m.contexte().thematiques().containsKey(theme(cite)))) {
+            recit.dire(
+                    "recit.themes",
+                    avec("combien", dits),
+                    avec(
+                            "themes",
+                            Typographie.liste(premiers.stream()
+                                    .map(cite -> m.dire(
+                                            "recit.theme",
+                                            avec("theme", m.libelles().thematique(theme(cite))),
+                                            avec("n", cite),
+                                            avec(
+                                                    "type",
+                                                    m.libelles()
+                                                            .formes()
+                                                            .de(TypeDAction.ATELIER)
+                                                            .recit()
+                                                            .pluriel()),
+                                            avec("rang", cite.equals(premiers.getFirst()) ? "premier" : "suivant")))
+                                    .toList())));
+        }
+    }
+
+    private static String theme(Cite cite) {
+        return cite.chemin().get(1);
+    }
+
+    private static String code(Part part) {
+        return part.codes().getFirst();
     }
 
     /** Procedures are little treated in workshops, and asked for elsewhere: said of the kinds where it is known. */
@@ -49,17 +161,30 @@ record RecitDemandes(Matiere m, TypeDAction type) {
         }
         var formes = m.libelles().formes();
         var mots = formes.de(TypeDAction.ATELIER).recit();
+        int demandes = ailleurs.stream().mapToInt(this::demarches).sum();
         recit.dire(
                 ateliers.connu() ? "recit.demarches" : "recit.demarches_sans_atelier",
                 avec("n", ateliers),
                 avec("type", mots.pour(ateliers.valeur())),
                 avec("genre", mots.genre()),
-                avec("ailleurs", ailleurs.stream().mapToInt(this::demarches).sum()),
+                avec("ailleurs", demandes),
+                avec("plutot", plutot(demandes) ? "oui" : "non"),
                 avec(
                         "formes",
                         Typographie.liste(ailleurs.stream()
                                 .map(forme -> formes.de(forme).ou())
                                 .toList())));
+    }
+
+    /** More was asked elsewhere than came to workshops on it, whatever a group of themes holds; not where these are kept back. */
+    private boolean plutot(int demandes) {
+        var themes = m.annee().repartition("ateliers_par_thematique").parts();
+        return !themes.isEmpty()
+                && demandes
+                        > themes.stream()
+                                .filter(part -> part.codes().stream().anyMatch(this::demarche))
+                                .mapToInt(Part::valeur)
+                                .sum();
     }
 
     /** Of the requests of a kind, those on online procedures; none where a group leaves it uncertain. */
@@ -71,7 +196,11 @@ record RecitDemandes(Matiere m, TypeDAction type) {
     }
 
     private boolean demarche(Part part) {
-        var theme = m.contexte().thematiques().get(part.codes().getFirst());
+        return demarche(code(part));
+    }
+
+    private boolean demarche(String code) {
+        var theme = m.contexte().thematiques().get(code);
         return theme != null && Objects.equals(theme.champ(), DEMARCHES);
     }
 
@@ -84,16 +213,23 @@ record RecitDemandes(Matiere m, TypeDAction type) {
 
     /** Larger than all others, and than the largest that a group could hide. */
     static Optional<Part> premier(Repartition repartition) {
-        var parts = repartition.parts();
-        if (parts.size() < 2
-                || parts.getFirst().groupe()
-                || parts.getFirst().codes().contains(Repartition.INCONNU)) {
-            return Optional.empty();
+        return premiers(repartition, 1).stream().findFirst();
+    }
+
+    /** So many at most, each told by itself, and each larger than all that follow it or that a group could hide. */
+    static List<Part> premiers(Repartition repartition, int auPlus) {
+        var parts = repartition.triee().parts();
+        int surs = 0;
+        for (int rang = 1; rang <= Math.min(auPlus, parts.size() - 1); rang++) {
+            var part = parts.get(rang - 1);
+            if (part.groupe() || part.codes().contains(Repartition.INCONNU)) {
+                break;
+            }
+            if (parts.stream().skip(rang).allMatch(suivante -> part.valeur() > auPlus(suivante))) {
+                surs = rang;
+            }
         }
-        int premiere = parts.getFirst().valeur();
-        return parts.stream().skip(1).allMatch(part -> premiere > auPlus(part))
-                ? Optional.of(parts.getFirst())
-                : Optional.empty();
+        return parts.subList(0, surs);
     }
 
     /** Of the members of a group, each of which is one at least. */

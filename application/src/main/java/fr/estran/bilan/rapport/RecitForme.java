@@ -9,8 +9,11 @@ import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.themes.Appellation;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +39,7 @@ record RecitForme(TypeDAction type) implements Section {
 
     @Override
     public List<Bloc> rediger(Matiere m) {
-        if (!m.types().contains(type)) {
+        if (!m.types().contains(type) || type == TypeDAction.EVENEMENT && RecitCollectif.tousLesSiens(m)) {
             return List.of();
         }
         var recit = new Recit(m);
@@ -44,14 +47,14 @@ record RecitForme(TypeDAction type) implements Section {
         if (type == TypeDAction.EVENEMENT
                 && m.contexte().evenements().size() == 1
                 && nombre(m).valeur() == 1) {
-            presenter(m, recit, m.contexte().evenements().getFirst());
+            recit.phrase(presenter(m, mots(m), m.contexte().evenements().getFirst()));
         } else if (!type.individuelle() || type.surRendezVous()) {
             compter(m, recit);
         }
         new RecitVenues(m, type).raconter(recit);
         new RecitDemandes(m, type).raconter(recit);
         if (type == TypeDAction.RDV_JEUDI) {
-            new RecitRencontres(m, mots(m)).nommer(recit);
+            new RecitRencontres(m).nommer(recit);
         }
         return recit.paragraphe();
     }
@@ -87,22 +90,30 @@ record RecitForme(TypeDAction type) implements Section {
             case STAGE -> vacances(m, recit);
             case RENDEZ_VOUS -> quartiers(m, recit);
             case EVENEMENT -> evenements(m, recit);
-            case RDV_JEUDI -> new RecitRencontres(m, mots(m)).situer(recit);
-            case PERMANENCE, PERMANENCE_TELEPHONIQUE, ATELIER, PARTENARIAT -> {}
+            case PERMANENCE, PERMANENCE_TELEPHONIQUE, ATELIER, RDV_JEUDI, PARTENARIAT -> {}
         }
     }
 
     private void nombrer(Matiere m, Recit recit, Cite nombre) {
-        var suite = recit.contre("par_type", type.code(), mesure());
         recit.dire(
                 "recit.forme." + type.code(),
                 avec("n", nombre),
                 avec("type", mots(m).pour(nombre.valeur())),
                 avec("genre", mots(m).genre()),
-                avec("suite", suite),
-                avec("horaire", horaire(m, nombre.valeur())),
-                avec("avec", partenaires(m)),
-                avec("suivie", suite.isEmpty() ? "non" : "oui"));
+                avec(
+                        "suite",
+                        comparer(recit, "par_type", type.code(), mesure())),
+                avec("horaire", horaire(m, nombre.valeur()) + new RecitRencontres(m).situer(type)),
+                avec("avec", partenaires(m)));
+    }
+
+    /** Each kind in a turn of its own: eight sections that compare in the same words are read by nobody. */
+    private String comparer(Recit recit, String... chemin) {
+        return switch (type) {
+            case PERMANENCE, PERMANENCE_TELEPHONIQUE, RENDEZ_VOUS, RDV_JEUDI -> recit.entreParentheses(chemin);
+            case ATELIER, EVENEMENT -> recit.apres(chemin);
+            case STAGE, PARTENARIAT -> recit.contre(chemin);
+        };
     }
 
     /** Talks are told with the day on which they all were. */
@@ -129,18 +140,20 @@ record RecitForme(TypeDAction type) implements Section {
     }
 
     private void evenements(Matiere m, Recit recit) {
-        var evenements = m.contexte().evenements();
+        var evenements = m.contexte().evenements().stream()
+                .filter(evenement -> !evenement.duCollectif())
+                .toList();
         if (evenements.size() <= ASSEZ_PEU_POUR_ETRE_NOMMES) {
-            evenements.forEach(evenement -> presenter(m, recit, evenement));
+            evenements.forEach(evenement -> recit.phrase(presenter(m, mots(m), evenement)));
         }
     }
 
-    private void presenter(Matiere m, Recit recit, Evenement evenement) {
+    private static String presenter(Matiere m, Appellation mots, Evenement evenement) {
         boolean situable = m.annee().valeur("evenement", "situable") > 0;
         var lieu = evenement.lieu();
-        recit.dire(
+        return m.dire(
                 "recit.evenement",
-                avec("forme", Typographie.majuscule(mots(m).avecArticle())),
+                avec("forme", Typographie.majuscule(mots.avecArticle())),
                 avec("genre", Articles.genre(evenement.titre())),
                 avec("titre", evenement.titre()),
                 avec("jour", Typographie.date(evenement.jour())),
@@ -169,20 +182,19 @@ record RecitForme(TypeDAction type) implements Section {
     }
 
     /** What the talks of the year were about, who came to speak, and where: where they are few enough to be read. */
-    record RecitRencontres(Matiere m, Appellation mots) {
+    record RecitRencontres(Matiere m) {
 
         private static final int ASSEZ_PEU_POUR_ETRE_NOMMEES = 8;
 
-        /** Said once, where it is the same for all. */
-        void situer(Recit recit) {
-            var rencontres = m.contexte().rencontres();
-            if (lieuCommun() != null) {
-                recit.dire(
-                        "recit.rencontres.lieu",
-                        avec("n", rencontres.size()),
-                        avec("genre", mots.genre()),
-                        avec("lieu", Articles.a(lieuCommun())));
-            }
+        /** Said once, where it is the same for all of the year, as the sentence that counts them goes on. */
+        String situer(TypeDAction type) {
+            var lieu = type == TypeDAction.RDV_JEUDI ? lieuCommun() : null;
+            return lieu == null
+                    ? ""
+                    : m.dire(
+                            "recit.rencontres.lieu",
+                            avec("n", m.contexte().rencontres().size()),
+                            avec("lieu", Articles.a(lieu)));
         }
 
         void nommer(Recit recit) {
@@ -191,10 +203,7 @@ record RecitForme(TypeDAction type) implements Section {
                 return;
             }
             if (rencontres.size() <= ASSEZ_PEU_POUR_ETRE_NOMMEES) {
-                recit.dire(
-                        "recit.rencontres.sujets",
-                        "sujets",
-                        reunir(rencontres.stream().map(this::sujet).toList()));
+                recit.dire("recit.rencontres.sujets", "sujets", reunir(sujets(rencontres)));
                 return;
             }
             var invites = rencontres.stream()
@@ -214,13 +223,22 @@ record RecitForme(TypeDAction type) implements Section {
             return situables(m) && lieux.size() == 1 ? rencontres.getFirst().lieu() : null;
         }
 
-        private String sujet(Rencontre rencontre) {
-            var lieu = lieuCommun() == null && situables(m) ? rencontre.lieu() : null;
-            var details = Stream.of(rencontre.invite(), lieu == null ? null : Articles.a(lieu))
-                    .flatMap(Stream::ofNullable)
+        /** Those of one guest, in one place, together: who spoke twice is named once. */
+        private List<String> sujets(List<Rencontre> rencontres) {
+            var titres = new LinkedHashMap<String, List<String>>();
+            rencontres.forEach(rencontre -> titres.computeIfAbsent(details(rencontre), _ -> new ArrayList<>())
+                    .add(Typographie.guillemets(rencontre.titre())));
+            return titres.entrySet().stream()
+                    .map(dits -> Typographie.liste(dits.getValue())
+                            + (dits.getKey().isEmpty() ? "" : " (" + dits.getKey() + ")"))
                     .toList();
-            var titre = Typographie.guillemets(rencontre.titre());
-            return details.isEmpty() ? titre : titre + " (" + String.join(", ", details) + ")";
+        }
+
+        private String details(Rencontre rencontre) {
+            var lieu = lieuCommun() == null && situables(m) ? rencontre.lieu() : null;
+            return Stream.of(rencontre.invite(), lieu == null ? null : Articles.a(lieu))
+                    .flatMap(Stream::ofNullable)
+                    .collect(Collectors.joining(", "));
         }
 
         private static String reunir(List<String> parties) {

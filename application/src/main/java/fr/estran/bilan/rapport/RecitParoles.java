@@ -6,6 +6,7 @@ import fr.estran.bilan.publication.EnquetePosee;
 import fr.estran.bilan.publication.Pourcentages;
 import fr.estran.bilan.rapport.Contexte.Intervalle;
 import fr.estran.socle.documents.Bloc;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,9 +49,10 @@ final class RecitParoles implements Section {
                 avec("invitations", sollicites),
                 avec("tous", sollicites.valeur() == repondants.valeur() ? "oui" : "non"),
                 avec("taux", taux ? Pourcentages.part(repondants.valeur(), sollicites.valeur()) : 0));
-        enquete.questions().stream()
-                .filter(EnquetePosee.Question::close)
-                .forEach(question -> recit.phrase(new PhraseDeQuestion(m, enquete, question).dire()));
+        if (taux && 2 * repondants.valeur() < sollicites.valeur()) {
+            recit.dire("recit.reponses_partielles");
+        }
+        new PortraitDEnquete(m, enquete, repondants.valeur()).raconter(recit);
         return recit.paragraphe();
     }
 
@@ -71,6 +73,7 @@ final class RecitParoles implements Section {
         return recit.paragraphe();
     }
 
+    /** What people wish for, beside what there was of it: what is asked for most and was hardly given is told. */
     private static List<Bloc> souhaits(Matiere m) {
         var recit = new Recit(m);
         var total = m.cite("souhaits", "total");
@@ -84,9 +87,23 @@ final class RecitParoles implements Section {
                         m.contexte().thematiques().containsKey(part.codes().getFirst()))
                 .ifPresent(part -> recit.dire(
                         "recit.souhait",
-                        "theme",
-                        m.libelles().thematique(part.codes().getFirst())));
+                        avec("theme", m.libelles().thematique(part.codes().getFirst())),
+                        avec("fois", part.valeur()),
+                        avec("offert", offert(m, part.codes().getFirst()))));
         return recit.paragraphe();
+    }
+
+    /** How many workshops there were of it, where these have themes; nothing where there were several. */
+    private static String offert(Matiere m, String theme) {
+        var mots = m.libelles().formes().de(TypeDAction.ATELIER).recit();
+        int ateliers = m.annee().valeur("ateliers_par_thematique", theme, "ateliers");
+        return m.annee().branches("ateliers_par_thematique").isEmpty() || ateliers > 1
+                ? ""
+                : m.dire(
+                        "recit.souhait.offert",
+                        avec("n", ateliers),
+                        avec("type", mots.singulier()),
+                        avec("genre", mots.genre()));
     }
 
     /** What the service makes of what it was answered. */

@@ -57,22 +57,40 @@ final class RecitPublic implements Section {
         return recit.paragraphe();
     }
 
+    /** What most of them are, in one sentence. */
     private static List<Bloc> portrait(Matiere m) {
         var recit = new Recit(m);
+        var traits = new ArrayList<String>();
         var genre = m.annee().repartition("genre");
-        genre(m, recit, genre, "F", "recit.femmes");
-        genre(m, recit, genre, "M", "recit.hommes");
+        genre(m, recit, traits, genre, "F", "femmes");
+        genre(m, recit, traits, genre, "M", "hommes");
         var ages = m.annee().repartition("tranche_age");
         int aines = aPartirDe60Ans(ages);
-        if (aines > 0) {
-            recit.dire("recit.aines", "n", aines, "taux", ages.taux(RecitPublic::aine));
+        boolean surtoutAines = 2 * aines > ages.total();
+        if (surtoutAines && aines == ages.total()) {
+            recit.dire("recit.tous.aines");
+        } else if (surtoutAines) {
+            traits.add(trait(m, "aines", aines, ages.taux(RecitPublic::aine)));
         }
         var situation = m.annee().repartition("situation");
-        if (2 * situation.valeur("retraite") > situation.total()) {
-            recit.dire("recit.retraite", "taux", situation.taux("retraite"));
+        int retraites = situation.valeur("retraite");
+        if (retraites > 0 && retraites == situation.total()) {
+            recit.dire("recit.tous.retraite");
+        } else if (2 * retraites > situation.total()) {
+            traits.add(trait(m, "retraite", retraites, situation.taux("retraite")));
+        }
+        if (!traits.isEmpty()) {
+            recit.dire("recit.portrait", "traits", Typographie.liste(traits));
+        }
+        if (aines > 0 && !surtoutAines) {
+            recit.dire("recit.aines", "n", aines, "taux", ages.taux(RecitPublic::aine));
         }
         quartiers(m, recit);
         return recit.paragraphe();
+    }
+
+    private static String trait(Matiere m, String cle, Object nombre, int taux) {
+        return m.dire("recit.trait." + cle, "n", nombre, "taux", taux);
     }
 
     private static boolean aine(Repartition.Part part) {
@@ -92,12 +110,12 @@ final class RecitPublic implements Section {
                         .sum();
     }
 
-    private static void genre(Matiere m, Recit recit, Repartition genre, String code, String cle) {
-        if (2 * genre.valeur(code) > genre.total()) {
-            recit.dire(
-                    cle,
-                    avec("n", new Cite(List.of("genre", code), m.annee().annee(), genre.valeur(code))),
-                    avec("taux", genre.taux(code)));
+    private static void genre(Matiere m, Recit recit, List<String> traits, Repartition genre, String code, String cle) {
+        int nombre = genre.valeur(code);
+        if (nombre > 0 && nombre == genre.total()) {
+            recit.dire("recit.tous." + cle);
+        } else if (2 * nombre > genre.total()) {
+            traits.add(trait(m, cle, new Cite(List.of("genre", code), m.annee().annee(), nombre), genre.taux(code)));
         }
     }
 
@@ -108,7 +126,7 @@ final class RecitPublic implements Section {
                 .toList();
         var servis = m.quartiersServis();
         if (servis.size() > 1 && habites.containsAll(servis)) {
-            recit.dire("recit.chaque_quartier");
+            recit.dire("recit.chaque_quartier", "apres", recit.vide() ? "non" : "oui");
         }
     }
 

@@ -5,7 +5,10 @@ import static fr.estran.bilan.rapport.Phrases.avec;
 import fr.estran.bilan.rapport.Coincidences.NouvelleConvention;
 import fr.estran.bilan.rapport.Contexte.Convention;
 import fr.estran.socle.documents.Bloc;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who runs the service, on which agreement, where, and how many hours. Posts, never the people who hold them. */
@@ -48,15 +51,30 @@ final class RecitService implements Section {
         NouvelleConvention.de(m).ifPresent(nouvelle -> recit.phrase(nouvelle.dite(m)));
     }
 
-    /** By their names where all have one, and are few enough to be read. */
-    private static String quartiers(Matiere m) {
-        var noms = m.quartiersServis().stream()
-                .map(code -> m.contexte().quartiers().get(code))
-                .toList();
-        return noms.isEmpty() || noms.contains(null) || noms.size() > ASSEZ_PEU_POUR_ETRE_NOMMES
-                ? "aucun"
-                : Typographie.reunir(
-                        noms.stream().flatMap(Stream::ofNullable).sorted().toList());
+    /** By their names where all have one, and are few enough to be read; each with how many venues lie in it, where all do. */
+    private static String quartiers(Matiere m, int lieux) {
+        var servis = m.quartiersServis();
+        var noms =
+                servis.stream().map(code -> m.contexte().quartiers().get(code)).toList();
+        if (noms.isEmpty() || noms.contains(null) || noms.size() > ASSEZ_PEU_POUR_ETRE_NOMMES) {
+            return "aucun";
+        }
+        var parQuartier = new HashMap<String, Integer>();
+        m.annee()
+                .comptes("lieux_servis")
+                .keySet()
+                .forEach(lieu -> Optional.ofNullable(m.contexte().lieux().get(lieu))
+                        .map(Contexte.Lieu::quartier)
+                        .ifPresent(quartier -> parQuartier.merge(quartier, 1, Integer::sum)));
+        boolean tous = parQuartier.keySet().equals(Set.copyOf(servis))
+                && parQuartier.values().stream().mapToInt(Integer::intValue).sum() == lieux;
+        return Typographie.reunir(servis.stream()
+                .map(code -> m.dire(
+                        "recit.quartier",
+                        avec("nom", m.contexte().quartiers().getOrDefault(code, code)),
+                        avec("n", tous ? parQuartier.getOrDefault(code, 0) : 0)))
+                .sorted()
+                .toList());
     }
 
     private static List<Bloc> activite(Matiere m) {
@@ -68,12 +86,16 @@ final class RecitService implements Section {
                     quartiers.valeur() > 1 ? "recit.lieux_et_quartiers" : "recit.lieux",
                     avec("n", lieux),
                     avec("quartiers", quartiers),
-                    avec("noms", quartiers(m)));
+                    avec("noms", quartiers(m, lieux.valeur())));
         }
         m.dureeDite(recit::phrase);
         var papier = m.contexte().papier();
         if (papier.exemplaires() > 0) {
-            recit.dire("recit.papier", "n", papier.exemplaires(), "lieux", papier.lieux());
+            recit.dire(
+                    "recit.papier",
+                    avec("n", papier.exemplaires()),
+                    avec("lieux", papier.lieux()),
+                    avec("trimestres", papier.trimestres()));
         }
         return recit.paragraphe();
     }
@@ -82,7 +104,9 @@ final class RecitService implements Section {
     record QuestionsDuService(Matiere m) {
 
         List<Question> poser() {
-            return Stream.concat(vacance(), convention()).toList();
+            return Stream.of(vacance(), convention(), cout())
+                    .flatMap(question -> question)
+                    .toList();
         }
 
         private Stream<Question> vacance() {
@@ -96,6 +120,13 @@ final class RecitService implements Section {
                             m.dire("recit.vacance", "n", vacance.getValue(), "periode", m.periode(vacance.getKey())))
                     .toList();
             return Stream.of(new Question("vacance", m.dire("question.vacance", "n", postes), constats, List.of()));
+        }
+
+        /** Asked of a year that was: whether it is told is the town's choice, and no record holds it. */
+        private Stream<Question> cout() {
+            return m.seances() > 0 && m.contexte().releves().arrete() == null
+                    ? Stream.of(new Question("cout", m.dire("question.cout"), List.of(), List.of()))
+                    : Stream.of();
         }
 
         private Stream<Question> convention() {

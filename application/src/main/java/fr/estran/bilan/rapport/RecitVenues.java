@@ -2,11 +2,13 @@ package fr.estran.bilan.rapport;
 
 import static fr.estran.bilan.rapport.Phrases.avec;
 
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.vocabulaire.TrancheDAge;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.themes.Appellation;
 import fr.estran.ville.themes.FormeDAide;
 import java.util.List;
+import java.util.Map;
 
 /** Who came to a kind of help: by the figure that tells it best, once. The table holds the others. */
 record RecitVenues(Matiere m, TypeDAction type) {
@@ -20,20 +22,18 @@ record RecitVenues(Matiere m, TypeDAction type) {
         boolean tousNommes = !m.annee().connait("par_type", type.code(), "anonymes_comptes");
         boolean enPersonnes = tousNommes && personnes.connu();
         if (enPersonnes && type == TypeDAction.ATELIER && participations.connu()) {
-            recit.dire(
-                    "recit.venues.atelier",
-                    avec("n", personnes),
-                    avec("suite", recit.contre("par_type", type.code(), "personnes")),
-                    avec("participations", participations));
+            recit.dire("recit.venues.atelier", "n", personnes, "participations", participations);
         } else if (enPersonnes && !enParticipations(participations)) {
             recit.dire(
-                    type.individuelle() ? "recit.venues.aidees" + tendance() : "recit.venues.personnes",
+                    "recit.venues." + (type.individuelle() ? "aidees" + tendance() : "personnes"),
                     avec("n", personnes),
-                    avec("suite", recit.contre("par_type", type.code(), "personnes")));
+                    avec("type", seule() ? "un" : type.code()),
+                    avec("genre", mots().genre()),
+                    avec("suite", type.individuelle() ? recit.contre("par_type", type.code(), "personnes") : ""));
         } else if (participations.connu()) {
             presences(recit, participations, tousNommes);
         }
-        if (!jeunes(recit)) {
+        if (!tousNommes || !jeunes(recit)) {
             agesDesPartenaires(recit);
         }
         porte(recit);
@@ -50,7 +50,12 @@ record RecitVenues(Matiere m, TypeDAction type) {
                 avec("type", seule() ? "un" : type.code()),
                 avec("genre", mots().genre()),
                 avec("formes", mots().pluriel()),
-                avec("suite", recit.contre("par_type", type.code(), "participations")));
+                avec("suite", sansTableau() ? recit.contre("par_type", type.code(), "participations") : ""));
+    }
+
+    /** Of one kind alone there is no table in which both years stand beside each other. */
+    private boolean sansTableau() {
+        return m.types().size() == 1;
     }
 
     private FormeDAide forme() {
@@ -72,7 +77,7 @@ record RecitVenues(Matiere m, TypeDAction type) {
     }
 
     /** ".hausse" or ".baisse" where enough people came for a trend, and a third more or a quarter less than before. */
-    private String tendance() {
+    String tendance() {
         int maintenant = m.annee().valeur("par_type", type.code(), "personnes");
         int avant = m.avant().valeur("par_type", type.code(), "personnes");
         if (Math.min(maintenant, avant) < ASSEZ_POUR_UNE_TENDANCE) {
@@ -81,7 +86,10 @@ record RecitVenues(Matiere m, TypeDAction type) {
         return 3 * maintenant > 4 * avant ? ".hausse" : 4 * maintenant < 3 * avant ? ".baisse" : "";
     }
 
-    /** Said of the kind in which the youngest band that is told has more than half of the people. */
+    /**
+     * Said of the kind in which the youngest band that is told has more than half of the people; of what is run with partners, with
+     * what follows from it.
+     */
     private boolean jeunes(Recit recit) {
         var ages = m.annee().repartition("tranche_age_par_type", type.code());
         var jeunes = ages.parts().stream()
@@ -89,8 +97,10 @@ record RecitVenues(Matiere m, TypeDAction type) {
                         && part.codes().size() < 3)
                 .filter(part -> 2 * part.valeur() > ages.total())
                 .findFirst();
-        jeunes.ifPresent(
-                part -> recit.dire("recit.jeunes", "tranche", m.libelles().tranches(part.codes())));
+        jeunes.ifPresent(part -> recit.dire(
+                "recit.jeunes",
+                avec("tranche", m.libelles().tranches(part.codes())),
+                avec("partenaires", type == TypeDAction.PARTENARIAT ? "oui" : "non")));
         return jeunes.isPresent();
     }
 
@@ -104,8 +114,14 @@ record RecitVenues(Matiere m, TypeDAction type) {
         }
     }
 
-    /** The kind by which most people found the service. */
+    /**
+     * The kind by which most people found the service, and where they went from there. In the first year of the records all seem to
+     * come for the first time: nothing is said of it then.
+     */
     private void porte(Recit recit) {
+        if (m.premiereAnnee()) {
+            return;
+        }
         var porte = RecitDemandes.premier(m.annee().repartition("porte_entree"))
                 .filter(part -> part.codes().equals(List.of(type.code())));
         porte.ifPresent(part -> recit.dire(
@@ -117,7 +133,22 @@ record RecitVenues(Matiere m, TypeDAction type) {
                         new Cite(List.of("porte_entree", type.code()), m.annee().annee(), part.valeur()))));
         var puis = m.cite("venus_par_permanence_puis_autre");
         if (type == TypeDAction.PERMANENCE && puis.connu()) {
-            recit.dire(porte.isPresent() ? "recit.puis_parmi" : "recit.puis", "n", puis, "ou", forme().ou());
+            recit.dire(
+                    porte.isPresent() ? "recit.puis_parmi" : "recit.puis",
+                    avec("n", puis),
+                    avec("ou", forme().ou()),
+                    avec("dont", suite()));
         }
+    }
+
+    /** To which other kind most of those went whose number is told. */
+    private String suite() {
+        return m.annee().comptes("permanence_puis").entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(autre -> m.dire(
+                        "recit.puis.dont",
+                        avec("n", m.cite("permanence_puis", autre.getKey())),
+                        avec("formes", m.libelles().type(Code.de(TypeDAction.class, autre.getKey()), 2))))
+                .orElse("");
     }
 }

@@ -20,7 +20,7 @@ interface Section {
 
     List<Bloc> rediger(Matiere matiere);
 
-    /** Two at most, whose answers only a person has. */
+    /** Three at most, whose answers only a person has. */
     default List<Question> questions(Matiere matiere) {
         return List.of();
     }

@@ -36,7 +36,8 @@ final class SectionPortes {
         recit.dire(
                 "recit.puis",
                 avec("n", venus),
-                avec("ou", m.libelles().formes().de(TypeDAction.PERMANENCE).ou()));
+                avec("ou", m.libelles().formes().de(TypeDAction.PERMANENCE).ou()),
+                avec("dont", ""));
         blocs.addAll(recit.paragraphe());
         var lignes = Arrays.stream(TypeDAction.values())
                 .filter(type -> m.annee().valeur("permanence_puis", type.code()) > 0)

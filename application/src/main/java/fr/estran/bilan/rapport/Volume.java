@@ -41,7 +41,11 @@ public enum Volume {
     /** What each kind of help was follows what was done in all. */
     private static List<Section> rapport() {
         var sections = new ArrayList<Section>(List.of(
-                new RecitService(), new SectionLibre("faits_marquants"), new RecitObjectifs(), new RecitActions()));
+                new RecitRetenir(),
+                new RecitService(),
+                new SectionLibre("faits_marquants"),
+                new RecitObjectifs(),
+                new RecitActions()));
         Arrays.stream(TypeDAction.values()).map(RecitForme::new).forEach(sections::add);
         sections.addAll(
                 List.of(new RecitPublic(), new RecitParoles(), new RecitCollectif(), new SectionLibre("perspectives")));

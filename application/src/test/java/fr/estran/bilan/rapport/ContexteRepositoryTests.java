@@ -126,7 +126,7 @@ class ContexteRepositoryTests {
         var contexte = lire(2023);
 
         assertThat(contexte.evenements())
-                .containsExactly(new Evenement("Portes ouvertes", LocalDate.of(2023, 1, 1), "Mairie"));
+                .containsExactly(new Evenement("Portes ouvertes", LocalDate.of(2023, 1, 1), "Mairie", false, false));
         assertThat(contexte.partenaires()).containsExactly("Collège");
         assertThat(lire(2022).evenements()).isEmpty();
 
@@ -134,8 +134,8 @@ class ContexteRepositoryTests {
                 + " (:s, gen_random_uuid(), 'FR1', 'evenement', '2023-01-01', 'Nos portes ouvertes',"
                 + " '00000000-0000-7000-8000-000000000001')");
         assertThat(lire(2023).evenements())
-                .as("what the collective tells of is told once")
-                .isEmpty();
+                .as("what the collective tells of is told of it alone")
+                .containsExactly(new Evenement("Portes ouvertes", LocalDate.of(2023, 1, 1), "Mairie", true, true));
     }
 
     @Test

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("long")
 class CorrecteurTests {
 
+    /** Two sentences for whoever reads no more: what they tell is told again below. */
+    private static final String RESUME = new RecitRetenir().cle();
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -81,7 +84,7 @@ class CorrecteurTests {
                 .isEmpty();
 
         assertThat(textes(contexte))
-                .contains("66 initiations ont été proposées", "7 mardis du clic ont eu lieu", "aux cafés numériques")
+                .contains("66 initiations ont été proposées", "7 mardis du clic se sont tenus", "aux cafés numériques")
                 .contains("Les semaines du clic", "Ces mardis du clic sont des temps d'échange")
                 .doesNotContainPattern("(?iu)\\b(ateliers?|stages?|jeudi|permanences?|rencontres?)\\b");
     }
@@ -115,7 +118,7 @@ class CorrecteurTests {
             if (partie.volume() == Volume.RAPPORT) {
                 fautes.addAll(Correcteur.fautes(textes.getOrDefault(partie.cle(), ""), codes));
                 var cle = Pattern.compile("= ([^{}]+)}").matcher(partie.texte());
-                while (cle.find()) {
+                while (cle.find() && !partie.cle().equals(RESUME)) {
                     if (cites.contains(cle.group(1))) {
                         fautes.add("told twice: " + cle.group(1));
                     }

@@ -129,7 +129,11 @@ final class Exemples {
                 reunions,
                 List.of(),
                 List.of(new Evenement(
-                        "Construire ensemble son identité numérique", LocalDate.of(2023, 6, 8), "Krec'h Gwen")),
+                        "Construire ensemble son identité numérique",
+                        LocalDate.of(2023, 6, 8),
+                        "Krec'h Gwen",
+                        true,
+                        false)),
                 List.of(
                         new Rencontre("Arnaques en ligne", LocalDate.of(2023, 3, 9), "Juriste", "Médiathèque"),
                         new Rencontre("Vérifier une information", LocalDate.of(2023, 6, 15), null, "Médiathèque")),
@@ -199,6 +203,50 @@ final class Exemples {
                 c.reunions(),
                 faits,
                 c.evenements(),
+                c.rencontres(),
+                c.partenaires(),
+                c.releves(),
+                c.mots(),
+                c.lexique(),
+                c.papier());
+    }
+
+    static Contexte avecEnquetes(Contexte c, List<EnquetePosee> enquetes) {
+        return new Contexte(
+                c.structure(),
+                c.equipe(),
+                c.quartiers(),
+                c.lieux(),
+                c.champs(),
+                c.thematiques(),
+                c.acteurs(),
+                c.vacancesScolaires(),
+                enquetes,
+                c.reunions(),
+                c.faits(),
+                c.evenements(),
+                c.rencontres(),
+                c.partenaires(),
+                c.releves(),
+                c.mots(),
+                c.lexique(),
+                c.papier());
+    }
+
+    static Contexte avecEvenements(Contexte c, List<Evenement> evenements) {
+        return new Contexte(
+                c.structure(),
+                c.equipe(),
+                c.quartiers(),
+                c.lieux(),
+                c.champs(),
+                c.thematiques(),
+                c.acteurs(),
+                c.vacancesScolaires(),
+                c.enquetes(),
+                c.reunions(),
+                c.faits(),
+                evenements,
                 c.rencontres(),
                 c.partenaires(),
                 c.releves(),

@@ -23,6 +23,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("long")
 class QuestionsTests {
 
+    /** Asked of each year, whatever its records say. */
+    private static final String COUT = "cout";
+
+    @Test
+    void asks_once_what_the_year_cost_and_leaves_it_to_whoever_writes_to_say_it() {
+        var matiere = Matiere.de(Exemples.quimper(2023), Exemples.quimper(2022), Exemples.contexteDeQuimper());
+        assertThat(new RecitService().questions(matiere))
+                .filteredOn(question -> question.cle().equals(COUT))
+                .singleElement()
+                .satisfies(question -> assertThat(question.texte()).contains("si vous souhaitez le dire"));
+        var vide = Matiere.de(VilleAuHasard.rien(2023), VilleAuHasard.rien(2022), Exemples.contexteDeVillage());
+        assertThat(new RecitService().questions(vide)).isEmpty();
+    }
+
     @Test
     void asks_at_quimper_what_the_records_raise_and_do_not_answer() {
         var questions = quimper();
@@ -380,7 +394,9 @@ class QuestionsTests {
         var matiere = Matiere.de(annee, avant, contexte);
         var questions = new LinkedHashMap<String, List<Question>>();
         for (var section : Volume.RAPPORT.sections()) {
-            var posees = section.questions(matiere);
+            var posees = section.questions(matiere).stream()
+                    .filter(question -> !question.cle().equals(COUT))
+                    .toList();
             if (!posees.isEmpty()) {
                 questions.put(section.cle(), posees);
             }

@@ -226,7 +226,12 @@ final class VilleAuHasard {
                                 hasard.nextInt(4)))
                         .toList(),
                 tires(TITRES).stream()
-                        .map(titre -> new Evenement(titre, LocalDate.of(2023, 6, 1), ENDROITS.get(hasard.nextInt(5))))
+                        .map(titre -> new Evenement(
+                                titre,
+                                LocalDate.of(2023, 6, 1),
+                                ENDROITS.get(hasard.nextInt(5)),
+                                hasard.nextInt(4) == 0,
+                                false))
                         .toList(),
                 tires(TITRES).stream()
                         .map(titre -> new Rencontre(
@@ -242,7 +247,7 @@ final class VilleAuHasard {
                 new Lexique(
                         hasard.nextBoolean() ? FormesDAide.DEFAUT : DE_LA_VILLE,
                         MotDeQuartier.values()[hasard.nextInt(MotDeQuartier.values().length)]),
-                new Contexte.Papier(hasard.nextInt(3), hasard.nextInt(3)));
+                new Contexte.Papier(hasard.nextInt(3), hasard.nextInt(3), hasard.nextInt(5)));
     }
 
     /** Words of both genders, with a vowel and with both kinds of h, which no kind has by default. */

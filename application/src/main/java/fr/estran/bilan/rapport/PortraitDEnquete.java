@@ -1,0 +1,221 @@
+package fr.estran.bilan.rapport;
+
+import static fr.estran.bilan.rapport.Phrases.avec;
+
+import fr.estran.bilan.publication.EnquetePosee;
+import fr.estran.bilan.publication.EnquetePosee.Question;
+import fr.estran.bilan.publication.Repartition.Part;
+import fr.estran.socle.vocabulaire.TrancheDite;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What the answers to a survey say together: who lives alone, how old people are, at ease or not, near or not, and what most of
+ * them have in common. A question is known by its code and by its own words: one that asks something else is told as it was asked.
+ */
+record PortraitDEnquete(Matiere m, EnquetePosee enquete, int repondants) {
+
+    /** Of a scale, the marks of one end that are told together. */
+    private static final int BOUT = 2;
+
+    private static final int SOIXANTE = 60;
+
+    private enum Connue {
+        SEUL("\\bviv(?:ez|re|ant).*\\bseule?\\b"),
+        AGE("\\bâge\\b"),
+        AISANCE("\\b(?:aisance|à l['’]aise)\\b.*\\b(?:numérique|informatique|écrans?|internet)\\b"),
+        PROXIMITE("\\b(?:proximité|près de chez)\\b"),
+        MOBILE("\\bautre (?:quartier|commune|secteur|village)\\b.*\\b(?:horaire|thème)");
+
+        private final Pattern mots;
+
+        Connue(String mots) {
+            this.mots = Pattern.compile(
+                    mots, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+        }
+
+        boolean est(Question question) {
+            return question.code().equalsIgnoreCase(name())
+                    && mots.matcher(question.libelle()).find();
+        }
+    }
+
+    /** @param trait what more than half of those who answered have in common; empty: nothing */
+    private record Dite(Question question, String phrase, String trait) {}
+
+    void raconter(Recit recit) {
+        var dites = dites();
+        dites.forEach(dite -> recit.phrase(dite.phrase()));
+        autres(dites.stream().map(Dite::question).toList(), recit);
+        conclure(
+                recit,
+                dites.stream()
+                        .map(Dite::trait)
+                        .filter(trait -> !trait.isEmpty())
+                        .toList());
+    }
+
+    private void autres(List<Question> dites, Recit recit) {
+        var tues = new ArrayList<String>();
+        boolean premiere = true;
+        for (var question : enquete.questions()) {
+            if (!question.close() || dites.contains(question)) {
+                continue;
+            }
+            var phrase = new PhraseDeQuestion(m, enquete, question, premiere);
+            var dite = phrase.dire();
+            recit.phrase(dite);
+            premiere &= dite.isEmpty();
+            if (phrase.tue()) {
+                tues.add(Typographie.guillemets(question.libelle().strip()));
+            }
+        }
+        if (!tues.isEmpty()) {
+            recit.dire("recit.reponses_tues", "questions", Typographie.liste(tues));
+        }
+    }
+
+    private List<Dite> dites() {
+        var dites = new ArrayList<Dite>();
+        for (var connue : Connue.values()) {
+            enquete.questions().stream()
+                    .filter(question -> question.close() && connue.est(question))
+                    .findFirst()
+                    .flatMap(question -> dire(connue, question))
+                    .ifPresent(dites::add);
+        }
+        return dites;
+    }
+
+    private Optional<Dite> dire(Connue connue, Question question) {
+        return switch (connue) {
+            case SEUL -> ouiOuNon(question, "seul");
+            case MOBILE -> ouiOuNon(question, "mobile").or(() -> enMots(question));
+            case AGE -> ages(question);
+            case AISANCE -> echelle(question, "aisance");
+            case PROXIMITE -> echelle(question, "proximite");
+        };
+    }
+
+    private Optional<Dite> ouiOuNon(Question question, String cle) {
+        var oui = cite(question, "oui");
+        var non = cite(question, "non");
+        if (!question.choix().equals(List.of("oui", "non")) || !oui.connu() || !non.connu()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Dite(
+                question,
+                m.dire("recit.portrait." + cle, "oui", oui, "non", non),
+                2 * oui.valeur() > repondants ? cle : ""));
+    }
+
+    /** Nearly all said the same: by how many of how many, and no number. */
+    private Optional<Dite> enMots(Question question) {
+        return m.annee()
+                .enMots(enquete.reference(), question.code())
+                .filter(dit -> question.choix().equals(List.of("oui", "non")))
+                .map(dit -> new Dite(
+                        question,
+                        m.dire(
+                                "recit.portrait.mobile_en_mots",
+                                avec("plusDe", dit.plusDe().code()),
+                                avec("reponse", dit.reponse())),
+                        dit.reponse().equals("oui") ? "mobile" : ""));
+    }
+
+    private Optional<Dite> ages(Question question) {
+        var parts = m.annee()
+                .repartition("reponses", enquete.reference(), question.code())
+                .parts();
+        boolean ages = !parts.isEmpty() && question.ages(question.choix());
+        if (!ages
+                || parts.stream()
+                        .anyMatch(part ->
+                                aines(part) > 0 && aines(part) < part.codes().size())) {
+            return Optional.empty();
+        }
+        int aines = somme(parts, part -> aines(part) > 0);
+        return aines == 0
+                ? Optional.empty()
+                : Optional.of(new Dite(
+                        question, m.dire("recit.portrait.age", "n", aines), 2 * aines > repondants ? "age" : ""));
+    }
+
+    private static long aines(Part part) {
+        return part.codes().stream()
+                .flatMap(code -> TrancheDite.lire(code).stream())
+                .filter(tranche -> tranche.debut() >= SOIXANTE)
+                .count();
+    }
+
+    /** By the end of the scale of which more were, in the words of its marks. */
+    private Optional<Dite> echelle(Question question, String cle) {
+        var parts = m.annee()
+                .repartition("reponses", enquete.reference(), question.code())
+                .parts();
+        var marques = question.choix().isEmpty() ? PhraseDeQuestion.DE_UN_A_CINQ : question.choix();
+        var tableau = new TableauQuestion(m, enquete, question);
+        if (parts.isEmpty()
+                || marques.size() < 2 * BOUT
+                || marques.stream().anyMatch(marque -> tableau.mot(marque).isEmpty())) {
+            return Optional.empty();
+        }
+        var bas = marques.subList(0, BOUT);
+        var haut = marques.subList(marques.size() - BOUT, marques.size());
+        int enBas = somme(parts, part -> bas.containsAll(part.codes()));
+        int enHaut = somme(parts, part -> haut.containsAll(part.codes()));
+        var bout = enBas > enHaut ? bas : haut;
+        int n = Math.max(enBas, enHaut);
+        var mots = bout.stream()
+                .filter(marque -> parts.stream()
+                        .anyMatch(part ->
+                                bout.containsAll(part.codes()) && part.codes().contains(marque)))
+                .map(tableau::mot)
+                .map(Typographie::guillemets)
+                .toList();
+        return n == 0
+                ? Optional.empty()
+                : Optional.of(new Dite(
+                        question,
+                        m.dire(
+                                "recit.portrait." + cle,
+                                avec("n", n),
+                                avec("reponses", String.join(" " + m.dire("recit.portrait.ou") + " ", mots))),
+                        2 * n > repondants ? cle + (enBas > enHaut ? "_bas" : "_haut") : ""));
+    }
+
+    /** Each of it is true of more than half of those who answered; whether of the same people, nobody knows. */
+    private void conclure(Recit recit, List<String> traits) {
+        if (traits.size() < 2) {
+            return;
+        }
+        recit.dire(
+                "recit.portrait.conclusion",
+                "traits",
+                Typographie.majuscule(Typographie.liste(traits.stream()
+                        .map(trait -> m.dire("recit.portrait.trait." + trait))
+                        .toList())));
+        boolean proche = traits.contains("proximite_haut");
+        boolean mobile = traits.contains("mobile");
+        if (proche || mobile) {
+            recit.dire("recit.portrait.suite", "proche", proche ? "oui" : "non", "mobile", mobile ? "oui" : "non");
+        }
+    }
+
+    private static int somme(List<Part> parts, Predicate<Part> lesquelles) {
+        return parts.stream().filter(lesquelles).mapToInt(Part::valeur).sum();
+    }
+
+    private Cite cite(Question question, String code) {
+        var chemin = List.of("reponses", enquete.reference(), question.code(), code);
+        return new Cite(
+                chemin,
+                m.annee().annee(),
+                m.annee()
+                        .repartition("reponses", enquete.reference(), question.code())
+                        .valeur(code));
+    }
+}
