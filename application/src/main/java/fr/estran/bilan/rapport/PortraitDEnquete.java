@@ -5,9 +5,12 @@ import static fr.estran.bilan.rapport.Phrases.avec;
 import fr.estran.bilan.publication.EnquetePosee;
 import fr.estran.bilan.publication.EnquetePosee.Question;
 import fr.estran.bilan.publication.Repartition.Part;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.vocabulaire.TrancheDite;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -28,6 +31,7 @@ record PortraitDEnquete(Matiere m, EnquetePosee enquete, int repondants) {
         AGE("\\bâge\\b"),
         AISANCE("\\b(?:aisance|à l['’]aise)\\b.*\\b(?:numérique|informatique|écrans?|internet)\\b"),
         PROXIMITE("\\b(?:proximité|près de chez)\\b"),
+        ACTIONS("\\bparticip"),
         MOBILE("\\bautre (?:quartier|commune|secteur|village)\\b.*\\b(?:horaire|thème)");
 
         private final Pattern mots;
@@ -95,6 +99,7 @@ record PortraitDEnquete(Matiere m, EnquetePosee enquete, int repondants) {
             case SEUL -> ouiOuNon(question, "seul");
             case MOBILE -> ouiOuNon(question, "mobile").or(() -> enMots(question));
             case AGE -> ages(question);
+            case ACTIONS -> formes(question);
             case AISANCE -> echelle(question, "aisance");
             case PROXIMITE -> echelle(question, "proximite");
         };
@@ -124,6 +129,34 @@ record PortraitDEnquete(Matiere m, EnquetePosee enquete, int repondants) {
                                 avec("plusDe", dit.plusDe().code()),
                                 avec("reponse", dit.reponse())),
                         dit.reponse().equals("oui") ? "mobile" : ""));
+    }
+
+    /** To which kind of help most say that they come, if each that was offered is told. */
+    private Optional<Dite> formes(Question question) {
+        boolean dites = question.choix().stream()
+                .allMatch(choix -> Code.lire(TypeDAction.class, choix).isPresent()
+                        && !m.annee().retenu("reponses", enquete.reference(), question.code(), choix));
+        var rangees = m.annee().comptes("reponses", enquete.reference(), question.code()).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .toList();
+        if (!dites
+                || rangees.size() < 2
+                || rangees.get(0).getValue().equals(rangees.get(1).getValue())) {
+            return Optional.empty();
+        }
+        var premiere = rangees.getFirst().getKey();
+        return Optional.of(new Dite(
+                question,
+                m.dire(
+                        "recit.portrait.actions",
+                        avec(
+                                "ou",
+                                m.libelles()
+                                        .formes()
+                                        .de(Code.de(TypeDAction.class, premiere))
+                                        .ou()),
+                        avec("n", m.cite("reponses", enquete.reference(), question.code(), premiere))),
+                ""));
     }
 
     private Optional<Dite> ages(Question question) {

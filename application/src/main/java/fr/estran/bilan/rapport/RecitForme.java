@@ -83,14 +83,16 @@ record RecitForme(TypeDAction type) implements Section {
             return;
         }
         nombrer(m, recit, nombre);
+        if (type == TypeDAction.STAGE) {
+            vacances(m, recit);
+        }
         if (!type.individuelle() && seances.valeur() > nombre.valeur()) {
             recit.dire("recit.en_seances", "n", seances);
         }
         switch (type) {
-            case STAGE -> vacances(m, recit);
             case RENDEZ_VOUS -> quartiers(m, recit);
             case EVENEMENT -> evenements(m, recit);
-            case PERMANENCE, PERMANENCE_TELEPHONIQUE, ATELIER, RDV_JEUDI, PARTENARIAT -> {}
+            case PERMANENCE, PERMANENCE_TELEPHONIQUE, ATELIER, STAGE, RDV_JEUDI, PARTENARIAT -> {}
         }
     }
 

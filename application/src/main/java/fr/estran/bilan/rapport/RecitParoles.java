@@ -48,10 +48,8 @@ final class RecitParoles implements Section {
                 avec("n", repondants),
                 avec("invitations", sollicites),
                 avec("tous", sollicites.valeur() == repondants.valeur() ? "oui" : "non"),
+                avec("peu", 2 * repondants.valeur() < sollicites.valeur() ? "oui" : "non"),
                 avec("taux", taux ? Pourcentages.part(repondants.valeur(), sollicites.valeur()) : 0));
-        if (taux && 2 * repondants.valeur() < sollicites.valeur()) {
-            recit.dire("recit.reponses_partielles");
-        }
         new PortraitDEnquete(m, enquete, repondants.valeur()).raconter(recit);
         return recit.paragraphe();
     }

@@ -9,9 +9,13 @@ import fr.estran.ville.themes.Appellation;
 import fr.estran.ville.themes.FormeDAide;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who came to a kind of help: by the figure that tells it best, once. The table holds the others. */
 record RecitVenues(Matiere m, TypeDAction type) {
+
+    /** As partners note them. */
+    private static final Set<String> JEUNES = Set.of("mineurs", "dix_huit_vingt_quatre");
 
     /** Under it, a change is told, not underlined. */
     private static final int ASSEZ_POUR_UNE_TENDANCE = 30;
@@ -110,7 +114,10 @@ record RecitVenues(Matiere m, TypeDAction type) {
             m.annee()
                     .comptes("effectifs_majorite")
                     .keySet()
-                    .forEach(tranche -> recit.dire("recit.effectifs", "tranche", tranche));
+                    .forEach(tranche -> recit.dire(
+                            "recit.effectifs",
+                            avec("tranche", tranche),
+                            avec("jeunes", JEUNES.contains(tranche) ? "oui" : "non")));
         }
     }
 

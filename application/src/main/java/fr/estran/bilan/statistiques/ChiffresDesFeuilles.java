@@ -63,7 +63,10 @@ final class ChiffresDesFeuilles {
             group by tenue.seance_id
             """, Objet.SEANCE, DES_SEANCES));
 
-    /** Of the inhabitants whose age partners noted. Children and youth under eighteen are one. */
+    /**
+     * Of the inhabitants whose age partners noted, by name or as heads. Children and youth under eighteen are one, and so are those of
+     * seventy and more.
+     */
     private static final Grandeur<DeGens> MAJORITE =
             compte(DeGens.PERSONNES_SANS_NOM, PopulationComptee.majorite("tranche", """
             select
@@ -72,7 +75,20 @@ final class ChiffresDesFeuilles {
                         effectif.nombre
                     from effectif
                     join tenue on tenue.seance_id = effectif.seance_id
-                    where tenue.choisie and effectif.tranche not in ('professionnels', 'non_communique')""", DES_SEANCES));
+                    where tenue.choisie and effectif.tranche not in ('professionnels', 'non_communique')
+                    union all
+                    select
+                        case passage.tranche_age
+                            when 'moins_18' then 'mineurs'
+                            when '18_24' then 'dix_huit_vingt_quatre'
+                            when '25_39' then 'vingt_cinq_trente_neuf'
+                            when '40_59' then 'quarante_cinquante_neuf'
+                            when '60_69' then 'soixante_soixante_neuf'
+                            else 'soixante_dix_plus'
+                        end as tranche,
+                        passage.nombre
+                    from passage
+                    where passage.type = 'partenariat' and passage.tranche_age <> 'inconnu'""", DES_SEANCES));
 
     static final List<Indicateur> COMPLEMENTS = List.of(
             de("canaux.*", CANAUX, JAMAIS, en(ACTIVITE, 23), Axe.CANAL_DE_SEANCE),

@@ -342,7 +342,7 @@ class RapportTests {
                         Publication.publique(2023, chiffres, complements, List.of()),
                         rien(),
                         Exemples.contexteDeVillage()))
-                .contains("La plupart des personnes dont l'âge a été noté avaient moins de 18 ans.")
+                .contains("Ce public est jeune : la plupart des personnes dont l'âge a été noté avaient moins de 18 ans.")
                 .doesNotContain("33");
     }
 

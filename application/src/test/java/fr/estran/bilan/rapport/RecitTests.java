@@ -102,6 +102,9 @@ class RecitTests {
 
     @Test
     void tells_through_whom_the_young_are_met() {
+        assertThat(quimper("forme_partenariat"))
+                .contains("6 actions ont été menées", "Ce public est jeune : la plupart des personnes dont l'âge a été")
+                .contains("avaient moins de 18 ans.");
         Object[] jeunes = {
             "usagers", 90,
             "par_type.permanence.seances", 9,
