@@ -52,7 +52,8 @@ public record Mot(Nature nature, String code) {
     public String soigner(String texte) {
         var ligne = texte.strip().replaceAll("\\s+", " ").replaceFirst("^[-#]+ *", "");
         return switch (nature) {
-            case BUT_DE_FORME, BUT_DU_COLLECTIF -> Typographie.majuscule(ligne.matches(".*[^.!?…]") ? ligne + "." : ligne);
+            case BUT_DE_FORME, BUT_DU_COLLECTIF ->
+                Typographie.majuscule(ligne.matches(".*[^.!?…]") ? ligne + "." : ligne);
             case BUT_DE_CHAMP, MARQUE_D_ECHELLE -> ligne.replaceFirst("[\\s.;,]+$", "");
         };
     }

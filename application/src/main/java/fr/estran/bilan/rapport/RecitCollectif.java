@@ -227,7 +227,10 @@ final class RecitCollectif implements Section {
                     avec("n", evenements.size()),
                     avec(
                             "evenements",
-                            evenements.stream().limit(DITS).map(this::evenement).collect(Collectors.joining("\u202f; "))));
+                            evenements.stream()
+                                    .limit(DITS)
+                                    .map(this::evenement)
+                                    .collect(Collectors.joining("\u202f; "))));
             if (evenements.size() > DITS) {
                 recit.dire("recit.autres_evenements", "n", evenements.size() - DITS);
             }

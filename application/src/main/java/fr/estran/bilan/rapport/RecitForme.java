@@ -102,9 +102,7 @@ record RecitForme(TypeDAction type) implements Section {
                 avec("n", nombre),
                 avec("type", mots(m).pour(nombre.valeur())),
                 avec("genre", mots(m).genre()),
-                avec(
-                        "suite",
-                        comparer(recit, "par_type", type.code(), mesure())),
+                avec("suite", comparer(recit, "par_type", type.code(), mesure())),
                 avec("horaire", horaire(m, nombre.valeur()) + new RecitRencontres(m).situer(type)),
                 avec("avec", partenaires(m)));
     }

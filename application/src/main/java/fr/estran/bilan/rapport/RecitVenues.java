@@ -34,7 +34,7 @@ record RecitVenues(Matiere m, TypeDAction type) {
                     avec("type", seule() ? "un" : type.code()),
                     avec("genre", mots().genre()),
                     avec("suite", type.individuelle() ? recit.contre("par_type", type.code(), "personnes") : ""));
-        } else if (participations.connu()) {
+        } else if (participations.connu() && !type.surRendezVous()) {
             presences(recit, participations, tousNommes);
         }
         if (!tousNommes || !jeunes(recit)) {

@@ -36,9 +36,11 @@ class RapportTests {
                 .contains("66 ateliers ont été proposés aux habitants, après 58 en 2022")
                 .contains("171 personnes différentes y ont pris part, pour 439 participations en tout")
                 .contains("Le recours à cette aide a fortement augmenté : 110 personnes en ont bénéficié, contre 64")
-                .contains("7 rencontres du jeudi se sont tenues (6 en 2022), toujours de 17 h 30 à 19 h, à la médiathèque.")
+                .contains(
+                        "7 rencontres du jeudi se sont tenues (6 en 2022), toujours de 17 h 30 à 19 h, à la médiathèque.")
                 .contains("275 personnes sont venues dans plusieurs quartiers")
-                .contains("91 d'entre elles ont aussi pris part, dans l'année, à une autre forme d'aide, dont 49 aux ateliers.")
+                .contains(
+                        "91 d'entre elles ont aussi pris part, dans l'année, à une autre forme d'aide, dont 49 aux ateliers.")
                 .contains("46 personnes y ont répondu, sur 227 sollicitées (20 %)")
                 .contains("Avec l'association Championnet et le dispositif de réussite éducative, 6 actions ont été"
                         + " menées, autant qu'en 2022.");
@@ -51,7 +53,7 @@ class RapportTests {
     @Test
     void counts_no_seance_where_one_person_comes_at_a_time() {
         assertThat(recit())
-                .contains("Le service a assuré 131 rendez-vous, contre 79 en 2022.")
+                .contains("Le service a donné 131 rendez-vous (79 en 2022).")
                 .contains("Rendez-vous individuels | – | 131", "Permanences téléphoniques | – | 47")
                 .contains("Aux permanences téléphoniques et rendez-vous individuels, on reçoit une personne à la fois")
                 .contains("322 séances ont été tenues", "sans compter les permanences téléphoniques et rendez-vous")
@@ -115,7 +117,8 @@ class RapportTests {
     @Test
     void says_what_comes_first_only_where_nothing_hidden_could_be_larger() {
         assertThat(recit())
-                .contains("Ce qui y conduit le plus souvent est le caractère confidentiel de la démarche (55 fois), puis")
+                .contains(
+                        "Ce qui y conduit le plus souvent est le caractère confidentiel de la démarche (55 fois), puis")
                 .doesNotContain("Le sujet le plus souvent apporté");
     }
 
@@ -276,8 +279,7 @@ class RapportTests {
         var village = Publication.publique(2023, chiffres, complements, List.of());
 
         assertThat(texte(village, rien(), Exemples.contexteDeVillage()))
-                .contains(
-                        "23 personnes ont été aidées en 2023.", "12 permanences ont eu lieu", "24 heures de service")
+                .contains("23 personnes ont été aidées en 2023.", "12 permanences ont eu lieu", "24 heures de service")
                 .doesNotContainIgnoringCase("atelier")
                 .doesNotContainIgnoringCase("quartier")
                 .doesNotContainIgnoringCase("enquête")
@@ -342,7 +344,8 @@ class RapportTests {
                         Publication.publique(2023, chiffres, complements, List.of()),
                         rien(),
                         Exemples.contexteDeVillage()))
-                .contains("Ce public est jeune : la plupart des personnes dont l'âge a été noté avaient moins de 18 ans.")
+                .contains(
+                        "Ce public est jeune : la plupart des personnes dont l'âge a été noté avaient moins de 18 ans.")
                 .doesNotContain("33");
     }
 

@@ -59,8 +59,9 @@ class RecitTests {
     @Test
     void tells_where_procedures_are_treated_instead_only_where_more_was_asked_there() {
         assertThat(quimper("forme_atelier"))
-                .contains("Les démarches en ligne y tiennent peu de place (5 ateliers) : c'est plutôt en permanence et en"
-                        + " rendez-vous qu'elles sont traitées, avec 277 demandes.");
+                .contains(
+                        "Les démarches en ligne y tiennent peu de place (5 ateliers) : c'est plutôt en permanence et en"
+                                + " rendez-vous qu'elles sont traitées, avec 277 demandes.");
         Object[] demarches = {
             "par_type.atelier.seances", 40,
             "par_type.atelier.actions", 40,
@@ -85,7 +86,8 @@ class RecitTests {
     @Test
     void tells_what_is_asked_by_telephone_where_each_theme_has_a_name() {
         assertThat(quimper("forme_permanence_telephonique"))
-                .contains("On y appelle pour", "« Logiciels » : quatre de ces cinq sujets sont des démarches en ligne.");
+                .contains(
+                        "On y appelle pour", "« Logiciels » : quatre de ces cinq sujets sont des démarches en ligne.");
         Object[] appels = {
             "par_type.permanence_telephonique.seances", 9,
             "par_type.permanence_telephonique.participations", 40,
@@ -154,8 +156,17 @@ class RecitTests {
                                 "La proximité compte-t-elle ?",
                                 "echelle",
                                 List.of(),
-                                Map.of("1", "sans importance", "2", "peu importante", "3", "assez", "4", "importante",
-                                        "5", "très importante"))));
+                                Map.of(
+                                        "1",
+                                        "sans importance",
+                                        "2",
+                                        "peu importante",
+                                        "3",
+                                        "assez",
+                                        "4",
+                                        "importante",
+                                        "5",
+                                        "très importante"))));
         var chiffres = Exemples.chiffres(
                 "usagers", 90,
                 "par_type.permanence.seances", 9,
@@ -180,9 +191,13 @@ class RecitTests {
     void tells_an_event_of_the_collective_there_and_not_a_second_time_as_a_kind_of_help() {
         assertThat(quimper("forme_evenement")).isEmpty();
         assertThat(quimper("reseau"))
-                .contains("Le collectif réunit", "une par trimestre", "87 venues au service ont débouché sur une orientation")
-                .contains("Le collectif a tenu « Construire ensemble son identité numérique » le 8 juin 2023 à Krec'h Gwen :"
-                        + " 30 personnes y sont venues, certaines sans donner leur nom.");
+                .contains(
+                        "Le collectif réunit",
+                        "une par trimestre",
+                        "87 venues au service ont débouché sur une orientation")
+                .contains(
+                        "Le collectif a tenu « Construire ensemble son identité numérique » le 8 juin 2023 à Krec'h Gwen :"
+                                + " 30 personnes y sont venues, certaines sans donner leur nom.");
         var sien = Exemples.avecEvenements(
                 Exemples.contexteDeQuimper(),
                 List.of(new Evenement("Portes ouvertes", LocalDate.of(2023, 6, 8), "Krec'h Gwen", false, false)));
@@ -233,12 +248,16 @@ class RecitTests {
                 .toList();
 
         assertThat(moules).doesNotHaveDuplicates();
-        assertThat(moules).filteredOn(moule -> moule.matches("N \\w+ ont été.*")).hasSize(1);
+        assertThat(moules)
+                .filteredOn(moule -> moule.matches("N \\w+ ont été.*"))
+                .hasSize(1);
     }
 
     /** Its numbers and its names aside: how it begins, and how it compares. */
     private static String moule(String phrase) {
-        var mots = phrase.replaceAll("« [^»]+ »", "T").replaceAll("\\d[\\d ]*", "N ").split(" +");
+        var mots = phrase.replaceAll("« [^»]+ »", "T")
+                .replaceAll("\\d[\\d ]*", "N ")
+                .split(" +");
         var debut = String.join(" ", List.of(mots).subList(0, Math.min(4, mots.length)));
         var comparee = Pattern.compile("(, contre N|\\(N en N|, après N)").matcher(String.join(" ", mots));
         return debut + (comparee.find() ? " … " + comparee.group() : "");
