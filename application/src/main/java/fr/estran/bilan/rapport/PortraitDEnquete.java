@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the answers to a survey say together: who lives alone, how old people are, at ease or not, near or not, and what most of
@@ -25,6 +26,11 @@ record PortraitDEnquete(Matiere m, EnquetePosee enquete, int repondants) {
     private static final int BOUT = 2;
 
     private static final int SOIXANTE = 60;
+
+    /** What a word holds that says no, or little. */
+    private static final Pattern NIE = Pattern.compile(
+            "\\b(?:pas|peu|sans|non|mal|aucune?|jamais|guère|difficile(?:ment)?|moins)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private enum Connue {
         SEUL("\\bviv(?:ez|re|ant).*\\bseule?\\b"),
@@ -191,9 +197,7 @@ record PortraitDEnquete(Matiere m, EnquetePosee enquete, int repondants) {
                 .parts();
         var marques = question.choix().isEmpty() ? PhraseDeQuestion.DE_UN_A_CINQ : question.choix();
         var tableau = new TableauQuestion(m, enquete, question);
-        if (parts.isEmpty()
-                || marques.size() < 2 * BOUT
-                || marques.stream().anyMatch(marque -> tableau.mot(marque).isEmpty())) {
+        if (parts.isEmpty() || marques.size() < 2 * BOUT) {
             return Optional.empty();
         }
         var bas = marques.subList(0, BOUT);
@@ -207,17 +211,30 @@ record PortraitDEnquete(Matiere m, EnquetePosee enquete, int repondants) {
                         .anyMatch(part ->
                                 bout.containsAll(part.codes()) && part.codes().contains(marque)))
                 .map(tableau::mot)
-                .map(Typographie::guillemets)
                 .toList();
-        return n == 0
+        boolean plusDeLaMoitie = 2 * n > repondants && marques.size() > 2 * BOUT;
+        return n == 0 || mots.contains("")
                 ? Optional.empty()
                 : Optional.of(new Dite(
                         question,
                         m.dire(
                                 "recit.portrait." + cle,
                                 avec("n", n),
-                                avec("reponses", String.join(" " + m.dire("recit.portrait.ou") + " ", mots))),
-                        2 * n > repondants ? cle + (enBas > enHaut ? "_bas" : "_haut") : ""));
+                                avec(
+                                        "reponses",
+                                        mots.stream()
+                                                .map(Typographie::guillemets)
+                                                .collect(Collectors.joining(
+                                                        " " + m.dire("recit.portrait.ou") + " ")))),
+                        plusDeLaMoitie ? sens(mots).map(sens -> cle + sens).orElse("") : ""));
+    }
+
+    /** Which end of a scale it is, its words alone say: a town may count from the best to the worst. */
+    private static Optional<String> sens(List<String> mots) {
+        long nient = mots.stream().filter(mot -> NIE.matcher(mot).find()).count();
+        return nient == 0
+                ? Optional.of("_haut")
+                : nient == mots.size() ? Optional.of("_bas") : Optional.empty();
     }
 
     /** Each of it is true of more than half of those who answered; whether of the same people, nobody knows. */

@@ -99,8 +99,7 @@ class MotsTests {
         ecrire(PROXIMITE.replace(".4", ".5"), "plus que tout");
 
         assertThat(texte("paroles"))
-                .contains("À la question « La proximité compte-t-elle\u202f? », 34 des 46 réponses sont"
-                        + " « beaucoup » ou « plus que tout ».");
+                .contains("À propos de la proximité, 34 répondent « beaucoup » ou « plus que tout ».");
         ecrire(PROXIMITE, "");
         ecrire(PROXIMITE.replace(".4", ".5"), "");
         assertThat(enBase("marque_d_echelle", "proximite.4")).isZero();

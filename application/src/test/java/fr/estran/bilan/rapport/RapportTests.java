@@ -131,7 +131,7 @@ class RapportTests {
                         "marque_d_echelle.aisance.5", "très à l'aise"));
         assertThat(texte(rediger(contexte).recit()))
                 .contains("Ateliers\nOn y apprend ensemble. 66 ateliers")
-                .contains("Aisance avec le numérique", "21 des 46 réponses sont « très à l'aise »");
+                .contains("aisance avec le numérique, 21 répondent « très à l'aise »");
         assertThat(texte(rediger(contexte).chiffres())).contains("Très à l'aise | 21");
         var sure = Publication.publique(
                 2023,

@@ -138,12 +138,20 @@ class RecitTests {
         assertThat(portrait("Vivez-vous seul ?", 17, 29))
                 .contains("17 d'entre elles vivent seules, 29 non.")
                 .doesNotContain("plaide");
+        var contre = Map.of("3", "assez", "4", "peu importante", "5", "sans importance");
+        assertThat(portrait(contre, "Vivez-vous seul ?", 29, 17))
+                .contains("34 répondent « peu importante » ou « sans importance ».", "ne pas tenir à la proximité")
+                .doesNotContain("plaide");
         assertThat(portrait("Venez-vous seul ?", 29, 17))
                 .contains("À la question « Venez-vous seul ? », 29 personnes ont répondu oui et 17 non.")
                 .doesNotContain("vivent seules", "plaide");
     }
 
     private static String portrait(String question, int oui, int non) {
+        return portrait(Map.of("3", "assez", "4", "importante", "5", "très importante"), question, oui, non);
+    }
+
+    private static String portrait(Map<String, String> marques, String question, int oui, int non) {
         var enquete = new EnquetePosee(
                 "E",
                 "Votre avis",
@@ -156,17 +164,7 @@ class RecitTests {
                                 "La proximité compte-t-elle ?",
                                 "echelle",
                                 List.of(),
-                                Map.of(
-                                        "1",
-                                        "sans importance",
-                                        "2",
-                                        "peu importante",
-                                        "3",
-                                        "assez",
-                                        "4",
-                                        "importante",
-                                        "5",
-                                        "très importante"))));
+                                marques)));
         var chiffres = Exemples.chiffres(
                 "usagers", 90,
                 "par_type.permanence.seances", 9,
