@@ -224,17 +224,14 @@ record PortraitDEnquete(Matiere m, EnquetePosee enquete, int repondants) {
                                         "reponses",
                                         mots.stream()
                                                 .map(Typographie::guillemets)
-                                                .collect(Collectors.joining(
-                                                        " " + m.dire("recit.portrait.ou") + " ")))),
+                                                .collect(Collectors.joining(" " + m.dire("recit.portrait.ou") + " ")))),
                         plusDeLaMoitie ? sens(mots).map(sens -> cle + sens).orElse("") : ""));
     }
 
     /** Which end of a scale it is, its words alone say: a town may count from the best to the worst. */
     private static Optional<String> sens(List<String> mots) {
         long nient = mots.stream().filter(mot -> NIE.matcher(mot).find()).count();
-        return nient == 0
-                ? Optional.of("_haut")
-                : nient == mots.size() ? Optional.of("_bas") : Optional.empty();
+        return nient == 0 ? Optional.of("_haut") : nient == mots.size() ? Optional.of("_bas") : Optional.empty();
     }
 
     /** Each of it is true of more than half of those who answered; whether of the same people, nobody knows. */

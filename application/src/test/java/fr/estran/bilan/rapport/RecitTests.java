@@ -159,12 +159,7 @@ class RecitTests {
                 LocalDate.of(2023, 4, 1),
                 List.of(
                         new Question("seul", question, "choix", List.of("oui", "non")),
-                        new Question(
-                                "proximite",
-                                "La proximité compte-t-elle ?",
-                                "echelle",
-                                List.of(),
-                                marques)));
+                        new Question("proximite", "La proximité compte-t-elle ?", "echelle", List.of(), marques)));
         var chiffres = Exemples.chiffres(
                 "usagers", 90,
                 "par_type.permanence.seances", 9,
