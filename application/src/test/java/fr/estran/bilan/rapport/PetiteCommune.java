@@ -12,8 +12,19 @@ import java.util.function.Predicate;
 /** A town as a test writes it, session by session: its records, and what is true of it whatever is told. */
 final class PetiteCommune {
 
-    /** @param lieu empty where one goes nowhere */
+    /**
+     * @param type of which theme, after a colon
+     * @param lieu empty where one goes nowhere
+     */
     record Seance(String type, String lieu, int annee, List<Integer> presents, List<Integer> absents) {}
+
+    static String forme(String type) {
+        return type.split(":")[0];
+    }
+
+    static String theme(String type) {
+        return type.contains(":") ? type.split(":")[1] : "";
+    }
 
     final List<String> quartiers;
     final List<Seance> seances = new ArrayList<>();
@@ -57,6 +68,10 @@ final class PetiteCommune {
         return List.copyOf(new TreeSet<>(seances.stream().map(Seance::type).toList()));
     }
 
+    List<String> formes() {
+        return List.copyOf(new TreeSet<>(types().stream().map(PetiteCommune::forme).toList()));
+    }
+
     int participations(Predicate<Seance> lesquelles) {
         return seances.stream()
                 .filter(lesquelles)
@@ -93,13 +108,19 @@ final class PetiteCommune {
                     "U%d,Exemple,Luce %d,%s,%d\n".formatted(rang, rang, rang % 3 == 0 ? "M" : "F", 1940 + rang % 20));
         }
         village.ecrire("usagers", usagers.toString());
-        var actions = new StringBuilder("id,type,titre\n");
+        var themes = new StringBuilder("code,libelle,champ\n");
+        types().stream()
+                .map(PetiteCommune::theme)
+                .filter(theme -> !theme.isEmpty())
+                .forEach(theme -> themes.append(theme).append(",Le thème ").append(theme).append(",usages_quotidiens\n"));
+        village.ecrire("thematiques", themes.toString());
+        var actions = new StringBuilder("id,type,titre,thematique\n");
         var tenues = new StringBuilder("id,action,lieu,debut,fin,statut\n");
         var conseillers = new StringBuilder("seance,conseiller\n");
         var venues = new StringBuilder("seance,usager,presence\n");
         for (int rang = 0; rang < seances.size(); rang++) {
             var seance = seances.get(rang);
-            actions.append("A%d,%s,Aide %d\n".formatted(rang, seance.type(), rang));
+            actions.append("A%d,%s,Aide %d,%s\n".formatted(rang, forme(seance.type()), rang, theme(seance.type())));
             tenues.append("S%1$d,A%1$d,%2$s,%3$s,%4$s,tenue\n"
                     .formatted(rang, seance.lieu(), moment(seance, rang, 0), moment(seance, rang, 30)));
             conseillers.append("S%d,C1\n".formatted(rang));

@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.PetiteCommune.forme;
+import static fr.estran.bilan.rapport.PetiteCommune.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
@@ -107,6 +109,24 @@ class ToutCeQuiEstPublicTests {
                 .tient(2023, "stage", "L3", 3, 4, 12)
                 .tient(2023, "rendez_vous", "L1", 7, 1, 7);
         assertThat(trahis(autre, List.of(publier(autre)))).isEmpty();
+    }
+
+    @Test
+    void tells_of_no_few_where_a_theme_or_the_rendez_vous_of_a_district_have_a_venue_of_their_own() throws IOException {
+        var themes = new PetiteCommune("nord", "sud", "sud")
+                .tient(2023, "permanence", "L1", 30, 4, 50)
+                .tient(2023, "atelier:photos", "L2", 12, 6, 30)
+                .tient(2023, "atelier:tablette", "L3", 3, 4, 12)
+                .tient(2023, "atelier:caf", "L1", 1, 5, 5);
+        assertThat(trahis(themes, List.of(publier(themes)))).isEmpty();
+
+        var quartiers = new PetiteCommune("nord", "sud", "est")
+                .tient(2023, "rendez_vous", "L1", 12, 1, 12)
+                .tient(2023, "rendez_vous", "L2", 6, 1, 6)
+                .tient(2023, "permanence", "L2", 30, 4, 50)
+                .tient(2023, "rendez_vous", "L3", 30, 1, 30)
+                .tient(2023, "atelier:photos", "L3", 12, 6, 30);
+        assertThat(trahis(quartiers, List.of(publier(quartiers)))).isEmpty();
     }
 
     @Test
@@ -273,7 +293,9 @@ class ToutCeQuiEstPublicTests {
                     inconnues.add(new Inconnue(version, "seances", type, lieu));
                     inconnues.add(new Inconnue(version, "venues", type, lieu));
                 }
-                inconnues.add(gens(version, type));
+            }
+            for (var forme : commune.formes()) {
+                inconnues.add(gens(version, forme));
             }
         }
         var lecteur = new Bornes<>(inconnues);
@@ -287,7 +309,7 @@ class ToutCeQuiEstPublicTests {
     /** Known without a figure: the programme, one person at an appointment, nobody where nothing was held. */
     private static void regles(Bornes<Inconnue> lecteur, PetiteCommune commune, int version, int annee) {
         for (var type : commune.types()) {
-            var forme = Code.de(TypeDAction.class, type);
+            var forme = Code.de(TypeDAction.class, forme(type));
             for (var lieu : commune.lieux()) {
                 int tenues = commune.tenues(seance -> seance.annee() == annee
                         && seance.type().equals(type)
@@ -313,20 +335,20 @@ class ToutCeQuiEstPublicTests {
 
     private static void chiffres(Bornes<Inconnue> lecteur, PetiteCommune commune, int version, Publie dit) {
         dit(lecteur, dit, venues(version, (_, _) -> true), "participations");
-        for (var type : commune.types()) {
-            var elles = venues(version, (autre, _) -> autre.equals(type));
-            dit(lecteur, dit, elles, "par_type", type, "participations");
-            dit(lecteur, dit, seances(version, (autre, _) -> autre.equals(type)), "par_type", type, "seances");
-            dit(lecteur, dit, seances(version, (autre, _) -> autre.equals(type)), "programmees", type);
-            dit(
-                    lecteur,
-                    dit,
-                    inconnue -> 30
-                            * seances(version, (autre, _) -> autre.equals(type)).applyAsDouble(inconnue),
-                    "minutes",
-                    type);
+        for (var type : commune.formes()) {
+            Cible elle = (autre, _) -> forme(autre).equals(type);
+            var seances = seances(version, elle);
+            dit(lecteur, dit, venues(version, elle), "par_type", type, "participations");
+            dit(lecteur, dit, seances, "par_type", type, "seances");
+            dit(lecteur, dit, seances, "programmees", type);
+            dit(lecteur, dit, inconnue -> 30 * seances.applyAsDouble(inconnue), "minutes", type);
             dit(lecteur, dit, inconnue -> inconnue.equals(gens(version, type)) ? 1 : 0, "par_type", type, "personnes");
         }
+        dit.repartition("ateliers_par_thematique")
+                .parts()
+                .forEach(part -> lecteur.sait(
+                        part.valeur(),
+                        venues(version, (type, _) -> forme(type).equals("atelier") && contient(part, theme(type)))));
         for (var lieu : commune.lieux()) {
             dit(lecteur, dit, seances(version, (_, autre) -> autre.equals(lieu)), "seances_par_lieu", lieu);
         }
@@ -378,6 +400,9 @@ class ToutCeQuiEstPublicTests {
     /** What a neighbour would look for: who came to a kind, to a venue, to a district, to a kind there. */
     private static Map<String, Cible> cibles(PetiteCommune commune) {
         var cibles = new LinkedHashMap<String, Cible>();
+        for (var forme : commune.formes()) {
+            cibles.put(forme, (autre, _) -> forme(autre).equals(forme));
+        }
         for (var type : commune.types()) {
             cibles.put(type, (autre, _) -> autre.equals(type));
             for (var quartier : commune.quartiers) {
