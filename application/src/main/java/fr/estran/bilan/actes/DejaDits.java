@@ -4,6 +4,7 @@ import fr.estran.bilan.actes.Archives.FigeRepository;
 import fr.estran.bilan.actes.DejaDits.DejaDitRepository.Sorti;
 import fr.estran.bilan.actes.FaitDActe.MiseEnLigne;
 import fr.estran.bilan.actes.ReglesDesFaits.Refus;
+import fr.estran.bilan.publication.Differences;
 import fr.estran.bilan.publication.Differences.Precaution;
 import fr.estran.bilan.publication.Publication;
 import fr.estran.bilan.publication.Publie;
@@ -37,6 +38,12 @@ record DejaDits(Rapports rapports, DejaDitRepository sorties, FigeRepository fig
                 annee,
                 new Precedents(
                         deja(annee, rapport.id()), deja(annee - 1, rapport.id()), sorties.precaution(rapport.id())));
+    }
+
+    /** A year as the report that went out told it, whatever the records became. */
+    Publie commeDeja(Publie annee) {
+        return Differences.entre(annee, deja(annee.annee(), RapportId.nouveau()))
+                .commeDeja();
     }
 
     /** What would tell of few people if it went out now; nothing more of what went out already. */

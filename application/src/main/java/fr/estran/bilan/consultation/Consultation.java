@@ -1,6 +1,7 @@
 package fr.estran.bilan.consultation;
 
 import fr.estran.bilan.consultation.Tableau.Parallele;
+import fr.estran.bilan.actes.ChiffresSortis;
 import fr.estran.bilan.publication.Publication;
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.statistiques.Indicateur;
@@ -28,12 +29,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Consultation {
 
     private final Statistiques statistiques;
+    private final ChiffresSortis sortis;
     private final Structures structures;
     private final Journal journal;
     private final Clock horloge;
 
-    Consultation(Statistiques statistiques, Structures structures, Journal journal, Clock horloge) {
+    Consultation(
+            Statistiques statistiques,
+            ChiffresSortis sortis,
+            Structures structures,
+            Journal journal,
+            Clock horloge) {
         this.statistiques = statistiques;
+        this.sortis = sortis;
         this.structures = structures;
         this.journal = journal;
         this.horloge = horloge;
@@ -178,7 +186,10 @@ class Consultation {
         return periode == null ? null : releve(demande, periode, regard);
     }
 
-    /** Of a year that is over, and without a filter: between two of those, nobody can be found by subtraction. */
+    /**
+     * Of a year that is over, and without a filter: between two of those, nobody can be found by subtraction; nor between one and
+     * the report that went out, as which it is told outside.
+     */
     private @Nullable Publie publie(Demande demande, Periode periode, Regard regard) {
         var entiere = periode.estUneAnnee() && demande.selection().vide();
         if (!entiere || (regard.publie() && periode.fin().isAfter(regard.jour()))) {
@@ -187,7 +198,7 @@ class Consultation {
         var indicateurs = statistiques.indicateurs(periode);
         var complements = statistiques.complements(periode);
         return regard.publie()
-                ? Publication.publique(periode.annee(), indicateurs, complements, List.of())
+                ? sortis.de(Publication.publique(periode.annee(), indicateurs, complements, List.of()))
                 : Publication.interne(periode.annee(), indicateurs, complements, List.of());
     }
 

@@ -99,6 +99,13 @@ public class DifferencesTests {
         mairie.executer(ville.structure, UNE_PERSONNE_DE_MOINS.formatted(2023));
         anne.poster("/bilans/2023/correction", Map.of("motif", "Une fiche."));
 
+        var usagers = "/statistiques/tableau?annee=2023&tableau=usagers&format=csv";
+        assertThat(anne.lire(usagers).body()).as("inside").contains("393");
+        assertThat(ville.visiteur(Role.LECTEUR).lire(usagers).body())
+                .as("a member of the council reads what was published")
+                .contains("394")
+                .doesNotContain("393");
+
         assertThat(anne.lire("/bilans/2023/2/validation")).satisfies(vers("/bilans/2023/2/differences"));
         assertThat(anne.lire("/bilans/2023/2/differences").body())
                 .contains("Comparer avant de publier", "394 déjà publié, 393 ici", "Attendre", "Garder les chiffres")
