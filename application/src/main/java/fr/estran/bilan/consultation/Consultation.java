@@ -1,7 +1,7 @@
 package fr.estran.bilan.consultation;
 
-import fr.estran.bilan.consultation.Tableau.Parallele;
 import fr.estran.bilan.actes.ChiffresSortis;
+import fr.estran.bilan.consultation.Tableau.Parallele;
 import fr.estran.bilan.publication.Publication;
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.statistiques.Indicateur;
@@ -35,11 +35,7 @@ class Consultation {
     private final Clock horloge;
 
     Consultation(
-            Statistiques statistiques,
-            ChiffresSortis sortis,
-            Structures structures,
-            Journal journal,
-            Clock horloge) {
+            Statistiques statistiques, ChiffresSortis sortis, Structures structures, Journal journal, Clock horloge) {
         this.statistiques = statistiques;
         this.sortis = sortis;
         this.structures = structures;

@@ -69,7 +69,8 @@ final class PetiteCommune {
     }
 
     List<String> formes() {
-        return List.copyOf(new TreeSet<>(types().stream().map(PetiteCommune::forme).toList()));
+        return List.copyOf(
+                new TreeSet<>(types().stream().map(PetiteCommune::forme).toList()));
     }
 
     int participations(Predicate<Seance> lesquelles) {
@@ -112,7 +113,8 @@ final class PetiteCommune {
         types().stream()
                 .map(PetiteCommune::theme)
                 .filter(theme -> !theme.isEmpty())
-                .forEach(theme -> themes.append(theme).append(",Le thème ").append(theme).append(",usages_quotidiens\n"));
+                .forEach(theme ->
+                        themes.append(theme).append(",Le thème ").append(theme).append(",usages_quotidiens\n"));
         village.ecrire("thematiques", themes.toString());
         var actions = new StringBuilder("id,type,titre,thematique\n");
         var tenues = new StringBuilder("id,action,lieu,debut,fin,statut\n");

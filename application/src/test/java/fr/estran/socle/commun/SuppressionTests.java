@@ -15,7 +15,7 @@ class SuppressionTests {
     void has_one_home_and_no_other_name() throws IOException {
         try (var fichiers = Files.walk(Path.of("src/main/java"))) {
             assertThat(fichiers.filter(fichier -> fichier.toString().endsWith(".java"))
-                            .filter(fichier -> lire(fichier).contains("= Suppression.SEUIL;")))
+                            .filter(fichier -> lire(fichier).contains(" = Suppression.SEUIL;")))
                     .isEmpty();
         }
     }
