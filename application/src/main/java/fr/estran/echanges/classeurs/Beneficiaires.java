@@ -17,9 +17,12 @@ import java.util.stream.Stream;
 final class Beneficiaires {
 
     private static final int PREMIERE_NAISSANCE = 1880;
+    private static final String TELEPHONE = "n de telephone";
+    private static final String COURRIEL = "e mail";
 
     /** @param naissance zero where it is not known */
-    record Fiche(String prenom, String nom, int naissance, String genre, String statut) {}
+    record Fiche(
+            String prenom, String nom, int naissance, String genre, String statut, String telephone, String courriel) {}
 
     private record Nom(String proprietaire, String nu) {}
 
@@ -35,7 +38,7 @@ final class Beneficiaires {
             return Optional.empty();
         }
         var places = new HashMap<String, Integer>();
-        Stream.of("nom", "prenom", "annee de naissance", "genre", "statut")
+        Stream.of("nom", "prenom", "annee de naissance", "genre", "statut", TELEPHONE, COURRIEL)
                 .filter(noms::contains)
                 .forEach(nom -> places.put(nom, noms.indexOf(nom)));
         return Optional.of(places);
@@ -48,7 +51,9 @@ final class Beneficiaires {
                 texte(ligne, places, "nom"),
                 naissance(texte(ligne, places, "annee de naissance")),
                 texte(ligne, places, "genre"),
-                texte(ligne, places, "statut"));
+                texte(ligne, places, "statut"),
+                Numeros.lisible(Numeros.lire(texte(ligne, places, TELEPHONE))).orElse(""),
+                courriel(texte(ligne, places, COURRIEL)));
         jamaisTrouvees.add(fiche);
         Stream.of(fiche.prenom() + " " + fiche.nom(), fiche.nom() + " " + fiche.prenom())
                 .map(Beneficiaires::nu)
@@ -88,6 +93,10 @@ final class Beneficiaires {
 
     private static String texte(RangeeDeFeuille ligne, Map<String, Integer> places, String colonne) {
         return Ecritures.propre(ligne.cellule(places.getOrDefault(colonne, -1)).texte());
+    }
+
+    private static String courriel(String dit) {
+        return dit.contains("@") ? dit : "";
     }
 
     private static int naissance(String dite) {

@@ -34,6 +34,8 @@ public enum ChampDeFeuille implements Code {
     QUARANTE_CINQUANTE_NEUF(Sorte.NOMBRE, NOMBRES),
     SOIXANTE_SOIXANTE_NEUF(Sorte.NOMBRE, NOMBRES),
     SOIXANTE_DIX_PLUS(Sorte.NOMBRE, NOMBRES),
+    /** Of a band that straddles two of ours. */
+    AGE_AUTRE(Sorte.NOMBRE, NOMBRES),
     NOM(Sorte.TEXTE, PRESENCES, PERSONNES, BENEVOLES),
     PRENOM(Sorte.TEXTE, PRESENCES, PERSONNES, BENEVOLES),
     NOM_COMPLET(Sorte.TEXTE, PRESENCES, PERSONNES, BENEVOLES),
@@ -41,6 +43,7 @@ public enum ChampDeFeuille implements Code {
     PRESENCE(Sorte.MOT, PRESENCES),
     GENRE(Sorte.MOT, PRESENCES, PERSONNES),
     NAISSANCE(Sorte.ANNEE, PRESENCES, PERSONNES),
+    AGE(Sorte.AGE, PRESENCES, PERSONNES),
     SITUATION(Sorte.MOT, PRESENCES, PERSONNES),
     INTITULE(Sorte.TEXTE, LIEUX, ORGANISMES),
     TELEPHONE(Sorte.TELEPHONE, PRESENCES, PERSONNES, LIEUX, ORGANISMES),
@@ -70,6 +73,7 @@ public enum ChampDeFeuille implements Code {
     public enum Sorte {
         JOUR,
         ANNEE,
+        AGE,
         HEURE,
         PLAGE,
         DUREE,
@@ -105,9 +109,9 @@ public enum ChampDeFeuille implements Code {
         return natures.contains(nature);
     }
 
-    /** Of which there may be many columns; of a second number, what the first leaves blank. Of the others, one. */
+    /** Of which there may be many columns; of two numbers, the mobile one; of ages, their sum. Of the others, one. */
     public boolean plusieurs() {
-        return this == DATEE || this == NOTES || this == TELEPHONE;
+        return this == DATEE || this == NOTES || this == TELEPHONE || tranche();
     }
 
     /** Of one session alone: where another day is written, a blank says nothing. */
@@ -128,6 +132,7 @@ public enum ChampDeFeuille implements Code {
                     QUARANTE_CINQUANTE_NEUF,
                     SOIXANTE_SOIXANTE_NEUF,
                     SOIXANTE_DIX_PLUS,
+                    AGE_AUTRE,
                     NOM,
                     PRENOM,
                     NOM_COMPLET,
@@ -135,6 +140,7 @@ public enum ChampDeFeuille implements Code {
                     PRESENCE,
                     GENRE,
                     NAISSANCE,
+                    AGE,
                     SITUATION,
                     INTITULE,
                     TELEPHONE,
@@ -163,6 +169,6 @@ public enum ChampDeFeuille implements Code {
 
     /** How many of an age. */
     public boolean tranche() {
-        return compareTo(MOINS_DE_DOUZE) >= 0 && compareTo(SOIXANTE_DIX_PLUS) <= 0;
+        return compareTo(MOINS_DE_DOUZE) >= 0 && compareTo(AGE_AUTRE) <= 0;
     }
 }

@@ -45,7 +45,12 @@ public record ColonneDeFeuille(
 
     /** Of two rows of titles, the lower one, which is of this column alone. */
     String nusDuBas() {
-        return Ecritures.nus(titre.substring(titre.lastIndexOf(DESSOUS) + 1));
+        return Ecritures.nus(duBas());
+    }
+
+    String duBas() {
+        int place = titre.lastIndexOf(DESSOUS);
+        return place < 0 ? titre : titre.substring(place + DESSOUS.length());
     }
 
     static boolean a(List<ColonneDeFeuille> colonnes, ChampDeFeuille champ) {

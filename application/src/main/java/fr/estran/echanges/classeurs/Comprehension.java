@@ -87,13 +87,15 @@ final class Comprehension {
             } else {
                 valeurs.lire(champ, dite.getValue())
                         .ifPresentOrElse(
-                                lu -> lus.putIfAbsent(champ, lu),
+                                lu -> lus.merge(champ, lu, (un, autre) -> aussi(champ, un, autre)),
                                 () -> fautes.add(
                                         valeurs.sansAnnee(champ, dite.getValue())
                                                 ? sansAnnee(colonne)
                                                 : faute(rangee, colonne, champ)));
             }
         }
+        ditPourTous(lus, fautes);
+        laFormeParLeTitre(lus, dites);
         motsNonDits(lus);
         var nommees = NomsDUneLigne.lire(feuille, lus, fautes);
         dates.sort(Comparator.comparingInt(ColonneDeFeuille::place));
@@ -111,6 +113,45 @@ final class Comprehension {
                 : new LigneLue.Incomprise(rangee, fautes);
     }
 
+    /** What two columns say of one thing. */
+    private static String aussi(ChampDeFeuille champ, String un, String autre) {
+        return champ == ChampDeFeuille.TELEPHONE
+                ? Numeros.mieux(un, autre)
+                : champ.tranche() ? "" + (Integer.parseInt(un) + Integer.parseInt(autre)) : un;
+    }
+
+    /** What the sheet says once, for all of its rows. */
+    private void ditPourTous(Map<ChampDeFeuille, String> lus, List<LigneLue.Faute> fautes) {
+        feuille.pourTous().forEach((champ, dit) -> {
+            if (!lus.containsKey(champ)) {
+                valeurs.lire(champ, Cellule.texte(dit))
+                        .ifPresentOrElse(
+                                lu -> lus.put(champ, lu),
+                                () -> fautes.add(new LigneLue.Faute(
+                                        -1,
+                                        MESSAGES.dire(
+                                                "faute.pour_tous",
+                                                Map.of("champ", ParolesDeFeuille.champ(champ), "dit", dit)))));
+            }
+        });
+    }
+
+    /** "PERMANENCE" is no workshop of that name. */
+    private void laFormeParLeTitre(Map<ChampDeFeuille, String> lus, Map<ColonneDeFeuille, Cellule> dites) {
+        if (lus.containsKey(ChampDeFeuille.FORME)) {
+            return;
+        }
+        dites.forEach((colonne, cellule) -> {
+            if ((colonne.est(ChampDeFeuille.TITRE) || colonne.est(ChampDeFeuille.THEME))
+                    && FormesDites.commenceParUneForme(cellule.texte())) {
+                valeurs.lire(ChampDeFeuille.FORME, cellule).ifPresent(forme -> lus.put(ChampDeFeuille.FORME, forme));
+                if (FormesDites.estUneForme(cellule.texte())) {
+                    lus.remove(colonne.champ());
+                }
+            }
+        });
+    }
+
     /** What a blank means is settled for the whole sheet. */
     private void motsNonDits(Map<ChampDeFeuille, String> lus) {
         for (var champ : ChampDeFeuille.de(feuille.nature())) {
@@ -119,7 +160,9 @@ final class Comprehension {
                     || champ == ChampDeFeuille.CONSEILLER
                     || champ == ChampDeFeuille.PRESENCE && feuille.a(champ);
             if (demande && !lus.containsKey(champ)) {
-                feuille.mots().resoudre(champ, "").ifPresent(resolu -> lus.put(champ, resolu));
+                feuille.mots()
+                        .suivre(champ, "")
+                        .ifPresent(suivi -> lus.put(champ, Designe.ecrire(suivi.resolu(), suivi.mot())));
             }
         }
         lus.values().removeIf(MotsDeFeuille.RIEN::equals);
@@ -165,7 +208,8 @@ final class Comprehension {
     /** What a row above says is put right there, once for all rows that repeat it. */
     private LigneLue.Faute faute(RangeeDeFeuille rangee, ColonneDeFeuille colonne, ChampDeFeuille champ) {
         return auDessus.ligne(champ, rangee)
-                .map(ligne -> new LigneLue.Faute(-1, MESSAGES.dire("faute.au_dessus", Map.of("ligne", "" + ligne))))
+                .map(ligne -> new LigneLue.Faute(
+                        -1, MESSAGES.dire("faute.au_dessus", Map.of("ligne", "" + NumeroDeLigne.ligne(ligne)))))
                 .orElseGet(() -> faute(colonne, champ));
     }
 
@@ -190,6 +234,7 @@ final class Comprehension {
         /** @param lus what the row says; it has a name from here on */
         static List<Map<ChampDeFeuille, String>> lire(
                 Correspondance feuille, Map<ChampDeFeuille, String> lus, List<LigneLue.Faute> fautes) {
+            remettre(lus);
             var complet = lus.get(ChampDeFeuille.NOM_COMPLET);
             if (complet == null || lus.containsKey(ChampDeFeuille.NOM)) {
                 return List.of(Map.of());
@@ -202,6 +247,25 @@ final class Comprehension {
             }
             lus.put(ChampDeFeuille.NOM, noms.getFirst().nom());
             return noms.stream().map(NomsDUneLigne::nomme).toList();
+        }
+
+        /** A name that has its civility beside; a name and a first name, each in the column of the other. */
+        private static void remettre(Map<ChampDeFeuille, String> lus) {
+            var nom = lus.get(ChampDeFeuille.NOM);
+            var prenom = lus.get(ChampDeFeuille.PRENOM);
+            if (nom == null) {
+                return;
+            }
+            if (prenom != null && NomEcrit.inverses(nom, prenom)) {
+                lus.put(ChampDeFeuille.NOM, prenom);
+                lus.put(ChampDeFeuille.PRENOM, nom);
+                return;
+            }
+            var seul = NomEcrit.seul(nom);
+            lus.put(ChampDeFeuille.NOM, seul.nom());
+            if (!seul.genre().isEmpty()) {
+                lus.putIfAbsent(ChampDeFeuille.GENRE, seul.genre());
+            }
         }
 
         private static Map<ChampDeFeuille, String> nomme(NomEcrit nom) {

@@ -2,15 +2,10 @@ package fr.estran.echanges.classeurs;
 
 import fr.estran.echanges.classeurs.RangeesDeTitres.Onglet;
 import fr.estran.socle.commun.Code;
-import fr.estran.socle.tableurs.LectureDeFeuille;
-import fr.estran.socle.tableurs.RangeeDeFeuille;
-import fr.estran.socle.tableurs.ReceptionDeLignes;
-import fr.estran.socle.tableurs.Tableurs;
-import java.io.IOException;
-import java.nio.file.Path;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +15,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one sheet is read: what was answered, and where nothing was, what it seems to be.
  *
+ * @param rang among the sheets that are read together, from zero
  * @param onglets names of all that hold something
+ * @param cartouche what its title and its name say
+ * @param pourTous what is said once for all rows, of what no column says
  * @param repeter whether a blank says what stands above it
  * @param periode of days written without a year, or a month
  * @param gardee the one that was kept for such titles; null if there is none
  */
 record Correspondance(
+        int rang,
         List<String> onglets,
         Onglet onglet,
         NatureDeFeuille nature,
         RangeesDeTitres entete,
         List<ColonneDeFeuille> colonnes,
+        Cartouche cartouche,
+        Map<ChampDeFeuille, String> pourTous,
         boolean repeter,
         PeriodeDeFeuille periode,
         MotsDeFeuille mots,
@@ -53,10 +54,15 @@ record Correspondance(
         var titres = entete.colonnes(
                 onglet, periode.annee() == 0 ? periode.en(savoir.aujourdhui().getYear()) : periode);
         var gardee = savoir.gardee(titres);
+        var cartouche = Cartouche.de(
+                entete.rangeesDuDessus(onglet),
+                List.of(onglet.nom(), savoir.nomDuFichier()),
+                periode.annee(),
+                savoir.choses());
         var nature = reponses.une(ReponsesDites.NATURE)
                 .flatMap(dite -> Code.lire(NatureDeFeuille.class, dite))
                 .or(() -> gardee.map(CorrespondanceGardee::nature))
-                .orElseGet(() -> Proposition.nature(onglet, entete, titres, contexte));
+                .orElseGet(() -> Proposition.nature(onglet, entete, titres, contexte, cartouche));
         var valable = gardee.filter(une -> une.nature() == nature);
         var dites = valable.map(CorrespondanceGardee::mots)
                 .orElse(ReponsesDites.AUCUNE)
@@ -66,19 +72,25 @@ record Correspondance(
                         .orElseGet(() -> Proposition.colonnes(nature, onglet, entete, titres)),
                 nature,
                 reponses);
+        var pourTous = pourTous(cartouche, nature, colonnes, reponses);
         return new Correspondance(
+                0,
                 vu.onglets().stream().map(Onglet::nom).toList(),
                 onglet,
                 nature,
                 entete,
                 periode.annee() == 0 ? dites(colonnes, entete.colonnes(onglet, periode)) : colonnes,
+                cartouche,
+                pourTous,
                 reponses.une(ReponsesDites.REPETER)
                         .map("oui"::equals)
                         .or(() -> valable.map(CorrespondanceGardee::repeter))
                         .orElseGet(() -> blancs(nature, onglet, entete, colonnes)),
                 periode,
                 new MotsDeFeuille(
-                        cle -> dites.une(ReponsesDites.MOT + cle), savoir.choses(), Proposition.ateliers(colonnes)),
+                        cle -> dites.une(ReponsesDites.MOT + cle),
+                        savoir.choses(),
+                        parDefaut(contexte, colonnes, pourTous)),
                 corrections(reponses),
                 valable.orElse(null),
                 savoir.aujourdhui());
@@ -100,10 +112,59 @@ record Correspondance(
         var entete = RangeesDeTitres.trouver(onglet);
         var titres =
                 entete.colonnes(onglet, new PeriodeDeFeuille(savoir.aujourdhui().getYear(), 0));
+        var cartouche = Cartouche.de(
+                entete.rangeesDuDessus(onglet),
+                List.of(onglet.nom()),
+                savoir.aujourdhui().getYear(),
+                savoir.choses());
         return List.of(NatureDeFeuille.values()).stream()
-                .mapToInt(nature -> Proposition.points(nature, onglet, entete, titres, onglet.nom()))
+                .mapToInt(nature -> Proposition.points(nature, onglet, entete, titres, onglet.nom(), cartouche))
                 .max()
                 .orElse(0);
+    }
+
+    /** What somebody has said of it stands, even if that is nothing. */
+    private static Map<ChampDeFeuille, String> pourTous(
+            Cartouche cartouche, NatureDeFeuille nature, List<ColonneDeFeuille> colonnes, ReponsesDites reponses) {
+        var dits = new EnumMap<ChampDeFeuille, String>(ChampDeFeuille.class);
+        for (var champ : Cartouche.CHAMPS) {
+            if (seDitPourTous(champ, nature, colonnes)) {
+                reponses.une(ReponsesDites.PARTOUT + champ.code())
+                        .or(() -> Optional.ofNullable(cartouche.dits().get(champ)))
+                        .filter(dit -> !dit.isBlank())
+                        .ifPresent(dit -> dits.put(champ, dit));
+            }
+        }
+        return dits;
+    }
+
+    static boolean seDitPourTous(
+            ChampDeFeuille champ, NatureDeFeuille nature, List<ColonneDeFeuille> colonnes) {
+        var heure = champ == ChampDeFeuille.HORAIRE || champ == ChampDeFeuille.DEBUT || champ == ChampDeFeuille.FIN;
+        return nature.deSeances()
+                && !ColonneDeFeuille.a(colonnes, champ)
+                && !(champ == ChampDeFeuille.JOUR && ColonneDeFeuille.a(colonnes, ChampDeFeuille.DATEE))
+                && !(champ == ChampDeFeuille.TITRE && ColonneDeFeuille.a(colonnes, ChampDeFeuille.THEME))
+                && !(heure
+                        && (ColonneDeFeuille.a(colonnes, ChampDeFeuille.HORAIRE)
+                                || ColonneDeFeuille.a(colonnes, ChampDeFeuille.DEBUT)));
+    }
+
+    /** Whether that may be said once for all rows, since no column says it. */
+    boolean seDitPourTous(ChampDeFeuille champ) {
+        return seDitPourTous(champ, nature, colonnes);
+    }
+
+    /** Which kind of help rows are of that say none: as the title of the sheet has it, or as its columns let one guess. */
+    private static TypeDAction parDefaut(
+            String contexte, List<ColonneDeFeuille> colonnes, Map<ChampDeFeuille, String> pourTous) {
+        return FormesDites.nommee(contexte)
+                .orElse(
+                        Proposition.ateliers(colonnes)
+                                        || pourTous.containsKey(ChampDeFeuille.TITRE)
+                                        || pourTous.containsKey(ChampDeFeuille.THEME)
+                                ? TypeDAction.ATELIER
+                                : TypeDAction.PERMANENCE);
     }
 
     private static List<ColonneDeFeuille> colonnes(
@@ -118,7 +179,7 @@ record Correspondance(
     }
 
     /** A day whose year was taken for granted while one looked what the sheet is, is none. */
-    private static List<ColonneDeFeuille> dites(List<ColonneDeFeuille> colonnes, List<ColonneDeFeuille> sansAnnee) {
+    static List<ColonneDeFeuille> dites(List<ColonneDeFeuille> colonnes, List<ColonneDeFeuille> sansAnnee) {
         return colonnes.stream()
                 .map(colonne -> colonne.est(ChampDeFeuille.DATEE)
                         ? sansAnnee.get(colonne.place()).devient(ChampDeFeuille.DATEE)
@@ -196,50 +257,5 @@ record Correspondance(
 
     boolean a(ChampDeFeuille champ) {
         return ColonneDeFeuille.a(colonnes, champ);
-    }
-
-    /** The first rows of each sheet of a workbook: enough to see what it is. */
-    static final class Survol implements ReceptionDeLignes {
-
-        private static final int PREMIERES = 150;
-        private static final int ONGLETS = 50;
-
-        private final List<Onglet> onglets = new ArrayList<>();
-        private String nom = "";
-        private List<RangeeDeFeuille> premieres = new ArrayList<>();
-        private long lignes;
-
-        /** @param onglets those in which something is written */
-        record Vu(List<Onglet> onglets, LectureDeFeuille lecture) {}
-
-        static Vu de(Path fichier) throws IOException {
-            var survol = new Survol();
-            var lecture = Tableurs.lire(fichier, survol);
-            survol.finir();
-            return new Vu(survol.onglets, lecture);
-        }
-
-        @Override
-        public boolean feuille(String autre) {
-            finir();
-            nom = autre;
-            return onglets.size() < ONGLETS;
-        }
-
-        @Override
-        public void ligne(RangeeDeFeuille ligne) {
-            lignes++;
-            if (premieres.size() < PREMIERES) {
-                premieres.add(ligne);
-            }
-        }
-
-        private void finir() {
-            if (lignes > 0) {
-                onglets.add(new Onglet(nom, premieres, lignes));
-            }
-            premieres = new ArrayList<>();
-            lignes = 0;
-        }
     }
 }

@@ -27,6 +27,7 @@ public final class Depouillement {
     private final DejaLa dejaLa;
     private final Identites identites;
     private final Map<LigneLue.Motif, Integer> laissees = new EnumMap<>(LigneLue.Motif.class);
+    private final SommesEcrites sommes;
     private long comprises;
     private long incomprises;
 
@@ -34,6 +35,7 @@ public final class Depouillement {
         this.feuille = feuille;
         this.dejaLa = dejaLa;
         this.identites = new Identites(dejaLa.personnes());
+        this.sommes = feuille.sommes();
     }
 
     /** @param dossier is there and empty */
@@ -56,7 +58,12 @@ public final class Depouillement {
                 comprise.faits().forEach(identites::entendre);
             }
             case LigneLue.Incomprise _ -> incomprises++;
-            case LigneLue.Laissee laissee -> laissees.merge(laissee.motif(), 1, Integer::sum);
+            case LigneLue.Laissee laissee -> {
+                laissees.merge(laissee.motif(), 1, Integer::sum);
+                if (laissee.motif() == LigneLue.Motif.TOTAL) {
+                    sommes.entendre(laissee.rangee());
+                }
+            }
         }
     }
 
@@ -79,7 +86,7 @@ public final class Depouillement {
             });
             ecriture.finir();
             constats.addAll(ecriture.constats());
-            return new ResultatDeDepouillement.Ecrite(ecriture.egards(), constats);
+            return new ResultatDeDepouillement.Ecrite(ecriture.egards(), sommes.avec(ecriture.lues()), constats);
         }
     }
 
@@ -194,7 +201,13 @@ public final class Depouillement {
         private String valeur(FaitLu fait, ChampDeFeuille champ) {
             return champ == ChampDeFeuille.QUARTIER
                     ? noms.quartier(fait)
-                    : champ == ChampDeFeuille.ADRESSE ? adresse(fait) : fait.de(champ);
+                    : champ == ChampDeFeuille.ADRESSE
+                            ? adresse(fait)
+                            : champ == ChampDeFeuille.TELEPHONE
+                                    ? restes.lisible("telephones_illisibles", fait.de(champ))
+                                    : champ == ChampDeFeuille.COURRIEL
+                                            ? restes.lisible("courriels_illisibles", fait.de(champ))
+                                            : fait.de(champ);
         }
 
         private static String adresse(FaitLu fait) {

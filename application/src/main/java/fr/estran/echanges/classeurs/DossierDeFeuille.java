@@ -13,6 +13,11 @@ interface DossierDeFeuille {
 
     Egards egards();
 
+    /** How many came, row by row, before any are found to be the same; zero where rows tell of nothing else. */
+    default int lues() {
+        return 0;
+    }
+
     /** What was not taken over, or otherwise than it was written: counted, in sentences that name nobody. */
     List<String> constats();
 }

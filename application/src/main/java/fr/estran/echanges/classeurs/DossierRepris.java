@@ -1,7 +1,6 @@
 package fr.estran.echanges.classeurs;
 
 import fr.estran.echanges.classeurs.ActiviteCoop.ThemeCoop;
-import fr.estran.echanges.classeurs.ActiviteCoop.TrancheCoop;
 import fr.estran.echanges.classeurs.Personnes.GenreCoop;
 import fr.estran.echanges.classeurs.SeanceReprise.SorteDeReprise;
 import fr.estran.socle.commun.Messages;
@@ -32,6 +31,8 @@ final class DossierRepris {
     /** A day that has no hour begins at midnight there, and lasts as long as the help did. */
     private ZoneId fuseau = ZoneId.of("UTC");
 
+    private DejaLa dejaLa = DejaLa.RIEN;
+
     DossierRepris(Path dossier, Personnes personnes, Reconnus reconnus, Laisses laisses) {
         this.dossier = dossier;
         this.personnes = personnes;
@@ -53,6 +54,7 @@ final class DossierRepris {
                     entete.zoneScolaire() == null ? "" : entete.zoneScolaire(),
                     entete.fuseau());
             fuseau = ZoneId.of(entete.fuseau());
+            dejaLa = entete.dejaLa();
             autour(fichiers, seances);
             var actions = new LinkedHashMap<String, SeanceReprise>();
             for (var seance : seances) {
@@ -151,7 +153,7 @@ final class DossierRepris {
 
     private void presences(FichiersRepris fichiers, String reference, SeanceReprise seance) throws IOException {
         var venues = new LinkedHashMap<String, String>();
-        var tetes = new TreeMap<TrancheCoop, Integer>();
+        var tetes = new TreeMap<String, Integer>();
         var demandes = new TreeMap<String, Integer>();
         int orientees = 0;
         for (var activite : seance.activites()) {
@@ -160,7 +162,7 @@ final class DossierRepris {
                 orientees += activite.reoriente() ? 1 : 0;
                 var personne = personnes.de(activite, venu);
                 if (personne.isEmpty()) {
-                    tetes.merge(personnes.tranche(activite, venu), 1, Integer::sum);
+                    tetes.merge(personnes.tranche(activite, venu).code(), 1, Integer::sum);
                     laisses.compter(
                             Laisse.GENRES_SANS_FICHE, GenreCoop.de(venu.genre()).isEmpty() ? 0 : 1);
                 } else if (venues.putIfAbsent(personne.get().reference(), demande) == null) {
@@ -174,28 +176,43 @@ final class DossierRepris {
         for (var venue : venues.entrySet()) {
             fichiers.ligne("participations", reference, venue.getKey(), "present", venue.getValue());
         }
-        compter(fichiers, reference, tetes, demandes, orientees);
-    }
-
-    private static void compter(
-            FichiersRepris fichiers,
-            String reference,
-            Map<TrancheCoop, Integer> tetes,
-            Map<String, Integer> demandes,
-            int orientees)
-            throws IOException {
-        if (!tetes.isEmpty()) {
-            int toutes = tetes.values().stream().mapToInt(Integer::intValue).sum();
-            fichiers.ligne("affluence", reference, "" + toutes);
-        }
-        for (var tete : tetes.entrySet()) {
-            fichiers.ligne("effectifs", reference, tete.getKey().code(), "" + tete.getValue());
-        }
-        for (var demande : demandes.entrySet()) {
-            fichiers.ligne("demandes", reference, demande.getKey(), "" + demande.getValue());
-        }
+        compter(
+                fichiers,
+                reference,
+                venues.isEmpty()
+                        ? sansCeuxQuiOntUnNom(reference, seance, tetes, demandes)
+                        : new DejaLa.Reste(somme(tetes), tetes, demandes, false));
         if (orientees > 0) {
             fichiers.ligne("suites", reference, "oriente", "" + orientees);
+        }
+    }
+
+    /** A team's export names nobody: whoever came by name, as a counsellor's own has told it, is among its heads. */
+    private DejaLa.Reste sansCeuxQuiOntUnNom(
+            String reference, SeanceReprise seance, Map<String, Integer> tetes, Map<String, Integer> demandes) {
+        var deja = dejaLa.venues().get(reference);
+        if (deja == null) {
+            return new DejaLa.Reste(somme(tetes), tetes, demandes, false);
+        }
+        var reste = deja.reste(tetes, demandes, deja.minutes() == seance.minutes());
+        laisses.compter(Laisse.DEJA_NOMMEES, deja.nommees());
+        laisses.compter(Laisse.MOINS_QUE_NOMMEES, reste.moinsQueNommees() ? 1 : 0);
+        return reste;
+    }
+
+    private static int somme(Map<String, Integer> tetes) {
+        return tetes.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static void compter(FichiersRepris fichiers, String reference, DejaLa.Reste reste) throws IOException {
+        if (reste.tetes() > 0) {
+            fichiers.ligne("affluence", reference, "" + reste.tetes());
+        }
+        for (var tranche : reste.tranches().entrySet()) {
+            fichiers.ligne("effectifs", reference, tranche.getKey(), "" + tranche.getValue());
+        }
+        for (var demande : reste.demandes().entrySet()) {
+            fichiers.ligne("demandes", reference, demande.getKey(), "" + demande.getValue());
         }
     }
 
@@ -209,7 +226,9 @@ final class DossierRepris {
                     personne.nom(),
                     GenreCoop.de(personne.genre()),
                     personne.naissance() == 0 ? "" : "" + personne.naissance(),
-                    GenreCoop.situation(personne.statut()));
+                    GenreCoop.situation(personne.statut()),
+                    personne.telephone(),
+                    personne.courriel());
         }
     }
 

@@ -4,7 +4,7 @@ import fr.estran.socle.vocabulaire.Contree;
 import fr.estran.ville.themes.FormesDAide;
 import org.jspecify.annotations.Nullable;
 
-/** What no file of the State's says: for which town it is, whom that town knows, and what it calls what it gives. */
+/** What no file of the State's says: for which town it is, whom that town knows, who came already, and what it calls what it gives. */
 public record Entete(
         String nom,
         String commune,
@@ -12,7 +12,8 @@ public record Entete(
         @Nullable String zoneScolaire,
         String fuseau,
         Connus connus,
-        FormesDAide formes) {
+        FormesDAide formes,
+        DejaLa dejaLa) {
 
     public static Entete de(String nom, String commune, String codeInsee) {
         return new Entete(
@@ -22,6 +23,7 @@ public record Entete(
                 null,
                 Contree.pour(codeInsee).fuseau().getId(),
                 Connus.PERSONNE,
-                FormesDAide.DEFAUT);
+                FormesDAide.DEFAUT,
+                DejaLa.RIEN);
     }
 }

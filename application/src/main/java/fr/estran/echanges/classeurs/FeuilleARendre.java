@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sheet with one more column, that says why a row is not understood. All its rows are there: a session that came in anew
@@ -38,11 +39,16 @@ final class FeuilleARendre {
         this.sortie = sortie;
     }
 
-    static void ecrire(Path fichier, Correspondance feuille, OutputStream vers) throws IOException {
+    static void ecrire(Path fichier, List<Correspondance> feuilles, OutputStream vers) throws IOException {
         try (var classeur = new Workbook(vers, "Estran", "1.0")) {
-            var rendue = new FeuilleARendre(feuille, classeur.newWorksheet(onglet(feuille)));
-            rendue.titres();
-            LectureDeFeuilleDite.lire(fichier, feuille, rendue::ajouter);
+            for (var feuille : feuilles) {
+                var nom = feuilles.size() == 1
+                        ? onglet(feuille)
+                        : feuille.onglet().nom();
+                var rendue = new FeuilleARendre(feuille, classeur.newWorksheet(nom));
+                rendue.titres();
+                LectureDeFeuilleDite.lire(fichier, List.of(feuille), rendue::ajouter);
+            }
         }
     }
 
@@ -130,33 +136,41 @@ final class FeuilleARendre {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Reads the rows of one sheet, below its header, each as it is understood. */
+    /** Reads the rows of one sheet, or of several, each below its header, as they are understood. */
     static final class LectureDeFeuilleDite implements ReceptionDeLignes {
 
-        private final Correspondance feuille;
-        private final Comprehension comprehension;
+        private final List<Correspondance> feuilles;
         private final Consumer<LigneLue> suite;
+        private @Nullable Correspondance feuille;
+        private @Nullable Comprehension comprehension;
 
-        private LectureDeFeuilleDite(Correspondance feuille, Consumer<LigneLue> suite) {
-            this.feuille = feuille;
-            this.comprehension = new Comprehension(feuille);
+        private LectureDeFeuilleDite(List<Correspondance> feuilles, Consumer<LigneLue> suite) {
+            this.feuilles = feuilles;
             this.suite = suite;
         }
 
-        static LectureDeFeuille lire(Path fichier, Correspondance feuille, Consumer<LigneLue> suite)
+        static LectureDeFeuille lire(Path fichier, List<Correspondance> feuilles, Consumer<LigneLue> suite)
                 throws IOException {
-            return Tableurs.lire(fichier, new LectureDeFeuilleDite(feuille, suite));
+            return Tableurs.lire(fichier, new LectureDeFeuilleDite(feuilles, suite));
         }
 
         @Override
         public boolean feuille(String nom) {
-            return nom.equals(feuille.onglet().nom());
+            feuille = feuilles.stream()
+                    .filter(une -> une.onglet().nom().equals(nom))
+                    .findFirst()
+                    .orElse(null);
+            comprehension = feuille == null ? null : new Comprehension(feuille);
+            return feuille != null;
         }
 
         @Override
         public void ligne(RangeeDeFeuille ligne) {
-            if (ligne.numero() > feuille.entete().derniere()) {
-                suite.accept(comprehension.comprendre(ligne));
+            if (feuille != null
+                    && comprehension != null
+                    && ligne.numero() > feuille.entete().derniere()) {
+                suite.accept(comprehension.comprendre(
+                        new RangeeDeFeuille(NumeroDeLigne.de(feuille.rang(), ligne.numero()), ligne.cellules())));
             }
         }
     }

@@ -1,6 +1,5 @@
 package fr.estran.echanges.classeurs;
 
-import fr.estran.echanges.classeurs.Correspondance.Survol;
 import fr.estran.echanges.classeurs.FeuilleARendre.LectureDeFeuilleDite;
 import fr.estran.socle.tableurs.LectureDeFeuille;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A sheet, with what its columns are, as one has said or as they seem to be. */
@@ -23,12 +23,17 @@ public final class FeuilleOuverte {
 
     private final Path fichier;
     private final Correspondance feuille;
+
+    /** It, and those that are read with it. */
+    private final List<Correspondance> ensemble;
+
     private final ReponsesDites reponses;
     private final Savoir savoir;
 
-    private FeuilleOuverte(Path fichier, Correspondance feuille, ReponsesDites reponses, Savoir savoir) {
+    private FeuilleOuverte(Path fichier, List<Correspondance> ensemble, ReponsesDites reponses, Savoir savoir) {
         this.fichier = fichier;
-        this.feuille = feuille;
+        this.ensemble = ensemble;
+        this.feuille = ensemble.getFirst();
         this.reponses = reponses;
         this.savoir = savoir;
     }
@@ -37,25 +42,31 @@ public final class FeuilleOuverte {
         var vu = Survol.de(fichier);
         return switch (vu.lecture()) {
             case LectureDeFeuille.Refusee(var refus) -> new Ouverture.Refusee(refus.phrase());
-            case LectureDeFeuille.Lue _ ->
-                new Ouverture.Ouverte(
-                        new FeuilleOuverte(fichier, Correspondance.de(vu, reponses, savoir), reponses, savoir));
+            case LectureDeFeuille.Lue _ -> {
+                var ensemble = FeuillesEnsemble.de(vu, reponses, savoir);
+                MotsEcoutes.ecouter(fichier, ensemble);
+                yield new Ouverture.Ouverte(new FeuilleOuverte(fichier, ensemble, reponses, savoir));
+            }
         };
     }
 
     /** Row after row, as each is understood. */
     public LectureDeFeuille lire(Consumer<LigneLue> suite) throws IOException {
-        return LectureDeFeuilleDite.lire(fichier, feuille, suite);
+        return LectureDeFeuilleDite.lire(fichier, ensemble, suite);
     }
 
     public ApercuDeFeuille apercu() throws IOException {
-        var prise = new PriseDeVue(feuille, savoir.choses());
+        var prise = new PriseDeVue(ensemble, savoir.choses());
         return prise.apercu(lire(prise::voir) instanceof LectureDeFeuille.Lue lue ? lue.formules() : 0);
     }
 
     /** With one more column, that says why a row is not understood. */
     public void rendre(OutputStream vers) throws IOException {
-        FeuilleARendre.ecrire(fichier, feuille, vers);
+        FeuilleARendre.ecrire(fichier, ensemble, vers);
+    }
+
+    SommesEcrites sommes() {
+        return new SommesEcrites(ensemble);
     }
 
     public NatureDeFeuille nature() {
@@ -82,6 +93,11 @@ public final class FeuilleOuverte {
     /** Rows that are not understood may be left out. */
     public boolean sansElles() {
         return reponses.oui(ReponsesDites.SANS_ELLES);
+    }
+
+    /** Those of the same titles are not read with it: somebody has said so. */
+    public boolean separees() {
+        return reponses.une(ReponsesDites.ENSEMBLE).filter("non"::equals).isPresent();
     }
 
     /** For the next sheet. Words that become one more of the town's are known by their name from then on. */

@@ -62,10 +62,17 @@ public class FeuillesConnues {
     @Transactional(readOnly = true)
     public DejaLa dejaLa(NatureDeFeuille nature) {
         return switch (nature) {
-            case PRESENCES, PERSONNES -> new DejaLa(dejaLa.personnes(), Map.of());
-            case NOMBRES -> new DejaLa(List.of(), dejaLa.venus());
-            case LIEUX, ORGANISMES, BENEVOLES -> new DejaLa(List.of(), Map.of());
+            case PRESENCES -> new DejaLa(dejaLa.personnes(), dejaLa.venues());
+            case NOMBRES -> new DejaLa(List.of(), dejaLa.venues());
+            case PERSONNES -> new DejaLa(dejaLa.personnes(), Map.of());
+            case LIEUX, ORGANISMES, BENEVOLES -> DejaLa.RIEN;
         };
+    }
+
+    /** Asked when the State's export is written. */
+    @Transactional(readOnly = true)
+    public DejaLa dejaVenus() {
+        return new DejaLa(List.of(), dejaLa.venues());
     }
 
     @Transactional(readOnly = true)

@@ -22,7 +22,9 @@ final class FichiersRepris implements Closeable {
             Map.entry("conseillers", List.of("id", "prenom", "nom", "entree")),
             Map.entry("lieux", List.of("id", "nom", "adresse", "code_postal", "commune")),
             Map.entry("thematiques", List.of("code", "libelle", "champ")),
-            Map.entry("usagers", List.of("id", "prenom", "nom", "genre", "annee_naissance", "situation")),
+            Map.entry(
+                    "usagers",
+                    List.of("id", "prenom", "nom", "genre", "annee_naissance", "situation", "telephone", "courriel")),
             Map.entry("actions", List.of("id", "type", "titre", "thematique", "trimestre")),
             Map.entry("seances", List.of("id", "action", "lieu", "debut", "fin", "statut", "heure_connue")),
             Map.entry("seances_conseillers", List.of("seance", "conseiller")),

@@ -1,6 +1,5 @@
 package fr.estran.echanges.classeurs;
 
-import fr.estran.socle.dossier.DejaCompte;
 import fr.estran.socle.dossier.Egards;
 import fr.estran.socle.dossier.Egards.Borne;
 import java.util.HashMap;
@@ -52,7 +51,7 @@ final class FormeEcrite {
                 tenues,
                 Map.of("conseillers.entree", Borne.AU_PLUS_TOT, "participations.demande", Borne.SI_DIT),
                 Map.of("seances", PorteFeuillesConnues.ATTENDUES),
-                DejaCompte.ACQUISES);
+                PorteFeuillesConnues.ACQUISES);
     }
 
     /**

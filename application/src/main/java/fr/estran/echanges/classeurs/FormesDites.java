@@ -1,6 +1,7 @@
 package fr.estran.echanges.classeurs;
 
 import fr.estran.socle.commun.Code;
+import fr.estran.socle.tableurs.Ecritures;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which kind of help a word is: as this town calls its own, or else as towns do. */
@@ -25,6 +27,34 @@ final class FormesDites {
     /** Whether a word is a kind of help, whatever the town gives. */
     public static boolean connue(String nus) {
         return Reserve.parMots(Reserve.famille("forme"), nus, true).isPresent();
+    }
+
+    /** Words that are of a kind of help wherever they stand: in the title of a sheet, or at the beginning of that of a session. */
+    private static final Pattern NOMMEE = Pattern.compile(
+            "(permanences?|ateliers?|stages?|rdvs?|rendez vous|conferences?"
+                    + "|rencontres?|acces libres?|accueils? libres?|forums?|portes ouvertes)\\b( (telephonique|individuel)s?)?");
+
+    /** The one kind that a title names. */
+    static Optional<TypeDAction> nommee(String titre) {
+        var nommees = NOMMEE.matcher(Ecritures.nus(titre))
+                .results()
+                .flatMap(trouve ->
+                        Reserve.parMots(Reserve.famille("forme"), trouve.group().replace("iques", "ique"), true)
+                                .stream())
+                .map(Reserve.Trouve::code)
+                .distinct()
+                .toList();
+        return nommees.size() == 1 ? Optional.of(Code.de(TypeDAction.class, nommees.getFirst())) : Optional.empty();
+    }
+
+    /** "PERMANENCE", "Permanence du lundi": what a session is called says of which kind it is, where it begins with it. */
+    static boolean commenceParUneForme(String titre) {
+        return NOMMEE.matcher(Ecritures.nus(titre)).lookingAt();
+    }
+
+    /** Whether it says nothing else. */
+    static boolean estUneForme(String titre) {
+        return NOMMEE.matcher(Ecritures.nus(titre)).matches();
     }
 
     Optional<String> deviner(String nus) {

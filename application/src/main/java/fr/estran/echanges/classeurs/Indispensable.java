@@ -37,6 +37,7 @@ record Indispensable(ChampDeFeuille champ, @Nullable ChampDeFeuille sinon) {
     static List<String> manques(Correspondance feuille) {
         var colonnes = de(feuille).stream()
                 .filter(une -> une.colonne(feuille).isEmpty())
+                .filter(une -> !feuille.pourTous().containsKey(une.champ()))
                 .map(une -> ParolesDeFeuille.sansColonne(une.champ()));
         var doubles = feuille.doubles().stream().map(ParolesDeFeuille::deuxColonnes);
         var annee = Stream.of(feuille).filter(Correspondance::sansAnnee).map(_ -> ParolesDeFeuille.sansAnnee());

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class LectureCoop implements ReceptionDeLignes {
     private @Nullable Map<String, Integer> colonnesDePersonnes;
     private boolean coordination;
     private int tables;
+    private @Nullable Integer annonce;
 
     LectureCoop(Laisses laisses) {
         this.laisses = laisses;
@@ -69,6 +71,12 @@ final class LectureCoop implements ReceptionDeLignes {
 
     List<ActiviteCoop> activites() {
         return activites.toutes();
+    }
+
+    /** Above its table, a workbook says how many rows it has. */
+    TotauxDits totaux(List<ActiviteCoop> lues) {
+        return new TotauxDits(
+                lues.stream().mapToInt(activite -> activite.venus().size()).sum(), annonce, Map.of());
     }
 
     Beneficiaires beneficiaires() {
@@ -121,6 +129,9 @@ final class LectureCoop implements ReceptionDeLignes {
         if (activite.isEmpty() && personnes.isEmpty() && !autre) {
             return false;
         }
+        if (activite.isPresent() && auteur.total() != null) {
+            annonce = auteur.total() + (annonce == null ? 0 : annonce);
+        }
         colonnes = activite.orElse(null);
         colonnesDePersonnes = personnes.orElse(null);
         coordination = autre;
@@ -133,6 +144,8 @@ final class LectureCoop implements ReceptionDeLignes {
 
         private static final String NOM = "nom";
         private static final String PRENOM = "prenom";
+        private static final String TOTAL = "total";
+        private static final Set<String> RETENUS = Set.of(NOM, PRENOM, TOTAL);
 
         private final Map<String, String> dits = new HashMap<>();
         private List<String> attendus = List.of();
@@ -155,9 +168,14 @@ final class LectureCoop implements ReceptionDeLignes {
         }
 
         private void retenir(String label, String valeur) {
-            if ((label.equals(NOM) || label.equals(PRENOM)) && !valeur.isEmpty()) {
+            if (RETENUS.contains(label) && !valeur.isEmpty()) {
                 dits.putIfAbsent(label, valeur);
             }
+        }
+
+        @Nullable Integer total() {
+            var dit = dits.getOrDefault(TOTAL, "");
+            return dit.matches("\\d{1,7}") ? Integer.valueOf(dit) : null;
         }
 
         ConseillerCoop conseiller() {

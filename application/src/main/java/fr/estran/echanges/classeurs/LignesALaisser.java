@@ -5,30 +5,16 @@ import fr.estran.socle.tableurs.Ecritures;
 import fr.estran.socle.tableurs.RangeeDeFeuille;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Rows that tell of nothing: sums of others, and titles printed again. */
 final class LignesALaisser {
 
-    private static final Pattern TOTAL =
-            Pattern.compile("(sous )?(total|totaux|nb total)\\b.*|moyennes?|cumul|ensemble|somme");
-    private static final int PREMIERES = 3;
-
     private LignesALaisser() {}
 
     static Optional<LigneLue.Motif> motif(Correspondance feuille, RangeeDeFeuille rangee) {
-        return total(rangee)
+        return LigneDeTotal.est(rangee)
                 ? Optional.of(LigneLue.Motif.TOTAL)
                 : titres(feuille, rangee) ? Optional.of(LigneLue.Motif.TITRES) : Optional.empty();
-    }
-
-    private static boolean total(RangeeDeFeuille rangee) {
-        return rangee.cellules().stream()
-                .filter(cellule -> cellule != Cellule.Rien.RIEN)
-                .limit(PREMIERES)
-                .anyMatch(cellule -> cellule instanceof Cellule.Texte(var texte)
-                        && texte.length() < 60
-                        && TOTAL.matcher(Ecritures.nus(texte)).matches());
     }
 
     /** Printed again at the top of each page. */

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,24 +59,21 @@ final class LignesDeSeance {
         return compter(seance);
     }
 
-    /** Of those who are named, no number says how old they are: what is left of it is told without ages. */
+    /** Where the sheet names nobody, whoever is named already is in its number. */
     private Optional<String> compter(SeanceEcrite seance) {
-        var venus = dejaLa.venusA(seance.reference);
-        int nommes = venus.values().stream().mapToInt(Integer::intValue).sum();
-        int tetes = seance.combien() - nommes;
-        if (tetes > 0) {
-            fichiers.ligne("affluence", seance.reference, "" + tetes);
+        var deja = seance.personnes.isEmpty() ? dejaLa.venues().get(seance.reference) : null;
+        var tranches = seance.tranches();
+        var reste = deja == null
+                ? new DejaLa.Reste(seance.combien(), tranches, seance.demandes, false)
+                : deja.reste(tranches, seance.demandes, false);
+        if (reste.tetes() > 0) {
+            fichiers.ligne("affluence", seance.reference, "" + reste.tetes());
         }
-        if (venus.isEmpty()) {
-            seance.tetes.forEach((tranche, n) -> fichiers.ligne("effectifs", seance.reference, tranche.code(), "" + n));
-        }
-        seance.demandes.forEach((theme, n) -> {
-            int autres = n - venus.getOrDefault(theme, 0);
-            if (autres > 0) {
-                fichiers.ligne("demandes", seance.reference, theme, "" + autres);
-            }
-        });
-        return nommes == 0 ? Optional.empty() : Optional.of(tetes < 0 ? "moins_que_nommees" : "deja_nommees");
+        reste.tranches().forEach((tranche, n) -> fichiers.ligne("effectifs", seance.reference, tranche, "" + n));
+        reste.demandes().forEach((theme, n) -> fichiers.ligne("demandes", seance.reference, theme, "" + n));
+        return deja == null
+                ? Optional.empty()
+                : Optional.of(reste.moinsQueNommees() ? "moins_que_nommees" : "deja_nommees");
     }
 
     private String titre(SeanceEcrite seance) {
@@ -162,6 +160,12 @@ final class LignesDeSeance {
         /** As two sessions of one counsellor at one time cannot be. */
         void taireLHeure() {
             heureConnue = false;
+        }
+
+        Map<String, Integer> tranches() {
+            var parCode = new LinkedHashMap<String, Integer>();
+            tetes.forEach((tranche, n) -> parCode.put(tranche.code(), n));
+            return parCode;
         }
 
         int combien() {

@@ -13,6 +13,14 @@ public enum NatureDeFeuille implements Code {
     ORGANISMES,
     BENEVOLES;
 
+    /** Each row is somebody who is helped: how to reach them is beside, and no reason to leave them out. */
+    boolean dePersonnes() {
+        return switch (this) {
+            case PRESENCES, PERSONNES -> true;
+            case NOMBRES, LIEUX, ORGANISMES, BENEVOLES -> false;
+        };
+    }
+
     /** It tells of sessions. */
     public boolean deSeances() {
         return switch (this) {

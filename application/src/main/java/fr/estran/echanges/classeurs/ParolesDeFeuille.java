@@ -52,12 +52,14 @@ public final class ParolesDeFeuille {
         return MESSAGES.dire(MESSAGES.connait(cle) ? cle : "choix." + code);
     }
 
-    private static String choix(ApercuDeFeuille.MotMontre mot, String code) {
-        return mot.champ() == ChampDeFeuille.CONSEILLER && code.equals(MotsDeFeuille.A_CREER)
-                ? MESSAGES.dire(
-                        "choix.conseiller.+",
-                        Map.of("nom", NomDeConseiller.lire(mot.mot()).entier()))
-                : choix(mot.champ(), code);
+    private static String choix(ApercuDeFeuille.MotMontre mot, String code, String libelle) {
+        return code.startsWith(MotsDeFeuille.COMME)
+                ? MESSAGES.dire("choix.comme", Map.of("mot", libelle))
+                : mot.champ() == ChampDeFeuille.CONSEILLER && code.equals(MotsDeFeuille.A_CREER)
+                        ? MESSAGES.dire(
+                                "choix.conseiller.+",
+                                Map.of("nom", NomDeConseiller.lire(mot.mot()).entier()))
+                        : choix(mot.champ(), code);
     }
 
     /** What a word may be; first, where one has to say it, nothing yet. */
@@ -69,10 +71,19 @@ public final class ParolesDeFeuille {
                         mot.choix().stream()
                                 .filter(chose ->
                                         !(mot.mot().isEmpty() && chose.code().startsWith(MotsDeFeuille.A_CREER)))
+                                .filter(chose -> !mot.cle().endsWith("." + sansSigne(chose.code())))
                                 .map(chose -> new Option(
                                         chose.code(),
-                                        chose.libelle().isEmpty() ? choix(mot, chose.code()) : chose.libelle())))
+                                        chose.libelle().isEmpty()
+                                                        || chose.code().startsWith(MotsDeFeuille.COMME)
+                                                ? choix(mot, chose.code(), chose.libelle())
+                                                : chose.libelle())))
                 .toList();
+    }
+
+    /** Of another word of the sheet, its key; of anything else, what no key is. */
+    private static String sansSigne(String code) {
+        return code.startsWith(MotsDeFeuille.COMME) ? code.substring(MotsDeFeuille.COMME.length()) : ".";
     }
 
     public static String laissees(String motif, int combien) {

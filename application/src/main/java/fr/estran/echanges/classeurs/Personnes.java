@@ -15,7 +15,15 @@ import java.util.Set;
 final class Personnes {
 
     /** @param naissance zero where it is not known */
-    record Personne(String reference, String prenom, String nom, int naissance, String genre, String statut) {}
+    record Personne(
+            String reference,
+            String prenom,
+            String nom,
+            int naissance,
+            String genre,
+            String statut,
+            String telephone,
+            String courriel) {}
 
     private record Cle(String conseiller, String nu) {}
 
@@ -87,7 +95,9 @@ final class Personnes {
                     fiche.nom(),
                     fiche.naissance(),
                     fiche.genre().isEmpty() ? venu.genre() : fiche.genre(),
-                    fiche.statut().isEmpty() ? venu.statut() : fiche.statut());
+                    fiche.statut().isEmpty() ? venu.statut() : fiche.statut(),
+                    fiche.telephone(),
+                    fiche.courriel());
         }
         var mots = venu.nom().split(" ", 2);
         return new Personne(
@@ -96,7 +106,9 @@ final class Personnes {
                 mots.length == 2 ? mots[1] : venu.nom(),
                 0,
                 venu.genre(),
-                venu.statut());
+                venu.statut(),
+                "",
+                "");
     }
 
     /** A name that the list has twice, that is twice in one workshop, or of which two rows do not say the same. */

@@ -8,10 +8,14 @@ import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
+import fr.estran.socle.dossier.DejaCompte;
 import fr.estran.socle.dossier.Fichier;
 import fr.estran.socle.dossier.Porte;
 import fr.estran.socle.tableurs.ReferenceDeFeuille;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +31,19 @@ class PorteFeuillesConnues implements Porte {
             and connue.debut <= (select max(debut) from depot_seances)
             and connue.lieu_id in (select lieu.identifiant from depot_lieux lieu)
             """.formatted(ReferenceDeFeuille.PREFIXE);
+
+    /** At a session of which the sheet names nobody, those who came by name stay: it says nothing of who they are. */
+    private static final String SANS_NOM = """
+            ligne.seance_id not in (
+                select seance.identifiant
+                from depot_participations nommee
+                join depot_seances seance on seance.id = nommee.seance)
+            """;
+
+    /** What sheets leave as it is. */
+    static final Map<String, String> ACQUISES = Stream.concat(
+                    Stream.of(Map.entry("participations", SANS_NOM)), DejaCompte.ACQUISES.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     @Override
     public List<Fichier> fichiers() {

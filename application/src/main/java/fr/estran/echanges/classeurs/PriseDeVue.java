@@ -24,7 +24,12 @@ final class PriseDeVue {
     private static final int EXEMPLES = 3;
     private static final int LONGUEUR = 60;
 
+    /** Asked for even where nothing is said. */
+    private static final Set<ChampDeFeuille> PROPOSES =
+            Set.of(ChampDeFeuille.JOUR, ChampDeFeuille.LIEU, ChampDeFeuille.CONSEILLER);
+
     private final Correspondance feuille;
+    private final List<Correspondance> ensemble;
     private final ValeursMontrees valeurs;
     private final List<FaitLu> faits = new ArrayList<>();
     private final List<Integer> numeros = new ArrayList<>();
@@ -35,8 +40,9 @@ final class PriseDeVue {
     private long comprises;
     private long fautives;
 
-    PriseDeVue(Correspondance feuille, Choses choses) {
-        this.feuille = feuille;
+    PriseDeVue(List<Correspondance> ensemble, Choses choses) {
+        this.ensemble = ensemble;
+        this.feuille = ensemble.getFirst();
         this.valeurs = new ValeursMontrees(choses);
     }
 
@@ -76,7 +82,7 @@ final class PriseDeVue {
     }
 
     private void retenirDesExemples(LigneLue ligne) {
-        if (comprises + fautives > 100) {
+        if (comprises + fautives > 100 || NumeroDeLigne.feuille(ligne.rangee().numero()) > 0) {
             return;
         }
         for (var colonne : feuille.colonnes()) {
@@ -101,6 +107,7 @@ final class PriseDeVue {
         return new ApercuDeFeuille(
                 feuille.onglets(),
                 feuille.onglet().nom(),
+                ensemble.stream().skip(1).map(autre -> autre.onglet().nom()).toList(),
                 feuille.nature(),
                 feuille.entete().premiere(),
                 feuille.entete().rangees(),
@@ -108,6 +115,12 @@ final class PriseDeVue {
                 feuille.annee(),
                 feuille.annee() == 0 && fautives > 0 && feuille.nature().deSeances()
                         || feuille.colonnes().stream().anyMatch(colonne -> colonne.est(ChampDeFeuille.DATEE)),
+                Cartouche.CHAMPS.stream()
+                        .filter(feuille::seDitPourTous)
+                        .filter(champ -> feuille.pourTous().containsKey(champ) || PROPOSES.contains(champ))
+                        .map(champ -> new ApercuDeFeuille.DitPourTous(
+                                champ, feuille.pourTous().getOrDefault(champ, "")))
+                        .toList(),
                 feuille.colonnes().stream()
                         .filter(colonne -> !colonne.titre().isEmpty()
                                 || exemples.containsKey(colonne.place())
@@ -115,11 +128,12 @@ final class PriseDeVue {
                         .map(colonne -> new ApercuDeFeuille.ColonneMontree(
                                 colonne, List.copyOf(exemples.getOrDefault(colonne.place(), List.of()))))
                         .toList(),
+                MotsMontres.reunis(feuille),
                 MotsMontres.de(feuille),
                 champs,
                 Stream.iterate(0, rang -> rang < faits.size(), rang -> rang + 1)
                         .map(rang -> new ApercuDeFeuille.LigneMontree(
-                                numeros.get(rang),
+                                ou(numeros.get(rang)),
                                 champs.stream()
                                         .map(champ -> valeurs.montrer(champ, faits.get(rang)))
                                         .toList()))
@@ -136,6 +150,16 @@ final class PriseDeVue {
                         .toList());
     }
 
+    private Correspondance de(int numero) {
+        return ensemble.get(NumeroDeLigne.feuille(numero));
+    }
+
+    /** As its margin has it; of several sheets, with the name of its own. */
+    private String ou(int numero) {
+        var ligne = "" + NumeroDeLigne.ligne(numero);
+        return ensemble.size() == 1 ? ligne : de(numero).onglet().nom() + ", " + ligne;
+    }
+
     private List<ChampDeFeuille> champs() {
         Set<ChampDeFeuille> dits = EnumSet.noneOf(ChampDeFeuille.class);
         faits.forEach(fait -> fait.dits().forEach((champ, valeur) -> {
@@ -150,10 +174,11 @@ final class PriseDeVue {
         var corrigees = feuille.corrections().getOrDefault(ligne.rangee().numero(), Map.of());
         return new ApercuDeFeuille.LigneFautive(
                 ligne.rangee().numero(),
+                ou(ligne.rangee().numero()),
                 ligne.fautes().stream()
                         .map(faute -> new ApercuDeFeuille.CelluleFautive(
                                 faute.place(),
-                                feuille.colonnes().stream()
+                                de(ligne.rangee().numero()).colonnes().stream()
                                         .filter(colonne -> colonne.place() == faute.place())
                                         .map(ColonneDeFeuille::titre)
                                         .findFirst()
@@ -178,7 +203,8 @@ final class PriseDeVue {
                 case JOUR -> JourDit.de(valeur);
                 case MOT -> motDit(champ, valeur);
                 case DUREE -> valeur.isEmpty() ? "" : MESSAGES.dire("minutes", Map.of("n", Integer.parseInt(valeur)));
-                case HEURE, PLAGE, ANNEE, NOMBRE, MARQUE, OUI_NON, COURRIEL, TELEPHONE, TEXTE, RIEN -> valeur;
+                case COURRIEL, TELEPHONE -> valeur.equals(Numeros.ILLISIBLE) ? MESSAGES.dire("illisible") : valeur;
+                case HEURE, PLAGE, ANNEE, AGE, NOMBRE, MARQUE, OUI_NON, TEXTE, RIEN -> valeur;
             };
         }
 
@@ -233,6 +259,27 @@ final class PriseDeVue {
                             .sorted(Comparator.comparing((ApercuDeFeuille.MotMontre mot) -> mot.choisi() != null)
                                     .thenComparing(mot -> -mot.combien()))
                             .limit(MOTS))
+                    .toList();
+        }
+
+        /** As they are taken in the end, whoever has said so. */
+        static List<ApercuDeFeuille.MotsEnUn> reunis(Correspondance feuille) {
+            return ChampDeFeuille.de(feuille.nature()).stream()
+                    .flatMap(champ -> {
+                        var parTete = new TreeMap<String, List<String>>();
+                        feuille.mots().reunis(champ).forEach((cle, tete) -> {
+                            if (feuille.mots()
+                                    .dit(champ, cle)
+                                    .filter((MotsDeFeuille.COMME + tete)::equals)
+                                    .isPresent()) {
+                                parTete.computeIfAbsent(tete, _ -> new ArrayList<>())
+                                        .add("« " + feuille.mots().ecrit(champ, cle) + " »");
+                            }
+                        });
+                        return parTete.entrySet().stream()
+                                .map(un -> new ApercuDeFeuille.MotsEnUn(
+                                        champ, "« " + feuille.mots().ecrit(champ, un.getKey()) + " »", un.getValue()));
+                    })
                     .toList();
         }
 

@@ -26,6 +26,10 @@ final class Proposition {
             NatureDeFeuille.PRESENCES, Pattern.compile("\\b(emargements?|presences?|participants?)\\b"),
             NatureDeFeuille.NOMBRES, Pattern.compile("\\b(frequentation|statistiques?|nombres?|stats?)\\b"));
 
+    /** Of a list of names, that it is of those who came. */
+    private static final Pattern DE_SEANCES = Pattern.compile(
+            "\\b(emargements?|presences?|participants?|ateliers?|permanences?|seances?|stages?|signatures?)\\b");
+
     private static final Pattern DE_CHACUN = Pattern.compile("\\b(motifs?|demandes?|besoins?)\\b");
 
     /** Below all that has what it needs. */
@@ -34,9 +38,13 @@ final class Proposition {
     private Proposition() {}
 
     static NatureDeFeuille nature(
-            Onglet onglet, RangeesDeTitres entete, List<ColonneDeFeuille> titres, String contexte) {
+            Onglet onglet,
+            RangeesDeTitres entete,
+            List<ColonneDeFeuille> titres,
+            String contexte,
+            Cartouche cartouche) {
         return List.of(NatureDeFeuille.values()).stream()
-                .max(Comparator.comparingInt(nature -> points(nature, onglet, entete, titres, contexte)))
+                .max(Comparator.comparingInt(nature -> points(nature, onglet, entete, titres, contexte, cartouche)))
                 .orElse(NatureDeFeuille.PERSONNES);
     }
 
@@ -45,14 +53,15 @@ final class Proposition {
             Onglet onglet,
             RangeesDeTitres entete,
             List<ColonneDeFeuille> titres,
-            String contexte) {
+            String contexte,
+            Cartouche cartouche) {
         var colonnes = colonnes(nature, onglet, entete, titres);
         var nus = Ecritures.nus(contexte);
         int points = colonnes.stream()
                 .filter(colonne -> colonne.champ() != null && !colonne.est(ChampDeFeuille.NOTES))
                 .mapToInt(colonne -> colonne.est(ChampDeFeuille.DATEE)
                         ? 1
-                        : Titres.champ(nature, colonne.nus(), colonne.nusDuBas())
+                        : Titres.champ(nature, colonne)
                                 .map(reconnu -> reconnu.exact() ? 3 : 2)
                                 .orElse(1))
                 .sum();
@@ -61,19 +70,30 @@ final class Proposition {
                 && (indice.matcher(nus).find()
                         || titres.stream()
                                 .anyMatch(titre -> indice.matcher(titre.nus()).find()));
-        return aCeQuIlFaut(nature, colonnes, dit) ? points + (dit ? 2 : 0) : points - TROP_PEU;
+        var seances = DE_SEANCES.matcher(nus).find()
+                || titres.stream()
+                        .anyMatch(titre -> DE_SEANCES.matcher(titre.nus()).find());
+        return aCeQuIlFaut(nature, colonnes, dit, dateDite(cartouche, seances))
+                ? points + (dit ? 2 : 0)
+                : points - TROP_PEU;
     }
 
-    private static boolean aCeQuIlFaut(NatureDeFeuille nature, List<ColonneDeFeuille> colonnes, boolean dit) {
+    /** One day is said for all: of whoever came on it, and not of a register that was printed then. */
+    private static boolean dateDite(Cartouche cartouche, boolean seances) {
+        return cartouche.dateDite() || seances && cartouche.dits().containsKey(ChampDeFeuille.JOUR);
+    }
+
+    private static boolean aCeQuIlFaut(
+            NatureDeFeuille nature, List<ColonneDeFeuille> colonnes, boolean dit, boolean dateDite) {
         var quelquUn = ColonneDeFeuille.a(colonnes, ChampDeFeuille.NOM)
                 || ColonneDeFeuille.a(colonnes, ChampDeFeuille.NOM_COMPLET);
         var quand =
                 ColonneDeFeuille.a(colonnes, ChampDeFeuille.JOUR) || ColonneDeFeuille.a(colonnes, ChampDeFeuille.DATEE);
         return switch (nature) {
-            case PRESENCES -> quelquUn && quand;
+            case PRESENCES -> quelquUn && (quand || dateDite);
             case NOMBRES ->
                 ColonneDeFeuille.a(colonnes, ChampDeFeuille.DATEE)
-                        || ColonneDeFeuille.a(colonnes, ChampDeFeuille.JOUR)
+                        || (ColonneDeFeuille.a(colonnes, ChampDeFeuille.JOUR) || dateDite)
                                 && colonnes.stream()
                                         .anyMatch(colonne -> colonne.est(ChampDeFeuille.NOMBRE)
                                                 || colonne.champ() != null
@@ -107,7 +127,7 @@ final class Proposition {
         var meilleures = new EnumMap<ChampDeFeuille, Integer>(ChampDeFeuille.class);
         var surs = new EnumMap<ChampDeFeuille, Integer>(ChampDeFeuille.class);
         for (var titre : titres) {
-            Titres.champ(nature, titre.nus(), titre.nusDuBas())
+            Titres.champ(nature, titre)
                     .filter(reconnu -> reconnu.surete() > surs.getOrDefault(reconnu.champ(), 0))
                     .ifPresent(reconnu -> {
                         surs.put(reconnu.champ(), reconnu.surete());
@@ -116,7 +136,7 @@ final class Proposition {
         }
         var colonnes = new ArrayList<ColonneDeFeuille>();
         for (var titre : titres) {
-            var champ = Titres.champ(nature, titre.nus(), titre.nusDuBas())
+            var champ = Titres.champ(nature, titre)
                     .map(Titres.Reconnu::champ)
                     .filter(reconnu -> reconnu.plusieurs() || meilleures.getOrDefault(reconnu, -1) == titre.place());
             colonnes.add(titre.devient(champ.orElse(null)));
@@ -167,6 +187,7 @@ final class Proposition {
             }
             return switch (champ) {
                 case ACCESSIBLE -> ContenuDeColonne.ouiOuNon(cellules) ? champ : libre(ChampDeFeuille.ACCESSIBILITE);
+                case PRESENCE -> cellules.isEmpty() ? null : champ;
                 case NUMERO -> ContenuDeColonne.compteLesLignes(cellules) ? null : champ;
                 case JOUR ->
                     ContenuDeColonne.deLaSemaine(cellules)

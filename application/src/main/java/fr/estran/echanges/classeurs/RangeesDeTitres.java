@@ -40,7 +40,7 @@ record RangeesDeTitres(int premiere, int rangees) {
                 meilleure = rangee;
             }
         }
-        if (meilleure == null || plus < Math.min(ASSEZ, 2 * onglet.largeur())) {
+        if (meilleure == null || plus < Math.min(ASSEZ, 2 * remplies(meilleure))) {
             return new RangeesDeTitres(0, 1);
         }
         int numero = meilleure.numero();
@@ -64,7 +64,7 @@ record RangeesDeTitres(int premiere, int rangees) {
 
     /** A row of titles that says something where the other says nothing, and is texts alone. */
     private static boolean porteAussiDesTitres(Optional<RangeeDeFeuille> autre, RangeeDeFeuille une) {
-        if (autre.isEmpty()) {
+        if (autre.isEmpty() || Cartouche.parPaires(autre.get())) {
             return false;
         }
         var cellules = autre.get().cellules();
@@ -91,12 +91,20 @@ record RangeesDeTitres(int premiere, int rangees) {
                 .findFirst();
     }
 
+    private static int remplies(RangeeDeFeuille rangee) {
+        return (int) rangee.cellules().stream()
+                .filter(cellule -> cellule != Cellule.Rien.RIEN)
+                .count();
+    }
+
     private static int points(RangeeDeFeuille rangee) {
-        return rangee.cellules().stream()
-                .mapToInt(cellule -> titre(cellule) && Titres.connu(Ecritures.nus(cellule.texte()))
-                        ? 2
-                        : jour(cellule, UNE_ANNEE).isPresent() ? 1 : 0)
-                .sum();
+        return Cartouche.parPaires(rangee)
+                ? 0
+                : rangee.cellules().stream()
+                        .mapToInt(cellule -> titre(cellule) && Titres.connu(Ecritures.nus(cellule.texte()))
+                                ? 2
+                                : jour(cellule, UNE_ANNEE).isPresent() ? 1 : 0)
+                        .sum();
     }
 
     private static boolean titre(Cellule cellule) {
@@ -143,10 +151,15 @@ record RangeesDeTitres(int premiere, int rangees) {
         return rangee.map(dite -> dite.cellule(place)).orElse(Cellule.Rien.RIEN);
     }
 
-    /** What stands above, where the year or the kind of the sheet may be told. */
-    String dessus(Onglet onglet) {
+    List<RangeeDeFeuille> rangeesDuDessus(Onglet onglet) {
         return onglet.premieres().stream()
                 .filter(rangee -> rangee.numero() < premiere)
+                .toList();
+    }
+
+    /** What stands above, where the year or the kind of the sheet may be told. */
+    String dessus(Onglet onglet) {
+        return rangeesDuDessus(onglet).stream()
                 .flatMap(rangee -> rangee.cellules().stream())
                 .map(Cellule::texte)
                 .reduce("", (un, autre) -> un + " " + autre);
@@ -165,8 +178,20 @@ record RangeesDeTitres(int premiere, int rangees) {
 
         private Titres() {}
 
-        /** @param duBas of two rows of titles, the lower one; both as {@code Ecritures.nus} has them */
-        public static Optional<Reconnu> champ(NatureDeFeuille nature, String nus, String duBas) {
+        /** Of two rows of titles, the lower one may tell alone. */
+        public static Optional<Reconnu> champ(NatureDeFeuille nature, ColonneDeFeuille colonne) {
+            var nus = colonne.nus();
+            var duBas = colonne.nusDuBas();
+            var age = nature == NatureDeFeuille.NOMBRES
+                    ? AgeEcrit.duTitre(colonne.duBas())
+                    : Optional.<ChampDeFeuille>empty();
+            var dit = parMots(nature, nus, duBas);
+            return age.isPresent() && dit.filter(Reconnu::exact).isEmpty()
+                    ? Optional.of(new Reconnu(age.get(), Reserve.EXACT))
+                    : dit;
+        }
+
+        private static Optional<Reconnu> parMots(NatureDeFeuille nature, String nus, String duBas) {
             return ChampDeFeuille.de(nature).stream()
                     .map(champ -> new Reconnu(
                             champ,
@@ -217,6 +242,7 @@ record RangeesDeTitres(int premiere, int rangees) {
         /** Of a column, what is written below the header. */
         List<Cellule> cellules(int place, int derniereRangee) {
             return donnees(derniereRangee).stream()
+                    .filter(rangee -> !LigneDeTotal.est(rangee))
                     .map(rangee -> rangee.cellule(place))
                     .filter(cellule -> cellule != Cellule.Rien.RIEN)
                     .toList();

@@ -13,6 +13,9 @@ public record ReponsesDites(Map<String, String> dites) {
     public static final ReponsesDites AUCUNE = new ReponsesDites(Map.of());
 
     static final String ONGLET = "onglet";
+    /** Whether sheets of the same titles are read together. */
+    static final String ENSEMBLE = "ensemble";
+
     static final String NATURE = "nature";
     static final String ENTETE = "entete";
     static final String RANGEES = "rangees";
@@ -21,12 +24,14 @@ public record ReponsesDites(Map<String, String> dites) {
     static final String SANS_ELLES = "sans_elles";
     public static final String GARDER = "garder";
     static final String VUE = "vue";
+    static final String PARTOUT = "partout.";
     static final String COLONNE = "colonne.";
     static final String MOT = "mot.";
     static final String CELLULE = "cellule.";
 
-    private static final Pattern CLE = Pattern.compile("onglet|nature|entete|rangees|repeter|annee|sans_elles|garder"
-            + "|colonne\\.\\d{1,3}|mot\\.[a-z_]{1,20}\\.[a-z0-9 ]{0,120}|cellule\\.\\d{1,7}\\.\\d{1,3}");
+    private static final Pattern CLE = Pattern.compile(
+            "onglet|ensemble|nature|entete|rangees|repeter|annee|sans_elles|garder"
+                    + "|partout\\.[a-z_]{1,20}|colonne\\.\\d{1,3}|mot\\.[a-z_]{1,20}\\.[a-z0-9 ]{0,120}|cellule\\.\\d{1,9}\\.\\d{1,3}");
 
     private static final int LONGUEUR = 500;
     private static final int AU_PLUS = 2_000;
@@ -83,6 +88,7 @@ public record ReponsesDites(Map<String, String> dites) {
 
     private static boolean deLaFeuille(String cle) {
         return cle.startsWith(COLONNE)
+                || cle.startsWith(PARTOUT)
                 || cle.startsWith(MOT)
                 || cle.startsWith(CELLULE)
                 || cle.equals(REPETER)

@@ -1,9 +1,9 @@
 package fr.estran.echanges.classeurs;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import fr.estran.socle.commun.Messages;
-import fr.estran.socle.dossier.DejaCompte;
 import fr.estran.socle.dossier.Egards;
 import fr.estran.socle.dossier.Egards.Borne;
 import java.io.IOException;
@@ -20,6 +20,10 @@ public final class RepriseDeLaCoop {
 
     private static final Messages MESSAGES = Messages.de("echanges/reprise");
 
+    /** Of somebody who is known, what nobody has said yet: their list comes in later than what they came for. */
+    private static final Set<String> PERSONNE =
+            Set.of("genre", "annee_naissance", "situation", "telephone", "courriel");
+
     /**
      * Of a known session, what the sheets say of it is what holds. What a team says of its people, venues, counsellors and
      * themes, it says better: these are added, and left alone after that.
@@ -29,14 +33,17 @@ public final class RepriseDeLaCoop {
                     "conseillers", Set.of("entree"),
                     "lieux", Set.of(),
                     "thematiques", Set.of(),
-                    "usagers", Set.of())),
-            Map.of(
-                    "conseillers.entree", Borne.AU_PLUS_TOT,
-                    "participations.demande", Borne.SI_DIT,
-                    "reprises.premier_jour", Borne.AU_PLUS_TOT,
-                    "reprises.dernier_jour", Borne.AU_PLUS_TARD),
+                    "usagers", PERSONNE)),
+            Stream.concat(
+                            Stream.of(
+                                    Map.entry("conseillers.entree", Borne.AU_PLUS_TOT),
+                                    Map.entry("participations.demande", Borne.SI_DIT),
+                                    Map.entry("reprises.premier_jour", Borne.AU_PLUS_TOT),
+                                    Map.entry("reprises.dernier_jour", Borne.AU_PLUS_TARD)),
+                            PERSONNE.stream().map(colonne -> Map.entry("usagers." + colonne, Borne.SI_VIDE)))
+                    .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)),
             Map.of("seances", PorteReprise.ATTENDUES),
-            DejaCompte.ACQUISES);
+            PorteFeuillesConnues.ACQUISES);
 
     private RepriseDeLaCoop() {}
 
@@ -76,6 +83,6 @@ public final class RepriseDeLaCoop {
         var annees = seances.stream()
                 .map(seance -> seance.premiere().jour().getYear())
                 .collect(toCollection(TreeSet::new));
-        return new ResultatDeReprise.Ecrite(seances.size(), sortie.personnes(), annees, constats);
+        return new ResultatDeReprise.Ecrite(seances.size(), sortie.personnes(), annees, lecture.totaux(lues), constats);
     }
 }

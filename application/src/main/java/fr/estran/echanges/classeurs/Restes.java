@@ -22,6 +22,13 @@ final class Restes {
         }
     }
 
+    /** What is written there, unless it is none of what it should be: whoever it is of comes in without. */
+    String lisible(String quoi, String dit) {
+        var lisible = Numeros.lisible(dit);
+        compter(quoi, lisible.isPresent() ? 0 : 1);
+        return lisible.orElse("");
+    }
+
     List<String> phrases() {
         return comptes.entrySet().stream()
                 .map(compte -> MESSAGES.dire("reste." + compte.getKey(), Map.of("n", compte.getValue())))

@@ -15,5 +15,5 @@ public sealed interface ResultatDeDepouillement {
      * @param egards what the folder owes to what is there
      * @param constats what was not taken over, each with its count, in a sentence that names nobody
      */
-    record Ecrite(Egards egards, List<String> constats) implements ResultatDeDepouillement {}
+    record Ecrite(Egards egards, TotauxDits totaux, List<String> constats) implements ResultatDeDepouillement {}
 }

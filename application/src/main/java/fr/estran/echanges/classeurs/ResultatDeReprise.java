@@ -11,7 +11,7 @@ public sealed interface ResultatDeReprise {
      * @param annees in which there are some
      * @param constats what has no home here, each with its count, in a sentence that names nobody
      */
-    record Ecrite(int seances, int personnes, SortedSet<Integer> annees, List<String> constats)
+    record Ecrite(int seances, int personnes, SortedSet<Integer> annees, TotauxDits totaux, List<String> constats)
             implements ResultatDeReprise {}
 
     /**

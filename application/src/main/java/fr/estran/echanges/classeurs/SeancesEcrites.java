@@ -32,6 +32,7 @@ final class SeancesEcrites implements DossierDeFeuille {
     private final Map<String, SeanceEcrite> seances = new LinkedHashMap<>();
     private final Map<String, LocalDate> arrivees = new HashMap<>();
     private final Restes restes = new Restes();
+    private int lues;
 
     SeancesEcrites(
             FichiersEcrits fichiers,
@@ -57,19 +58,23 @@ final class SeancesEcrites implements DossierDeFeuille {
         var seance = seance(fait);
         if (!nommees) {
             int tous = compter(seance, fait);
+            lues += tous;
             var demande = seance.type.unParUn() ? noms.theme(fait) : "";
             if (tous > 0 && !demande.isEmpty()) {
                 seance.demandes.merge(demande, tous, Integer::sum);
             }
             return;
         }
-        int age = age(seance, fait);
+        lues += present(fait) ? 1 : 0;
+        var age = age(seance, fait);
         var theme = seance.type.unParUn() ? noms.theme(fait) : "";
         var personne = personne(fait, age);
         if (personne.isPresent()) {
-            venir(seance, personne.get(), fait, theme);
+            venir(seance, personne.get(), fait, theme, naissance(seance, fait, age));
         } else if (present(fait)) {
-            seance.compter(age < 0 ? TrancheDeTete.NON_COMMUNIQUE : TrancheDeTete.de(age), 1);
+            seance.compter(age.flatMap(AgeEcrit::tranche).orElse(TrancheDeTete.NON_COMMUNIQUE), 1);
+            restes.compter(
+                    "ages_a_cheval", age.isPresent() && age.get().tranche().isEmpty() ? 1 : 0);
             if (!theme.isEmpty()) {
                 seance.demandes.merge(theme, 1, Integer::sum);
             }
@@ -112,7 +117,11 @@ final class SeancesEcrites implements DossierDeFeuille {
             if (champ.tranche() && fait.dit(champ)) {
                 int combien = Integer.parseInt(fait.de(champ));
                 parAge += combien;
-                seance.compter(TrancheDeTete.valueOf(champ.name()), combien);
+                seance.compter(
+                        champ == ChampDeFeuille.AGE_AUTRE
+                                ? TrancheDeTete.NON_COMMUNIQUE
+                                : TrancheDeTete.valueOf(champ.name()),
+                        combien);
             }
         }
         int tous = fait.dit(ChampDeFeuille.NOMBRE) ? Integer.parseInt(fait.de(ChampDeFeuille.NOMBRE)) : parAge;
@@ -120,10 +129,11 @@ final class SeancesEcrites implements DossierDeFeuille {
         return Math.max(tous, parAge);
     }
 
-    /** Below zero where it is not known. */
-    private static int age(SeanceEcrite seance, FaitLu fait) {
+    /** On the day of the session; empty where it is not known. */
+    private static Optional<AgeEcrit> age(SeanceEcrite seance, FaitLu fait) {
         int naissance = Identites.naissance(fait);
-        return naissance == 0 ? -1 : Math.max(0, seance.jour.getYear() - naissance);
+        int age = Math.max(0, seance.jour.getYear() - naissance);
+        return naissance == 0 ? AgeEcrit.lire(fait.de(ChampDeFeuille.AGE)) : Optional.of(new AgeEcrit(age, age));
     }
 
     private static boolean present(FaitLu fait) {
@@ -132,11 +142,11 @@ final class SeancesEcrites implements DossierDeFeuille {
     }
 
     /** Empty for a head: whoever gave no name, was a minor that year, or has the name of another. */
-    private Optional<String> personne(FaitLu fait, int age) {
+    private Optional<String> personne(FaitLu fait, Optional<AgeEcrit> age) {
         if (NomEcrit.anonyme(fait.de(ChampDeFeuille.NOM))) {
             return Optional.empty();
         }
-        if (age >= 0 && age < TrancheDeTete.MAJEUR) {
+        if (age.filter(AgeEcrit::mineur).isPresent()) {
             restes.compter("mineurs");
             return Optional.empty();
         }
@@ -147,7 +157,16 @@ final class SeancesEcrites implements DossierDeFeuille {
         return reference;
     }
 
-    private void venir(SeanceEcrite seance, String personne, FaitLu fait, String theme) {
+    /** As it is told; else of whoever is 67 that year, to a year. Of a band, none is made up. */
+    private String naissance(SeanceEcrite seance, FaitLu fait, Optional<AgeEcrit> age) {
+        if (fait.dit(ChampDeFeuille.NAISSANCE) || age.isEmpty()) {
+            return fait.de(ChampDeFeuille.NAISSANCE);
+        }
+        restes.compter(age.get().exact() ? "naissances_deduites" : "tranches_de_nommees");
+        return age.get().exact() ? "" + (seance.jour.getYear() - age.get().de()) : "";
+    }
+
+    private void venir(SeanceEcrite seance, String personne, FaitLu fait, String theme, String naissance) {
         if (!seance.personnes.add(personne)) {
             restes.compter("repetees");
             return;
@@ -158,11 +177,11 @@ final class SeancesEcrites implements DossierDeFeuille {
                 fait.de(ChampDeFeuille.PRENOM),
                 fait.de(ChampDeFeuille.NOM),
                 fait.de(ChampDeFeuille.GENRE),
-                fait.de(ChampDeFeuille.NAISSANCE),
+                naissance,
                 fait.de(ChampDeFeuille.SITUATION),
                 noms.quartier(fait),
-                fait.de(ChampDeFeuille.TELEPHONE),
-                fait.de(ChampDeFeuille.COURRIEL));
+                restes.lisible("telephones_illisibles", fait.de(ChampDeFeuille.TELEPHONE)),
+                restes.lisible("courriels_illisibles", fait.de(ChampDeFeuille.COURRIEL)));
         var presence = fait.dit(ChampDeFeuille.PRESENCE) ? fait.de(ChampDeFeuille.PRESENCE) : "present";
         fichiers.ligne("participations", seance.reference, personne, presence, presence.equals("present") ? theme : "");
     }
@@ -180,6 +199,11 @@ final class SeancesEcrites implements DossierDeFeuille {
     @Override
     public Egards egards() {
         return FormeEcrite.egardsDeSeances();
+    }
+
+    @Override
+    public int lues() {
+        return lues;
     }
 
     @Override

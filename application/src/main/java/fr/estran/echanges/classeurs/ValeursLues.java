@@ -4,7 +4,6 @@ import fr.estran.socle.tableurs.Cellule;
 import fr.estran.socle.tableurs.Ecritures;
 import fr.estran.socle.tableurs.JourEcrit;
 import fr.estran.socle.tableurs.TempsEcrit;
-import fr.estran.socle.vocabulaire.Telephone;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -48,13 +47,12 @@ record ValeursLues(
                         .or(() -> TempsEcrit.heure(cellule).map(LocalTime::toString));
             case DUREE -> TempsEcrit.duree(cellule, unite).map(String::valueOf);
             case NOMBRE, MARQUE -> nombre(cellule);
-            case MOT -> mots.resoudre(champ, cellule.texte()).map(resolu -> Designe.ecrire(resolu, cellule.texte()));
+            case MOT -> mots.suivre(champ, cellule.texte()).map(suivi -> Designe.ecrire(suivi.resolu(), suivi.mot()));
             case OUI_NON -> ouiNon(cellule);
-            case COURRIEL ->
-                Optional.of(Ecritures.propre(cellule.texte()))
-                        .filter(dit -> COURRIEL.matcher(dit).matches());
+            case COURRIEL -> courriel(Ecritures.propre(cellule.texte()));
             case TEXTE -> champ == ChampDeFeuille.NOM_COMPLET ? noms(cellule) : texte(cellule);
-            case TELEPHONE -> texte(cellule).map(ValeursLues::telephone);
+            case TELEPHONE -> texte(cellule).map(Numeros::lire);
+            case AGE -> AgeEcrit.lire(cellule.texte()).map(AgeEcrit::ecrit).or(() -> rien(cellule.texte()));
             case RIEN -> Optional.of("");
         };
     }
@@ -69,9 +67,16 @@ record ValeursLues(
                 .filter(dit -> dit.length() <= LONGUEUR_DES_NOMS);
     }
 
-    /** As the register has it: the same number is then the same, whoever typed it. A spreadsheet drops the zero before it. */
-    private static String telephone(String dit) {
-        return Telephone.lire(dit).map(Telephone::affiche).orElse(dit);
+    /** Somebody without an address comes in without one; so does whoever has one that is none. */
+    private Optional<String> courriel(String dit) {
+        if (COURRIEL.matcher(dit).matches()) {
+            return Optional.of(dit);
+        }
+        return rien(dit).or(() -> nature.dePersonnes() ? Optional.of(Numeros.ILLISIBLE) : Optional.empty());
+    }
+
+    private static Optional<String> rien(String dit) {
+        return Numeros.rien(dit) ? Optional.of("") : Optional.empty();
     }
 
     private Optional<LocalDate> jour(Cellule cellule) {

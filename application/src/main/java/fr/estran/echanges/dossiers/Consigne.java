@@ -37,16 +37,19 @@ class Consigne {
 
     private final TransfertRepository transferts;
     private final ConstatRepository constats;
+    private final ApercuGardeRepository apercus;
     private final MorceauRepository morceaux;
     private final Clock horloge;
 
     Consigne(
             TransfertRepository transferts,
             ConstatRepository constats,
+            ApercuGardeRepository apercus,
             MorceauRepository morceaux,
             @Qualifier("horlogeTechnique") Clock horloge) {
         this.transferts = transferts;
         this.constats = constats;
+        this.apercus = apercus;
         this.morceaux = morceaux;
         this.horloge = horloge;
     }
@@ -58,8 +61,7 @@ class Consigne {
         try (var octets = Files.newInputStream(zip)) {
             morceaux.ecrire(id, octets);
         }
-        transferts.mesurer(id, Files.size(zip), lue.changements());
-        constats.noter(id, lue.constats());
+        noter(id, lue, Files.size(zip));
         if (lue.sorte() == SorteDeVersement.COOP) {
             morceaux.repondre(id, new ReponsesDites(Map.of(INDIVIDUEL, Individuel.PERMANENCE.code())));
         }
@@ -67,7 +69,8 @@ class Consigne {
     }
 
     TransfertId deposerUneFeuille(Path feuille, String nom, CompteId par) throws IOException {
-        var rien = new Lecture.Acceptee(SorteDeVersement.FEUILLE, new Changements(0, 0, 0, 0), List.of());
+        var rien = new Lecture.Acceptee(
+                SorteDeVersement.FEUILLE, new Changements(0, 0, 0, 0), ApercuDImport.RIEN, List.of());
         var id = deposer(feuille, nom, par, rien);
         transferts.marquer(id, EtatDeFeuille.A_DIRE);
         return id;
@@ -84,8 +87,7 @@ class Consigne {
     }
 
     void verifiee(TransfertId id, Lecture.Acceptee lue, long octets) {
-        transferts.mesurer(id, octets, lue.changements());
-        constats.noter(id, lue.constats());
+        noter(id, lue, octets);
         transferts.marquer(id, EtatDeFeuille.DITE);
     }
 
@@ -96,8 +98,7 @@ class Consigne {
 
     void relue(TransfertId id, Individuel individuel, Lecture.Acceptee lue, long octets) {
         morceaux.repondre(id, new ReponsesDites(Map.of(INDIVIDUEL, individuel.code())));
-        transferts.mesurer(id, octets, lue.changements());
-        constats.noter(id, lue.constats());
+        noter(id, lue, octets);
     }
 
     ImportDepose importDe(TransfertId id, CompteId par) {
@@ -107,6 +108,16 @@ class Consigne {
     /** Whoever asks for it at the same moment waits for the end of the transaction. */
     ImportDepose verrouiller(TransfertId id, CompteId par) {
         return transferts.verrouiller(id, par, horloge.instant()).orElseThrow(Introuvable::new);
+    }
+
+    private void noter(TransfertId id, Lecture.Acceptee lue, long octets) {
+        transferts.mesurer(id, octets, lue.changements());
+        constats.noter(id, lue.constats());
+        apercus.noter(id, lue.apercu());
+    }
+
+    ApercuDImport apercu(TransfertId id) {
+        return apercus.lire(id);
     }
 
     List<Constat> constats(TransfertId id) {
@@ -126,8 +137,7 @@ class Consigne {
 
     /** Its bytes are of no use any more; what it did is told until it expires. */
     void achever(TransfertId id, Lecture.Acceptee faite) {
-        transferts.mesurer(id, 0, faite.changements());
-        constats.noter(id, faite.constats());
+        noter(id, faite, 0);
         morceaux.oublier(id);
         morceaux.repondre(id, ReponsesDites.AUCUNE);
     }

@@ -35,6 +35,7 @@ public record FeuillesController(FeuillesEnAttente feuilles) {
             ImportDepose depose,
             ApercuDeFeuille apercu,
             boolean sansElles,
+            boolean separees,
             @Nullable String garder) {}
 
     private static final Messages PAROLES = Messages.de("echanges/correspondances");
@@ -60,6 +61,7 @@ public record FeuillesController(FeuillesEnAttente feuilles) {
                                 regardee.depose(),
                                 apercu,
                                 feuille.sansElles(),
+                                feuille.separees(),
                                 regardee.dites().une(ReponsesDites.GARDER).orElse(apercu.gardee())));
             }
             case Ouverture.Refusee(var phrase) -> refuser(phrase);

@@ -11,6 +11,7 @@ import fr.estran.echanges.classeurs.ReponsesDites;
 import fr.estran.echanges.classeurs.RepriseDeLaCoop;
 import fr.estran.echanges.classeurs.ResultatDeDepouillement;
 import fr.estran.echanges.classeurs.ResultatDeReprise;
+import fr.estran.echanges.classeurs.TotauxDits;
 import fr.estran.socle.dossier.Egards;
 import fr.estran.socle.vocabulaire.Structures;
 import fr.estran.ville.themes.FormesDeLaVille;
@@ -47,7 +48,8 @@ record FeuillesRecues(
                 notre.zoneScolaire(),
                 notre.fuseau(),
                 connus.lire(),
-                formes.lire());
+                formes.lire(),
+                correspondances.dejaVenus());
     }
 
     public Ouverture ouvrir(Path feuille, ReponsesDites reponses, String nom) throws IOException {
@@ -85,12 +87,13 @@ record FeuillesRecues(
                 feuille, correspondances.dejaLa(feuille.nature()), structure, recue.releves())) {
             case ResultatDeDepouillement.Refusee(var phrase) -> Lecture.refuser(phrase);
             case ResultatDeDepouillement.ADire _ -> new Lecture.ADire();
-            case ResultatDeDepouillement.Ecrite(var egards, var constats) ->
+            case ResultatDeDepouillement.Ecrite(var egards, var totaux, var constats) ->
                 sansLignesDeFichiers(new LectureDeDossier(suite)
                         .lire(
                                 recue.releves(),
                                 SorteDeVersement.FEUILLE,
                                 egards,
+                                totaux,
                                 constats.stream()
                                         .map(dit -> new Constat("", dit))
                                         .toList()));
@@ -99,10 +102,11 @@ record FeuillesRecues(
 
     /** Whoever gave the sheet knows of no files of ours, nor of their rows. */
     private static Lecture sansLignesDeFichiers(Lecture lue) {
-        return lue instanceof Lecture.Acceptee(var sorte, var changements, var constats)
+        return lue instanceof Lecture.Acceptee(var sorte, var changements, var apercu, var constats)
                 ? new Lecture.Acceptee(
                         sorte,
                         changements,
+                        apercu,
                         constats.stream()
                                 .filter(constat -> constat.fichier().isEmpty())
                                 .toList())
@@ -123,6 +127,12 @@ record FeuillesRecues(
 
         /** @param sorte what it was made of */
         Lecture lire(Path dossier, SorteDeVersement sorte, Egards egards, List<Constat> laisses) throws IOException {
+            return lire(dossier, sorte, egards, TotauxDits.AUCUN, laisses);
+        }
+
+        /** @param totaux what the sheet says of itself */
+        Lecture lire(Path dossier, SorteDeVersement sorte, Egards egards, TotauxDits totaux, List<Constat> laisses)
+                throws IOException {
             var erreurs = new Trouvailles();
             return switch (suite.faire(dossier, egards, erreurs::ajouter)) {
                 case ResultatImport.Refuse _ -> new Lecture.Refusee(erreurs, laisses);
@@ -130,6 +140,7 @@ record FeuillesRecues(
                     new Lecture.Acceptee(
                             sorte,
                             Changements.de(garde),
+                            garde.apercu().avec(totaux),
                             Stream.concat(laisses.stream(), garde.constats().stream())
                                     .toList());
             };

@@ -33,6 +33,7 @@ public record ImportDepose(
      */
     public record Verifie(
             ImportDepose depose,
+            ApercuDImport apercu,
             Trouvailles constats,
             @Nullable Individuel individuel) {}
 

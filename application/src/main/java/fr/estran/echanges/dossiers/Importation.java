@@ -141,8 +141,15 @@ public class Importation {
         var dite = structures.tenirAJour(id, structure.orElseThrow());
         var verse =
                 versement.verser(dossier, part -> suivi.avance(PART_DE_LA_LECTURE + part * (1 - PART_DE_LA_LECTURE)));
+        var total = verse.total();
         return new ResultatImport.Garde(
-                id, lignes, verse.ajoutees(), verse.modifiees() + dite, verse.retirees(), constats.tous());
+                id,
+                lignes,
+                total.ajoutees(),
+                total.modifiees() + dite,
+                total.retirees(),
+                verse.apercu(),
+                constats.tous());
     }
 
     private long deposer(DossierOuvert dossier, DoubleConsumer avance) {

@@ -69,6 +69,7 @@ class Imports {
     ImportDepose.Verifie voir(TransfertId id, CompteId par) {
         return new ImportDepose.Verifie(
                 consigne.importDe(id, par),
+                consigne.apercu(id),
                 Trouvailles.de(consigne.constats(id)),
                 consigne.individuel(id).orElse(null));
     }

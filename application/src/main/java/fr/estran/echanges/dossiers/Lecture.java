@@ -16,5 +16,6 @@ sealed interface Lecture {
     record ADire() implements Lecture {}
 
     /** @param sorte what it turned out to be */
-    record Acceptee(SorteDeVersement sorte, Changements changements, List<Constat> constats) implements Lecture {}
+    record Acceptee(SorteDeVersement sorte, Changements changements, ApercuDImport apercu, List<Constat> constats)
+            implements Lecture {}
 }

@@ -74,6 +74,7 @@ record LectureDuZip(Archive archive, FeuillesRecues feuilles, Importation import
                 dossier,
                 SorteDeVersement.COOP,
                 RepriseDeLaCoop.EGARDS,
+                ecrite.totaux(),
                 ecrite.constats().stream().map(dit -> new Constat("", dit)).toList());
     }
 

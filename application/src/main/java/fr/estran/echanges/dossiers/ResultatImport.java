@@ -13,9 +13,16 @@ public sealed interface ResultatImport {
      * @param ajoutees rows that were not there before
      * @param modifiees rows that said something else before, that of the structure among them
      * @param retirees rows that hung on a session, an action, a survey… of the folder, and that it no longer holds
+     * @param apercu what it makes, where whoever asks will look at it before they confirm
      * @param constats what is odd without being wrong, and on rows that the folder no longer holds
      */
     record Garde(
-            StructureId structure, long lignes, long ajoutees, long modifiees, long retirees, List<Constat> constats)
+            StructureId structure,
+            long lignes,
+            long ajoutees,
+            long modifiees,
+            long retirees,
+            ApercuDImport apercu,
+            List<Constat> constats)
             implements ResultatImport {}
 }

@@ -10,13 +10,19 @@ import org.springframework.stereotype.Component;
 
 /** Third: rows that are known to be right go to their tables. */
 @Component
-record VersementDuDossier(List<Porte> portes, DepotRepository depots, VersementRepository versements) {
+record VersementDuDossier(
+        List<Porte> portes, DepotRepository depots, VersementRepository versements, ApercuRepository apercus) {
+
+    /** @param total of all tables */
+    record Verse(Versement total, ApercuDImport apercu) {}
 
     void seReserverLaStructure() {
         versements.seReserverLaStructure();
     }
 
-    Versement verser(DossierOuvert dossier, DoubleConsumer avance) {
+    Verse verser(DossierOuvert dossier, DoubleConsumer avance) {
+        var compteur = new CompteurDImport(apercus, dossier);
+        compteur.commencer();
         var total = Versement.RIEN;
         var changees = new TreeMap<String, Long>();
         var faits = 0;
@@ -29,13 +35,14 @@ record VersementDuDossier(List<Porte> portes, DepotRepository depots, VersementR
             }
             var verse = verser(dossier, fichier);
             total = total.plus(verse);
+            compteur.entendre(fichier.table(), verse);
             changees.merge(fichier.table(), verse.lignes(), Long::sum);
             avance.accept((double) ++faits / fichiers.size());
         }
         changees.forEach(versements::analyser);
         portes.forEach(Porte::conclure);
         versements.juger();
-        return total;
+        return new Verse(total, compteur.finir());
     }
 
     private Versement verser(DossierOuvert dossier, Fichier fichier) {

@@ -17,9 +17,12 @@ final class TablesRepository {
      */
     private static final Set<String> PASSAGERES = Set.of(
             "public.transfert",
+            "public.transfert_apercu",
             "public.transfert_constat",
+            "public.transfert_ligne",
             "public.transfert_morceau",
             "public.transfert_reponse",
+            "public.transfert_table",
             "technique.session",
             "technique.session_attributes");
 

@@ -26,12 +26,23 @@ public record Egards(
         AU_PLUS_TOT("least"),
         AU_PLUS_TARD("greatest"),
         /** An empty cell is no news of that row. */
-        SI_DIT("coalesce");
+        SI_DIT("coalesce"),
+        /** What the row says stands; what it leaves blank is told. */
+        SI_VIDE("coalesce") {
+            @Override
+            String devient(String source, String connue) {
+                return super.devient(connue, source);
+            }
+        };
 
         private final String sql;
 
         Borne(String sql) {
             this.sql = sql;
+        }
+
+        String devient(String source, String connue) {
+            return "%s(%s, %s)".formatted(sql, source, connue);
         }
     }
 
@@ -54,7 +65,7 @@ public record Egards(
         var nom = fichier.nom() + "." + colonne.nom();
         var borne = bornes.get(nom);
         var source = "source." + colonne.champ();
-        var devient = borne == null ? source : "%s(%s, connue.%s)".formatted(borne.sql, source, colonne.champ());
+        var devient = borne == null ? source : borne.devient(source, "connue." + colonne.champ());
         return acquises(nom, "connue")
                 .map(acquise -> "case when %s then connue.%s else %s end".formatted(acquise, colonne.champ(), devient))
                 .orElse(devient);

@@ -55,6 +55,17 @@ public final class ClasseurCoop {
         return autre;
     }
 
+    /** The same activities as a team's export has them. */
+    public ClasseurCoop sansNoms() {
+        var autre = new ClasseurCoop(true, "Coord", "Onnatrice");
+        autre.rangees.addAll(rangees);
+        return autre;
+    }
+
+    public int lignes() {
+        return rangees.size();
+    }
+
     public Path ecrire(Path fichier) throws IOException {
         try (var sortie = Files.newOutputStream(fichier);
                 var classeur = new Workbook(sortie, "Coop", "1.0")) {
@@ -98,6 +109,8 @@ public final class ClasseurCoop {
                 if (fiche.naissance() != null) {
                     feuille.value(ligne, 2, fiche.naissance());
                 }
+                feuille.value(ligne, 6, "+33 6 39 98 %02d %02d".formatted(ligne / 100, ligne % 100));
+                feuille.value(ligne, 7, "p%d@exemple.invalid".formatted(ligne));
                 feuille.value(ligne, 8, fiche.genre());
                 feuille.value(ligne, 10, fiche.statut());
                 ligne++;

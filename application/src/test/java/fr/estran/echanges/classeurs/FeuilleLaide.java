@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
@@ -151,6 +152,30 @@ public final class FeuilleLaide {
                     "un secret de plus"));
         }
         return Files.write(fichier, String.join("\r\n", lignes).getBytes(ISO_8859_1));
+    }
+
+    /** A workbook, of sheets whose cells are parted by semicolons. */
+    public static Path classeur(Path fichier, Map<String, String> feuilles) throws IOException {
+        try (var sortie = Files.newOutputStream(fichier);
+                var classeur = new Workbook(sortie, "Mairie", "1.0")) {
+            for (var dite : feuilles.entrySet()) {
+                var feuille = classeur.newWorksheet(dite.getKey());
+                int ligne = 0;
+                for (var rangee : dite.getValue().lines().toList()) {
+                    int place = 0;
+                    for (var cellule : rangee.split(";", -1)) {
+                        if (cellule.matches("\\d+")) {
+                            feuille.value(ligne, place, Integer.valueOf(cellule));
+                        } else if (!cellule.isEmpty()) {
+                            feuille.value(ligne, place, cellule);
+                        }
+                        place++;
+                    }
+                    ligne++;
+                }
+            }
+        }
+        return fichier;
     }
 
     /** Row after row, cells parted by bars. */

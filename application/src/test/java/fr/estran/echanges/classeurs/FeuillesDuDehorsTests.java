@@ -209,7 +209,8 @@ class FeuillesDuDehorsTests {
     void by_the_week_is_no_list_of_venues() throws IOException {
         var lue = lire("i.csv", "Semaine;Lieu;Lundi;Mardi;Total\nS10;CCAS;3;4;7\n");
         assertThat(lue.vue.nature()).isEqualTo(NatureDeFeuille.NOMBRES);
-        assertThat(lue.vue.manques()).containsExactly("Dites quelle colonne donne la date.");
+        assertThat(lue.vue.manques())
+                .containsExactly("Dites quelle colonne donne la date, ou écrivez-la une fois pour toutes les lignes.");
     }
 
     /** Initials, a code, a name cut short: proposed where one alone has them. */

@@ -189,6 +189,73 @@ class CoopDeposeeTests {
                 .update());
     }
 
+    /** A team's export names nobody: names that a counsellor's own has told stay, and each of them counts once. */
+    @Test
+    void of_a_team_takes_no_name_away_that_a_counsellor_has_told() throws Exception {
+        var classeur = new AnneeCoop(7, 2025).conseiller();
+        confirmer(classeur.ecrire(dossier.resolve("sien.xlsx")));
+        var noms = dit("select count(*) from participation");
+        var tetes = dit("select sum(anonymes) from affluence");
+        var tranches = dit("select string_agg(tranche || nombre, ' ' order by seance_id, tranche) from effectif");
+        var demandes = dit("select string_agg(demande || nombre, ' ' order by seance_id, demande) from seance_demande");
+        assertThat(noms).isNotEqualTo("0");
+
+        var equipe = classeur.sansNoms().ecrire(dossier.resolve("equipe.xlsx"));
+        var import_ = ((ResultatDepot.AConfirmer) deposer(equipe)).id();
+        var vu = chez(() -> imports.voir(import_, administratrice));
+        assertThat(vu.constats().parFichier().toString()).contains(noms + " présences sans nom dans cet export");
+        assertThat(vu.apercu().pertes().aucune()).isTrue();
+        assertThat(vu.depose().changements().retirees()).isZero();
+        confirmer(equipe);
+
+        assertThat(dit("select count(*) from participation")).isEqualTo(noms);
+        assertThat(dit("select sum(anonymes) from affluence")).isEqualTo(tetes);
+        assertThat(dit("select string_agg(tranche || nombre, ' ' order by seance_id, tranche) from effectif"))
+                .isEqualTo(tranches);
+        assertThat(dit("select string_agg(demande || nombre, ' ' order by seance_id, demande) from seance_demande"))
+                .isEqualTo(demandes);
+    }
+
+    /** Before one confirms: people, sessions, participations, by month and by venue, beside what the workbook says of itself. */
+    @Test
+    void shows_before_one_confirms_what_it_would_make() throws Exception {
+        var annee = new AnneeCoop(7, 2025);
+        var classeur = annee.conseiller();
+        var import_ = ((ResultatDepot.AConfirmer) deposer(classeur.ecrire(dossier.resolve("export.xlsx")))).id();
+        var apercu = chez(() -> imports.voir(import_, administratrice)).apercu();
+        var tout = apercu.par(ApercuDImport.Axe.TOUT).getFirst();
+        assertThat(tout.participations()).isEqualTo(apercu.lues() - repetees(apercu, tout));
+        assertThat(tout.ecrit()).isEqualTo(classeur.lignes());
+        assertThat(apercu.par(ApercuDImport.Axe.MOIS).stream()
+                        .filter(mois -> mois.cle().startsWith("2025"))
+                        .mapToInt(ApercuDImport.Ligne::seances)
+                        .sum())
+                .isEqualTo(annee.attendu().seances.values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
+        assertThat(apercu.par(ApercuDImport.Axe.MOIS).stream()
+                        .filter(mois -> mois.cle().startsWith("2025"))
+                        .mapToInt(ApercuDImport.Ligne::participations)
+                        .sum())
+                .isEqualTo(annee.attendu().participations.values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
+        assertThat(apercu.par(ApercuDImport.Axe.LIEU))
+                .extracting(ApercuDImport.Ligne::cle)
+                .contains("Médiathèque", "Maison pour tous", "Mairie annexe");
+        var page = ville.visiteur(Role.ADMINISTRATEUR)
+                .lire("/echanges/imports/" + import_.valeur())
+                .body();
+        assertThat(page)
+                .contains("Ce que cela ferait", "mars 2025", "Total écrit dans le fichier", "Médiathèque")
+                .doesNotContain("ferait perdre");
+    }
+
+    /** Whoever came twice to a permanence on a day is there once. */
+    private static int repetees(ApercuDImport apercu, ApercuDImport.Ligne tout) {
+        return apercu.autrementQueLues() ? apercu.lues() - tout.participations() : 0;
+    }
+
     @Test
     void calls_what_has_no_title_as_the_town_does() throws Exception {
         assertThat(ville.visiteur(Role.RESPONSABLE)
@@ -278,6 +345,10 @@ class CoopDeposeeTests {
         assertThat(dit("select count(*) from usager where annee_naissance is null"))
                 .isEqualTo("0");
         assertThat(dit("select count(*) from usager")).isNotEqualTo("0");
+        assertThat(
+                        dit(
+                                "select count(*) from usager where telephone like '06 39 98%' and courriel like '%@exemple.invalid'"))
+                .isEqualTo(dit("select count(*) from usager"));
         assertThat(dit("select string_agg(sorte, ' ') from versement")).isEqualTo("coop");
 
         fichiers.put("Accompagnements.xlsx", "nom;prénom\nKervella;Anne\n".getBytes(UTF_8));

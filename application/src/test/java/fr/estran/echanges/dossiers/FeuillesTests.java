@@ -1,5 +1,6 @@
 package fr.estran.echanges.dossiers;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
@@ -347,6 +348,63 @@ class FeuillesTests {
         confirmer(moins, Map.of());
         assertThat(dit("select string_agg(anonymes::text, ' ') from affluence")).isEqualTo("1");
         assertThat(nombre("select count(*) from participation")).isEqualTo(3);
+    }
+
+    /** Somebody has typed the same day again without names: they stay, each of them one of those who came. */
+    @Test
+    void of_attendance_without_a_name_takes_none_away() throws Exception {
+        confirmer(deposer(ecrire("presences.csv", NOMS)), Map.of());
+        var sansNoms = deposer(ecrire("presences.csv", """
+                Date;Site;Nature;Thème;Nom;Prénom
+                03/01/2025;CCAS;Permanence;Photos;anonyme;
+                03/01/2025;CCAS;Permanence;Photos;anonyme;
+                03/01/2025;CCAS;Permanence;Impôts;anonyme;
+                03/01/2025;CCAS;Permanence;Impôts;anonyme;
+                """));
+        verifier(sansNoms, Map.of());
+        assertThat(chez(() -> imports.voir(sansNoms, elle)).apercu().pertes().aucune())
+                .isTrue();
+        confirmer(sansNoms, Map.of());
+        assertThat(nombre("select count(*) from participation")).isEqualTo(3);
+        assertThat(nombre("select sum(anonymes) from affluence")).isEqualTo(1);
+    }
+
+    /** What a sheet takes away is said in words, and in red, before anybody confirms it. */
+    @Test
+    void of_attendance_that_lacks_somebody_says_in_red_what_it_takes_away() throws Exception {
+        confirmer(deposer(ecrire("presences.csv", NOMS)), Map.of());
+        var moins = deposer(ecrire("presences.csv", NOMS.lines().limit(2).collect(joining("\n"))));
+        verifier(moins, Map.of());
+        assertThat(chez(() -> imports.voir(moins, elle)).apercu().pertes())
+                .isEqualTo(new ApercuDImport.Pertes(2, 2, 0));
+        assertThat(ville.visiteur(Role.ADMINISTRATEUR)
+                        .lire("/echanges/imports/" + moins.valeur())
+                        .body())
+                .contains("avis erreur", "2 présences avec un nom seraient retirées", "2 présences de moins");
+    }
+
+    /** The sheet's own totals stand beside what is made of it. */
+    @Test
+    void of_mere_numbers_stands_beside_its_own_totals() throws Exception {
+        var id = deposer(ecrire("frequentation_2025.csv", """
+                Lieu;Janvier;Février
+                CCAS;3;4
+                Médiathèque;2;5
+                TOTAL;5;10
+                """));
+        verifier(id, Map.of());
+        var apercu = chez(() -> imports.voir(id, elle)).apercu();
+        assertThat(apercu.lues()).isEqualTo(14);
+        assertThat(apercu.par(ApercuDImport.Axe.MOIS))
+                .extracting(mois -> mois.cle() + " " + mois.participations() + " " + mois.ecrit())
+                .containsExactly("2025-01 5 5", "2025-02 9 10");
+        assertThat(apercu.par(ApercuDImport.Axe.LIEU))
+                .extracting(lieu -> lieu.cle() + " " + lieu.participations())
+                .containsExactlyInAnyOrder("CCAS 7", "Médiathèque 7");
+        assertThat(ville.visiteur(Role.ADMINISTRATEUR)
+                        .lire("/echanges/imports/" + id.valeur())
+                        .body())
+                .contains("10 : ce n'est pas le même nombre", "Le fichier dit 14 présences, ligne par ligne");
     }
 
     /** The session becomes what the names say of it: the number that was there before is not added to them. */
