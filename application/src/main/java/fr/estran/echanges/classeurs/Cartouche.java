@@ -43,8 +43,8 @@ final class Cartouche {
                     + "|(?<!\\d)20\\d{2}-\\d{2}-\\d{2}(?!\\d)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PLAGE =
-            Pattern.compile("\\d{1,2}\\h?[hH]\\h?\\d{0,2}\\h?(?:-|\\u2013|\\u00e0|a)\\h?\\d{1,2}\\h?[hH]\\h?(?:\\d{2})?");
+    private static final Pattern PLAGE = Pattern.compile(
+            "\\d{1,2}\\h?[hH]\\h?\\d{0,2}\\h?(?:-|\\u2013|\\u00e0|a)\\h?\\d{1,2}\\h?[hH]\\h?(?:\\d{2})?");
 
     /** A day on which something was printed is none on which anybody came. */
     private static final Pattern D_EDITION =

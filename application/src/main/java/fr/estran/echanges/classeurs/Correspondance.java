@@ -138,8 +138,7 @@ record Correspondance(
         return dits;
     }
 
-    static boolean seDitPourTous(
-            ChampDeFeuille champ, NatureDeFeuille nature, List<ColonneDeFeuille> colonnes) {
+    static boolean seDitPourTous(ChampDeFeuille champ, NatureDeFeuille nature, List<ColonneDeFeuille> colonnes) {
         var heure = champ == ChampDeFeuille.HORAIRE || champ == ChampDeFeuille.DEBUT || champ == ChampDeFeuille.FIN;
         return nature.deSeances()
                 && !ColonneDeFeuille.a(colonnes, champ)

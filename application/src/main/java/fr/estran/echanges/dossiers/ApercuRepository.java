@@ -66,10 +66,11 @@ record ApercuRepository(JdbcClient jdbc) {
                 count(distinct id) as seances,
                 count(distinct qui) as personnes,
                 count(qui) as presences,
-                sum(tetes) as tetes,
+                coalesce(sum(tetes), 0) as tetes,
                 null::int as ecrit
             from venu
             group by grouping sets ((), (mois), (lieu))
+            having count(id) > 0
             order by axe desc, mois, seances desc, lieu
             """).query(Ligne.class).list();
     }
