@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PapierDeLAnnuaire {
 
-    /** A need, and the names of those who answer it. */
-    public record BesoinImprime(String nom, List<String> organismes) {}
+    /** A need, and those who answer it: the paper says on which page each is. */
+    public record BesoinImprime(String nom, List<OrganismePublie> organismes) {}
 
     public record FamilleImprimee(FamilleDeBesoin famille, List<BesoinImprime> besoins) {}
 
@@ -106,7 +106,6 @@ public class PapierDeLAnnuaire {
                                         besoin.nom(),
                                         tous.stream()
                                                 .filter(un -> un.fiche().sert(besoin.code()))
-                                                .map(OrganismePublie::nom)
                                                 .toList()))
                                 .filter(besoin -> !besoin.organismes().isEmpty())
                                 .toList()))
