@@ -46,7 +46,7 @@ public final class PapiersDuBanc {
     private int imprimer(Plaquette plaquette, FormeDePlaquette forme) {
         return switch (impression.composer(plaquette, forme)) {
             case Impression.Resultat.Tient tient -> {
-                Impression.imposer(forme, tient.pdf());
+                Impression.imposer(forme, Pliage.Feuille.A4, tient.pdf());
                 yield tient.pages();
             }
             case Impression.Resultat.Deborde _ -> 0;

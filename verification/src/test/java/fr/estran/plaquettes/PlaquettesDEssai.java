@@ -10,9 +10,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -31,19 +34,26 @@ public final class PlaquettesDEssai {
 
     public static List<byte[]> lues(List<String> noms) {
         var impression = new Impression(new Habillage(ENSEIGNE, Formes.creer()));
-        return Stream.of(FormeDePlaquette.values())
-                .map(forme -> impression.composer(plaquette(noms), forme))
+        return Stream.concat(
+                        Stream.of(FormeDePlaquette.values())
+                                .map(forme -> impression.composer(plaquette(noms), forme, Pliage.ENTIER, new Decor(true, null))),
+                        Stream.of(impression.composer(
+                                plaquette(noms),
+                                FormeDePlaquette.DEPLIANT,
+                                new Pliage(Pliage.Feuille.A3, Set.of(Raccourci.CHEMINS)),
+                                Decor.NU)))
                 .map(Impression.Resultat.Tient.class::cast)
                 .map(Impression.Resultat.Tient::pdf)
                 .toList();
     }
 
     public static List<byte[]> affiches(List<String> noms) {
-        return List.of(new Impression(new Habillage(ENSEIGNE, Formes.creer()))
-                .afficher(new Affichette(
+        return List.of(new MiseEnAffiche(habillage())
+                .poser(new Affichette(
                         "Atelier",
                         noms.getFirst(),
-                        List.of(new Affichette.Partie("Quand", noms, true), new Affichette.Partie("Où", noms, false)),
+                        List.of(new Affichette.Partie("Quand", noms, true, true), new Affichette.Partie("Où", noms, false, false)),
+                        null,
                         "02 61 91 00 00",
                         "numerique.example",
                         "/programme",
@@ -76,7 +86,8 @@ public final class PlaquettesDEssai {
                 List.of(new Plaquette.Aide(
                         new Plaquette.Genre(
                                 TypeDAction.PERMANENCE, "Aide sans rendez-vous", "Vous venez avec votre question."),
-                        List.of(new Plaquette.AuLieu(null, "Partout", List.of("Le mardi, de 9 h à 12 h"), List.of())))),
+                        List.of(new Plaquette.AuLieu(null, "Partout", List.of("Le mardi, de 9 h à 12 h"), List.of(), List.of(
+                                new Plaquette.Creneau(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(12, 0), "")))))),
                 noms.stream()
                         .map(nom -> new Plaquette.Seance(
                                 ActionId.nouveau(),
@@ -88,7 +99,7 @@ public final class PlaquettesDEssai {
                                 "Médiathèque",
                                 "Sur inscription"))
                         .toList(),
-                List.of(new Plaquette.Lieu(LieuId.nouveau(), "Médiathèque", "1 rue de l’Exemple", "", null)),
+                List.of(new Plaquette.Lieu(LieuId.nouveau(), "Médiathèque", "1 rue de l’Exemple", "", "Mairie", true)),
                 noms);
     }
 

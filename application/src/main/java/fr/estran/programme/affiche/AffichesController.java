@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 public record AffichesController(
         RedactionDAffichettes redaction,
         Impression impression,
+        MiseEnAffiche mise,
         FeuilleDAccueil accueil,
         RedactionDePlaquette plaquettes) {
 
@@ -47,7 +48,7 @@ public record AffichesController(
     }
 
     private ResponseEntity<byte[]> envoyer(Affichette affichette) {
-        return Imprime.AFFICHE.envoyer(affichette.fichier(), impression.afficher(affichette));
+        return Imprime.AFFICHE.envoyer(affichette.fichier(), mise.poser(affichette));
     }
 
     @GetMapping("/equipe/plaquettes/{trimestre}/accueil")

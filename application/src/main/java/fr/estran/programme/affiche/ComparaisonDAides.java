@@ -142,7 +142,8 @@ final class ComparaisonDAides {
                             lieu.nom(),
                             lieu.adresse(),
                             lieu.acces(),
-                            lieu.arret() == null ? "" : MotsDePlaquette.arret(lieu.arret()))
+                            lieu.arret() == null ? "" : MotsDePlaquette.arret(lieu.arret()),
+                            lieu.fauteuil() == null ? "" : MotsDePlaquette.fauteuil(lieu.fauteuil()))
                     .filter(dit -> !dit.isEmpty())
                     .collect(Collectors.joining(". "));
         }

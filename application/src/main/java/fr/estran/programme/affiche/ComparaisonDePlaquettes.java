@@ -138,15 +138,9 @@ final class ComparaisonDePlaquettes {
         for (var id : tous) {
             var ancien = avant.get(id);
             var nouveau = apres.get(id);
-            if (!Objects.equals(ancien, nouveau)) {
-                ajouter(
-                        Sujet.LIEU,
-                        ComparaisonDeLieux.phrases(ancien, nouveau),
-                        null,
-                        id,
-                        null,
-                        lignesDuLieu(papier, id),
-                        lignesDuLieu(aujourdhui, id));
+            var phrases = ComparaisonDeLieux.phrases(ancien, nouveau);
+            if (!phrases.isEmpty()) {
+                ajouter(Sujet.LIEU, phrases, null, id, null, lignesDuLieu(papier, id), lignesDuLieu(aujourdhui, id));
             }
         }
     }

@@ -109,9 +109,21 @@ final class ComparaisonDeSeances {
                             phrase("nom", ancien.nom(), ancien.nom(), nouveau.nom()),
                             phrase("adresse", nouveau.nom(), ancien.adresse(), nouveau.adresse()),
                             phrase("acces", nouveau.nom(), ancien.acces(), nouveau.acces()),
-                            phrase("arret", nouveau.nom(), dit(ancien.arret()), dit(nouveau.arret())))
+                            phrase("arret", nouveau.nom(), dit(ancien.arret()), dit(nouveau.arret())),
+                            fauteuil(ancien, nouveau))
                     .flatMap(phrases -> phrases)
                     .toList();
+        }
+
+        /** A paper on which it was never said tells nothing that is wrong. */
+        private static Stream<String> fauteuil(Lieu ancien, Lieu nouveau) {
+            return ancien.fauteuil() == null
+                    ? Stream.of()
+                    : phrase(
+                            "fauteuil",
+                            nouveau.nom(),
+                            MotsDePlaquette.fauteuil(ancien.fauteuil()),
+                            nouveau.fauteuil() == null ? "" : MotsDePlaquette.fauteuil(nouveau.fauteuil()));
         }
 
         private static String dit(@Nullable String arret) {

@@ -49,6 +49,23 @@ final class DatesEnMots {
                         .toList();
     }
 
+    /** Under the name of the month of the first: lundi 8 et mardi 9. */
+    static String sousLeMois(Collection<LocalDate> jours) {
+        var parMois = parMois(jours);
+        return parMois.size() == 1 ? jours(parMois.firstEntry().getValue()) : dire(jours);
+    }
+
+    /** As short as they can be said: lun. 15 janv. ; ven. 9, jeu. 15 févr. */
+    static String breves(Collection<LocalDate> jours) {
+        return parMois(jours).values().stream()
+                .map(duMois -> duMois.stream()
+                                .map(jour -> jour.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.FRENCH)
+                                        + "\u00a0" + numero(jour))
+                                .collect(joining(", "))
+                        + "\u00a0" + duMois.getFirst().getMonth().getDisplayName(TextStyle.SHORT, Locale.FRENCH))
+                .collect(joining(" ; "));
+    }
+
     private static String ligne(String cle, String heures, Map<String, String> valeurs) {
         var toutes = new TreeMap<String, Object>(valeurs);
         toutes.put("heures", Appellation.majuscule(heures));

@@ -5,14 +5,12 @@ import java.util.List;
 
 /** How the leaflet is made: of one model, three things that one holds in the hand. */
 public enum FormeDePlaquette implements Code {
-    /** A sheet of A4 folded twice: six panels. */
+    /** A sheet that is folded twice: six panels of A4, or eight of A3. */
     DEPLIANT,
     /** Sheets of A4 folded once and stapled: pages of A5. */
     LIVRET,
     /** For whoever reads with difficulty: A4. */
     GRANDS_CARACTERES;
-
-    static final int VOLETS = 6;
 
     /** The one that does best first. */
     static List<FormeDePlaquette> proposees(boolean pliable) {

@@ -37,8 +37,11 @@ record JoursDuTrimestre(Periode periode, List<Vacances> vacances, Set<LocalDate>
 
     private record Regle(int semaines, boolean sansVacances, boolean sansFeries, TreeSet<LocalDate> manquent) {}
 
+    /** @param phrase all of it, @param reserve what it says beside the day and its hours; empty where it is each week */
+    record Habitude(String phrase, String reserve) {}
+
     /** @param heures in words, in the middle of the sentence; empty where no rule gives those days */
-    Optional<String> regle(Collection<LocalDate> lesquels, String heures) {
+    Optional<Habitude> habitude(Collection<LocalDate> lesquels, String heures) {
         var jours = new TreeSet<>(lesquels);
         return Stream.of(1, 2)
                 .flatMap(semaines -> Stream.ofNullable(regle(jours, semaines)))
@@ -78,7 +81,7 @@ record JoursDuTrimestre(Periode periode, List<Vacances> vacances, Set<LocalDate>
         return vacances.stream().anyMatch(les -> !jour.isBefore(les.premierJour()) && !jour.isAfter(les.dernierJour()));
     }
 
-    private String enRegle(TreeSet<LocalDate> jours, String heures, Regle regle) {
+    private Habitude enRegle(TreeSet<LocalDate> jours, String heures, Regle regle) {
         var morceaux = new TreeMap<Integer, String>();
         morceaux.put(
                 0,
@@ -115,7 +118,12 @@ record JoursDuTrimestre(Periode periode, List<Vacances> vacances, Set<LocalDate>
         if (!sauf.isEmpty()) {
             morceaux.put(3, MESSAGES.dire("regle.sauf", "quoi", ET.format(sauf)));
         }
-        return String.join(", ", morceaux.values());
+        var phrase = String.join(", ", morceaux.values());
+        morceaux.remove(0);
+        if (regle.semaines() > 1) {
+            morceaux.put(0, MESSAGES.dire("regle.sur_deux"));
+        }
+        return new Habitude(phrase, String.join(", ", morceaux.values()));
     }
 
     /** Of the quarter, the days that whoever knows the rule alone expects. */

@@ -109,6 +109,10 @@ record MotsDePlaquette(Enseigne enseigne) {
         return MESSAGES.dire("lieux.arret", "arret", arret);
     }
 
+    static String fauteuil(boolean entre) {
+        return MESSAGES.dire("lieux.fauteuil", "entre", String.valueOf(entre));
+    }
+
     static String venir(ActionPublique action) {
         if (action.capacite() == null) {
             return MESSAGES.dire("venir.libre");

@@ -168,7 +168,7 @@ class PapiersPartis {
 
         private Aide aide(Aide aide) {
             var parLieu = aide.lieux().stream()
-                    .map(la -> new AuLieu(reste(la.id()), la.nom(), la.regles(), la.dates()))
+                    .map(la -> new AuLieu(reste(la.id()), la.nom(), la.regles(), la.dates(), la.creneaux()))
                     .collect(groupingBy(
                             la -> Objects.requireNonNullElse(la.id(), la.nom()), LinkedHashMap::new, toList()));
             return new Aide(
@@ -182,7 +182,11 @@ class PapiersPartis {
                     .distinct()
                     .toList();
             var dates = memes.stream().flatMap(la -> la.dates().stream()).toList();
-            return new AuLieu(memes.getFirst().id(), memes.getFirst().nom(), regles, dates);
+            var creneaux = memes.stream()
+                    .flatMap(la -> la.creneaux().stream())
+                    .distinct()
+                    .toList();
+            return new AuLieu(memes.getFirst().id(), memes.getFirst().nom(), regles, dates, creneaux);
         }
 
         /** By the name that is left, where the paper gives both. */
@@ -196,7 +200,8 @@ class PapiersPartis {
                             lieu.nom(),
                             lieu.adresse(),
                             lieu.acces(),
-                            lieu.arret()))
+                            lieu.arret(),
+                            lieu.fauteuil()))
                     .forEach(lieu -> restent.putIfAbsent(lieu.id(), lieu));
             return List.copyOf(restent.values());
         }

@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.themes.Appellation;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,8 @@ public record Plaquette(
 
     private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 
+    private static final Pattern QUARTIER = Pattern.compile(" \\([^()]+\\)$");
+
     public Plaquette {
         inscription = List.copyOf(inscription);
         genres = List.copyOf(genres);
@@ -71,18 +77,31 @@ public record Plaquette(
      * @param id null where one goes nowhere: the help is given on the telephone
      * @param regles when, in words, a line each
      * @param dates the days that no rule gives
+     * @param creneaux the rules again, so that a week can be drawn of them; a paper of before says none
      */
-    public record AuLieu(@Nullable LieuId id, String nom, List<String> regles, List<Dates> dates) {
+    public record AuLieu(
+            @Nullable LieuId id, String nom, List<String> regles, List<Dates> dates, List<Creneau> creneaux) {
 
         public AuLieu {
             regles = List.copyOf(regles);
             dates = List.copyOf(dates);
+            creneaux = List.copyOf(Objects.requireNonNullElse(creneaux, List.of()));
         }
 
         /** All of it, in words. */
         public List<String> lignes() {
             return Stream.concat(regles.stream(), dates.stream().flatMap(Dates::lignes))
                     .toList();
+        }
+    }
+
+    /** A day of the week and hours. @param reserve what else the rule says of them; empty where it is each week */
+    public record Creneau(DayOfWeek jour, LocalTime debut, LocalTime fin, String reserve) {
+
+        /** 9 h 30 à 12 h. */
+        public String heures() {
+            return Messages.de("programme/plaquettes")
+                    .dire("semaine.heures", Map.of("debut", Jours.dire(debut), "fin", Jours.dire(fin)));
         }
     }
 
@@ -151,13 +170,17 @@ public record Plaquette(
         }
     }
 
-    /** @param acces floor and door */
+    /**
+     * @param acces floor and door
+     * @param fauteuil whether a wheelchair gets in; null where nobody said, and on a paper of before
+     */
     public record Lieu(
             LieuId id,
             String nom,
             String adresse,
             String acces,
-            @Nullable String arret) {}
+            @Nullable String arret,
+            @Nullable Boolean fauteuil) {}
 
     /** As they stand under its name. */
     public record Mois(String nom, List<Seance> seances) {}
@@ -172,11 +195,20 @@ public record Plaquette(
                 .toList();
     }
 
+    /** A venue by its name alone, its district being said with its address: unless two of them have one name. */
+    String sansQuartier(String nom) {
+        var court = QUARTIER.matcher(nom).replaceFirst("");
+        var memes = lieux.stream()
+                .filter(lieu -> QUARTIER.matcher(lieu.nom()).replaceFirst("").equals(court))
+                .count();
+        return memes == 1 ? court : nom;
+    }
+
     /** In how many places there is help that comes back. */
     public long lieuxDesAides() {
         return aides.stream()
                 .flatMap(aide -> aide.lieux().stream())
-                .map(la -> new AuLieu(la.id(), la.nom(), List.of(), List.of()))
+                .map(la -> new AuLieu(la.id(), la.nom(), List.of(), List.of(), List.of()))
                 .distinct()
                 .count();
     }

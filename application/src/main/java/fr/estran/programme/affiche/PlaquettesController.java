@@ -1,6 +1,7 @@
 package fr.estran.programme.affiche;
 
 import fr.estran.programme.TrimestreDuProgramme;
+import fr.estran.programme.affiche.Pliage.Feuille;
 import fr.estran.programme.affiche.TirageRepository.Tirage;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Introuvable;
@@ -11,8 +12,8 @@ import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.WebController;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The leaflet of a quarter, to be read and to be printed. */
 @WebController
 @Ouvert(Cercle.EQUIPE)
-public record PlaquettesController(PageDePlaquette page, RedactionDePlaquette redaction, Impression impression) {
+public record PlaquettesController(
+        PageDePlaquette page, RedactionDePlaquette redaction, Impression impression, ImagesDePlaquettes images) {
 
     @GetMapping("/equipe/plaquettes/{trimestre}")
     Page voir(@PathVariable String trimestre) {
@@ -34,34 +36,64 @@ public record PlaquettesController(PageDePlaquette page, RedactionDePlaquette re
         return page.corriger(lire(trimestre));
     }
 
+    /**
+     * How it is wanted: what the address of a paper may say beside its form.
+     *
+     * @param papier the sheet of a fold
+     * @param sans what it leaves out
+     * @param pictogrammes small drawings beside the words
+     */
+    record Choix(
+            @Nullable String papier,
+            @Nullable List<String> sans,
+            @Nullable String pictogrammes) {
+
+        private Pliage pliage() {
+            return new Pliage(
+                    papier == null
+                            ? Feuille.A4
+                            : Code.lire(Feuille.class, papier).orElseThrow(Introuvable::new),
+                    Stream.ofNullable(sans)
+                            .flatMap(List::stream)
+                            .map(un -> Code.lire(Raccourci.class, un).orElseThrow(Introuvable::new))
+                            .collect(Collectors.toSet()));
+        }
+
+        private boolean dessine() {
+            return "oui".equals(pictogrammes);
+        }
+    }
+
     /** What a reader is given. */
     @GetMapping("/equipe/plaquettes/{trimestre}/{forme}/lire")
-    Object lire(@PathVariable String trimestre, @PathVariable String forme) {
-        return imprimer(lire(trimestre), forme(forme), false);
+    Object lire(@PathVariable String trimestre, @PathVariable String forme, Choix choix) {
+        return imprimer(lire(trimestre), forme(forme), choix, false);
     }
 
     /** What a printer is given. */
     @GetMapping("/equipe/plaquettes/{trimestre}/{forme}/imprimer")
-    Object imprimer(@PathVariable String trimestre, @PathVariable String forme) {
-        return imprimer(lire(trimestre), forme(forme), true);
+    Object imprimer(@PathVariable String trimestre, @PathVariable String forme, Choix choix) {
+        return imprimer(lire(trimestre), forme(forme), choix, true);
     }
 
-    private Object imprimer(TrimestreDuProgramme trimestre, FormeDePlaquette forme, boolean imposee) {
+    private Object imprimer(TrimestreDuProgramme trimestre, FormeDePlaquette forme, Choix choix, boolean imposee) {
+        var pliage = choix.pliage();
+        var decor = new Decor(choix.dessine(), images.du(trimestre).orElse(null));
         var plaquette = redaction.ecrire(trimestre);
         if (plaquette.vide()) {
             throw new Introuvable();
         }
-        return switch (impression.composer(plaquette, forme)) {
-            case Impression.Resultat.Tient tient -> envoyer(trimestre, forme, imposee, tient.pdf());
+        return switch (impression.composer(plaquette, forme, pliage, decor)) {
+            case Impression.Resultat.Tient tient -> envoyer(trimestre, forme, pliage, imposee, tient.pdf());
             case Impression.Resultat.Deborde _ -> page.refuser(trimestre);
         };
     }
 
     private static ResponseEntity<byte[]> envoyer(
-            TrimestreDuProgramme trimestre, FormeDePlaquette forme, boolean imposee, byte[] pdf) {
-        var nom = trimestre.code() + "-" + forme.code();
+            TrimestreDuProgramme trimestre, FormeDePlaquette forme, Pliage pliage, boolean imposee, byte[] pdf) {
+        var nom = trimestre.code() + "-" + forme.code() + pliage.fichier();
         return imposee && forme.imposee()
-                ? Imprime.IMPOSITION.envoyer(nom, Impression.imposer(forme, pdf))
+                ? Imprime.IMPOSITION.envoyer(nom, Impression.imposer(forme, pliage.feuille(), pdf))
                 : Imprime.PLAQUETTE.envoyer(nom, pdf);
     }
 
@@ -82,9 +114,12 @@ public record PlaquettesController(PageDePlaquette page, RedactionDePlaquette re
                 Plaquette plaquette,
                 CeQuiDiffere.@Nullable Ecart ecart,
                 Map<FormeDePlaquette, Integer> tirages,
-                @Nullable Integer deborde,
+                List<ApercuDePliage> pliages,
                 List<FormeDePlaquette> formes,
-                boolean refusee) {}
+                @Nullable ImageDePlaquette image,
+                boolean refusee,
+                Map<String, String> fautes,
+                Map<String, String> saisie) {}
 
         public record VueCorrections(TrimestreDuProgramme trimestre, CeQuiDiffere differe) {}
 
@@ -92,13 +127,19 @@ public record PlaquettesController(PageDePlaquette page, RedactionDePlaquette re
         private final PapiersPartis papiers;
         private final QuiPrevenir prevenir;
         private final Impression impression;
+        private final ImagesDePlaquettes images;
 
         PageDePlaquette(
-                RedactionDePlaquette redaction, PapiersPartis papiers, QuiPrevenir prevenir, Impression impression) {
+                RedactionDePlaquette redaction,
+                PapiersPartis papiers,
+                QuiPrevenir prevenir,
+                Impression impression,
+                ImagesDePlaquettes images) {
             this.redaction = redaction;
             this.papiers = papiers;
             this.prevenir = prevenir;
             this.impression = impression;
+            this.images = images;
         }
 
         Page corriger(TrimestreDuProgramme trimestre) {
@@ -109,17 +150,26 @@ public record PlaquettesController(PageDePlaquette page, RedactionDePlaquette re
         }
 
         Page montrer(TrimestreDuProgramme trimestre) {
-            return montrer(trimestre, false);
+            return montrer(trimestre, false, Map.of(), Map.of());
         }
 
         /** What was to be printed does not fit. */
         Page refuser(TrimestreDuProgramme trimestre) {
-            return montrer(trimestre, true).refusee();
+            return montrer(trimestre, true, Map.of(), Map.of()).refusee();
         }
 
-        private Page montrer(TrimestreDuProgramme trimestre, boolean refusee) {
+        /** @param fautes of the picture that was sent, @param saisie what was typed beside it */
+        Page montrer(TrimestreDuProgramme trimestre, Map<String, String> fautes, Map<String, String> saisie) {
+            return montrer(trimestre, false, fautes, saisie);
+        }
+
+        private Page montrer(
+                TrimestreDuProgramme trimestre,
+                boolean refusee,
+                Map<String, String> fautes,
+                Map<String, String> saisie) {
             var plaquette = redaction.ecrire(trimestre);
-            var deborde = plaquette.vide() ? Optional.<Integer>empty() : impression.deborde(plaquette);
+            var pliages = plaquette.vide() ? List.<ApercuDePliage>of() : impression.apercus(plaquette);
             return Page.de(
                     "programme/affiche/plaquette",
                     MotsDePlaquette.MESSAGES,
@@ -129,9 +179,12 @@ public record PlaquettesController(PageDePlaquette page, RedactionDePlaquette re
                             papiers.ecart(trimestre, () -> plaquette).orElse(null),
                             papiers.tirages(trimestre).stream()
                                     .collect(Collectors.toMap(Tirage::forme, Tirage::nombre)),
-                            deborde.orElse(null),
-                            FormeDePlaquette.proposees(deborde.isEmpty()),
-                            refusee));
+                            pliages,
+                            FormeDePlaquette.proposees(pliages.stream().anyMatch(ApercuDePliage::tient)),
+                            images.du(trimestre).orElse(null),
+                            refusee,
+                            fautes,
+                            saisie));
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.programme.affiche;
 
 import static fr.estran.socle.dossier.Colonne.choix;
 import static fr.estran.socle.dossier.Colonne.entier;
+import static fr.estran.socle.dossier.Colonne.image;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Colonne.trimestre;
 import static fr.estran.socle.dossier.Colonne.vers;
@@ -16,7 +17,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** How many leaflets were printed, and where they were left, as a folder of records tells it. */
+/** How many leaflets were printed, where they were left, and what is on their cover, as a folder of records tells it. */
 @Component
 @Order(98)
 class PortePlaquettes implements Porte {
@@ -36,7 +37,14 @@ class PortePlaquettes implements Porte {
                         "tirage_lieu",
                         trimestre("trimestre").enCle(),
                         choix("forme", FormeDePlaquette.class).enCle(),
-                        vers("lieux", "lieu").enCle()));
+                        vers("lieux", "lieu").enCle()),
+                facultatif(
+                        "plaquettes_images",
+                        "image_de_plaquette",
+                        trimestre("trimestre").enCle(),
+                        texte("description").requis(),
+                        texte("credit"),
+                        image("image").requis()));
     }
 
     @Override
@@ -47,6 +55,16 @@ class PortePlaquettes implements Porte {
                         "ailleurs",
                         "controle.ailleurs_court",
                         "length(ailleurs) > %d".formatted(FormulaireTirage.LONGUEUR)),
+                interdit(
+                        "plaquettes_images",
+                        "description",
+                        "controle.image_decrite",
+                        "length(description) > %d".formatted(ImageDePlaquette.DESCRIPTION)),
+                interdit(
+                        "plaquettes_images",
+                        "credit",
+                        "controle.image_creditee",
+                        "length(credit) > %d".formatted(ImageDePlaquette.CREDIT)),
                 erreur("tirages_lieux", "forme", "controle.tirage_connu", """
                         select lieu.ligne
                         from depot_tirages_lieux lieu

@@ -60,12 +60,12 @@ public class RedactionDAffichettes {
         }
         var dite = fiche.action();
         var parties = Stream.of(
-                        new Partie(MESSAGES.dire("affiche.quand"), quand(jours), true),
-                        new Partie(MESSAGES.dire("affiche.ou"), ou(jours), true),
+                        new Partie(MESSAGES.dire("affiche.quand"), quand(jours), true, true),
+                        new Partie(MESSAGES.dire("affiche.ou"), ou(jours), true, false),
                         partie("affiche.quoi", dite.presentation()),
                         partie("affiche.pour_qui", dite.pourQui()),
                         partie("affiche.a_apporter", dite.aApporter()),
-                        new Partie(MESSAGES.dire("affiche.venir"), List.of(MotsDePlaquette.venir(dite)), false))
+                        new Partie(MESSAGES.dire("affiche.venir"), List.of(MotsDePlaquette.venir(dite)), false, false))
                 .filter(partie -> !partie.lignes().isEmpty())
                 .toList();
         return affichette(
@@ -116,17 +116,24 @@ public class RedactionDAffichettes {
     }
 
     private static Stream<String> lignes(LieuPublic lieu) {
-        return Stream.of(
-                        lieu.nomEtQuartier(),
-                        lieu.adresseComplete(),
-                        lieu.pourTrouver(),
-                        lieu.arret() == null ? "" : MotsDePlaquette.arret(lieu.arret()))
-                .filter(ligne -> !ligne.isEmpty());
+        return Stream.concat(Stream.of(lieu.nomEtQuartier()), lieu.pourVenir().lignes().stream());
+    }
+
+    private static String fauteuil(@Nullable Boolean entre) {
+        return entre == null ? "" : MotsDePlaquette.fauteuil(entre);
     }
 
     private static Partie partie(String cle, @Nullable String texte) {
         return new Partie(
-                MESSAGES.dire(cle), texte == null || texte.isBlank() ? List.of() : List.of(texte.strip()), false);
+                MESSAGES.dire(cle),
+                texte == null
+                        ? List.of()
+                        : texte.strip()
+                                .lines()
+                                .filter(ligne -> !ligne.isBlank())
+                                .toList(),
+                false,
+                true);
     }
 
     /** @throws Introuvable when nothing takes place there in those months */
@@ -141,6 +148,7 @@ public class RedactionDAffichettes {
                                 .map(aide -> new Partie(
                                         aide.genre().nom(),
                                         aide.lieux().getFirst().lignes(),
+                                        true,
                                         true)),
                         ici.seances().stream()
                                 .limit(1)
@@ -149,15 +157,18 @@ public class RedactionDAffichettes {
                                         ici.seances().stream()
                                                 .map(RedactionDAffichettes::ligne)
                                                 .toList(),
+                                        true,
                                         true)),
                         Stream.of(new Partie(
                                 MESSAGES.dire("lieux.venir"),
                                 Stream.of(
                                                 connu.adresse(),
                                                 connu.acces(),
-                                                connu.arret() == null ? "" : MotsDePlaquette.arret(connu.arret()))
+                                                connu.arret() == null ? "" : MotsDePlaquette.arret(connu.arret()),
+                                                fauteuil(connu.fauteuil()))
                                         .filter(ligne -> !ligne.isEmpty())
                                         .toList(),
+                                false,
                                 false)))
                 .flatMap(dites -> dites)
                 .filter(partie -> !partie.lignes().isEmpty())
@@ -185,6 +196,14 @@ public class RedactionDAffichettes {
 
     private Affichette affichette(String surtitre, String titre, List<Partie> parties, String chemin, String fichier) {
         return new Affichette(
-                surtitre, titre, parties, mots.telephone(), mots.site(), chemin, mots.service(), enFichier(fichier));
+                surtitre,
+                titre,
+                parties,
+                null,
+                mots.telephone(),
+                mots.site(),
+                chemin,
+                mots.service(),
+                enFichier(fichier));
     }
 }

@@ -69,6 +69,10 @@ class RedactionDePlaquette {
                     seance.debut().toLocalTime(),
                     seance.fin().toLocalTime());
         }
+
+        Plaquette.Creneau dit(String reserve) {
+            return new Plaquette.Creneau(jour, debut, fin, reserve);
+        }
     }
 
     private record Horaire(LocalTime debut, LocalTime fin) {
@@ -190,19 +194,25 @@ class RedactionDePlaquette {
     /** What has a rule by its rule; the days that have none, together under their hours. */
     private static Plaquette.AuLieu auLieu(Ici ou, List<SeancePublique> seances, JoursDuTrimestre jours) {
         var enRegle = new ArrayList<String>();
+        var creneaux = new ArrayList<Plaquette.Creneau>();
         var autres = new ArrayList<SeancePublique>();
         seances.stream()
                 .collect(groupingBy(Creneau::de, () -> new TreeMap<>(Creneau.DANS_LA_SEMAINE), toList()))
                 .values()
-                .forEach(memes -> jours.regle(jours(memes), memes.getFirst().heures())
-                        .ifPresentOrElse(enRegle::add, () -> autres.addAll(memes)));
+                .forEach(memes -> jours.habitude(jours(memes), memes.getFirst().heures())
+                        .ifPresentOrElse(
+                                habitude -> {
+                                    enRegle.add(habitude.phrase());
+                                    creneaux.add(Creneau.de(memes.getFirst()).dit(habitude.reserve()));
+                                },
+                                () -> autres.addAll(memes)));
         var dates = autres.stream()
                 .collect(groupingBy(Horaire::de, () -> new TreeMap<>(Horaire.DANS_LA_JOURNEE), toList()))
                 .values()
                 .stream()
                 .map(memes -> new Plaquette.Dates(memes.getFirst().heures(), jours(memes)))
                 .toList();
-        return new Plaquette.AuLieu(ou.lieu(), ou.ou(), enRegle, dates);
+        return new Plaquette.AuLieu(ou.lieu(), ou.ou(), enRegle, dates, creneaux);
     }
 
     /** Two may be on one day. */
@@ -215,7 +225,12 @@ class RedactionDePlaquette {
                 .flatMap(seance -> Stream.ofNullable(seance.lieu()))
                 .distinct()
                 .map(lieu -> new Plaquette.Lieu(
-                        lieu.id(), lieu.nomEtQuartier(), lieu.adresseComplete(), lieu.pourTrouver(), lieu.arret()))
+                        lieu.id(),
+                        lieu.nomEtQuartier(),
+                        lieu.adresseComplete(),
+                        lieu.pourTrouver(),
+                        lieu.arret(),
+                        lieu.pmr()))
                 .sorted(comparing(Plaquette.Lieu::nom, Collator.getInstance(Locale.FRENCH)))
                 .toList();
     }

@@ -21,12 +21,14 @@ public final class Imposition {
 
     private static final float MILLIMETRE = 72 / 25.4f;
     private static final float LARGEUR = 297 * MILLIMETRE;
-    private static final float HAUTEUR = 210 * MILLIMETRE;
+    private static final PDRectangle A4 = new PDRectangle(LARGEUR, 210 * MILLIMETRE);
+    private static final PDRectangle A3 = new PDRectangle(420 * MILLIMETRE, 297 * MILLIMETRE);
 
     /** The panel that is folded inwards is narrower, or it would crease. */
     private static final float RABAT = 97 * MILLIMETRE;
 
     private static final float VOLET = 100 * MILLIMETRE;
+    private static final float GRAND_VOLET = 105 * MILLIMETRE;
     private static final float REPERE = 4 * MILLIMETRE;
 
     private final PDDocument source;
@@ -65,6 +67,19 @@ public final class Imposition {
         });
     }
 
+    /**
+     * Eight panels of a sheet of A3 folded in two, and in two again: outside, two that one opens on, the back and the cover;
+     * inside, four that open on each other.
+     */
+    public static byte[] grandDepliant(byte[] pdf) {
+        return faire(pdf, imposition -> {
+            var plis = List.of(GRAND_VOLET, 2 * GRAND_VOLET, 3 * GRAND_VOLET);
+            var gauches = List.of(0f, GRAND_VOLET, 2 * GRAND_VOLET, 3 * GRAND_VOLET);
+            imposition.feuille(A3, List.of(2, 3, 8, 1), gauches, plis);
+            imposition.feuille(A3, List.of(4, 5, 6, 7), gauches, plis);
+        });
+    }
+
     /** From 1; 0 for a page that is left empty. The last page ends on the back. */
     static List<Integer> ordreDuLivret(int pages) {
         int places = Math.ceilDiv(pages, 4) * 4;
@@ -77,36 +92,44 @@ public final class Imposition {
                 .toList();
     }
 
-    /** @param plis where marks stand */
     private void feuille(List<Integer> pages, List<Float> gauches, List<Float> plis) throws IOException {
-        var feuille = new PDPage(new PDRectangle(LARGEUR, HAUTEUR));
+        feuille(A4, pages, gauches, plis);
+    }
+
+    /** @param plis where marks stand */
+    private void feuille(PDRectangle papier, List<Integer> pages, List<Float> gauches, List<Float> plis)
+            throws IOException {
+        var feuille = new PDPage(papier);
         sortie.addPage(feuille);
         try (var trait = new PDPageContentStream(sortie, feuille)) {
             for (int rang = 0; rang < pages.size(); rang++) {
                 int page = pages.get(rang);
                 if (page >= 1 && page <= source.getNumberOfPages()) {
-                    var largeur = rang + 1 < gauches.size() ? gauches.get(rang + 1) : LARGEUR;
-                    poser(trait, page - 1, gauches.get(rang), largeur - gauches.get(rang));
+                    var largeur = rang + 1 < gauches.size() ? gauches.get(rang + 1) : papier.getWidth();
+                    poser(
+                            trait,
+                            page - 1,
+                            new PDRectangle(gauches.get(rang), 0, largeur - gauches.get(rang), papier.getHeight()));
                 }
             }
             trait.setLineWidth(0.5f);
             for (float pli : plis) {
                 trait.moveTo(pli, 0);
                 trait.lineTo(pli, REPERE);
-                trait.moveTo(pli, HAUTEUR - REPERE);
-                trait.lineTo(pli, HAUTEUR);
+                trait.moveTo(pli, papier.getHeight() - REPERE);
+                trait.lineTo(pli, papier.getHeight());
             }
             trait.stroke();
         }
     }
 
     /** In the middle of its place. */
-    private void poser(PDPageContentStream trait, int page, float gauche, float place) throws IOException {
+    private void poser(PDPageContentStream trait, int page, PDRectangle place) throws IOException {
         var dessin = calques.importPageAsForm(source, page);
         trait.saveGraphicsState();
         trait.transform(Matrix.getTranslateInstance(
-                gauche + (place - dessin.getBBox().getWidth()) / 2,
-                (HAUTEUR - dessin.getBBox().getHeight()) / 2));
+                place.getLowerLeftX() + (place.getWidth() - dessin.getBBox().getWidth()) / 2,
+                (place.getHeight() - dessin.getBBox().getHeight()) / 2));
         trait.drawForm(dessin);
         trait.restoreGraphicsState();
     }

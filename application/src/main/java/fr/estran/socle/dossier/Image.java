@@ -24,7 +24,9 @@ record Image() implements Nature {
     public @Nullable String lire(String cellule, ZoneId fuseau) {
         try {
             var octets = Base64.getDecoder().decode(cellule);
-            return octets.length <= OCTETS_AU_PLUS && (estPng(octets) || estWebp(octets)) ? cellule : null;
+            return octets.length <= OCTETS_AU_PLUS && (estPng(octets) || estWebp(octets) || estJpeg(octets))
+                    ? cellule
+                    : null;
         } catch (IllegalArgumentException e) {
             return null;
         }
@@ -32,6 +34,13 @@ record Image() implements Nature {
 
     private static boolean estPng(byte[] octets) {
         return octets.length > PNG.length && Arrays.equals(octets, 0, PNG.length, PNG, 0, PNG.length);
+    }
+
+    private static boolean estJpeg(byte[] octets) {
+        return octets.length > 3
+                && (octets[0] & 0xFF) == 0xFF
+                && (octets[1] & 0xFF) == 0xD8
+                && (octets[2] & 0xFF) == 0xFF;
     }
 
     private static boolean estWebp(byte[] octets) {

@@ -171,7 +171,8 @@ class CorrectionsTests {
                 papier.inscription(),
                 List.of(),
                 List.of(new Plaquette.Aide(
-                        genre, List.of(new Plaquette.AuLieu(lieu, "Salle du port", List.of(), List.of(dates))))),
+                        genre,
+                        List.of(new Plaquette.AuLieu(lieu, "Salle du port", List.of(), List.of(dates), List.of())))),
                 List.of(),
                 List.of(),
                 List.of());

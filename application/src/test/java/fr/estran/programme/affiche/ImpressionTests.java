@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.programme.affiche.Impression.Resultat.Deborde;
 import fr.estran.programme.affiche.Impression.Resultat.Tient;
+import fr.estran.programme.affiche.Pliage.Feuille;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,13 +48,77 @@ class ImpressionTests {
         var lu = PapierLu.de(tient.pdf());
         var vu = PapierLu.serre(String.join("", lu.pages));
 
-        assertThat(vu).containsSubsequence(dites(plaquette));
-        assertThat(PapierLu.serre(lu.voix)).containsSubsequence(dites(plaquette));
+        var dites = tient.dense() ? ditesDePres(plaquette, Set.of()) : dites(plaquette);
+        assertThat(vu).containsSubsequence(dites);
+        assertThat(PapierLu.serre(lu.voix)).containsSubsequence(dites);
         assertThat(lu.lettres.stream().filter(lettre -> !estBien(lettre, lu, plusPetit(forme))))
                 .isEmpty();
         assertThat(lu.pages.stream().map(page -> derniere(page, forme)))
                 .noneMatch(ligne -> titres(plaquette).contains(PapierLu.serre(ligne)));
         assertThat(lu.roles).contains("H1", "H2", "P").doesNotContain("Sect");
+    }
+
+    /** The fold of a town like Quimper: ten places of help that comes back, 25 other dates, ten addresses. */
+    @Test
+    void holds_the_quarter_of_a_town_of_ten_venues_on_six_panels_in_12_points() {
+        var plaquette = PlaquettesInventees.commeQuimper();
+        var impression = PlaquettesInventees.impression();
+
+        assertThat(impression.apercus(plaquette)).allMatch(ApercuDePliage::tient);
+        assertThat(impression.composer(plaquette, FormeDePlaquette.DEPLIANT))
+                .isInstanceOfSatisfying(Tient.class, tient -> {
+                    var lu = PapierLu.de(tient.pdf());
+                    assertThat(lu.pages).hasSizeLessThanOrEqualTo(6);
+                    assertThat(lu.lettres).allMatch(lettre -> estBien(lettre, lu, 12));
+                    assertThat(PapierLu.serre(lu.voix))
+                            .containsSubsequence(ditesDePres(plaquette, Set.of()))
+                            .contains(PapierLu.serre("Partout, accès en fauteuil roulant."))
+                            .contains(PapierLu.serre("À Sainte-Mousse."));
+                });
+    }
+
+    /** What does not fit is told before it is printed, with the least that has to be left out, by name. */
+    @Test
+    void tells_what_has_to_be_left_out_and_leaves_out_nothing_else() {
+        var plaquette = PlaquettesInventees.de(16, 50, "Gérer sa boîte");
+        var impression = PlaquettesInventees.impression();
+
+        var apercus = impression.apercus(plaquette);
+        assertThat(apercus).extracting(ApercuDePliage::feuille).containsExactly(Feuille.A4, Feuille.A3);
+        assertThat(apercus.getFirst().tient()).isFalse();
+        assertThat(apercus.getFirst().volets()).isGreaterThan(6);
+        for (var apercu : apercus) {
+            var pliage = apercu.pliage();
+            if (pliage == null) {
+                continue;
+            }
+            assertThat(impression.composer(plaquette, FormeDePlaquette.DEPLIANT, pliage, Decor.NU))
+                    .isInstanceOfSatisfying(Tient.class, tient -> {
+                        var lu = PapierLu.de(tient.pdf());
+                        assertThat(lu.pages)
+                                .hasSizeLessThanOrEqualTo(apercu.feuille().volets());
+                        assertThat(lu.lettres).allMatch(lettre -> estBien(lettre, lu, 12));
+                        assertThat(PapierLu.serre(lu.voix)).containsSubsequence(ditesDePres(plaquette, pliage.sans()));
+                    });
+        }
+        assertThat(apercus.getLast().tient()).isTrue();
+        var imposee = PapierLu.de(Impression.imposer(
+                FormeDePlaquette.DEPLIANT,
+                Feuille.A3,
+                ((Tient) impression.composer(
+                                plaquette, FormeDePlaquette.DEPLIANT, new Pliage(Feuille.A3, Set.of()), Decor.NU))
+                        .pdf()));
+        assertThat(imposee.pages).hasSize(2);
+        assertThat(imposee.largeur).isGreaterThan(1100);
+    }
+
+    @Test
+    void says_in_words_what_a_shorter_fold_is_without() {
+        var courts = Pliage.plusCourts(Feuille.A4, PlaquettesInventees.de(2, 3, "Photos"));
+
+        assertThat(courts.getLast().enMots())
+                .isEqualTo("ce qu'est chaque forme d'aide, ni l'étage et la porte de chaque lieu");
+        assertThat(courts.getFirst().adresse()).isEqualTo("?papier=a4&sans=phrases");
     }
 
     @Test
@@ -72,12 +141,52 @@ class ImpressionTests {
                 });
     }
 
+    /** No page is half empty, and what is left of the sheets is lines to write on. */
+    @ParameterizedTest
+    @MethodSource("livrets")
+    void fills_the_pages_of_a_booklet(Plaquette plaquette) {
+        var tient = (Tient) PlaquettesInventees.impression().composer(plaquette, FormeDePlaquette.LIVRET);
+        var lu = PapierLu.de(tient.pdf());
+        var pages = lu.pages.stream().map(PapierLu::serre).toList();
+        var noter = IntStream.range(0, pages.size())
+                .filter(page -> pages.get(page).contains("Pournotervosdates"))
+                .findFirst();
+
+        assertThat(pages.size() % 4).isZero();
+        for (int page = 2; page <= noter.orElse(pages.size() - 1); page++) {
+            int laquelle = page;
+            var bas = lu.lettres.stream()
+                    .filter(lettre -> lettre.page() == laquelle && lettre.bas() < lu.hauteur - 40)
+                    .mapToDouble(PapierLu.Lettre::bas)
+                    .max();
+            assertThat(bas.orElse(0)).as("page " + page).isGreaterThan(lu.hauteur * 0.6);
+        }
+    }
+
+    static Stream<Plaquette> livrets() {
+        return Stream.of(
+                UN_LIEU,
+                PlaquettesInventees.commeQuimper(),
+                PlaquettesInventees.de(30, 40, "Gérer sa boîte"),
+                PlaquettesInventees.de(2, 8, PlaquettesInventees.LONG));
+    }
+
+    @Test
+    void shows_a_week_at_a_glance_where_help_comes_back_each_week() {
+        var tient = (Tient) PlaquettesInventees.impression()
+                .composer(PlaquettesInventees.de(5, 3, "Photos"), FormeDePlaquette.LIVRET);
+
+        assertThat(PapierLu.serre(PapierLu.de(tient.pdf()).voix))
+                .containsSubsequence("Lasemaineenuncoupd'œil", "LieuLun.Mar.Mer.Jeu.Ven.", "Sallenuméro0", "8h–19h")
+                .contains(PapierLu.serre("* Pas chaque semaine : les pages qui suivent disent quand."));
+    }
+
     /** What a machine prints is what one reads: two sides for a sheet folded in three, four pages a sheet for a booklet. */
     @Test
     void lays_the_same_pages_for_the_printer_and_claims_nothing_of_them() {
         for (var forme : List.of(FormeDePlaquette.DEPLIANT, FormeDePlaquette.LIVRET)) {
             var tient = (Tient) PlaquettesInventees.impression().composer(UN_LIEU, forme);
-            var imposee = Impression.imposer(forme, tient.pdf());
+            var imposee = Impression.imposer(forme, Feuille.A4, tient.pdf());
             var machine = PapierLu.de(imposee);
 
             assertThat(machine.pages).hasSize(forme == FormeDePlaquette.DEPLIANT ? 2 : (tient.pages() + 3) / 4 * 2);
@@ -132,6 +241,37 @@ class ImpressionTests {
                 .forEach(lieu -> dites.add(lieu.nom()
                         + lieu.adresse()
                         + lieu.acces()
+                        + (lieu.arret() == null ? "" : "Arrêt " + lieu.arret())
+                        + (lieu.fauteuil() == null ? "" : MotsDePlaquette.fauteuil(lieu.fauteuil()))));
+        return dites.stream().map(PapierLu::serre).toList();
+    }
+
+    /** The same, where what each line would repeat is said once. */
+    private static List<String> ditesDePres(Plaquette plaquette, Set<Raccourci> sans) {
+        var dites = new ArrayList<>(List.of(plaquette.service(), plaquette.titre(), plaquette.telephone()));
+        dites.addAll(plaquette.inscription());
+        plaquette.aides().forEach(aide -> {
+            dites.add(aide.genre().nom());
+            if (!sans.contains(Raccourci.PHRASES)) {
+                dites.add(aide.genre().phrase());
+            }
+            Stream.of(DayOfWeek.values())
+                    .flatMap(jour -> aide.lieux().stream()
+                            .flatMap(lieu -> lieu.creneaux().stream()
+                                    .filter(creneau -> creneau.jour() == jour)
+                                    .map(creneau -> Map.entry(creneau.debut(), creneau.heures() + lieu.nom())))
+                            .sorted(Map.Entry.comparingByKey())
+                            .map(Map.Entry::getValue))
+                    .forEach(dites::add);
+        });
+        plaquette
+                .seances()
+                .forEach(seance -> dites.add(seance.heures().replaceFirst("^de ", "") + " : " + seance.titre()));
+        plaquette
+                .lieux()
+                .forEach(lieu -> dites.add(lieu.nom()
+                        + lieu.adresse().replaceAll(", \\d{5} .*", ".")
+                        + (sans.contains(Raccourci.CHEMINS) ? "" : lieu.acces())
                         + (lieu.arret() == null ? "" : "Arrêt " + lieu.arret())));
         return dites.stream().map(PapierLu::serre).toList();
     }

@@ -66,7 +66,12 @@ class JoursDuTrimestreTests {
                 .datesUntil(LocalDate.of(2026, 7, 1), Period.ofWeeks(2))
                 .filter(jour -> !T2.feries().contains(jour));
 
-        assertThat(dire(jours)).isEqualTo("Un jeudi sur deux, de 9 h à 12 h, à partir du 2 avril, sauf jours fériés");
+        var habitude = habitude(jours);
+        assertThat(habitude.phrase().replace('\u00a0', ' '))
+                .isEqualTo("Un jeudi sur deux, de 9 h à 12 h, à partir du 2 avril, sauf jours fériés");
+        assertThat(habitude.reserve().replace('\u00a0', ' '))
+                .as("under the name of its day and its hours")
+                .isEqualTo("une semaine sur deux, à partir du 2 avril, sauf jours fériés");
     }
 
     /** Twice is no habit, and neither is what has more holes than days. */
@@ -74,7 +79,7 @@ class JoursDuTrimestreTests {
     void lists_the_days_that_no_rule_gives() {
         var jours = Stream.of(3, 24).map(jour -> LocalDate.of(2026, 4, jour)).toList();
 
-        assertThat(T2.regle(jours, "de 9 h à 12 h")).isEmpty();
+        assertThat(T2.habitude(jours, "de 9 h à 12 h")).isEmpty();
     }
 
     private static Stream<LocalDate> tous(DayOfWeek jour) {
@@ -88,6 +93,10 @@ class JoursDuTrimestreTests {
     }
 
     private static String dire(Stream<LocalDate> jours) {
-        return T2.regle(jours.toList(), "de 9 h à 12 h").orElseThrow().replace('\u00a0', ' ');
+        return habitude(jours).phrase().replace('\u00a0', ' ');
+    }
+
+    private static JoursDuTrimestre.Habitude habitude(Stream<LocalDate> jours) {
+        return T2.habitude(jours.toList(), "de 9 h à 12 h").orElseThrow();
     }
 }

@@ -6,7 +6,9 @@ import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.documents.Formes;
 import fr.estran.socle.vocabulaire.TypeDAction;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,7 +45,12 @@ final class PlaquettesInventees {
                                                 "Salle numéro " + rang,
                                                 List.of("Le mardi, de " + (8 + rang % 9) + " h à 19 h, sauf jours "
                                                         + rang),
-                                                List.of()))
+                                                List.of(),
+                                                List.of(new Plaquette.Creneau(
+                                                        DayOfWeek.of(1 + rang % 5),
+                                                        LocalTime.of(8 + rang % 9, 0),
+                                                        LocalTime.of(19, 0),
+                                                        rang % 3 == 0 ? "" : "sauf jours " + rang))))
                                         .toList())),
                 IntStream.range(0, seances)
                         .mapToObj(rang -> new Plaquette.Seance(
@@ -64,7 +71,8 @@ final class PlaquettesInventees {
                                 "Salle numéro " + rang,
                                 rang + " rue de l’Exemple, 29000 Sainte-Mousse",
                                 "Au rez-de-chaussée, porte " + rang + ".",
-                                rang % 2 == 0 ? null : "Place " + rang))
+                                rang % 2 == 0 ? null : "Place " + rang,
+                                rang % 4 == 0 ? null : rang % 4 > 1))
                         .toList(),
                 List.of());
     }
@@ -73,8 +81,61 @@ final class PlaquettesInventees {
         return impression(Optional.empty());
     }
 
+    /** Ten venues of help that comes back, twice a week each; 25 other dates; ten addresses that say all. */
+    static Plaquette commeQuimper() {
+        var dite = de(10, 25, "Réseaux sociaux : garder la main");
+        return new Plaquette(
+                dite.trimestre(),
+                dite.titre(),
+                dite.service(),
+                dite.telephone(),
+                dite.site(),
+                dite.inscription(),
+                dite.genres(),
+                List.of(new Plaquette.Aide(
+                        PERMANENCE,
+                        dite.lieux().stream()
+                                .map(lieu -> new Plaquette.AuLieu(
+                                        lieu.id(),
+                                        nomLong(lieu.nom()),
+                                        List.of("Le matin", "L’après-midi"),
+                                        List.of(),
+                                        List.of(
+                                                creneau(lieu.nom().length() % 5 + 1, 9),
+                                                creneau(lieu.nom().hashCode() & 3 | 1, 14))))
+                                .toList())),
+                dite.seances(),
+                dite.lieux().stream()
+                        .map(lieu -> new Plaquette.Lieu(
+                                lieu.id(),
+                                nomLong(lieu.nom()),
+                                lieu.adresse(),
+                                "Premier étage, par l’ascenseur. Salle au fond du hall.",
+                                "Place de la Mairie",
+                                true))
+                        .toList(),
+                List.of());
+    }
+
+    private static String nomLong(String nom) {
+        return nom.replace("Salle numéro", "Médiathèque de Kerfeunteun");
+    }
+
+    private static Plaquette.Creneau creneau(int jour, int heure) {
+        return new Plaquette.Creneau(
+                DayOfWeek.of(jour), LocalTime.of(heure, 0), LocalTime.of(heure + 2, 30), "sauf vacances scolaires");
+    }
+
+    static Habillage habillage() {
+        return habillage(Optional.empty());
+    }
+
     static Impression impression(Optional<byte[]> logo) {
-        return new Impression(new Habillage(
+        return new Impression(habillage(logo));
+    }
+
+    static Habillage habillage(Optional<byte[]> logo) {
+        return new Habillage(
                 new Enseigne() {
                     @Override
                     public Optional<String> couleur() {
@@ -106,6 +167,6 @@ final class PlaquettesInventees {
                         return Optional.empty();
                     }
                 },
-                Formes.creer()));
+                Formes.creer());
     }
 }

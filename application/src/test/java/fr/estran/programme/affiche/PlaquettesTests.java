@@ -1,15 +1,28 @@
 package fr.estran.programme.affiche;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.Village;
 import fr.estran.Ville;
+import fr.estran.Visiteur;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.socle.droits.Role;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -90,16 +103,50 @@ class PlaquettesTests {
         }
     }
 
+    /** Ten places of recurring help, some twenty other dates, ten addresses. */
     @Test
-    void says_on_the_page_that_the_fold_cannot_hold_it_and_proposes_the_booklet() {
+    void folds_the_whole_quarter_on_six_panels_in_12_points_or_on_eight_larger_ones() {
         assertThat(lire(ICI))
-                .as("before one asks for it")
-                .containsSubsequence(ICI + "/livret/lire", "Le dépliant</h2>", "Rien n'est coupé")
-                .doesNotContain(ICI + "/depliant/lire", "ne donne pas de numéro à appeler", "role=\"alert\"");
+                .containsSubsequence("Le dépliant</h2>", ICI + "/depliant/lire?papier=a4", "?papier=a3")
+                .doesNotContain("Rien n'est coupé", "ne donne pas de numéro à appeler", "role=\"alert\"");
 
-        var reponse = ville.visiteur(Role.CONSEILLER).lire(ICI + "/depliant/imprimer");
-        assertThat(reponse.statusCode()).isEqualTo(422);
-        assertThat(reponse.body()).contains("Rien n'est coupé", ICI + "/livret/lire");
+        var plaquette = plaquette("2024-T1");
+        for (var feuille : Pliage.Feuille.values()) {
+            var pli = ville.faire(() -> contexte.getBean(Impression.class)
+                    .composer(plaquette, FormeDePlaquette.DEPLIANT, Pliage.entier(feuille), Decor.NU));
+            assertThat(pli).isInstanceOfSatisfying(Impression.Resultat.Tient.class, tient -> {
+                var lu = PapierLu.de(tient.pdf());
+                assertThat(lu.pages).hasSizeLessThanOrEqualTo(feuille.volets());
+                assertThat(lu.lettres).allMatch(lettre -> lettre.corps() >= (feuille == Pliage.Feuille.A4 ? 12 : 14));
+                assertThat(PapierLu.serre(lu.voix))
+                        .contains(plaquette.seances().stream()
+                                .map(seance -> PapierLu.serre(seance.titre()))
+                                .toList())
+                        .contains(plaquette.lieux().stream()
+                                .flatMap(lieu -> Stream.of(lieu.nom(), lieu.acces(), "Arrêt " + lieu.arret()))
+                                .map(PapierLu::serre)
+                                .toList());
+            });
+        }
+    }
+
+    @Test
+    void says_before_it_is_printed_what_a_fold_cannot_hold_and_leaves_it_out_in_one_click() {
+        changer("update lieu set acces = acces || repeat(' Par la cour, puis la porte verte.', 12)");
+        try {
+            var page = lire(ICI);
+            assertThat(page)
+                    .contains("Rien n'est coupé", "Le raccourcir : sans", "ni l'étage et la porte de chaque lieu");
+            assertThat(statut(ICI + "/depliant/imprimer")).isEqualTo(422);
+            var court = Pattern.compile("href=\"(/equipe/plaquettes/2024-T1/depliant/lire\\?papier=a4&[^\"]+)\"")
+                    .matcher(page);
+            assertThat(court.find()).isTrue();
+            assertThat(statut(court.group(1).replace("&amp;", "&"))).isEqualTo(200);
+            assertThat(statut(ICI + "/depliant/lire?papier=a5")).isEqualTo(404);
+            assertThat(statut(ICI + "/depliant/lire?sans=adresses")).isEqualTo(404);
+        } finally {
+            changer("update lieu set acces = replace(acces, ' Par la cour, puis la porte verte.', '')");
+        }
     }
 
     @Test
@@ -109,7 +156,6 @@ class PlaquettesTests {
         for (var un : choix.stream().limit(3).toList()) {
             var affichette = ville.faire(() -> redaction.deLAction(un.action()));
             var lu = afficher(affichette);
-            assertThat(lu.pages).as(un.titre()).hasSize(1);
             assertThat(lu.lettres).allMatch(lettre -> lettre.corps() >= 14);
             assertThat(PapierLu.serre(lu.voix))
                     .contains(PapierLu.serre(un.titre()), "Quand", "Où", "Poury", PapierLu.serre("02 61 91 00 00"));
@@ -137,8 +183,81 @@ class PlaquettesTests {
                 .allMatch(seance -> !seance.places().isEmpty());
     }
 
+    /** Six of 31 had a second page: blank, of one line, or of the code to photograph alone. */
+    @Test
+    void pins_up_one_page_of_everything_in_the_quarter_and_never_two() {
+        var redaction = contexte.getBean(RedactionDAffichettes.class);
+        var affichettes = ville.faire(() -> Stream.concat(
+                        redaction.choix(T1).stream().map(un -> redaction.deLAction(un.action())),
+                        plaquette("2024-T1").lieux().stream().map(lieu -> redaction.duLieu(T1, lieu.id())))
+                .toList());
+
+        assertThat(affichettes)
+                .hasSizeGreaterThan(28)
+                .allSatisfy(affichette -> assertThat(afficher(affichette).pages)
+                        .as(affichette.titre())
+                        .hasSize(1));
+    }
+
+    @Test
+    void pins_up_one_page_in_a_village_that_has_neither_telephone_nor_address(@TempDir Path dossier) throws Exception {
+        var village = Village.dans(dossier);
+        village.ecrire(
+                "actions_programme",
+                "action,publiee,reservation,places_gardees,promotion,delai_reponse\nA1,oui,tous,0,directe,16\n");
+        var hameau = Ville.dans(contexte).avec(village.dossier());
+        var hiver = new TrimestreDuProgramme(2023, 1);
+        var salle = hameau.faire(
+                        () -> contexte.getBean(RedactionDePlaquette.class).lieux(hiver))
+                .getFirst();
+
+        var lu = hameau.faire(() -> PapierLu.de(contexte.getBean(MiseEnAffiche.class)
+                .poser(contexte.getBean(RedactionDAffichettes.class).duLieu(hiver, salle.id()))));
+
+        assertThat(lu.pages).hasSize(1);
+        assertThat(PapierLu.serre(lu.voix)).contains(PapierLu.serre("Salle des fêtes"));
+    }
+
     private PapierLu afficher(Affichette affichette) {
-        return ville.faire(() -> PapierLu.de(contexte.getBean(Impression.class).afficher(affichette)));
+        return ville.faire(
+                () -> PapierLu.de(contexte.getBean(MiseEnAffiche.class).poser(affichette)));
+    }
+
+    @Test
+    void has_a_picture_on_its_cover_if_the_town_wants_one_and_says_what_it_shows() throws Exception {
+        var equipe = ville.visiteur(Role.CONSEILLER);
+        var image = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", image);
+        assertThat(envoyer(equipe, image.toByteArray(), "").statusCode()).isEqualTo(422);
+        assertThat(envoyer(equipe, "rien".getBytes(UTF_8), "Une tablette").body())
+                .contains("Choisissez une image");
+        assertThat(equipe.lire(ICI + "/image").statusCode()).isEqualTo(404);
+
+        assertThat(envoyer(equipe, image.toByteArray(), "Une tablette sur une table")
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(lire(ICI)).contains("Retirer l'image", "alt=\"Une tablette sur une table\"");
+        assertThat(equipe.lire(ICI + "/image").headers().firstValue("Content-Type"))
+                .hasValue("image/jpeg");
+        assertThat(equipe.lire(ICI + "/livret/lire?pictogrammes=oui").statusCode())
+                .isEqualTo(200);
+        assertThat(equipe.poster(ICI + "/image/retirer", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(lire(ICI)).doesNotContain("Retirer l'image");
+    }
+
+    private static HttpResponse<String> envoyer(Visiteur equipe, byte[] image, String description) {
+        var corps = new ByteArrayOutputStream();
+        corps.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"description\"\r\n\r\n" + description
+                        + "\r\n--x\r\nContent-Disposition: form-data; name=\"image\"; filename=\"a.png\"\r\n\r\n")
+                .getBytes(UTF_8));
+        corps.writeBytes(image);
+        corps.writeBytes("\r\n--x--\r\n".getBytes(UTF_8));
+        return equipe.demander(
+                "POST",
+                ICI + "/image",
+                "multipart/form-data; boundary=x",
+                BodyPublishers.ofByteArray(corps.toByteArray()));
     }
 
     @Test
