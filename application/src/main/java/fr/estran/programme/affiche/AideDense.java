@@ -27,12 +27,7 @@ import java.util.stream.Stream;
  * @param dates these days, venue by venue: of each column, or with their hours
  */
 public record AideDense(
-        String nom,
-        String phrase,
-        List<Journee> semaine,
-        String reserve,
-        List<String> colonnes,
-        List<Dates> dates) {
+        String nom, String phrase, List<Journee> semaine, String reserve, List<String> colonnes, List<Dates> dates) {
 
     private static final Pattern NOMBRE = Pattern.compile("\\d+");
 
@@ -61,12 +56,7 @@ public record AideDense(
                 "cas",
                 plaquette.telephone() == null ? "sans" : "avec");
         return new AideDense(
-                aide.genre().nom(),
-                phrase,
-                List.of(),
-                "",
-                List.of(),
-                List.of(new Dates("", List.of(dite))));
+                aide.genre().nom(), phrase, List.of(), "", List.of(), List.of(new Dates("", List.of(dite))));
     }
 
     static AideDense de(Plaquette plaquette, Plaquette.Aide aide, String phrase) {
