@@ -64,8 +64,8 @@ class Archives {
                 .toList();
     }
 
-    public EnTete enTete(RapportId rapport, Validation validation, Parcours parcours) {
-        return EnTete.de(rapport, validation, parcours, annexes(rapport), figes.entetes(rapport));
+    public EnTete enTete(RapportAnnuel rapport, Validation validation, Parcours parcours) {
+        return EnTete.de(rapport, validation, parcours, annexes(rapport.id()), figes.entetes(rapport.id()));
     }
 
     /** Once, and for good: the database lets nobody change it afterwards. */

@@ -14,12 +14,14 @@ public final class Avis {
 
     private Avis() {}
 
-    public static List<String> du(Parcours parcours, LocalDate aujourdhui) {
+    /** @param joursFrancs between a notice and its session, where the town is */
+    public static List<String> du(Parcours parcours, LocalDate aujourdhui, int joursFrancs) {
         var avis = new ArrayList<String>();
-        parcours.joursFrancsInsuffisants().ifPresent(jours -> avis.add(M.dire("avis.jours_francs", "n", jours)));
+        parcours.joursFrancsInsuffisants(joursFrancs)
+                .ifPresent(jours -> avis.add(M.dire("avis.jours_francs", "n", jours, "requis", joursFrancs)));
         parcours.inscription().map(PointInscrit::seance).ifPresent(seance -> {
             if (parcours.convocation().isEmpty() && seance.isAfter(aujourdhui)) {
-                var derniere = Parcours.derniereConvocation(seance);
+                var derniere = Parcours.derniereConvocation(seance, joursFrancs);
                 avis.add(M.dire(
                         derniere.isBefore(aujourdhui) ? "avis.convocation_tardive" : "avis.convocation",
                         "seance",

@@ -1,6 +1,7 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.Debuts.Debut;
+import fr.estran.bilan.rapport.Vigilance.Signale;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
@@ -13,8 +14,11 @@ import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +33,10 @@ public record BilansController(
         Debuts debuts, Corrections corrections, Faits faits, Consultations consultations, Clock horloge) {
 
     public record VueBilans(
-            List<RapportAnnuel> rapports, MomentsDActe moments, String annee, Map<String, String> fautes) {}
+            SequencedMap<RapportAnnuel, PassageAuConseil> rapports,
+            MomentsDActe moments,
+            String annee,
+            Map<String, String> fautes) {}
 
     public record VueCorrection(int annee, String motif, Map<String, String> fautes) {}
 
@@ -81,6 +88,12 @@ public record BilansController(
             @PathVariable int annee,
             @RequestParam(defaultValue = "") String motif) {
         var dit = LectureDeSaisie.texteOuRien(motif);
+        var signales = corrections.signales(dit);
+        if (!signales.isEmpty()) {
+            var extraits = signales.stream().map(Signale::extrait).collect(Collectors.joining(" », « "));
+            return correction(annee, motif, Map.of("motif", M.dire("debut.motif_signale", "extraits", extraits)))
+                    .refusee();
+        }
         var debut = dit.isEmpty() ? null : corrections.commencer(annee, dit, qui.nom());
         if (debut instanceof Debut.Commence(var rapport)) {
             return derniere(qui, annee).annoncer(reprise(annee, rapport));
@@ -94,7 +107,9 @@ public record BilansController(
         return faits.parcours(rapport)
                 .inscription()
                 .map(ou -> M.dire("debut.correction", "annee", "" + annee, "entete", ou.dite()))
-                .orElseGet(() -> M.dire("debut.correction_sans_entete", "annee", "" + annee));
+                .orElseGet(() -> M.dire("debut.correction_sans_entete", "annee", "" + annee)
+                        + " "
+                        + faits.passage(consultations.brouillon(rapport)).dite());
     }
 
     private static String dire(Debut debut) {
@@ -109,10 +124,9 @@ public record BilansController(
 
     private Page liste(Identite qui, String annee, Map<String, String> fautes) {
         var proposee = annee.isBlank() ? "" + (LocalDate.now(horloge).getYear() - 1) : annee;
-        return Page.de(
-                "bilan/actes/bilans",
-                M,
-                new VueBilans(consultations.tous(qui), consultations.moments(), proposee, fautes));
+        var rapports = new LinkedHashMap<RapportAnnuel, PassageAuConseil>();
+        consultations.tous(qui).forEach(rapport -> rapports.put(rapport, faits.passage(rapport)));
+        return Page.de("bilan/actes/bilans", M, new VueBilans(rapports, consultations.moments(), proposee, fautes));
     }
 
     private static Page correction(int annee, String motif, Map<String, String> fautes) {
@@ -127,12 +141,25 @@ public record BilansController(
         private final SectionRepository sections;
         private final Etapes etapes;
         private final Debuts debuts;
+        private final Signalements signalements;
 
-        Corrections(Rapports rapports, SectionRepository sections, Etapes etapes, Debuts debuts) {
+        Corrections(
+                Rapports rapports,
+                SectionRepository sections,
+                Etapes etapes,
+                Debuts debuts,
+                Signalements signalements) {
             this.rapports = rapports;
             this.sections = sections;
             this.etapes = etapes;
             this.debuts = debuts;
+            this.signalements = signalements;
+        }
+
+        /** What may speak of somebody, in what everyone will read of a correction. */
+        @Transactional(readOnly = true)
+        public List<Signale> signales(String motif) {
+            return signalements.dans(motif);
         }
 
         @Transactional

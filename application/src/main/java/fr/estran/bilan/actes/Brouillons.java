@@ -1,5 +1,6 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.Repondu.Justification;
 import fr.estran.bilan.actes.SectionOuverte.Ecrit;
 import fr.estran.bilan.rapport.Bilans;
 import fr.estran.bilan.rapport.Composition;
@@ -26,13 +27,21 @@ class Brouillons {
     private final SectionRepository sections;
     private final Projets projets;
     private final DejaDits dejaDits;
+    private final Signalements signalements;
     private final Journal journal;
 
-    Brouillons(Rapports rapports, SectionRepository sections, Projets projets, DejaDits dejaDits, Journal journal) {
+    Brouillons(
+            Rapports rapports,
+            SectionRepository sections,
+            Projets projets,
+            DejaDits dejaDits,
+            Signalements signalements,
+            Journal journal) {
         this.rapports = rapports;
         this.sections = sections;
         this.projets = projets;
         this.dejaDits = dejaDits;
+        this.signalements = signalements;
         this.journal = journal;
     }
 
@@ -70,6 +79,32 @@ class Brouillons {
         rapports.avancer(id);
         journal.noter("bilan.ecrire", id.valeur());
         return new Ecriture.Gardee();
+    }
+
+    /**
+     * What whoever writes the report says of what may speak of somebody there.
+     *
+     * @param reponses by what was seen, as {@link Repondu#empreinte} has it
+     */
+    @Transactional
+    public boolean repondre(RapportId id, String cle, Map<String, Justification> reponses, String par) {
+        var rapport = rapports.verrouiller(id);
+        if (!rapport.brouillon()) {
+            return false;
+        }
+        var ouverte = projets.lire(rapport).sections().stream()
+                .filter(section -> section.partie().cle().equals(cle))
+                .findFirst()
+                .orElseThrow(Introuvable::new);
+        ouverte.signales().keySet().forEach(signale -> {
+            var reponse = reponses.get(Repondu.empreinte(signale).toString());
+            if (reponse != null && Justification.possibles(signale.motif()).contains(reponse)) {
+                signalements.repondre(id, cle, signale, reponse, par);
+            }
+        });
+        rapports.avancer(id);
+        journal.noter("bilan.repondre", id.valeur());
+        return true;
     }
 
     /** A section of one's own, at the end of the report. */

@@ -13,7 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** What the reports wait for. It counts nothing: the page of the day is looked at often. */
 @Component
-record CartesDesBilans(Rapports rapports, Bilans bilans, Brouillons brouillons, Faits faits, Archives archives)
+record CartesDesBilans(
+        Rapports rapports,
+        Bilans bilans,
+        Brouillons brouillons,
+        Faits faits,
+        Archives archives,
+        ReglagesDesActes reglages)
         implements Cartes {
 
     private static final Messages M = Messages.de("bilan/actes");
@@ -27,13 +33,20 @@ record CartesDesBilans(Rapports rapports, Bilans bilans, Brouillons brouillons, 
             if (rapport.brouillon()) {
                 lignes.add(brouillon(rapport));
             }
-            lignes.addAll(etapes(rapport, faits.parcours(rapport.id()), jour));
+            if (tous.stream().noneMatch(autre -> remplace(autre, rapport))) {
+                lignes.addAll(etapes(rapport, faits.parcours(rapport.id()), jour));
+            }
         }
         int derniere = jour.getYear() - 1;
         if (tous.stream().noneMatch(rapport -> rapport.annee() == derniere) && bilans.couvre(derniere)) {
             lignes.add(Ligne.pourFaire(M.dire("carte.a_commencer", "annee", "" + derniere), "/bilans"));
         }
         return List.of(new Carte(RANG, M.dire("carte.titre"), lignes));
+    }
+
+    /** The council is to see the one that corrects it. */
+    private static boolean remplace(RapportAnnuel autre, RapportAnnuel rapport) {
+        return !autre.brouillon() && autre.annee() == rapport.annee() && autre.version() > rapport.version();
     }
 
     private Ligne brouillon(RapportAnnuel rapport) {
@@ -46,7 +59,8 @@ record CartesDesBilans(Rapports rapports, Bilans bilans, Brouillons brouillons, 
         var lignes = new ArrayList<Ligne>();
         parcours.inscription().map(PointInscrit::seance).ifPresent(seance -> {
             if (parcours.convocation().isEmpty() && seance.isAfter(jour)) {
-                var derniere = Parcours.derniereConvocation(seance);
+                var derniere =
+                        Parcours.derniereConvocation(seance, reglages.actuel().joursFrancs());
                 var cle = derniere.isBefore(jour) ? "carte.convocation_tardive" : "carte.convocation";
                 lignes.add(ligne(rapport, cle, derniere, parcours.convocationARefaire()));
             }
@@ -66,7 +80,7 @@ record CartesDesBilans(Rapports rapports, Bilans bilans, Brouillons brouillons, 
         return validation != null
                 && parcours.presente().isEmpty()
                 && parcours.enLigne().isEmpty()
-                && !archives.enTete(rapport.id(), validation, parcours).presentable();
+                && !archives.enTete(rapport, validation, parcours).presentable();
     }
 
     private static Ligne ligne(RapportAnnuel rapport, String cle, LocalDate jour, boolean nouvelle) {

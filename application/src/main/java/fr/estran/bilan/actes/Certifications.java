@@ -40,7 +40,7 @@ class Certifications {
         if (mentions.aJour(id, parcours).isPresent()) {
             return Certification.DEJA_ETABLIE;
         }
-        mentions.etablir(rapport, validation, parcours, certifie, par);
+        mentions.etablir(rapport, validation, parcours, faits.passage(rapport), certifie, par);
         journal.noter("bilan.certifier", id.valeur());
         return Certification.ETABLIE;
     }
@@ -68,8 +68,14 @@ class Certifications {
                     .filter(derniere -> parcours.moments().noneMatch(moment -> moment.isAfter(derniere.le())));
         }
 
-        void etablir(RapportAnnuel rapport, Validation validation, Parcours parcours, Signataire certifie, String par) {
-            var page = new PageDeMentions(rapport.version(), validation, archives.pdf(rapport.id()), parcours);
+        void etablir(
+                RapportAnnuel rapport,
+                Validation validation,
+                Parcours parcours,
+                PassageAuConseil passage,
+                Signataire certifie,
+                String par) {
+            var page = new PageDeMentions(rapport, validation, archives.pdf(rapport.id()), parcours, passage);
             archives.ajouter(rapport.id(), Sorte.MENTIONS, "mentions.pdf", imprimeur.imprimer(page, certifie), par);
         }
     }

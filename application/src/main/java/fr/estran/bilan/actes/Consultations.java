@@ -20,11 +20,13 @@ class Consultations {
 
     private final Rapports rapports;
     private final Archives archives;
+    private final Signalements signalements;
     private final Structures structures;
 
-    Consultations(Rapports rapports, Archives archives, Structures structures) {
+    Consultations(Rapports rapports, Archives archives, Signalements signalements, Structures structures) {
         this.rapports = rapports;
         this.archives = archives;
+        this.signalements = signalements;
         this.structures = structures;
     }
 
@@ -46,10 +48,20 @@ class Consultations {
                 .orElseThrow(Introuvable::new);
     }
 
+    /** That somebody has just begun. */
+    public RapportAnnuel brouillon(RapportId id) {
+        return rapports.trouver(id);
+    }
+
     public List<PieceFigee> pieces(RapportAnnuel rapport, Identite qui) {
         return archives.pieces(rapport.id()).stream()
                 .filter(piece -> piece.publique() || redige(qui))
                 .toList();
+    }
+
+    /** What was answered, before it was validated, for what may speak of somebody. */
+    public List<Repondu> repondus(RapportAnnuel rapport, Identite qui) {
+        return !rapport.brouillon() && redige(qui) ? signalements.reponses(rapport.id()) : List.of();
     }
 
     public PieceFigee.Contenu piece(RapportAnnuel rapport, String nom, Identite qui) {

@@ -5,7 +5,6 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.WebController;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +19,7 @@ public record DepotController(Faits faits, DossiersDeDepot dossiers, ReglagesDes
     public record VueDepot(
             RapportAnnuel rapport,
             @Nullable EnTete enTete,
-            List<String> fichiers,
+            Rangement rangement,
             ReglageActe reglage,
             SaisieDeDepot saisie,
             boolean pret,
@@ -44,7 +43,7 @@ public record DepotController(Faits faits, DossiersDeDepot dossiers, ReglagesDes
             return montrer(rapport, regles, saisie, fautes).refusee();
         }
         var zip = dossiers.preparer(rapport, regles.parcours(), saisie);
-        return new ReponseFichier("depot-" + rapport.annee() + "-v" + rapport.version() + ".zip", zip).interne();
+        return new ReponseFichier(rapport.nommer("depot.zip"), zip).interne();
     }
 
     private Page montrer(
@@ -55,7 +54,7 @@ public record DepotController(Faits faits, DossiersDeDepot dossiers, ReglagesDes
                 new VueDepot(
                         rapport,
                         regles.enTete(),
-                        dossiers.fichiers(rapport, regles.parcours()),
+                        dossiers.rangement(rapport, regles.parcours()),
                         reglages.actuel(),
                         saisie,
                         saisie.fautes().isEmpty(),

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -35,14 +36,21 @@ class DossiersDeDepot {
     private static final Messages M = Messages.de("bilan/actes");
 
     private final ReglagesDesActes reglages;
+    private final Faits faits;
     private final Archives archives;
     private final PagesDeMentions mentions;
     private final Journal journal;
     private final Clock horloge;
 
     DossiersDeDepot(
-            ReglagesDesActes reglages, Archives archives, PagesDeMentions mentions, Journal journal, Clock horloge) {
+            ReglagesDesActes reglages,
+            Faits faits,
+            Archives archives,
+            PagesDeMentions mentions,
+            Journal journal,
+            Clock horloge) {
         this.reglages = reglages;
+        this.faits = faits;
         this.archives = archives;
         this.mentions = mentions;
         this.journal = journal;
@@ -61,13 +69,15 @@ class DossiersDeDepot {
                         "titre",
                         validation(rapport).titre(),
                         "version",
-                        rapport.version()));
+                        rapport.version(),
+                        "assemblee",
+                        reglages.assemblee().dite()));
     }
 
     /** Beside the sheet and the imprints: what everyone may read, and the pages that are still right. */
     @Transactional(readOnly = true)
-    public List<String> fichiers(RapportAnnuel rapport, Parcours parcours) {
-        return List.copyOf(lire(rapport, parcours).keySet());
+    public Rangement rangement(RapportAnnuel rapport, Parcours parcours) {
+        return new Rangement(lire(rapport, parcours).sequencedKeySet().stream().toList());
     }
 
     /** @param saisie without a fault */
@@ -76,34 +86,37 @@ class DossiersDeDepot {
         var fichiers = new LinkedHashMap<String, byte[]>();
         var lus = lire(rapport, parcours);
         var fiche = new FicheDeDepot(
-                validation(rapport).collectivite(),
+                rapport.version(),
+                validation(rapport),
                 reglages.actuel(),
-                saisie.numeroDit(),
-                requireNonNull(saisie.jour()),
-                saisie.objetDit(),
-                List.copyOf(lus.keySet()));
+                faits.passage(rapport),
+                saisie,
+                new Rangement(lus.sequencedKeySet().stream().toList()));
         fichiers.put(DossierDeDepot.FICHE, fiche.texte().getBytes(StandardCharsets.UTF_8));
         fichiers.putAll(lus);
         journal.noter("bilan.preparer_depot", rapport.id().valeur());
         return new DossierDeDepot(fichiers, LocalDate.now(horloge)).zip();
     }
 
+    /** What is deposited as the act, as its annexes, and what is there to be kept or changed: each in a folder. */
     private SequencedMap<String, byte[]> lire(RapportAnnuel rapport, Parcours parcours) {
-        var fichiers = new LinkedHashMap<String, byte[]>();
+        var fichiers = new TreeMap<String, byte[]>();
         for (var page : pages(rapport, parcours)) {
-            fichiers.put(page.nom(), archives.annexe(rapport.id(), page.id()).octets());
+            fichiers.put(
+                    Rangement.ANNEXES + rapport.nommer(page.nom()),
+                    archives.annexe(rapport.id(), page.id()).octets());
         }
         archives.pieces(rapport.id()).stream()
                 .filter(PieceFigee::publique)
                 .forEach(piece -> fichiers.put(
-                        rapport.annee() + "-" + piece.nom(),
+                        Rangement.dossier(piece.nom()) + rapport.nommer(piece.nom()),
                         archives.piece(rapport.id(), piece.nom()).octets()));
         return fichiers;
     }
 
     private List<Annexe> pages(RapportAnnuel rapport, Parcours parcours) {
         var pages = new ArrayList<Annexe>();
-        var garde = archives.enTete(rapport.id(), validation(rapport), parcours).gardeUtile();
+        var garde = archives.enTete(rapport, validation(rapport), parcours).gardeUtile();
         if (garde != null) {
             pages.add(garde);
         }
@@ -121,12 +134,12 @@ class DossiersDeDepot {
 
     /** What is typed into the tool of the assemblies, and into that of the State: to be copied as it stands. */
     record FicheDeDepot(
-            String collectivite,
+            int version,
+            Validation validation,
             ReglageActe reglage,
-            String numero,
-            LocalDate le,
-            String objet,
-            List<String> fichiers) {
+            PassageAuConseil passage,
+            SaisieDeDepot saisie,
+            Rangement rangement) {
 
         private static final Messages M = Messages.de("bilan/actes");
 
@@ -136,27 +149,33 @@ class DossiersDeDepot {
         }
 
         private String lignes() {
-            return String.join(
-                            "\n",
-                            M.dire("fiche.titre"),
-                            "",
-                            ligne("collectivite", collectivite),
-                            ligne(
-                                    "nature",
-                                    M.dire("reglage.nature." + reglage.nature().code())),
-                            ligne("matiere", reglage.matiere() + " " + reglage.matiereNom()),
-                            ligne("numero", numero),
-                            ligne("date", Typographie.date(le)),
-                            ligne("objet", objet),
-                            "",
-                            M.dire("fiche.fichiers"),
-                            String.join(
-                                    "\n",
-                                    fichiers.stream().map(nom -> "- " + nom).toList()),
-                            "",
-                            M.dire("fiche.verifier", "fichier", DossierDeDepot.EMPREINTES),
-                            M.dire("fiche.rien_de_plus"))
-                    + "\n";
+            var lignes = new ArrayList<String>();
+            lignes.add(M.dire("fiche.titre"));
+            lignes.add("");
+            lignes.add(ligne("collectivite", validation.collectivite()));
+            lignes.add(
+                    ligne("nature", M.dire("reglage.nature." + reglage.nature().code())));
+            lignes.add(ligne("matiere", reglage.matiere() + " " + reglage.matiereNom()));
+            lignes.add(ligne("numero", saisie.numeroDit()));
+            lignes.add(ligne("date", Typographie.date(requireNonNull(saisie.jour()))));
+            lignes.add(ligne("objet", saisie.objetDit()));
+            lignes.add(ligne("auteur", validation.auteur().toString()));
+            lignes.add(ligne("version", version + ". " + passage.dite()));
+            ranger(lignes, "acte", rangement.acte());
+            ranger(lignes, "annexes", rangement.annexes());
+            ranger(lignes, "autres", rangement.autres());
+            lignes.add("");
+            lignes.add(M.dire("fiche.verifier", "fichier", DossierDeDepot.EMPREINTES));
+            lignes.add(M.dire("fiche.rien_de_plus"));
+            return String.join("\n", lignes) + "\n";
+        }
+
+        private static void ranger(List<String> lignes, String cle, List<String> fichiers) {
+            if (!fichiers.isEmpty()) {
+                lignes.add("");
+                lignes.add(M.dire("fiche.fichiers." + cle));
+                fichiers.forEach(nom -> lignes.add("- " + nom));
+            }
         }
 
         private static String ligne(String cle, String valeur) {

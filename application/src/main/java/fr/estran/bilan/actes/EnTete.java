@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actuel nothing while the act is on no agenda
  * @param garde the corrected cover that says what is true today, if there is one
+ * @param corrige of a version that corrects another one: of no session, it says so itself
  */
 public record EnTete(
-        Acte fige, @Nullable Acte actuel, @Nullable Annexe garde) {
+        Acte fige, @Nullable Acte actuel, @Nullable Annexe garde, boolean corrige) {
 
     private static final Messages M = Messages.de("bilan/actes");
     private static final ListFormatter ET = ListFormatter.getInstance(ULocale.FRENCH);
@@ -29,11 +30,15 @@ public record EnTete(
      * @param dits what each heading says, by the id of what bears it
      */
     public static EnTete de(
-            RapportId rapport, Validation validation, Parcours parcours, List<Annexe> annexes, Map<UUID, Acte> dits) {
+            RapportAnnuel rapport,
+            Validation validation,
+            Parcours parcours,
+            List<Annexe> annexes,
+            Map<UUID, Acte> dits) {
         var actuel = parcours.inscription().map(PointInscrit::entete).orElse(null);
         return new EnTete(
                 dits.getOrDefault(
-                        rapport.valeur(),
+                        rapport.id().valeur(),
                         parcours.au(validation.le())
                                 .inscription()
                                 .map(PointInscrit::entete)
@@ -43,7 +48,8 @@ public record EnTete(
                         .filter(annexe -> annexe.nature() == Annexe.Sorte.GARDE)
                         .findFirst()
                         .filter(annexe -> actuel != null && actuel.equals(dits.get(annexe.id())))
-                        .orElse(null));
+                        .orElse(null),
+                rapport.correction() != null);
     }
 
     /** The document says all of it, and it is still true. */
@@ -53,12 +59,17 @@ public record EnTete(
 
     /** It may be shown to everyone: by itself, or with the cover that sets it right. */
     public boolean presentable() {
-        return aJour() || garde != null;
+        return aJour() || garde != null || pasVue();
+    }
+
+    /** A correction that stood on no agenda when it was validated, and stands on none: what its heading says is so. */
+    public boolean pasVue() {
+        return corrige && fige.seance() == null && actuel == null;
     }
 
     /** The cover that goes with the document, where it needs one. */
     public @Nullable Annexe gardeUtile() {
-        return aJour() ? null : garde;
+        return aJour() || pasVue() ? null : garde;
     }
 
     /** What the document says that is no longer so, and what it leaves as a blank. */

@@ -17,13 +17,15 @@ class Etapes {
     private final Faits lecture;
     private final Rapports rapports;
     private final DejaDits dejaDits;
+    private final Gardes gardes;
     private final Journal journal;
 
-    Etapes(FaitRepository faits, Faits lecture, Rapports rapports, DejaDits dejaDits, Journal journal) {
+    Etapes(FaitRepository faits, Faits lecture, Rapports rapports, DejaDits dejaDits, Gardes gardes, Journal journal) {
         this.faits = faits;
         this.lecture = lecture;
         this.rapports = rapports;
         this.dejaDits = dejaDits;
+        this.gardes = gardes;
         this.journal = journal;
     }
 
@@ -40,14 +42,27 @@ class Etapes {
             rapports.avancer(rapport);
             journal.noter(
                     fait instanceof FaitDActe.Ajournement ? "bilan.reporter" : "bilan.noter_etape", rapport.valeur());
+            tenirLEnTete(rapport, fait, par);
         }
         return refus;
     }
 
-    /** A version that corrects another one begins where that one stands on an agenda. */
+    /** A version that corrects another one stands on the agenda where that one waits for its session; past sessions saw none of it. */
     @Transactional
     public void reprendre(RapportId precedente, RapportId rapport, String par) {
-        faits.parcours(precedente).ordreDuJour().ifPresent(ordre -> faits.noter(rapport, ordre, par));
+        var parcours = faits.parcours(precedente);
+        parcours.ordreDuJour()
+                .filter(_ -> parcours.presente().isEmpty())
+                .filter(ordre ->
+                        lecture.regles(rapports.trouver(rapport)).refus(ordre).isEmpty())
+                .ifPresent(ordre -> faits.noter(rapport, ordre, par));
+    }
+
+    /** The heading of a document that is frozen is right by itself, with the cover that says what changed. */
+    private void tenirLEnTete(RapportId rapport, FaitDActe fait, String par) {
+        if (fait instanceof FaitDActe.DeLAgenda) {
+            gardes.etablir(rapport, par);
+        }
     }
 
     /** It stays among the others, with the reason why it does not count. */
@@ -63,6 +78,7 @@ class Etapes {
             faits.annuler(fait, motif, par);
             rapports.avancer(rapport);
             journal.noter("bilan.annuler_etape", rapport.valeur());
+            tenirLEnTete(rapport, note.fait(), par);
         }
         return refus;
     }

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Where the dated facts of an act are noted, and cancelled. */
 @WebController
 @Ouvert(Cercle.SUIVI_DES_ACTES)
-public record EtapesController(Faits faits, Etapes etapes) {
+public record EtapesController(Faits faits, Etapes etapes, ReglagesDesActes reglages) {
 
     public record VueEtape(
             RapportAnnuel rapport,
@@ -45,6 +45,8 @@ public record EtapesController(Faits faits, Etapes etapes) {
             SaisieDeFait saisie,
             Map<String, String> fautes,
             @Nullable PointInscrit inscription,
+            PassageAuConseil passage,
+            int joursFrancs,
             @Nullable EnTete enTete) {}
 
     public record VueAnnulation(RapportAnnuel rapport, FaitNote note, String motif, Map<String, String> fautes) {}
@@ -54,7 +56,12 @@ public record EtapesController(Faits faits, Etapes etapes) {
     @GetMapping("/bilans/{annee}/{version}/etapes/{nature}")
     Page demander(RapportAnnuel rapport, @PathVariable String nature) {
         var sorte = Code.lire(NatureDeFait.class, nature).orElseThrow(Introuvable::new);
-        return formulaire(rapport, sorte, SaisieDeFait.proposee(sorte, faits.regles(rapport)), Map.of());
+        return formulaire(
+                rapport,
+                sorte,
+                SaisieDeFait.proposee(
+                        sorte, faits.regles(rapport), faits.prochaineSeance().orElse(null)),
+                Map.of());
     }
 
     @PostMapping("/bilans/{annee}/{version}/etapes/{nature}")
@@ -72,12 +79,15 @@ public record EtapesController(Faits faits, Etapes etapes) {
                     .isPresent()) {
                 return Renvoi.vers(rapport.chemin() + "/differences");
             }
-            issue.ifPresent(refus -> fautes.put(sorte.avecSeance() ? "seance" : "le", refus(refus)));
+            issue.ifPresent(refus -> fautes.put(
+                    sorte.avecSeance() ? refus.champ() : "le",
+                    faits.regles(rapport).dire(refus)));
         }
         if (!fautes.isEmpty()) {
             return formulaire(rapport, sorte, saisie, fautes).refusee();
         }
-        return retour(rapport, sorte == NatureDeFait.AJOURNEMENT ? "etape.reportee" : "etape.notee");
+        var dit = M.dire(sorte == NatureDeFait.AJOURNEMENT ? "etape.reportee" : "etape.notee");
+        return retour(rapport, sorte.avecSeance() ? dit + garde(rapport) : dit);
     }
 
     @GetMapping("/bilans/{annee}/{version}/faits/{fait}")
@@ -96,12 +106,14 @@ public record EtapesController(Faits faits, Etapes etapes) {
         if (dit.isEmpty()) {
             fautes.put("motif", M.dire("saisie.motif"));
         } else {
-            etapes.annuler(rapport.id(), fait, dit, qui.nom()).ifPresent(refus -> fautes.put("motif", refus(refus)));
+            etapes.annuler(rapport.id(), fait, dit, qui.nom())
+                    .ifPresent(
+                            refus -> fautes.put("motif", faits.regles(rapport).dire(refus)));
         }
         if (!fautes.isEmpty()) {
             return annulation(rapport, fait, motif, fautes).refusee();
         }
-        return retour(rapport, "etape.annulee");
+        return retour(rapport, M.dire("etape.annulee"));
     }
 
     private Page formulaire(
@@ -116,6 +128,8 @@ public record EtapesController(Faits faits, Etapes etapes) {
                         saisie,
                         fautes,
                         regles.parcours().inscription().orElse(null),
+                        faits.passage(rapport),
+                        reglages.actuel().joursFrancs(),
                         regles.enTete()));
     }
 
@@ -127,12 +141,14 @@ public record EtapesController(Faits faits, Etapes etapes) {
         return Page.de("bilan/actes/annulation", M, new VueAnnulation(rapport, note, motif, fautes));
     }
 
-    private static String refus(ReglesDesFaits.Refus refus) {
-        return M.dire("refus." + refus.code());
+    /** What is said of the cover that made itself, if one did. */
+    private String garde(RapportAnnuel rapport) {
+        var enTete = faits.regles(rapport).enTete();
+        return enTete == null || enTete.gardeUtile() == null ? "" : " " + M.dire("etape.garde");
     }
 
-    private static Renvoi retour(RapportAnnuel rapport, String cle) {
-        return Renvoi.vers(rapport.chemin() + "#etapes").annoncer(M.dire(cle));
+    private static Renvoi retour(RapportAnnuel rapport, String dit) {
+        return Renvoi.vers(rapport.chemin() + "#etapes").annoncer(dit);
     }
 
     /** The form of a fact, as it was filled in. */
@@ -144,8 +160,12 @@ public record EtapesController(Faits faits, Etapes etapes) {
             @Nullable String qualite,
             @Nullable String reference) {
 
-        /** Today; and of what is put off, who presented it, who mostly still does. Its number is another one. */
-        static SaisieDeFait proposee(NatureDeFait nature, ReglesDesFaits regles) {
+        /**
+         * Today; and of what is put off, who presented it, who mostly still does. Its number is another one.
+         *
+         * @param prochaine the next session that is known: of what stands on no agenda, the one to which it may go
+         */
+        static SaisieDeFait proposee(NatureDeFait nature, ReglesDesFaits regles, @Nullable LocalDate prochaine) {
             var qui = nature == NatureDeFait.AJOURNEMENT
                     ? regles.parcours()
                             .inscription()
@@ -154,7 +174,7 @@ public record EtapesController(Faits faits, Etapes etapes) {
                     : null;
             return new SaisieDeFait(
                     regles.aujourdhui().toString(),
-                    null,
+                    nature == NatureDeFait.ORDRE_DU_JOUR && prochaine != null ? prochaine.toString() : null,
                     null,
                     qui == null ? null : qui.nom(),
                     qui == null ? null : qui.qualite(),

@@ -10,13 +10,19 @@ import fr.estran.bilan.actes.FaitDActe.Presentation;
 import fr.estran.bilan.actes.FaitDActe.Retrait;
 import fr.estran.bilan.actes.FaitDActe.Transmission;
 import fr.estran.bilan.actes.FaitNote.Annulation;
+import fr.estran.bilan.actes.PassageAuConseil.VersionVue;
 import fr.estran.socle.commun.Identifiants;
+import fr.estran.socle.vocabulaire.Structures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,12 +34,16 @@ import org.springframework.transaction.annotation.Transactional;
 class Faits {
 
     private final FaitRepository faits;
+    private final Rapports rapports;
     private final Archives archives;
+    private final Structures structures;
     private final Clock horloge;
 
-    Faits(FaitRepository faits, Archives archives, Clock horloge) {
+    Faits(FaitRepository faits, Rapports rapports, Archives archives, Structures structures, Clock horloge) {
         this.faits = faits;
+        this.rapports = rapports;
         this.archives = archives;
+        this.structures = structures;
         this.horloge = horloge;
     }
 
@@ -49,8 +59,44 @@ class Faits {
         var validation = rapport.validation();
         return new ReglesDesFaits(
                 parcours,
-                validation == null ? null : archives.enTete(rapport.id(), validation, parcours),
+                validation == null ? null : archives.enTete(rapport, validation, parcours),
+                validation == null ? null : LocalDate.ofInstant(validation.le(), horloge.getZone()),
+                vues(rapport, autre -> autre.version() != rapport.version()),
                 LocalDate.now(horloge));
+    }
+
+    /** Which session of the council saw it. */
+    @Transactional(readOnly = true)
+    public PassageAuConseil passage(RapportAnnuel rapport) {
+        var parcours = faits.parcours(rapport.id());
+        return new PassageAuConseil(
+                parcours.presente().orElse(null),
+                parcours.inscription().orElse(null),
+                vues(rapport, autre -> autre.version() < rapport.version()).stream()
+                        .findFirst()
+                        .orElse(null),
+                structures.assemblee(),
+                LocalDate.now(horloge));
+    }
+
+    /** The latest version first. */
+    private List<VersionVue> vues(RapportAnnuel rapport, Predicate<RapportAnnuel> lesquelles) {
+        return rapports.versions(rapport.annee()).stream()
+                .filter(lesquelles)
+                .flatMap(autre -> faits.parcours(autre.id()).presente().stream()
+                        .map(jour -> new VersionVue(autre.version(), jour)))
+                .toList();
+    }
+
+    /** The next session on whose agenda any report of the town stands. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> prochaineSeance() {
+        var jour = LocalDate.now(horloge);
+        return rapports.tous().stream()
+                .flatMap(rapport -> faits.parcours(rapport.id()).inscription().stream())
+                .map(PointInscrit::seance)
+                .filter(seance -> !seance.isBefore(jour))
+                .min(Comparator.naturalOrder());
     }
 
     @Repository

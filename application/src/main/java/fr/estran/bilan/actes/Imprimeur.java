@@ -30,13 +30,26 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
         return formes.pdf(page.document(certifie, reglages.actuel().original(), LocalDate.now(horloge)));
     }
 
-    private static void empreintes(List<PieceFigee> pdf, List<Bloc> blocs) {
+    private static void empreintes(RapportAnnuel rapport, List<PieceFigee> pdf, List<Bloc> blocs) {
         pdf.forEach(piece -> blocs.add(new Bloc.Paragraphe(M.dire(
                 "mentions.empreinte",
                 "fichier",
-                piece.nom(),
+                rapport.nommer(piece.nom()),
                 "empreinte",
                 piece.empreinte().lisible()))));
+    }
+
+    private static String version(RapportAnnuel rapport) {
+        return rapport.correction() == null
+                ? Integer.toString(rapport.version())
+                : M.dire(
+                        "mentions.version.corrige",
+                        "version",
+                        rapport.version(),
+                        "precedente",
+                        rapport.version() - 1,
+                        "motif",
+                        rapport.correction());
     }
 
     private static Document page(String titre, Validation validation, List<Bloc> blocs) {
@@ -50,14 +63,15 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
      * @param constat what the heading of the report says instead
      * @param pdf the documents that it goes with
      */
-    record PageDeGarde(int version, Validation validation, Acte entete, String constat, List<PieceFigee> pdf) {
+    record PageDeGarde(
+            RapportAnnuel rapport, Validation validation, Acte entete, String constat, List<PieceFigee> pdf) {
 
         Document document(LocalDate le) {
             var blocs = new ArrayList<Bloc>();
             blocs.add(new Bloc.Fiche(List.of(
                     new Mention(M.dire("mentions.structure"), validation.collectivite()),
                     new Mention(M.dire("garde.objet"), validation.titre()),
-                    new Mention(M.dire("mentions.version"), Integer.toString(version)),
+                    new Mention(M.dire("mentions.version"), version(rapport)),
                     new Mention(M.dire("mentions.seance"), EnTete.seance(entete)),
                     new Mention(
                             M.dire("mentions.numero"),
@@ -67,7 +81,7 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
                             entete.rapporteur() == null ? EnTete.rapporteur(entete) : entete.rapporteur()),
                     new Mention(M.dire("mentions.auteur"), validation.auteur().toString()))));
             blocs.add(new Bloc.Encadre(constat + " " + M.dire("garde.remplace")));
-            empreintes(pdf, blocs);
+            empreintes(rapport, pdf, blocs);
             blocs.add(new Bloc.Paragraphe(M.dire("garde.etablie_le", "jour", Typographie.date(le))));
             return page("garde.titre", validation, blocs);
         }
@@ -78,7 +92,12 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
      *
      * @param pdf the documents that it goes with
      */
-    record PageDeMentions(int version, Validation validation, List<PieceFigee> pdf, Parcours parcours) {
+    record PageDeMentions(
+            RapportAnnuel rapport,
+            Validation validation,
+            List<PieceFigee> pdf,
+            Parcours parcours,
+            PassageAuConseil passage) {
 
         /** @param original where the original can be read, if the town says so */
         Document document(Signataire certifie, @Nullable String original, LocalDate le) {
@@ -92,7 +111,7 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
                                 blocs.add(new Bloc.Liste(List.of(publication(), transmission())));
                             },
                             () -> blocs.add(new Bloc.Paragraphe(M.dire("mentions.pas_executoire"))));
-            empreintes(pdf, blocs);
+            empreintes(rapport, pdf, blocs);
             blocs.add(new Bloc.Paragraphe(
                     M.dire("mentions.etablie", "jour", Typographie.date(le), "qui", certifie.toString())));
             return page("mentions.titre", validation, blocs);
@@ -102,7 +121,7 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
         private List<Mention> mentions(@Nullable String original) {
             var mentions = new ArrayList<Mention>();
             ajouter(mentions, "mentions.structure", validation.collectivite());
-            ajouter(mentions, "mentions.version", Integer.toString(version));
+            ajouter(mentions, "mentions.version", version(rapport));
             ajouter(mentions, "mentions.auteur", validation.auteur().toString());
             parcours.inscription().ifPresent(inscription -> {
                 ajouter(mentions, "mentions.seance", Typographie.date(inscription.seance()));
@@ -114,6 +133,9 @@ record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
                                 ? null
                                 : inscription.rapporteur().toString());
             });
+            if (passage.etat() == PassageAuConseil.Etat.PAS_VUE) {
+                ajouter(mentions, "mentions.passage", passage.dite());
+            }
             parcours.presente().ifPresent(jour -> ajouter(mentions, "mentions.presente", Typographie.date(jour)));
             parcours.transmis().ifPresent(jour -> ajouter(mentions, "mentions.transmis", Typographie.date(jour)));
             parcours.accuse()

@@ -57,15 +57,18 @@ public enum NatureDeFait implements Code {
         var jour = regles.aujourdhui();
         var seance = regles.parcours().inscription().map(PointInscrit::seance);
         return switch (this) {
-            case ORDRE_DU_JOUR ->
-                new OrdreDuJour(jour, regles.parcours().presente().orElse(jour), null, null);
+            case ORDRE_DU_JOUR -> {
+                var celle = regles.parcours().presente().orElse(jour);
+                yield new OrdreDuJour(celle, celle, null, null);
+            }
             case CONVOCATION ->
                 new Convocation(seance.filter(le -> !le.isAfter(jour))
                         .map(le -> le.minusDays(1))
                         .orElse(jour));
             case AJOURNEMENT -> new Ajournement(jour, LocalDate.MAX, null, null);
             case RETRAIT -> new Retrait(jour);
-            case PRESENTATION -> new Presentation(jour);
+            case PRESENTATION ->
+                new Presentation(seance.filter(le -> !le.isAfter(jour)).orElse(jour));
             case TRANSMISSION -> new Transmission(jour);
             case ACCUSE -> new Accuse(jour, "");
             case MISE_EN_LIGNE -> new MiseEnLigne(jour);

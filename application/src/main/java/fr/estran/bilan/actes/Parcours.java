@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 /** What the facts of an act say together, in the order in which they were noted. */
 public record Parcours(List<FaitNote> faits) {
 
-    /** Of article L. 2121-12 of the code of local authorities, for towns of 3 500 people and more. */
-    static final int JOURS_FRANCS = 5;
-
     /** Of article R. 2131-1. */
     private static final int MOIS_EN_LIGNE = 2;
 
@@ -139,16 +136,16 @@ public record Parcours(List<FaitNote> faits) {
     }
 
     /** The last day on which a notice of that session may be sent. */
-    public static LocalDate derniereConvocation(LocalDate seance) {
-        return seance.minusDays(JOURS_FRANCS + 1L);
+    public static LocalDate derniereConvocation(LocalDate seance, int joursFrancs) {
+        return seance.minusDays(joursFrancs + 1L);
     }
 
-    /** Clear days that the notice left, where they are too few. */
-    public Optional<Long> joursFrancsInsuffisants() {
+    /** Clear days that the notice left, where they are fewer than those. */
+    public Optional<Long> joursFrancsInsuffisants(int joursFrancs) {
         return convocation()
                 .flatMap(envoi ->
                         inscription().map(inscription -> Math.max(0, joursFrancs(envoi, inscription.seance()))))
-                .filter(jours -> jours < JOURS_FRANCS);
+                .filter(jours -> jours < joursFrancs);
     }
 
     /** The session has passed, and nobody said whether the council was told. */

@@ -1,6 +1,7 @@
 package fr.estran.bilan.actes;
 
 import static fr.estran.socle.dossier.Colonne.choix;
+import static fr.estran.socle.dossier.Colonne.entier;
 import static fr.estran.socle.dossier.Colonne.forme;
 import static fr.estran.socle.dossier.Colonne.texte;
 import static fr.estran.socle.dossier.Controle.erreur;
@@ -35,7 +36,8 @@ class PorteActes implements Porte {
                                         Stream.of(NatureActe.values())
                                                 .map(NatureActe::code)
                                                 .toArray(String[]::new))
-                                .requis())
+                                .requis(),
+                        entier("jours_francs", 1, 30))
                 .attachesAuService());
     }
 

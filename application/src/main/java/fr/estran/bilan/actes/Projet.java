@@ -8,6 +8,7 @@ import fr.estran.bilan.rapport.Preparation;
 import fr.estran.bilan.rapport.Preparation.Piece;
 import fr.estran.socle.documents.TenueOdt;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public record Projet(
     public Empreinte empreinte() {
         var lu = preparation.pages(entete, composition) + preparation.chiffres() + textes();
         return Empreinte.de(lu.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** It stands on the agenda of a session that is over before it is validated. */
+    public boolean seancePassee(LocalDate aujourdhui) {
+        return entete.seance() != null && entete.seance().isBefore(aujourdhui);
     }
 
     public List<Piece> pieces() {
@@ -50,6 +56,18 @@ public record Projet(
                         section.titre(),
                         section.citations().dire(section.partie().texte()),
                         publies.getOrDefault(section.partie().cle(), "")))
+                .toList();
+    }
+
+    /** Sections in which something may speak of somebody, and nobody said of whom. */
+    public List<SectionOuverte> sansReponse() {
+        return sections.stream().filter(section -> !section.toutRepondu()).toList();
+    }
+
+    /** What was answered for what is still written. */
+    public List<Repondu> repondus() {
+        return sections.stream()
+                .flatMap(section -> section.signales().values().stream().flatMap(Optional::stream))
                 .toList();
     }
 

@@ -2,11 +2,13 @@ package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.SectionOuverte.Ecrit;
 import fr.estran.bilan.rapport.Acte;
+import fr.estran.bilan.rapport.Acte.Correction;
 import fr.estran.bilan.rapport.Composition;
 import fr.estran.socle.documents.ModeleOdt;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +22,21 @@ class Projets {
     private final Faits faits;
     private final Modeles modeles;
     private final DejaDits dejaDits;
+    private final Signalements signalements;
 
-    Projets(Rapports rapports, SectionRepository sections, Faits faits, Modeles modeles, DejaDits dejaDits) {
+    Projets(
+            Rapports rapports,
+            SectionRepository sections,
+            Faits faits,
+            Modeles modeles,
+            DejaDits dejaDits,
+            Signalements signalements) {
         this.rapports = rapports;
         this.sections = sections;
         this.faits = faits;
         this.modeles = modeles;
         this.dejaDits = dejaDits;
+        this.signalements = signalements;
     }
 
     /** All of it as of one moment. */
@@ -41,19 +51,28 @@ class Projets {
         var ecrits = sections.ecrits(rapport.id());
         var remarques = sections.remarques(rapport.id());
         var composition = composition(ecrits, rapports.ordre(rapport.id()));
+        var noms = signalements.nomsDuRegistre(
+                ecrits.values().stream().map(ecrit -> ecrit.redaction().mots()).toList());
+        var repondus = signalements.reponses(rapport.id());
         return new Projet(
                 rapport,
                 preparation,
                 composition,
                 preparation.parties(composition).stream()
-                        .map(partie -> SectionOuverte.de(partie, ecrits.get(partie.cle()), remarques, preparation))
+                        .map(partie -> SectionOuverte.de(
+                                partie, ecrits.get(partie.cle()), remarques, noms, repondus, preparation))
                         .filter(SectionOuverte::visible)
                         .toList(),
                 faits.parcours(rapport.id())
                         .inscription()
                         .map(PointInscrit::entete)
-                        .orElse(Acte.A_COMPLETER),
+                        .orElse(Acte.A_COMPLETER)
+                        .corrigeant(correction(rapport)),
                 modeles.lu().map(ModeleOdt::tenue).orElse(null));
+    }
+
+    private static @Nullable Correction correction(RapportAnnuel rapport) {
+        return rapport.correction() == null ? null : new Correction(rapport.version(), rapport.correction());
     }
 
     static Composition composition(Map<String, Ecrit> ecrits, List<String> ordre) {

@@ -86,7 +86,7 @@ class Publications {
             return Optional.empty();
         }
         var parcours = faits.parcours(rapport.id());
-        var enTete = archives.enTete(rapport.id(), validation, parcours);
+        var enTete = archives.enTete(rapport, validation, parcours);
         return parcours.enLigne()
                 .flatMap(jour -> parcours.enLigneAuMoinsJusquau()
                         .map(fin -> new RapportPublie(
@@ -96,6 +96,7 @@ class Publications {
                                 rapport.correction(),
                                 validation,
                                 enTete,
+                                faits.passage(rapport),
                                 jour,
                                 fin)));
     }

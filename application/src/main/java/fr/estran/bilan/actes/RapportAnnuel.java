@@ -26,6 +26,17 @@ public record RapportAnnuel(
         return "/bilans/" + annee + "/" + version;
     }
 
+    /** As its file is called on somebody's disk: {@code bilan-2023.pdf}, {@code chiffres-detailles-2023-version-2.pdf}. */
+    public String nommer(String fichier) {
+        return nommer(annee, version, fichier);
+    }
+
+    static String nommer(int annee, int version, String fichier) {
+        int point = fichier.lastIndexOf('.');
+        var quoi = fichier.substring(0, point).replaceFirst("^chiffres$", "chiffres-detailles");
+        return quoi + "-" + annee + (version == 1 ? "" : "-version-" + version) + fichier.substring(point);
+    }
+
     public boolean brouillon() {
         return validation == null;
     }

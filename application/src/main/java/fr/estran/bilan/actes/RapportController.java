@@ -20,18 +20,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** One version of the report of a year: its sections while it is written, its life and its files afterwards. */
 @WebController
-public record RapportController(Consultations consultations, Projets projets, Archives archives, Faits faits) {
+public record RapportController(
+        Consultations consultations, Projets projets, Archives archives, Faits faits, ReglagesDesActes reglages) {
 
     public record VueRapport(
             RapportAnnuel rapport,
             List<RapportAnnuel> versions,
             List<SectionOuverte> sections,
             Parcours parcours,
+            PassageAuConseil passage,
+            int joursFrancs,
             List<NatureDeFait> possibles,
             @Nullable EnTete enTete,
             List<TexteFige> textes,
             List<PieceFigee> pieces,
             List<Annexe> annexes,
+            List<Repondu> repondus,
             MomentsDActe moments,
             LocalDate aujourdhui) {}
 
@@ -51,11 +55,14 @@ public record RapportController(Consultations consultations, Projets projets, Ar
                                 ? projets.lire(rapport.id()).sections()
                                 : List.of(),
                         regles.parcours(),
+                        faits.passage(rapport),
+                        reglages.actuel().joursFrancs(),
                         NatureDeFait.possibles(regles),
                         regles.enTete(),
                         archives.textes(rapport.id()),
                         consultations.pieces(rapport, qui),
                         archives.annexes(rapport.id()),
+                        consultations.repondus(rapport, qui),
                         consultations.moments(),
                         regles.aujourdhui()));
     }
@@ -65,7 +72,7 @@ public record RapportController(Consultations consultations, Projets projets, Ar
     ResponseEntity<byte[]> piece(
             @AuthenticationPrincipal Identite qui, RapportAnnuel rapport, @PathVariable String nom) {
         var contenu = consultations.piece(rapport, nom, qui);
-        return new ReponseFichier(rapport.annee() + "-" + nom, contenu.octets()).interne();
+        return new ReponseFichier(rapport.nommer(nom), contenu.octets()).interne();
     }
 
     /** A file of a draft, as it would be now. */
@@ -77,7 +84,7 @@ public record RapportController(Consultations consultations, Projets projets, Ar
         }
         return projets.lire(rapport.id())
                 .document(nom)
-                .map(piece -> new ReponseFichier("projet-" + rapport.annee() + "-" + nom, piece.contenu()).interne())
+                .map(piece -> new ReponseFichier("projet-" + rapport.nommer(nom), piece.contenu()).interne())
                 .orElseThrow(Introuvable::new);
     }
 

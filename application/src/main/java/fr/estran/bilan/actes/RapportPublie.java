@@ -16,6 +16,7 @@ public record RapportPublie(
         @Nullable String correction,
         Validation validation,
         EnTete enTete,
+        PassageAuConseil passage,
         LocalDate enLigne,
         LocalDate auMoinsJusquau) {
 

@@ -67,7 +67,7 @@ public record RapportsController(Publications publications) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
         }
         var contenu = publications.contenu(annee, version, nom);
-        return new ReponseFichier(annee + "-" + nom, contenu).publique();
+        return new ReponseFichier(RapportAnnuel.nommer(annee, version, nom), contenu).publique();
     }
 
     private Page montrer(RapportPublie rapport, List<RapportPublie> versions) {

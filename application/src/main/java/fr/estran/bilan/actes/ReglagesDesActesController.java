@@ -9,6 +9,7 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
+import fr.estran.socle.vocabulaire.Assemblee;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Ouvert(Cercle.REGLAGE_DES_ACTES)
 public record ReglagesDesActesController(ReglagesDesActes reglages) {
 
-    public record VueReglages(SaisieDeReglage saisie, Map<String, String> fautes, List<Option> natures) {}
+    public record VueReglages(
+            SaisieDeReglage saisie, Map<String, String> fautes, List<Option> natures, List<Option> assemblees) {}
 
     private static final Messages M = Messages.de("bilan/actes");
 
     @GetMapping("/reglages/actes")
     Page voir() {
-        return montrer(SaisieDeReglage.de(reglages.actuel()), Map.of());
+        return montrer(SaisieDeReglage.de(reglages.actuel(), reglages.assemblee()), Map.of());
     }
 
     @PostMapping("/reglages/actes")
@@ -51,6 +53,9 @@ public record ReglagesDesActesController(ReglagesDesActes reglages) {
                         fautes,
                         Stream.of(NatureActe.values())
                                 .map(nature -> new Option(nature.code(), M.dire("reglage.nature." + nature.code())))
+                                .toList(),
+                        Stream.of(Assemblee.values())
+                                .map(une -> new Option(une.code(), une.aChoisir()))
                                 .toList()));
     }
 }

@@ -2,6 +2,7 @@ package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.ReglageActe.NatureActe;
 import fr.estran.socle.commun.Code;
+import fr.estran.socle.vocabulaire.Assemblee;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -12,17 +13,21 @@ public record SaisieDeReglage(
         @Nullable String original,
         @Nullable String matiere,
         @Nullable String matiereNom,
-        @Nullable String nature) {
+        @Nullable String nature,
+        @Nullable String joursFrancs,
+        @Nullable String assemblee) {
 
     private static final int ORIGINAL = 300;
     private static final int MATIERE = 200;
 
-    static SaisieDeReglage de(ReglageActe reglage) {
+    static SaisieDeReglage de(ReglageActe reglage, Assemblee assemblee) {
         return new SaisieDeReglage(
                 reglage.original(),
                 reglage.matiere(),
                 reglage.matiereNom(),
-                reglage.nature().code());
+                reglage.nature().code(),
+                Integer.toString(reglage.joursFrancs()),
+                assemblee.code());
     }
 
     /** By field, the key of what is wrong with it. */
@@ -40,7 +45,18 @@ public record SaisieDeReglage(
         if (Code.lire(NatureActe.class, nature).isEmpty()) {
             fautes.put("nature", "reglage.faute.nature");
         }
+        if (!uneLigne(joursFrancs).matches("[1-9]|[12][0-9]|30")) {
+            fautes.put("joursFrancs", "reglage.faute.jours_francs");
+        }
+        if (Code.lire(Assemblee.class, assemblee).isEmpty()) {
+            fautes.put("assemblee", "reglage.faute.assemblee");
+        }
         return fautes;
+    }
+
+    /** Of a form without a fault. */
+    Assemblee assembleeDite() {
+        return Code.lire(Assemblee.class, assemblee).orElseThrow();
     }
 
     /** Of a form without a fault. */
@@ -50,6 +66,7 @@ public record SaisieDeReglage(
                 uneLigne(matiere),
                 uneLigne(matiereNom),
                 Code.lire(NatureActe.class, nature).orElseThrow(),
+                Integer.parseInt(uneLigne(joursFrancs)),
                 quand);
     }
 

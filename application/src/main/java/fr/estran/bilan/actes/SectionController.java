@@ -1,7 +1,10 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.Brouillons.Ecriture;
+import fr.estran.bilan.actes.Repondu.Justification;
 import fr.estran.bilan.rapport.Partie.Chiffre;
+import fr.estran.bilan.rapport.Vigilance.Signale;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Devance;
 import fr.estran.socle.commun.Conciliation.Paroles;
@@ -11,10 +14,12 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +47,19 @@ public record SectionController(Consultations consultations, Projets projets, Br
 
     private static final Messages M = Messages.de("bilan/actes");
     private static final int LONGUEUR_DE_REMARQUE = 2000;
+    private static final String SIGNALE = "signale.";
+
+    /** What the form calls the answer for what was seen. */
+    public static String champ(Signale signale) {
+        return SIGNALE + Repondu.empreinte(signale);
+    }
+
+    /** What may be answered for it. */
+    public static List<Option> reponses(Signale signale) {
+        return Justification.possibles(signale.motif()).stream()
+                .map(reponse -> new Option(reponse.code(), M.dire("signale.reponse." + reponse.code())))
+                .toList();
+    }
 
     @GetMapping("/bilans/{annee}/{version}/sections/{section}")
     @Ouvert(Cercle.REDACTEURS_DES_BILANS)
@@ -147,6 +165,22 @@ public record SectionController(Consultations consultations, Projets projets, Br
         }
         brouillons.remarquer(projet.rapport().id(), section, propre, qui.nom());
         return Renvoi.vers(rapport.chemin() + "/sections/" + section).annoncer(M.dire("remarque.gardee"));
+    }
+
+    /** @param envoi by what was seen, its answer */
+    @PostMapping("/bilans/{annee}/{version}/sections/{section}/reponses")
+    @Ouvert(Cercle.LE_RESPONSABLE)
+    Renvoi repondre(
+            @AuthenticationPrincipal Identite qui,
+            RapportAnnuel rapport,
+            @PathVariable String section,
+            @RequestParam Map<String, String> envoi) {
+        var reponses = new HashMap<String, Justification>();
+        envoi.forEach((champ, dit) -> Code.lire(Justification.class, dit)
+                .ifPresent(reponse -> reponses.put(champ.replaceFirst("^" + SIGNALE, ""), reponse)));
+        return brouillons.repondre(rapport.id(), section, reponses, qui.nom())
+                ? Renvoi.vers(rapport.chemin() + "/sections/" + section).annoncer(M.dire("signale.repondu"))
+                : dejaValide(rapport);
     }
 
     @PostMapping("/bilans/{annee}/{version}/sections/{section}/retrait")

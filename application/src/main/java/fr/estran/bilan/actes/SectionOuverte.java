@@ -8,6 +8,7 @@ import fr.estran.bilan.rapport.Partie.Chiffre;
 import fr.estran.bilan.rapport.Preparation;
 import fr.estran.bilan.rapport.Redaction;
 import fr.estran.bilan.rapport.Vigilance;
+import fr.estran.bilan.rapport.Vigilance.Signale;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;
 import java.time.Instant;
@@ -16,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A section of a draft: what the records say today, what a person wrote, and what moved between the two. */
@@ -25,6 +29,7 @@ public record SectionOuverte(
         List<Changement> changements,
         List<Remarque> remarques,
         Vigilance vigilance,
+        List<Repondu> repondus,
         Citations citations) {
 
     public enum Avancement implements Code {
@@ -46,7 +51,17 @@ public record SectionOuverte(
         }
     }
 
-    static SectionOuverte de(Partie partie, @Nullable Ecrit ecrit, List<Remarque> remarques, Preparation preparation) {
+    /**
+     * @param noms of the register, that people wrote in the report
+     * @param repondus of the whole report
+     */
+    static SectionOuverte de(
+            Partie partie,
+            @Nullable Ecrit ecrit,
+            List<Remarque> remarques,
+            Set<String> noms,
+            List<Repondu> repondus,
+            Preparation preparation) {
         var changements = ecrit == null || ecrit.redaction().vide()
                 ? List.<Changement>of()
                 : Changement.entre(ecrit.chiffres(), partie.chiffres());
@@ -57,7 +72,10 @@ public record SectionOuverte(
                 remarques.stream()
                         .filter(remarque -> remarque.section().equals(partie.cle()))
                         .toList(),
-                preparation.relire(redaction(ecrit)),
+                preparation.relire(redaction(ecrit), partie, noms),
+                repondus.stream()
+                        .filter(repondu -> repondu.section().equals(partie.cle()))
+                        .toList(),
                 preparation.citations());
     }
 
@@ -67,6 +85,25 @@ public record SectionOuverte(
 
     public Redaction redaction() {
         return redaction(ecrit);
+    }
+
+    /** What may speak of somebody, with the answer that was given, if one was; nothing of what is left out. */
+    public SequencedMap<Signale, Optional<Repondu>> signales() {
+        var signales = new LinkedHashMap<Signale, Optional<Repondu>>();
+        if (!redaction().omise()) {
+            vigilance
+                    .signales()
+                    .forEach(signale -> signales.put(
+                            signale,
+                            repondus.stream()
+                                    .filter(repondu -> repondu.repond(signale))
+                                    .findFirst()));
+        }
+        return signales;
+    }
+
+    public boolean toutRepondu() {
+        return signales().values().stream().allMatch(Optional::isPresent);
     }
 
     /** Questions that nobody has answered yet. */
@@ -115,7 +152,7 @@ public record SectionOuverte(
         if (redaction().omise()) {
             return Avancement.OMISE;
         }
-        if (!vigilance.refusees().isEmpty()) {
+        if (!vigilance.refusees().isEmpty() || !toutRepondu()) {
             return Avancement.A_REVOIR;
         }
         if (!redigee()) {

@@ -28,6 +28,7 @@ public record ValidationController(Consultations consultations, Projets projets,
             Projet projet,
             SaisieDeSignature saisie,
             Map<String, String> fautes,
+            MomentsDActe moments,
             boolean change) {}
 
     private static final Messages M = Messages.de("bilan/actes");
@@ -67,6 +68,10 @@ public record ValidationController(Consultations consultations, Projets projets,
             case IssueDeValidation.Valide _ -> Renvoi.vers(ici).annoncer(M.dire("issue.valide"));
             case IssueDeValidation.DejaValide(var gagnant) -> Renvoi.vers(ici).avertir(devance(gagnant));
             case IssueDeValidation.TexteAReprendre _ -> Renvoi.vers(ici).avertir(M.dire("issue.texte_a_reprendre"));
+            case IssueDeValidation.SansReponse _ ->
+                Renvoi.vers(ici + "/validation").avertir(M.dire("issue.sans_reponse"));
+            case IssueDeValidation.SeancePassee _ ->
+                Renvoi.vers(ici + "#etapes").avertir(M.dire("issue.seance_passee"));
             case IssueDeValidation.AnneeEnCours _ -> Renvoi.vers(ici).avertir(M.dire("issue.annee_en_cours"));
             case IssueDeValidation.Trahit _ -> Renvoi.vers(ici + "/differences");
             case IssueDeValidation.Change _ ->
@@ -85,6 +90,9 @@ public record ValidationController(Consultations consultations, Projets projets,
         if (!projet.preparation().trahisons().isEmpty()) {
             return Renvoi.vers(rapport.chemin() + "/differences");
         }
-        return Page.de("bilan/actes/validation", M, new VueValidation(rapport, projet, saisie, fautes, change));
+        return Page.de(
+                "bilan/actes/validation",
+                M,
+                new VueValidation(rapport, projet, saisie, fautes, consultations.moments(), change));
     }
 }

@@ -28,13 +28,21 @@ record Validations(Gel gel) {
         private final Rapports rapports;
         private final Projets projets;
         private final Archives archives;
+        private final Signalements signalements;
         private final Journal journal;
         private final Clock horloge;
 
-        Gel(Rapports rapports, Projets projets, Archives archives, Journal journal, Clock horloge) {
+        Gel(
+                Rapports rapports,
+                Projets projets,
+                Archives archives,
+                Signalements signalements,
+                Journal journal,
+                Clock horloge) {
             this.rapports = rapports;
             this.projets = projets;
             this.archives = archives;
+            this.signalements = signalements;
             this.journal = journal;
             this.horloge = horloge;
         }
@@ -53,12 +61,20 @@ record Validations(Gel gel) {
             if (!projet.empreinte().equals(relue)) {
                 return new IssueDeValidation.Change();
             }
+            if (projet.seancePassee(LocalDate.now(horloge))) {
+                return new IssueDeValidation.SeancePassee();
+            }
             if (!projet.aReprendre().isEmpty()) {
                 return new IssueDeValidation.TexteAReprendre();
+            }
+            if (!projet.sansReponse().isEmpty()) {
+                return new IssueDeValidation.SansReponse();
             }
             if (!projet.preparation().trahisons().isEmpty()) {
                 return new IssueDeValidation.Trahit();
             }
+            signalements.garder(
+                    id, projet.sections().stream().flatMap(section -> section.signales().keySet().stream()));
             archives.figer(id, projet.fige());
             rapports.valider(
                     id, projet.preparation().titre(), projet.preparation().structure(), auteur, par);
@@ -88,8 +104,14 @@ record Validations(Gel gel) {
         /** A text holds a figure that may not be told, or does not exist. */
         record TexteAReprendre() implements IssueDeValidation {}
 
+        /** A text may speak of somebody, and nobody answered for it. */
+        record SansReponse() implements IssueDeValidation {}
+
         /** Beside a report that went out, it would tell of few people. */
         record Trahit() implements IssueDeValidation {}
+
+        /** The session on whose agenda it stands is over: it has not seen this text. */
+        record SeancePassee() implements IssueDeValidation {}
 
         /** The year is not over: what it counts will still grow. */
         record AnneeEnCours() implements IssueDeValidation {}

@@ -2,6 +2,7 @@ package fr.estran.bilan.rapport;
 
 import fr.estran.bilan.publication.EnquetePosee;
 import fr.estran.bilan.statistiques.Nomenclature.Lexique;
+import fr.estran.socle.vocabulaire.Assemblee;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -87,7 +88,14 @@ record Contexte(
         }
     }
 
-    public record Structure(String nom, String commune, String fuseau) {}
+    /** @param assemblee which receives the report */
+    public record Structure(String nom, String commune, String fuseau, Assemblee assemblee) {
+
+        /** Of a town. */
+        public Structure(String nom, String commune, String fuseau) {
+            this(nom, commune, fuseau, Assemblee.CONSEIL_MUNICIPAL);
+        }
+    }
 
     /**
      * @param vacances posts without anyone, in the year and in the one before

@@ -11,6 +11,7 @@ import fr.estran.bilan.rapport.Contexte.Thematique;
 import fr.estran.bilan.rapport.ContexteProgrammeRepository.ContexteEnquetesRepository;
 import fr.estran.bilan.statistiques.Statistiques;
 import fr.estran.socle.commun.Periode;
+import fr.estran.socle.vocabulaire.Structures;
 import fr.estran.ville.themes.ChampsDAction;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 record ContexteRepository(
         JdbcClient jdbc,
+        Structures structures,
         ContexteEquipeRepository equipe,
         ContexteProgrammeRepository programme,
         ContexteEnquetesRepository enquetes,
@@ -85,14 +87,8 @@ record ContexteRepository(
     }
 
     private Structure structure() {
-        return jdbc.sql("""
-            select
-                connue.nom,
-                structure.commune,
-                structure.fuseau
-            from structure
-            join technique.structure connue using (structure_id)
-            """).query(Structure.class).single();
+        var connue = structures.courante();
+        return new Structure(connue.nom(), connue.commune(), connue.fuseau(), connue.rendCompteA());
     }
 
     /** Those that the figure of the collective counts, and that have a name. */

@@ -46,9 +46,13 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
         return new Evolution(phrases);
     }
 
-    /** A sentence of the bundle, in which {@code annee} is the year of the report; it knows the town's words for its kinds and its parts, and how few are told. */
+    /**
+     * A sentence of the bundle, in which {@code annee} is the year of the report; it knows the town's words for its kinds, its parts
+     * and its assembly, and how few are told.
+     */
     public String dire(String cle, Object... nomsEtValeurs) {
         var connus = new HashMap<String, Object>(libelles.lexique().valeurs());
+        connus.putAll(contexte.structure().assemblee().valeurs());
         connus.put("annee", Integer.toString(annee.annee()));
         connus.put("seuil", Suppression.SEUIL);
         return phrases.dire(cle, connus, nomsEtValeurs);

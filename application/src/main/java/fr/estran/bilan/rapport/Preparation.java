@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +85,12 @@ public final class Preparation {
                 .toList();
     }
 
-    public Vigilance relire(Redaction redaction) {
-        return Vigilance.de(redaction, citations());
+    /**
+     * @param partie in which it was written
+     * @param noms of the register, of those that {@link Reperage#noms} found written
+     */
+    public Vigilance relire(Redaction redaction, Partie partie, Set<String> noms) {
+        return Vigilance.de(redaction, citations(), partie.texte(), noms);
     }
 
     /** What is known of the figures that people put into their texts. */

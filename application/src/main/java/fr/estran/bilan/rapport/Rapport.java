@@ -98,6 +98,10 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
         if (!structure.nom().contains(structure.commune())) {
             mentions.add(new Mention(m.dire("acte.commune"), structure.commune()));
         }
+        var correction = acte.correction();
+        if (correction != null) {
+            mentions.add(new Mention(m.dire("acte.version"), version(m, acte, correction)));
+        }
         var seance = acte.seance() == null ? null : Typographie.date(acte.seance());
         Stream.of(
                         new Mention(m.dire("acte.seance"), seance),
@@ -109,5 +113,18 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
             mentions.add(new Mention(m.dire("acte.diffusion"), m.dire("acte.interne")));
         }
         return new Bloc.Fiche(mentions);
+    }
+
+    /** Which session saw a version, no document that was frozen before can say; that none had seen it, it can. */
+    private static String version(Matiere m, Acte acte, Acte.Correction correction) {
+        var dite = m.dire(
+                "acte.version.corrige",
+                "version",
+                correction.version(),
+                "precedente",
+                correction.version() - 1,
+                "motif",
+                correction.motif().strip().replaceFirst("(?<![.!?…])$", "."));
+        return acte.seance() == null ? dite + " " + m.dire("acte.version.pas_vue") : dite;
     }
 }

@@ -66,7 +66,7 @@ public record Redaction(
     }
 
     /** All that a person wrote, to be looked through. */
-    String mots() {
+    public String mots() {
         return String.join(
                 "\n",
                 Stream.concat(

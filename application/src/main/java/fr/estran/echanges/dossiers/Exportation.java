@@ -7,6 +7,7 @@ import fr.estran.socle.commun.Tableur.SortieCsv;
 import fr.estran.socle.dossier.Colonne;
 import fr.estran.socle.dossier.Fichier;
 import fr.estran.socle.dossier.Nature;
+import fr.estran.socle.vocabulaire.Assemblee;
 import fr.estran.socle.vocabulaire.Contree;
 import fr.estran.socle.vocabulaire.Structure;
 import fr.estran.socle.vocabulaire.Structures;
@@ -78,6 +79,9 @@ public class Exportation {
                     structure.fuseau(),
                     Optional.ofNullable(structure.joursFeries())
                             .map(Contree::code)
+                            .orElse(""),
+                    Optional.ofNullable(structure.assemblee())
+                            .map(Assemblee::code)
                             .orElse("")));
         }
     }

@@ -5,6 +5,7 @@ import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.dossier.Egards;
+import fr.estran.socle.vocabulaire.Assemblee;
 import fr.estran.socle.vocabulaire.Contree;
 import fr.estran.socle.vocabulaire.Structure;
 import fr.estran.socle.vocabulaire.Structures;
@@ -203,7 +204,8 @@ public class Importation {
                     valeurs[3],
                     Optional.ofNullable(valeurs[4])
                             .orElseGet(() -> Contree.pour(codeInsee).fuseau().getId()),
-                    valeurs[5] == null ? null : Code.de(Contree.class, valeurs[5]));
+                    valeurs[5] == null ? null : Code.de(Contree.class, valeurs[5]),
+                    valeurs[6] == null ? null : Code.de(Assemblee.class, valeurs[6]));
         }
     }
 }

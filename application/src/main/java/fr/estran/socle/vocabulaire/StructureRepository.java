@@ -1,5 +1,6 @@
 package fr.estran.socle.vocabulaire;
 
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.StructureId;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,8 @@ record StructureRepository(
                 structure.commune,
                 structure.zone_scolaire,
                 structure.fuseau,
-                structure.jours_feries
+                structure.jours_feries,
+                structure.assemblee
             from structure
             join technique.structure connue using (structure_id)
             """).query(Structure.class).single();
@@ -120,6 +122,12 @@ record StructureRepository(
                 .update();
     }
 
+    void rendraCompteA(@Nullable Assemblee assemblee) {
+        jdbc.sql("update structure set assemblee = :assemblee")
+                .param("assemblee", code(assemblee))
+                .update();
+    }
+
     Optional<String> fuseau() {
         return jdbc.sql("select fuseau from structure").query(String.class).optional();
     }
@@ -132,8 +140,8 @@ record StructureRepository(
 
     boolean ajouter(StructureId id, Structure structure) {
         return executer("""
-            insert into structure (structure_id, commune, zone_scolaire, fuseau, jours_feries)
-            values (:id, :commune, :zone, :fuseau, coalesce(:feries, :feriesDIci))
+            insert into structure (structure_id, commune, zone_scolaire, fuseau, jours_feries, assemblee)
+            values (:id, :commune, :zone, :fuseau, coalesce(:feries, :feriesDIci), :dite)
             on conflict (structure_id) do nothing
             """, id, structure) > 0;
     }
@@ -141,15 +149,19 @@ record StructureRepository(
     int regler(StructureId id, Structure structure) {
         return executer("""
             update structure
-            set commune = :commune, zone_scolaire = :zone, fuseau = :fuseau, jours_feries = coalesce(:feries, jours_feries)
+            set commune = :commune,
+                zone_scolaire = :zone,
+                fuseau = :fuseau,
+                jours_feries = coalesce(:feries, jours_feries),
+                assemblee = coalesce(:dite, assemblee)
             where structure_id = :id
-                and (commune, zone_scolaire, fuseau, jours_feries)
-                    is distinct from (:commune, :zone::text, :fuseau, coalesce(:feries, jours_feries))
+                and (commune, zone_scolaire, fuseau, jours_feries, assemblee)
+                    is distinct from (:commune, :zone::text, :fuseau, coalesce(:feries, jours_feries), coalesce(:dite, assemblee))
             """, id, structure);
     }
 
-    private static @Nullable String code(@Nullable Contree contree) {
-        return contree == null ? null : contree.code();
+    private static @Nullable String code(@Nullable Code dit) {
+        return dit == null ? null : dit.code();
     }
 
     private int executer(String sql, StructureId id, Structure structure) {
@@ -158,6 +170,7 @@ record StructureRepository(
                 .paramSource(structure)
                 .param("zone", structure.zoneScolaire())
                 .param("feries", code(structure.joursFeries()))
+                .param("dite", code(structure.assemblee()))
                 .param("feriesDIci", Contree.pour(structure.codeInsee()))
                 .update();
     }

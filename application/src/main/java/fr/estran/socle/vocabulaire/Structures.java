@@ -16,11 +16,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,7 +41,8 @@ public class Structures {
             Colonne.codeInsee("code_insee").requis(),
             Colonne.choix("zone_scolaire", ZoneScolaire.class),
             Colonne.fuseau("fuseau"),
-            Colonne.choix("jours_feries", Contree.class));
+            Colonne.choix("jours_feries", Contree.class),
+            Colonne.choix("assemblee", Assemblee.class));
 
     private static final Logger log = LoggerFactory.getLogger(Structures.class);
 
@@ -139,6 +142,17 @@ public class Structures {
 
     public void fetera(Contree contree) {
         repository.fetera(contree);
+    }
+
+    /** To which assembly it reports: the one that was chosen, or that its code and its name have. */
+    @Transactional(readOnly = true)
+    public Assemblee assemblee() {
+        return repository.courante().rendCompteA();
+    }
+
+    /** @param assemblee nothing where it is the one that the code and the name of the structure have */
+    public void rendraCompteA(@Nullable Assemblee assemblee) {
+        repository.rendraCompteA(assemblee);
     }
 
     /** Within the transaction of the caller; another instance may read the old one for a minute. */

@@ -113,53 +113,58 @@ class AssembleesTests {
         assertThat(plain(assemblees.lire(brouillon).body())).contains("Séance du 21 mars 2024");
     }
 
-    /** Validated with blanks, put on the agenda, put off, presented, put on line: each step says what it asks for. */
+    /** Validated with blanks, put on the agenda, put off: the heading is right by itself, and each step says what it asks for. */
     @Test
-    void sets_a_heading_right_in_one_click_and_puts_it_on_line_with_its_cover() {
+    void follows_the_agenda_with_a_cover_that_makes_itself() {
         validerSansSeance();
         assertThat(assemblees.lire(ICI).body())
                 .contains("ne dit pas", "Tel quel, il ne peut pas être mis en ligne")
-                .doesNotContain("Établir la page de garde corrigée");
+                .contains("Inscrite à aucune séance");
         noter(ICI, "ordre_du_jour", Map.of("le", "2024-01-08", "seance", "2024-02-15", "numero", "8"));
+        assertThat(plain(assemblees.lire(ICI).body()))
+                .contains(
+                        "Page de garde corrigée", "Inscrite à l'ordre du jour du conseil municipal du 15 février 2024.")
+                .doesNotContain("Établir la page de garde", "n'est plus à jour");
 
-        assertThat(assemblees.lire(ICI + "/etapes/mise_en_ligne").body()).contains("Établir la page de garde corrigée");
         var refus = noter(ICI, "mise_en_ligne", Map.of("le", "2024-01-15"));
         assertThat(refus.statusCode()).isEqualTo(422);
-        assertThat(refus.body()).contains("Établissez d'abord la page de garde corrigée");
+        assertThat(plain(refus.body())).contains("à partir du 15 février 2024", "value=\"2024-01-15\"");
 
         noter(
                 ICI,
                 "ajournement",
                 Map.of("le", "2024-01-10", "seance", "2024-03-21", "rapporteur", "Lou Riou", "qualite", "adjointe"));
         assertThat(plain(assemblees.lire(ICI).body()))
-                .contains("la convocation part au plus tard le 15 mars 2024")
-                .contains("séance du 21 mars 2024, sans numéro, présenté par Lou Riou, adjointe");
+                .contains("la convocation part au plus tard le 15 mars 2024", "n'est plus à jour");
         assertThat(lignesDuJour())
-                .contains(
-                        "Bilan 2022 : la convocation part au plus tard le 15 mars 2024",
-                        "Bilan 2022 : l'en-tête du document validé est à corriger");
+                .contains("Bilan 2022 : la convocation part au plus tard le 15 mars 2024")
+                .doesNotContain("Bilan 2022 : l'en-tête du document validé est à corriger");
+        var enArriere = noter(ICI, "ajournement", Map.of("le", "2024-01-12", "seance", "2024-03-14", "numero", "9"));
+        assertThat(plain(enArriere.body()))
+                .contains("une séance plus tardive que celle du 21 mars 2024", "value=\"9\"", "value=\"2024-03-14\"");
+    }
 
-        assertThat(assemblees.poster(ICI + "/garde", Map.of()).statusCode()).isEqualTo(302);
-        assertThat(assemblees.lire(ICI).body())
-                .contains("Page de garde corrigée")
-                .doesNotContain("n'est plus à jour");
+    /** Put on line on the day of its session, and put off all the same: everyone reads what is true. */
+    @Test
+    void keeps_the_cover_that_everyone_reads_true() {
+        validerSansSeance();
+        noter(ICI, "ordre_du_jour", Map.of("le", "2024-01-08", "seance", "2024-01-15", "numero", "8"));
         assertThat(noter(ICI, "mise_en_ligne", Map.of("le", "2024-01-15")).statusCode())
                 .isEqualTo(302);
-
         var passant = ville.visiteur();
         assertThat(plain(passant.lire("/rapports/2022").body()))
-                .contains("page-de-garde.pdf", "lisez-le avec sa page de garde", "Lou Riou, adjointe", "21 mars 2024");
+                .contains("page-de-garde.pdf", "lisez-le avec sa page de garde", "15 janvier 2024");
+
+        noter(ICI, "ajournement", Map.of("le", "2024-01-15", "seance", "2024-04-18", "numero", "12"));
+
         var garde = passant.lire("/rapports/2022/1/page-de-garde.pdf");
         assertThat(garde.statusCode()).isEqualTo(200);
         assertThat(garde.headers().firstValue("Content-Type")).hasValue("application/pdf");
-
-        noter(ICI, "ajournement", Map.of("le", "2024-01-14", "seance", "2024-04-18", "numero", "12"));
-        assertThat(passant.lire("/rapports/2022/1/page-de-garde.pdf").statusCode())
-                .isEqualTo(404);
-        assertThat(passant.lire("/rapports/2022/1").body())
-                .contains("n'est plus à jour")
-                .doesNotContain("page-de-garde");
-        assertThat(assemblees.lire(ICI).body()).contains("n'est plus à jour");
+        assertThat(plain(passant.lire("/rapports/2022/1").body()))
+                .contains(
+                        "page-de-garde",
+                        "18 avril 2024",
+                        "Inscrite à l'ordre du jour du conseil municipal du 18 avril");
     }
 
     @Test
@@ -203,8 +208,8 @@ class AssembleesTests {
 
         assertThat(dossier.statusCode()).isEqualTo(200);
         assertThat(dossier.headers().firstValue("Content-Disposition"))
-                .hasValueSatisfying(nom -> assertThat(nom).contains("attachment", "depot-2022-v1.zip"));
-        assertThat(assemblees.lire(ICI + "/depot").body()).contains("prêt à déposer", "2022-bilan.pdf");
+                .hasValueSatisfying(nom -> assertThat(nom).contains("attachment", "depot-2022.zip"));
+        assertThat(assemblees.lire(ICI + "/depot").body()).contains("prêt à déposer", "acte/bilan-2022.pdf");
         var tropLong = assemblees.poster(ICI + "/depot", Map.of("objet", "x".repeat(501)));
         assertThat(tropLong.statusCode()).isEqualTo(422);
         assertThat(tropLong.body()).contains("501 caractères", "x".repeat(501), "fiche à compléter");
@@ -242,11 +247,52 @@ class AssembleesTests {
         responsable.poster("/bilans/2022/correction", Map.of("motif", "Une séance oubliée"));
 
         assertThat(plain(responsable.lire("/bilans/2022/2").body()))
-                .contains("Elle reprend les textes, les réglages et l'en-tête de la précédente.")
-                .contains("Séance du 16 mars 2023, n° 6", "sont à noter de nouveau");
-        assertThat(responsable.lire("/bilans/2022/2/validation").body())
-                .contains("value=\"Camille Exemple\"")
-                .doesNotContain("n'en dira rien");
+                .contains(
+                        "Elle reprend les textes et les réglages de la précédente, et n'est inscrite à aucune séance.")
+                .contains(
+                        "Aucune séance n'a vu cette version : le conseil municipal a vu la version 1, le 16 mars 2023.")
+                .contains("L'inscrire à une prochaine séance");
+        assertThat(plain(responsable.lire("/bilans").body()))
+                .contains("Présentée au conseil municipal le 16 mars 2023.", "Aucune séance n'a vu cette version");
+        assertThat(responsable.lire("/bilans/2022/2/validation").body()).contains("value=\"Camille Exemple\"");
+
+        noter("/bilans/2023/1", "ordre_du_jour", Map.of("le", "2024-01-15", "seance", "2024-03-21"));
+        assertThat(responsable.lire("/bilans/2022/2/etapes/ordre_du_jour").body())
+                .contains("Aucune séance n'a vu cette version", "value=\"2024-03-21\"");
+    }
+
+    /** What everyone reads of a correction speaks of nobody. */
+    @Test
+    void takes_no_reason_for_a_correction_that_speaks_of_somebody() {
+        raconter();
+        var responsable = ville.visiteur(Role.RESPONSABLE);
+
+        var refus =
+                responsable.poster("/bilans/2022/correction", Map.of("motif", "Une dame de Penhars comptée deux fois"));
+
+        assertThat(refus.statusCode()).isEqualTo(422);
+        assertThat(plain(refus.body())).contains("« Une dame de Penhars", "Écrivez-la autrement");
+        assertThat(responsable.lire("/bilans/2022/2").statusCode()).isEqualTo(404);
+    }
+
+    /** Towns together have a community's council, and say so on what they publish. */
+    @Test
+    void speaks_of_the_assembly_that_the_town_has_chosen() {
+        raconter();
+        assertThat(assemblees.lire("/reglages/actes").body()).contains("value=\"conseil_municipal\" checked");
+
+        assemblees.remplir("/reglages/actes", Map.of("assemblee", "conseil_communautaire", "joursFrancs", "3"));
+
+        assertThat(plain(assemblees.lire(ICI).body()))
+                .contains("Présentée au conseil communautaire le 16 mars 2023.", "Présenté au conseil communautaire")
+                .doesNotContain("conseil municipal");
+        assertThat(assemblees.lire(ICI + "/depot").body()).contains("information du conseil communautaire");
+        assertThat(ville.visiteur().lire("/rapports").body()).contains("le conseil communautaire est informé");
+        assertThat(ville.visiteur(Role.RESPONSABLE)
+                        .lire("/bilans/2023/1/projet/bilan.html")
+                        .body())
+                .contains("Le conseil communautaire en est informé.")
+                .doesNotContain("conseil municipal");
     }
 
     @Test

@@ -11,6 +11,8 @@ import fr.estran.bilan.publication.Publie.Dit;
 import fr.estran.bilan.rapport.Bilans;
 import fr.estran.socle.droits.Role;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
@@ -44,6 +46,9 @@ public class DifferencesTests {
                 limit 1
             )
             """;
+
+    /** The session is today: what is validated today may be seen there, and put on line. */
+    static final String AUJOURDHUI = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
 
     static final String BEAUCOUP_DE_MOINS = """
             delete from participation
@@ -237,8 +242,8 @@ public class DifferencesTests {
             anne.poster(
                     ici + "/etapes/ordre_du_jour",
                     Map.of(
-                            "le", "2024-01-10",
-                            "seance", "2024-03-14",
+                            "le", AUJOURDHUI,
+                            "seance", AUJOURDHUI,
                             "numero", "5",
                             "rapporteur", "Dominique Exemple",
                             "qualite", "adjointe"));
@@ -253,7 +258,7 @@ public class DifferencesTests {
     }
 
     private HttpResponse<String> enLigne(int annee, int version) {
-        return anne.poster("/bilans/" + annee + "/" + version + "/etapes/mise_en_ligne", Map.of("le", "2024-02-01"));
+        return anne.poster("/bilans/" + annee + "/" + version + "/etapes/mise_en_ligne", Map.of("le", AUJOURDHUI));
     }
 
     private static Consumer<HttpResponse<String>> vers(String ou) {

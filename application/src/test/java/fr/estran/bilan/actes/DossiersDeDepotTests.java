@@ -4,7 +4,6 @@ import static fr.estran.bilan.actes.Mairie.SEANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
-import fr.estran.bilan.actes.AnnexesController.Gardes;
 import fr.estran.bilan.actes.Certifications.Certification;
 import fr.estran.bilan.actes.FaitDActe.Ajournement;
 import fr.estran.bilan.actes.FaitDActe.Presentation;
@@ -30,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** The folder that the office of the assemblies deposits. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = Mairie.EN_JUIN)
 @Tag("long")
 class DossiersDeDepotTests {
 
@@ -42,9 +41,6 @@ class DossiersDeDepotTests {
 
     @Autowired
     Faits faits;
-
-    @Autowired
-    Gardes gardes;
 
     @Autowired
     Certifications certifications;
@@ -76,12 +72,12 @@ class DossiersDeDepotTests {
         assertThat(fichiers.keySet())
                 .containsExactly(
                         "fiche-de-depot.txt",
-                        "2023-bilan.html",
-                        "2023-bilan.odt",
-                        "2023-bilan.pdf",
-                        "2023-chiffres.html",
-                        "2023-chiffres.odt",
-                        "2023-chiffres.pdf",
+                        "acte/bilan-2023.pdf",
+                        "annexes/chiffres-detailles-2023.pdf",
+                        "modifiables/bilan-2023.odt",
+                        "modifiables/chiffres-detailles-2023.odt",
+                        "pages-web/bilan-2023.html",
+                        "pages-web/chiffres-detailles-2023.html",
                         "empreintes-sha256.txt");
         assertThat(fichiers.get("empreintes-sha256.txt").lines()).hasSize(7);
         assertThat(fichiers.get("fiche-de-depot.txt"))
@@ -91,11 +87,15 @@ class DossiersDeDepotTests {
                         "Numéro : 8\n",
                         "Date : 21 mars 2024\n",
                         "Objet : Bilan d'activité 2023",
-                        "- 2023-bilan.pdf\n",
+                        "Auteur de l'acte : Camille Exemple, maire\n",
+                        "Version : 1. Présentée au conseil municipal le 21 mars 2024.\n",
+                        "À déposer comme acte :\n- acte/bilan-2023.pdf\n\n",
+                        "À déposer comme annexes :\n- annexes/chiffres-detailles-2023.pdf\n\n",
+                        "À garder, sans les déposer :\n- modifiables/bilan-2023.odt\n",
                         "Prêt à déposer.")
                 .doesNotContain("bilan.json", "indicateurs.csv");
         assertThat(verifier()).isZero();
-        Files.writeString(sortie.resolve("2023-bilan.html"), "autre chose");
+        Files.writeString(sortie.resolve("pages-web/bilan-2023.html"), "autre chose");
         assertThat(verifier()).isNotZero();
     }
 
@@ -103,15 +103,14 @@ class DossiersDeDepotTests {
     void takes_along_the_pages_that_are_still_right_and_no_other() {
         mairie.noter(structure, rapport, new Transmission(SEANCE));
         mairie.pour(structure, () -> certifications.certifier(rapport, Mairie.MAIRE, "Anne"));
-        assertThat(fichiers()).contains("mentions.pdf").doesNotContain("page-de-garde.pdf");
+        assertThat(fichiers()).contains("annexes/mentions-2023.pdf").doesNotContain("annexes/page-de-garde-2023.pdf");
 
         mairie.noter(
                 structure, rapport, new Ajournement(LocalDate.of(2024, 3, 20), LocalDate.of(2024, 4, 18), "12", null));
-        assertThat(fichiers()).doesNotContain("mentions.pdf", "page-de-garde.pdf");
+        assertThat(fichiers()).contains("annexes/page-de-garde-2023.pdf").doesNotContain("annexes/mentions-2023.pdf");
 
-        mairie.pour(structure, () -> gardes.etablir(rapport, "Anne"));
         mairie.pour(structure, () -> certifications.certifier(rapport, Mairie.MAIRE, "Anne"));
-        assertThat(fichiers()).contains("mentions.pdf", "page-de-garde.pdf");
+        assertThat(fichiers()).contains("annexes/mentions-2023.pdf", "annexes/page-de-garde-2023.pdf");
     }
 
     /** What the town says of its acts is on the next page, and on the next sheet. */
@@ -121,17 +120,24 @@ class DossiersDeDepotTests {
         mairie.pour(structure, () -> certifications.certifier(rapport, Mairie.MAIRE, "Anne"));
 
         mairie.pour(structure, () -> {
-            reglages.changer(
-                    new SaisieDeReglage(" hôtel de ville,\nbureau 12 ", "9.1", "Autres domaines", "deliberations"));
+            reglages.changer(new SaisieDeReglage(
+                    " hôtel de ville,\nbureau 12 ",
+                    "9.1",
+                    "Autres domaines",
+                    "deliberations",
+                    "3",
+                    "conseil_communautaire"));
             return structure;
         });
 
         assertThat(mairie.pour(structure, reglages::actuel).original()).isEqualTo("hôtel de ville, bureau 12");
-        assertThat(fichiers()).doesNotContain("mentions.pdf");
+        assertThat(fichiers()).doesNotContain("annexes/mentions-2023.pdf");
         assertThat(mairie.pour(structure, () -> certifications.certifier(rapport, Mairie.MAIRE, "Anne")))
                 .isEqualTo(Certification.ETABLIE);
         assertThat(deplier(preparer(proposee())).get("fiche-de-depot.txt"))
-                .contains("Nature de l'acte : Délibérations\n", "Matière : 9.1 Autres domaines\n");
+                .contains("Nature de l'acte : Délibérations\n", "Matière : 9.1 Autres domaines\n")
+                .contains("information du conseil communautaire\n");
+        assertThat(mairie.pour(structure, reglages::actuel).joursFrancs()).isEqualTo(3);
     }
 
     /** To the character: 500 are taken, one more is not, and nothing is cut. */
@@ -158,12 +164,12 @@ class DossiersDeDepotTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "5", "5.", "5.0", "0.2", "5.2.", "5.2.1.1.1.1", "cinq"})
     void refuses_a_subject_that_is_none(String matiere) {
-        assertThat(new SaisieDeReglage(null, matiere, "Assemblées", "autres").fautes())
+        assertThat(new SaisieDeReglage(null, matiere, "Assemblées", "autres", "5", "conseil_municipal").fautes())
                 .containsOnlyKeys("matiere");
-        assertThat(new SaisieDeReglage(null, "5.2.1", "Assemblées", "autres").fautes())
+        assertThat(new SaisieDeReglage(null, "5.2.1", "Assemblées", "autres", "3", "comite_syndical").fautes())
                 .isEmpty();
-        assertThat(new SaisieDeReglage("x".repeat(301), "7.10", " ", "arrete").fautes())
-                .containsOnlyKeys("original", "matiereNom", "nature");
+        assertThat(new SaisieDeReglage("x".repeat(301), "7.10", " ", "arrete", "0", "sénat").fautes())
+                .containsOnlyKeys("original", "matiereNom", "nature", "joursFrancs", "assemblee");
     }
 
     private SaisieDeDepot proposeeAvec(String objet) {
@@ -179,7 +185,8 @@ class DossiersDeDepotTests {
     }
 
     private List<String> fichiers() {
-        return mairie.pour(structure, () -> dossiers.fichiers(rapport(), faits.parcours(rapport)));
+        return mairie.pour(structure, () -> dossiers.rangement(rapport(), faits.parcours(rapport)))
+                .fichiers();
     }
 
     private RapportAnnuel rapport() {
@@ -192,7 +199,9 @@ class DossiersDeDepotTests {
         try (var lu = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entree = lu.getNextEntry(); entree != null; entree = lu.getNextEntry()) {
                 var octets = lu.readAllBytes();
-                Files.write(sortie.resolve(entree.getName()), octets);
+                var la = sortie.resolve(entree.getName());
+                Files.createDirectories(la.getParent());
+                Files.write(la, octets);
                 fichiers.put(entree.getName(), new String(octets, StandardCharsets.UTF_8));
             }
         }

@@ -5,8 +5,6 @@ import static fr.estran.bilan.actes.Mairie.inscrit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Village;
-import fr.estran.bilan.actes.AnnexesController.Gardes;
-import fr.estran.bilan.actes.AnnexesController.Gardes.Garde;
 import fr.estran.bilan.actes.BilansController.Corrections;
 import fr.estran.bilan.actes.Debuts.Debut;
 import fr.estran.bilan.actes.FaitDActe.Ajournement;
@@ -16,7 +14,9 @@ import fr.estran.bilan.actes.FaitDActe.OrdreDuJour;
 import fr.estran.bilan.actes.FaitDActe.Presentation;
 import fr.estran.bilan.actes.FaitDActe.Retrait;
 import fr.estran.bilan.actes.FaitDActe.Transmission;
+import fr.estran.bilan.actes.Gardes.Garde;
 import fr.estran.bilan.actes.ReglesDesFaits.Refus;
+import fr.estran.bilan.actes.Validations.IssueDeValidation;
 import fr.estran.socle.commun.StructureId;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** What a frozen heading says, what is true, and the cover between the two. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = Mairie.EN_JUIN)
 @Tag("long")
 class EnTeteTests {
 
@@ -82,6 +82,7 @@ class EnTeteTests {
         assertThat(publie(rapport).garde()).isNull();
     }
 
+    /** Noting the session is enough: the cover makes itself. */
     @Test
     void puts_no_blank_on_line_without_the_cover_that_fills_it() throws IOException {
         var rapport = mairie.valide(structure);
@@ -91,10 +92,8 @@ class EnTeteTests {
         assertThat(noter(rapport, new MiseEnLigne(SEANCE))).contains(Refus.EN_TETE);
         assertThat(etablir(rapport)).isEqualTo(Garde.PAS_INSCRIT);
 
-        mairie.noter(structure, rapport, inscrit());
-        assertThat(noter(rapport, new MiseEnLigne(SEANCE))).contains(Refus.EN_TETE);
         var fige = octets(rapport);
-        assertThat(etablir(rapport)).isEqualTo(Garde.ETABLIE);
+        mairie.noter(structure, rapport, inscrit());
         assertThat(etablir(rapport)).isEqualTo(Garde.DEJA_ETABLIE);
 
         assertThat(texte(rapport))
@@ -135,13 +134,11 @@ class EnTeteTests {
                 .isEqualTo(
                         "L'en-tête du document validé porte encore la séance du 21 mars 2024, le numéro 8 et le nom de "
                                 + "Dominique Exemple, adjointe au numérique.");
-        assertThat(etablir(rapport)).isEqualTo(Garde.ETABLIE);
         assertThat(enTete(rapport).presentable()).isTrue();
 
         mairie.noter(structure, rapport, new Ajournement(LocalDate.of(2024, 4, 10), MAI, "5", null));
-        assertThat(enTete(rapport).presentable()).isFalse();
-        assertThat(noter(rapport, new MiseEnLigne(MAI))).contains(Refus.EN_TETE);
-        assertThat(etablir(rapport)).isEqualTo(Garde.ETABLIE);
+        assertThat(enTete(rapport).presentable()).isTrue();
+        assertThat(etablir(rapport)).isEqualTo(Garde.DEJA_ETABLIE);
 
         assertThat(texte(rapport)).contains("16 mai 2024", "Numéro 5", "Camille Exemple, maire");
         assertThat(annexes(rapport)).extracting(Annexe::nature).containsExactly(Annexe.Sorte.GARDE, Annexe.Sorte.GARDE);
@@ -153,7 +150,7 @@ class EnTeteTests {
     void is_true_again_once_what_made_it_stale_is_cancelled() {
         var rapport = mairie.inscritEtValide(structure);
         mairie.noter(structure, rapport, new Ajournement(LocalDate.of(2024, 3, 20), AVRIL, "12", null));
-        assertThat(etablir(rapport)).isEqualTo(Garde.ETABLIE);
+        assertThat(etablir(rapport)).isEqualTo(Garde.DEJA_ETABLIE);
 
         annulerLaDerniere(rapport);
 
@@ -175,7 +172,7 @@ class EnTeteTests {
         mairie.noter(structure, rapport, new OrdreDuJour(LocalDate.of(2024, 4, 2), AVRIL, "8", Mairie.ELUE));
         assertThat(constat(rapport)).isEqualTo("L'en-tête du document validé porte encore la séance du 21 mars 2024.");
         assertThat(parcours(rapport).convocationARefaire()).isTrue();
-        assertThat(Avis.du(parcours(rapport), LocalDate.of(2024, 4, 3)))
+        assertThat(Avis.du(parcours(rapport), LocalDate.of(2024, 4, 3), 5))
                 .extracting(avis -> avis.replace('\u00a0', ' '))
                 .containsExactly(
                         "Pour la séance du 18 avril 2024, une nouvelle convocation part au plus tard le 12 avril 2024.");
@@ -184,7 +181,7 @@ class EnTeteTests {
                 .hasSize(1);
 
         mairie.noter(structure, rapport, new Convocation(LocalDate.of(2024, 4, 5)));
-        assertThat(Avis.du(parcours(rapport), LocalDate.of(2024, 4, 6))).isEmpty();
+        assertThat(Avis.du(parcours(rapport), LocalDate.of(2024, 4, 6), 5)).isEmpty();
     }
 
     /** A notice was sent for the session to which it was put off: it does not become the notice of the first. */
@@ -204,7 +201,7 @@ class EnTeteTests {
     @Test
     void does_not_offer_to_call_to_a_session_that_is_over() {
         var rapport = mairie.inscritEtValide(structure);
-        assertThat(possibles(rapport, SEANCE.minusDays(20))).contains(NatureDeFait.CONVOCATION);
+        assertThat(possibles(rapport, SEANCE.minusDays(10))).contains(NatureDeFait.CONVOCATION);
         assertThat(possibles(rapport, SEANCE.plusDays(1))).doesNotContain(NatureDeFait.CONVOCATION);
 
         mairie.noter(structure, rapport, new Ajournement(LocalDate.of(2024, 3, 20), AVRIL, null, null));
@@ -220,32 +217,73 @@ class EnTeteTests {
         mairie.noter(structure, rapport, new Presentation(SEANCE), new Transmission(SEANCE.plusDays(4)));
 
         assertThat(noter(rapport, new OrdreDuJour(LocalDate.of(2024, 3, 1), AVRIL, "8", null)))
-                .contains(Refus.DEJA_PRESENTE);
+                .contains(Refus.DEJA_PRESENTE_AILLEURS);
         assertThat(noter(rapport, inscrit())).isEmpty();
-        assertThat(etablir(rapport)).isEqualTo(Garde.ETABLIE);
+        assertThat(etablir(rapport)).isEqualTo(Garde.DEJA_ETABLIE);
     }
 
+    /** The session is still to come: it will see the new version in the place of the first. */
     @Test
-    void begins_a_new_version_with_the_heading_of_the_one_before() {
+    void begins_a_new_version_where_the_one_before_waits_for_its_session() {
         var premiere = mairie.inscritEtValide(structure);
-        mairie.noter(
-                structure,
-                premiere,
-                new Ajournement(LocalDate.of(2024, 3, 20), AVRIL, "12", null),
-                new Convocation(LocalDate.of(2024, 4, 8)),
-                new Presentation(AVRIL),
-                new Transmission(AVRIL.plusDays(1)));
+        mairie.noter(structure, premiere, new Convocation(LocalDate.of(2024, 3, 14)));
+
+        var seconde = mairie.le(LocalDate.of(2024, 3, 15), this::corriger);
+
+        assertThat(parcours(seconde).faits()).hasSize(1);
+        assertThat(parcours(seconde).inscription()).contains(new PointInscrit(SEANCE, "8", Mairie.ELUE));
+        assertThat(parcours(seconde).convocation()).isEmpty();
+        mairie.valider(structure, seconde, LocalDate.of(2024, 3, 16));
+        assertThat(enTete(seconde).aJour()).isTrue();
+        mairie.noter(structure, seconde, new Presentation(SEANCE));
+        assertThat(noter(premiere, new Presentation(SEANCE))).contains(Refus.AUTRE_VERSION_VUE);
+        assertThat(passage(seconde)).isEqualTo("Présentée au conseil municipal le 21 mars 2024.");
+    }
+
+    /** What was written after the session was not seen by it: the version says so, is put on line so, and waits for another. */
+    @Test
+    void begins_a_new_version_on_no_agenda_once_the_council_saw_the_one_before() throws IOException {
+        var premiere = mairie.inscritEtValide(structure);
+        mairie.noter(structure, premiere, new Presentation(SEANCE), new MiseEnLigne(SEANCE));
 
         var seconde = corriger();
 
-        assertThat(parcours(seconde).inscription()).contains(new PointInscrit(AVRIL, "12", Mairie.ELUE));
-        assertThat(parcours(seconde).faits()).hasSize(1);
-        assertThat(parcours(seconde).convocation()).isEmpty();
-        mairie.valider(structure, seconde);
-        assertThat(enTete(seconde).aJour()).isTrue();
+        assertThat(parcours(seconde).faits()).isEmpty();
+        assertThat(passage(seconde))
+                .isEqualTo(
+                        "Aucune séance n'a vu cette version : le conseil municipal a vu la version 1, le 21 mars 2024.");
+        mairie.valider(structure, seconde, SEANCE.plusDays(4));
+        assertThat(noter(seconde, new Presentation(SEANCE))).contains(Refus.AVANT_LE_TEXTE);
+        assertThat(noter(seconde, inscrit())).contains(Refus.SEANCE_AVANT_LE_TEXTE);
+        assertThat(lire(octets(seconde)))
+                .contains("2, qui corrige la version 1 : Une séance oubliée.")
+                .contains("Elle n'avait pas encore été présentée au conseil municipal quand elle a été validée.")
+                .doesNotContain("Séance du");
+        assertThat(enTete(seconde).presentable()).isTrue();
+        assertThat(etablir(seconde)).isEqualTo(Garde.INUTILE);
+        mairie.noter(structure, seconde, new MiseEnLigne(SEANCE.plusDays(5)));
+        assertThat(publie(seconde).passage().etat()).isEqualTo(PassageAuConseil.Etat.PAS_VUE);
 
-        var troisieme = corriger();
-        assertThat(parcours(troisieme).inscription()).contains(new PointInscrit(AVRIL, "12", Mairie.ELUE));
+        mairie.noter(
+                structure,
+                seconde,
+                new OrdreDuJour(SEANCE.plusDays(6), AVRIL, "3", Mairie.ELUE),
+                new Presentation(AVRIL));
+        assertThat(passage(seconde)).isEqualTo("Présentée au conseil municipal le 18 avril 2024.");
+        assertThat(passage(premiere)).isEqualTo("Présentée au conseil municipal le 21 mars 2024.");
+        assertThat(publie(seconde).garde()).isNotNull();
+        assertThat(texte(seconde)).contains("18 avril 2024", "2, qui corrige la version 1");
+    }
+
+    @Test
+    void is_not_validated_for_a_session_that_is_over() {
+        var rapport = mairie.commencer(structure);
+        mairie.noter(structure, rapport, inscrit());
+
+        assertThat(mairie.valider(structure, rapport, SEANCE.plusDays(1)))
+                .isEqualTo(new IssueDeValidation.SeancePassee());
+
+        assertThat(mairie.valider(structure, rapport, SEANCE)).isEqualTo(new IssueDeValidation.Valide());
     }
 
     @Test
@@ -265,11 +303,18 @@ class EnTeteTests {
 
         var relue = mairie.pour(structure, () -> {
             var trouve = rapports.tous().getFirst();
-            return EnTete.de(rapport, trouve.validation(), faits.parcours(rapport), List.of(), Map.of());
+            return EnTete.de(trouve, trouve.validation(), faits.parcours(rapport), List.of(), Map.of());
         });
 
         assertThat(relue.fige()).isEqualTo(garde.fige());
         assertThat(relue.constat()).isEqualTo(garde.constat());
+    }
+
+    /** With plain spaces: here one reads words. */
+    private String passage(RapportId rapport) {
+        return mairie.pour(structure, () -> faits.passage(rapports.trouver(rapport)))
+                .dite()
+                .replace('\u00a0', ' ');
     }
 
     private RapportId corriger() {
@@ -287,7 +332,8 @@ class EnTeteTests {
     }
 
     private List<NatureDeFait> possibles(RapportId rapport, LocalDate jour) {
-        return NatureDeFait.possibles(new ReglesDesFaits(parcours(rapport), enTete(rapport), jour));
+        return NatureDeFait.possibles(
+                new ReglesDesFaits(parcours(rapport), enTete(rapport), Mairie.VALIDATION, List.of(), jour));
     }
 
     private RapportAnnuel rapport(RapportId id) {
@@ -339,8 +385,18 @@ class EnTeteTests {
         var octets = mairie.pour(structure, () -> archives.annexe(rapport, derniere.id()))
                 .octets();
         assertThat(Empreinte.de(octets)).isEqualTo(derniere.empreinte());
+        assertThat(pages(octets)).isOne();
+        return lire(octets);
+    }
+
+    private static int pages(byte[] octets) throws IOException {
         try (var pdf = Loader.loadPDF(octets)) {
-            assertThat(pdf.getNumberOfPages()).isOne();
+            return pdf.getNumberOfPages();
+        }
+    }
+
+    private static String lire(byte[] octets) throws IOException {
+        try (var pdf = Loader.loadPDF(octets)) {
             return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
         }
     }

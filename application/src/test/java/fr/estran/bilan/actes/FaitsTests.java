@@ -4,10 +4,9 @@ import static fr.estran.bilan.actes.Mairie.SEANCE;
 import static fr.estran.bilan.actes.Mairie.inscrit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import fr.estran.Village;
-import fr.estran.bilan.actes.AnnexesController.Gardes;
-import fr.estran.bilan.actes.AnnexesController.Gardes.Garde;
 import fr.estran.bilan.actes.FaitDActe.Accuse;
 import fr.estran.bilan.actes.FaitDActe.Ajournement;
 import fr.estran.bilan.actes.FaitDActe.Convocation;
@@ -16,6 +15,7 @@ import fr.estran.bilan.actes.FaitDActe.OrdreDuJour;
 import fr.estran.bilan.actes.FaitDActe.Presentation;
 import fr.estran.bilan.actes.FaitDActe.Retrait;
 import fr.estran.bilan.actes.FaitDActe.Transmission;
+import fr.estran.bilan.actes.Gardes.Garde;
 import fr.estran.bilan.actes.ReglesDesFaits.Refus;
 import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.StructureId;
@@ -24,15 +24,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataIntegrityViolationException;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = Mairie.EN_JUIN)
 @Tag("long")
 class FaitsTests {
 
@@ -43,6 +47,9 @@ class FaitsTests {
 
     @Autowired
     Projets projets;
+
+    @Autowired
+    Rapports rapports;
 
     @Autowired
     Mairie mairie;
@@ -78,7 +85,7 @@ class FaitsTests {
         for (var fait : suite) {
             if (fait instanceof MiseEnLigne) {
                 assertThat(mairie.pour(structure, () -> gardes.etablir(rapport, "Anne")))
-                        .isEqualTo(Garde.ETABLIE);
+                        .isEqualTo(Garde.DEJA_ETABLIE);
             }
             mairie.noter(structure, rapport, fait);
         }
@@ -97,7 +104,8 @@ class FaitsTests {
                 new Convocation(ENVOI), new Presentation(ENVOI), new Transmission(ENVOI), new MiseEnLigne(ENVOI))) {
             assertThat(noter(fait)).contains(Refus.PAS_ENCORE_VALIDE);
         }
-        assertThat(noter(inscrit())).isEmpty();
+        assertThat(noter(inscrit())).contains(Refus.SEANCE_PASSEE);
+        mairie.noter(structure, rapport, inscrit());
     }
 
     @Test
@@ -126,6 +134,104 @@ class FaitsTests {
         assertThat(noter(new MiseEnLigne(LocalDate.now().plusDays(2)))).contains(Refus.PAS_ENCORE_ARRIVE);
         mairie.noter(structure, rapport, new Presentation(SEANCE));
         assertThat(noter(new Retrait(ENVOI))).contains(Refus.DEJA_PRESENTE);
+    }
+
+    /** The text is of 5 March, its session of the 21st. */
+    @ParameterizedTest
+    @MethodSource("dates_qui_se_contredisent")
+    void holds_dates_against_each_other_and_against_the_day_of_the_text(
+            List<FaitDActe> avant, FaitDActe fait, Refus refus, String dit) {
+        mairie.noter(structure, rapport, avant.toArray(FaitDActe[]::new));
+
+        assertThat(noter(fait)).contains(refus);
+
+        assertThat(mairie.pour(structure, () -> faits.regles(rapports.trouver(rapport)))
+                        .dire(refus)
+                        .replace('\u00a0', ' '))
+                .contains(dit);
+        assertThat(parcours().faits()).hasSize(avant.size());
+    }
+
+    static Stream<Arguments> dates_qui_se_contredisent() {
+        var mars = LocalDate.of(2024, 3, 1);
+        var avril = LocalDate.of(2024, 4, 18);
+        return Stream.of(
+                arguments(List.of(), new Convocation(mars), Refus.AVANT_LE_TEXTE, "validé le 5 mars 2024"),
+                arguments(List.of(), new Presentation(mars), Refus.AVANT_LE_TEXTE, "ni présenté"),
+                arguments(List.of(), new Transmission(mars), Refus.AVANT_LE_TEXTE, "ni transmis"),
+                arguments(List.of(inscrit()), new MiseEnLigne(mars), Refus.AVANT_LE_TEXTE, "ni publié"),
+                arguments(
+                        List.of(),
+                        new OrdreDuJour(mars, mars, "8", null),
+                        Refus.SEANCE_AVANT_LE_TEXTE,
+                        "ne l'a pas vu"),
+                arguments(
+                        List.of(),
+                        new OrdreDuJour(SEANCE.plusDays(1), SEANCE, "8", null),
+                        Refus.NOTE_APRES_LA_SEANCE,
+                        "avant la séance"),
+                arguments(
+                        List.of(inscrit()),
+                        new Ajournement(mars, SEANCE.minusDays(7), null, null),
+                        Refus.REPORT_EN_ARRIERE,
+                        "plus tardive que celle du 21 mars 2024"),
+                arguments(
+                        List.of(inscrit()),
+                        new Ajournement(mars.minusDays(1), avril, null, null),
+                        Refus.AVANT_L_INSCRIPTION,
+                        "antérieure au 1er mars 2024"),
+                arguments(
+                        List.of(inscrit()),
+                        new Retrait(mars.minusDays(1)),
+                        Refus.AVANT_L_INSCRIPTION,
+                        "antérieure au 1er mars 2024"),
+                arguments(
+                        List.of(inscrit()),
+                        new Presentation(SEANCE.plusDays(2)),
+                        Refus.PAS_CETTE_SEANCE,
+                        "celle du 21 mars 2024"),
+                arguments(
+                        List.of(new Convocation(SEANCE)),
+                        new Presentation(SEANCE),
+                        Refus.AVANT_LA_CONVOCATION,
+                        "partie le 21 mars 2024"),
+                arguments(
+                        List.of(new Presentation(SEANCE)),
+                        new Convocation(SEANCE),
+                        Refus.APRES_LA_PRESENTATION,
+                        "présenté le 21 mars 2024"),
+                arguments(
+                        List.of(new Presentation(SEANCE)),
+                        new OrdreDuJour(mars, avril, "8", null),
+                        Refus.DEJA_PRESENTE_AILLEURS,
+                        "présenté le 21 mars 2024"),
+                arguments(
+                        List.of(inscrit()),
+                        new Transmission(SEANCE.minusDays(1)),
+                        Refus.AVANT_D_ETRE_VU,
+                        "à partir du 21 mars 2024"),
+                arguments(
+                        List.of(inscrit(), new Presentation(SEANCE)),
+                        new MiseEnLigne(SEANCE.minusDays(1)),
+                        Refus.AVANT_D_ETRE_VU,
+                        "à partir du 21 mars 2024"),
+                arguments(
+                        List.of(new Transmission(SEANCE)),
+                        new Presentation(SEANCE.plusDays(1)),
+                        Refus.DEJA_PARTI,
+                        "dès le 21 mars 2024"));
+    }
+
+    /** A session may last into the next day. */
+    @Test
+    void takes_what_agrees() {
+        mairie.noter(
+                structure,
+                rapport,
+                inscrit(),
+                new Convocation(Mairie.VALIDATION),
+                new Presentation(SEANCE.plusDays(1)),
+                new Transmission(SEANCE.plusDays(1)));
     }
 
     @Test
@@ -157,8 +263,8 @@ class FaitsTests {
                 rapport,
                 inscrit(),
                 new Ajournement(SEANCE.minusDays(1), SEANCE.plusDays(7), "9", null),
-                new Transmission(ENVOI),
-                new Accuse(ENVOI, "AR"));
+                new Transmission(SEANCE.plusDays(9)),
+                new Accuse(SEANCE.plusDays(9), "AR"));
 
         assertThat(annuler(0)).contains(Refus.SUITE_NOTEE);
         assertThat(annuler(2)).contains(Refus.ACCUSE_RECU);

@@ -4,18 +4,23 @@ import fr.estran.Village;
 import fr.estran.bilan.actes.Brouillons.Ecriture;
 import fr.estran.bilan.actes.Debuts.Debut;
 import fr.estran.bilan.actes.FaitDActe.OrdreDuJour;
+import fr.estran.bilan.actes.ReglesDesFaits.Refus;
 import fr.estran.bilan.actes.Validations.IssueDeValidation;
 import fr.estran.bilan.rapport.Redaction;
 import fr.estran.echanges.dossiers.Importation;
 import fr.estran.echanges.dossiers.Oreille;
 import fr.estran.echanges.dossiers.ResultatImport.Garde;
+import fr.estran.socle.commun.Demonstration;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +36,12 @@ public class Mairie {
     public static final Signataire MAIRE = new Signataire("Camille Exemple", "maire");
     public static final Signataire ELUE = new Signataire("Dominique Exemple", "adjointe au numérique");
 
+    /** Of a service whose clock may be set back: by then, the session of March is over. */
+    public static final String EN_JUIN = "estran.horloge=2024-06-03T08:00:00Z";
+
+    /** When a report is validated, unless the test says another day. */
+    public static final LocalDate VALIDATION = LocalDate.of(2024, 3, 5);
+
     private static final AtomicInteger INSEE = new AtomicInteger(10_000);
 
     private final Importation importation;
@@ -39,6 +50,8 @@ public class Mairie {
     private final Projets projets;
     private final Validations validations;
     private final Etapes etapes;
+    private final Rapports rapports;
+    private final Demonstration demonstration;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
 
@@ -49,6 +62,8 @@ public class Mairie {
             Projets projets,
             Validations validations,
             Etapes etapes,
+            Rapports rapports,
+            Demonstration demonstration,
             JdbcClient jdbc,
             TransactionOperations transactions) {
         this.importation = importation;
@@ -57,6 +72,8 @@ public class Mairie {
         this.projets = projets;
         this.validations = validations;
         this.etapes = etapes;
+        this.rapports = rapports;
+        this.demonstration = demonstration;
         this.jdbc = jdbc;
         this.transactions = transactions;
     }
@@ -90,6 +107,14 @@ public class Mairie {
         return StructureCourante.auNomDe(structure, action);
     }
 
+    /** As it is done on that day, where the clock may be set back; else now. */
+    public <T> T le(LocalDate jour, Supplier<T> action) {
+        return demonstration.enCours()
+                ? demonstration.le(
+                        jour.atTime(9, 30).atZone(ZoneId.of("Europe/Paris")).toInstant(), action)
+                : action.get();
+    }
+
     public RapportId commencer(StructureId structure) {
         var debut = pour(structure, () -> debuts.commencer(2023, "Anne"));
         return ((Debut.Commence) debut).rapport();
@@ -109,9 +134,15 @@ public class Mairie {
     }
 
     public IssueDeValidation valider(StructureId structure, RapportId rapport) {
-        return pour(
-                structure,
-                () -> validations.valider(rapport, projets.lire(rapport).empreinte(), MAIRE, "Anne"));
+        return valider(structure, rapport, VALIDATION);
+    }
+
+    public IssueDeValidation valider(StructureId structure, RapportId rapport, LocalDate jour) {
+        return le(
+                jour,
+                () -> pour(
+                        structure,
+                        () -> validations.valider(rapport, projets.lire(rapport).empreinte(), MAIRE, "Anne")));
     }
 
     public RapportId valide(StructureId structure) {
@@ -131,8 +162,10 @@ public class Mairie {
     }
 
     public void noter(StructureId structure, RapportId rapport, FaitDActe... suite) {
+        boolean brouillon = pour(structure, () -> rapports.trouver(rapport)).brouillon();
         for (var fait : List.of(suite)) {
-            pour(structure, () -> etapes.noter(rapport, fait, "Anne")).ifPresent(refus -> {
+            Supplier<Optional<Refus>> noter = () -> pour(structure, () -> etapes.noter(rapport, fait, "Anne"));
+            (brouillon ? le(fait.le(), noter) : noter.get()).ifPresent(refus -> {
                 throw new AssertionError(refus);
             });
         }

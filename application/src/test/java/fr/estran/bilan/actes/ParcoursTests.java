@@ -28,14 +28,18 @@ class ParcoursTests {
     }
 
     @Test
-    void warns_when_there_are_fewer_than_five_clear_days() {
-        assertThat(Parcours.derniereConvocation(SEANCE)).isEqualTo("2024-03-15");
+    void warns_when_there_are_fewer_clear_days_than_the_town_has() {
+        assertThat(Parcours.derniereConvocation(SEANCE, 5)).isEqualTo("2024-03-15");
+        assertThat(Parcours.derniereConvocation(SEANCE, 3)).isEqualTo("2024-03-17");
         assertThat(parcours(inscrit(), new Convocation(LocalDate.of(2024, 3, 15)))
-                        .joursFrancsInsuffisants())
+                        .joursFrancsInsuffisants(5))
                 .isEmpty();
         assertThat(parcours(new Convocation(LocalDate.of(2024, 3, 16)), inscrit())
-                        .joursFrancsInsuffisants())
+                        .joursFrancsInsuffisants(5))
                 .contains(4L);
+        assertThat(parcours(new Convocation(LocalDate.of(2024, 3, 16)), inscrit())
+                        .joursFrancsInsuffisants(3))
+                .isEmpty();
     }
 
     @Test

@@ -155,6 +155,8 @@ class ValidationsTests {
                         assertThat(gagnant.validation().par()).startsWith("Agent ");
                     case IssueDeValidation.Change _,
                             IssueDeValidation.AnneeEnCours _,
+                            IssueDeValidation.SeancePassee _,
+                            IssueDeValidation.SansReponse _,
                             IssueDeValidation.TexteAReprendre _,
                             IssueDeValidation.Trahit _ -> throw new AssertionError(issue);
                 }

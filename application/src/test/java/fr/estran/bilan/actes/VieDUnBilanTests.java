@@ -79,14 +79,14 @@ class VieDUnBilanTests {
 
             page.navigate(ville.adresse("/bilans/2022/1"));
             lien(page, "Le bilan est inscrit à l'ordre du jour");
-            page.fill("#seance", "2023-03-16");
+            page.fill("#seance", "2024-01-15");
             page.fill("#numero", "6");
             page.fill("#rapporteur", "Dominique Exemple");
             bouton(page, "Enregistrer");
             assertThat(texte(page, "#qualite-faute")).contains("qualité");
             page.fill("#qualite", "adjointe");
             bouton(page, "Enregistrer");
-            assertThat(texte(page, ".chronologie")).contains("16 mars 2023", "n° 6");
+            assertThat(texte(page, ".chronologie")).contains("15 janvier 2024", "n° 6");
 
             lien(page, "Valider le bilan");
             page.fill("#nom", "Camille Exemple");
@@ -98,20 +98,22 @@ class VieDUnBilanTests {
 
             assertThat(texte(page, "main")).doesNotContain("Le bilan est joint à la convocation");
             page.navigate(ville.adresse("/bilans/2022/1/etapes/convocation"));
-            page.fill("#le", "2023-03-13");
+            page.fill("#le", "2024-01-08");
             bouton(page, "Enregistrer");
-            assertThat(texte(page, ".avis.attention:visible")).contains("2 jours francs");
-            noter(page, "Le bilan a été présenté au conseil", "2023-03-15");
-            assertThat(texte(page, "#le-faute")).contains("avant la date de la séance");
-            page.fill("#le", "2023-03-16");
+            assertThat(texte(page, "#le-faute")).contains("Ce texte a été validé le 15 janvier 2024");
+            page.navigate(ville.adresse("/bilans/2022/1"));
+            noter(page, "Le bilan a été présenté au conseil municipal", "2024-01-16");
+            assertThat(texte(page, "#le-faute")).contains("pas encore arrivée");
+            page.fill("#le", "2024-01-15");
             bouton(page, "Enregistrer");
-            noter(page, "Le bilan est transmis au représentant de l'État", "2023-03-20");
+            assertThat(texte(page, "main")).contains("Présentée au conseil municipal le 15 janvier 2024.");
+            noter(page, "Le bilan est transmis au représentant de l'État", "2024-01-15");
             lien(page, "L'accusé de réception est arrivé");
-            page.fill("#le", "2023-03-20");
+            page.fill("#le", "2024-01-15");
             page.fill("#reference", "FICTIF-6");
             bouton(page, "Enregistrer");
-            noter(page, "Mettre le bilan en ligne", "2023-03-21");
-            assertThat(texte(page, "main")).contains("En ligne au moins jusqu'au 21 mai 2023");
+            noter(page, "Mettre le bilan en ligne", "2024-01-15");
+            assertThat(texte(page, "main")).contains("En ligne au moins jusqu'au 15 mars 2024");
 
             lien(page, "Établir la page de mentions");
             bouton(page, "Établir la page");
@@ -129,7 +131,7 @@ class VieDUnBilanTests {
             page.navigate(ville.adresse("/rapports"));
             lien(page, "Lire le bilan 2022");
             assertThat(texte(page, "h1")).startsWith("Bilan d'activité 2022");
-            assertThat(texte(page, "main")).contains("21 mars 2023", "Camille Exemple, maire");
+            assertThat(texte(page, "main")).contains("15 janvier 2024", "Camille Exemple, maire");
             assertThat(texte(page, "main")).contains("Télécharger les chiffres détaillés (PDF)");
             lien(page, "Lire le rapport dans cette page");
             assertThat(texte(page, "#corps")).contains("un atelier de plus");

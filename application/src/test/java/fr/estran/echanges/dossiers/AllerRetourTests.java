@@ -86,8 +86,8 @@ class AllerRetourTests {
         assertThat(fichiers.remove("listes_attente.csv")).startsWith("inscription,rang\n");
         // It said nothing of its public holidays: they are those of where its INSEE code is.
         assertThat(fichiers.remove("structure.csv"))
-                .isEqualTo("nom,commune,code_insee,zone_scolaire,fuseau,jours_feries\n"
-                        + "Ville de démonstration – Quimper,Quimper,29232,B,Europe/Paris,metropole\n");
+                .isEqualTo("nom,commune,code_insee,zone_scolaire,fuseau,jours_feries,assemblee\n"
+                        + "Ville de démonstration – Quimper,Quimper,29232,B,Europe/Paris,metropole,\n");
         // It named who wished what: what comes back are counts of each quarter.
         assertThat(fichiers.remove("consultations.csv")).doesNotContain("U0");
         assertThat(fichiers.remove("souhaits_comptes.csv")).startsWith("consultation,thematique,personnes");
@@ -457,7 +457,8 @@ class AllerRetourTests {
                 "type,logo\nimage/png,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==\n");
         ajoutes.put(
                 "actes_reglages.csv",
-                "original,matiere,matiere_intitule,nature\nÀ l'accueil,5.2,Fonctionnement des assemblées,deliberations\n");
+                "original,matiere,matiere_intitule,nature,jours_francs\n"
+                        + "À l'accueil,5.2,Fonctionnement des assemblées,deliberations,3\n");
         ajoutes.put("groupes.csv", "id,action,nom,telephone,places,rendues\nG1,A1,Classe de CM2,0298000000,12,0\n");
         ajoutes.put("messages_arrets.csv", "destinataire\n0600000000\nluce@exemple.fr\n");
         ajoutes.put(
