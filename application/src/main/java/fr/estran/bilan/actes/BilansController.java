@@ -1,7 +1,7 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.Debuts.Debut;
-import fr.estran.bilan.rapport.Vigilance.Signale;
+import fr.estran.bilan.rapport.Reperage.Signale;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;

@@ -186,7 +186,7 @@ record ReglesDesFaits(
                                         .isPresent(),
                                 Refus.AVANT_LA_CONVOCATION),
                         new Regle(autres.stream().anyMatch(autre -> autre.le().equals(le)), Refus.AUTRE_VERSION_VUE),
-                        new Regle(parti().filter(le::isAfter).isPresent(), Refus.DEJA_PARTI));
+                        new Regle(!corrige() && parti().filter(le::isAfter).isPresent(), Refus.DEJA_PARTI));
             case Transmission(var le) ->
                 Stream.of(
                         new Regle(parcours.transmis().isPresent(), Refus.DEJA_NOTE),
@@ -200,7 +200,7 @@ record ReglesDesFaits(
                 Stream.of(
                         new Regle(parcours.enLigne().isPresent(), Refus.DEJA_NOTE),
                         new Regle(enTete != null && !enTete.presentable(), Refus.EN_TETE),
-                        new Regle(avantDEtreVu(le), Refus.AVANT_D_ETRE_VU));
+                        new Regle(!corrige() && avantDEtreVu(le), Refus.AVANT_D_ETRE_VU));
         };
     }
 
@@ -215,6 +215,11 @@ record ReglesDesFaits(
 
     private boolean avantLeTexte(LocalDate jour) {
         return valide != null && jour.isBefore(valide);
+    }
+
+    /** What is wrong is put right on line without waiting for a session. */
+    private boolean corrige() {
+        return enTete != null && enTete.corrige();
     }
 
     /** Nothing is sent nor published that the council is still to see. */

@@ -1,7 +1,7 @@
 package fr.estran.bilan.actes;
 
-import fr.estran.bilan.rapport.Vigilance.Motif;
-import fr.estran.bilan.rapport.Vigilance.Signale;
+import fr.estran.bilan.rapport.Reperage.Motif;
+import fr.estran.bilan.rapport.Reperage.Signale;
 import fr.estran.socle.commun.Code;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

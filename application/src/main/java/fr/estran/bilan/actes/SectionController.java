@@ -3,7 +3,7 @@ package fr.estran.bilan.actes;
 import fr.estran.bilan.actes.Brouillons.Ecriture;
 import fr.estran.bilan.actes.Repondu.Justification;
 import fr.estran.bilan.rapport.Partie.Chiffre;
-import fr.estran.bilan.rapport.Vigilance.Signale;
+import fr.estran.bilan.rapport.Reperage.Signale;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Devance;

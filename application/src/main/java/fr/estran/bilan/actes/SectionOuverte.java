@@ -8,7 +8,7 @@ import fr.estran.bilan.rapport.Partie.Chiffre;
 import fr.estran.bilan.rapport.Preparation;
 import fr.estran.bilan.rapport.Redaction;
 import fr.estran.bilan.rapport.Vigilance;
-import fr.estran.bilan.rapport.Vigilance.Signale;
+import fr.estran.bilan.rapport.Reperage.Signale;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.Repondu.Justification;
 import fr.estran.bilan.rapport.Reperage;
-import fr.estran.bilan.rapport.Vigilance.Signale;
+import fr.estran.bilan.rapport.Reperage.Signale;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

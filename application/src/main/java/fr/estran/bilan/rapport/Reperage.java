@@ -1,7 +1,6 @@
 package fr.estran.bilan.rapport;
 
-import fr.estran.bilan.rapport.Vigilance.Motif;
-import fr.estran.bilan.rapport.Vigilance.Signale;
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,6 +57,30 @@ public final class Reperage {
     private static final Pattern MOT = Pattern.compile("\\p{L}[\\p{L}’'-]*");
     private static final int MOTS_D_UN_NOM = 3;
     private static final int LETTRES_D_UN_NOM = 3;
+
+    /** Why something is flagged: each has its sentence. */
+    public enum Motif implements Code {
+        /** A number beside a word for people, large enough to be told if it is true. */
+        NOMBRE,
+        /** Of ten or fewer, or of we do not know what. */
+        PETIT_NOMBRE,
+        /** One person, as they can be recognised: "un monsieur aveugle". */
+        QUELQU_UN,
+        /** A surname of the register. */
+        NOM
+    }
+
+    /**
+     * @param extrait what was seen
+     * @param phrase the sentence in which it stands
+     */
+    public record Signale(Motif motif, String extrait, String phrase) {
+
+        /** What an answer is given to: in another sentence, it is asked for anew. */
+        public String cle() {
+            return motif.code() + "\n" + extrait + "\n" + phrase;
+        }
+    }
 
     private Reperage() {}
 

@@ -1,6 +1,6 @@
 package fr.estran.bilan.rapport;
 
-import fr.estran.socle.commun.Code;
+import fr.estran.bilan.rapport.Reperage.Signale;
 import java.util.List;
 import java.util.Set;
 
@@ -11,30 +11,6 @@ import java.util.Set;
  * @param signales what may speak of somebody: until each is answered, nothing is validated either
  */
 public record Vigilance(List<String> refusees, List<Signale> signales) {
-
-    /** Why something is flagged: each has its sentence. */
-    public enum Motif implements Code {
-        /** A number beside a word for people, large enough to be told if it is true. */
-        NOMBRE,
-        /** Of ten or fewer, or of we do not know what. */
-        PETIT_NOMBRE,
-        /** One person, as they can be recognised: "un monsieur aveugle". */
-        QUELQU_UN,
-        /** A surname of the register. */
-        NOM
-    }
-
-    /**
-     * @param extrait what was seen
-     * @param phrase the sentence in which it stands
-     */
-    public record Signale(Motif motif, String extrait, String phrase) {
-
-        /** What an answer is given to: in another sentence, it is asked for anew. */
-        public String cle() {
-            return motif.code() + "\n" + extrait + "\n" + phrase;
-        }
-    }
 
     /**
      * @param genere what the records say there, which looks after itself

@@ -153,6 +153,8 @@ class VieDUnBilanTests {
                     "/bilans/mots/but_de_forme/atelier",
                     "/bilans/2023/1",
                     "/bilans/2022/1",
+                    "/bilans/2022/2",
+                    "/bilans/2022/2/etapes/ordre_du_jour",
                     "/bilans/2022/correction",
                     "/bilans/2022/2/differences",
                     "/bilans/2022/1/mentions",
@@ -284,6 +286,9 @@ class VieDUnBilanTests {
             deDemonstration
                     .visiteur(Role.RESPONSABLE)
                     .poster("/bilans/2022/correction", Map.of("motif", "Une fiche en double."));
+            deDemonstration
+                    .visiteur(Role.RESPONSABLE)
+                    .remplir("/bilans/2023/1/sections/perspectives", Map.of("texte", "3 ont plus de 80 ans."));
         }
         return deDemonstration;
     }

@@ -2,8 +2,8 @@ package fr.estran.bilan.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.bilan.rapport.Vigilance.Motif;
-import fr.estran.bilan.rapport.Vigilance.Signale;
+import fr.estran.bilan.rapport.Reperage.Motif;
+import fr.estran.bilan.rapport.Reperage.Signale;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
