@@ -35,6 +35,7 @@ record CartesDesBilans(
             }
             if (tous.stream().noneMatch(autre -> remplace(autre, rapport))) {
                 lignes.addAll(etapes(rapport, faits.parcours(rapport.id()), jour));
+                lignes.addAll(aInscrire(rapport));
             }
         }
         int derniere = jour.getYear() - 1;
@@ -72,6 +73,17 @@ record CartesDesBilans(
             }
         });
         return lignes;
+    }
+
+    /** A correction that is ready, and that no session is to see. */
+    private List<Ligne> aInscrire(RapportAnnuel rapport) {
+        return rapport.correction() == null
+                        || rapport.brouillon()
+                        || faits.passage(rapport).etat() != PassageAuConseil.Etat.PAS_VUE
+                ? List.of()
+                : List.of(new Ligne(
+                        M.dire("carte.a_inscrire", "annee", "" + rapport.annee(), "version", rapport.version()),
+                        rapport.chemin()));
     }
 
     /** While somebody still has to look at it: before the council, and before everyone. */

@@ -65,6 +65,9 @@ class EnTeteTests {
     @Autowired
     Publications publications;
 
+    @Autowired
+    CartesDesBilans cartes;
+
     StructureId structure;
 
     @BeforeEach
@@ -263,6 +266,7 @@ class EnTeteTests {
         assertThat(etablir(seconde)).isEqualTo(Garde.INUTILE);
         mairie.noter(structure, seconde, new MiseEnLigne(SEANCE.plusDays(5)));
         assertThat(publie(seconde).passage().etat()).isEqualTo(PassageAuConseil.Etat.PAS_VUE);
+        assertThat(lignesDuJour()).contains("Bilan 2023 : la version 2 n'est inscrite à aucune séance");
 
         mairie.noter(
                 structure,
@@ -271,6 +275,7 @@ class EnTeteTests {
                 new Presentation(AVRIL));
         assertThat(passage(seconde)).isEqualTo("Présentée au conseil municipal le 18 avril 2024.");
         assertThat(passage(premiere)).isEqualTo("Présentée au conseil municipal le 21 mars 2024.");
+        assertThat(lignesDuJour()).isEmpty();
         assertThat(publie(seconde).garde()).isNotNull();
         assertThat(texte(seconde)).contains("18 avril 2024", "2, qui corrige la version 1");
     }
@@ -308,6 +313,13 @@ class EnTeteTests {
 
         assertThat(relue.fige()).isEqualTo(garde.fige());
         assertThat(relue.constat()).isEqualTo(garde.constat());
+    }
+
+    private List<String> lignesDuJour() {
+        return mairie.pour(structure, () -> cartes.du(LocalDate.of(2024, 6, 3))).stream()
+                .flatMap(carte -> carte.lignes().stream())
+                .map(ligne -> ligne.texte().replace('\u00a0', ' '))
+                .toList();
     }
 
     /** With plain spaces: here one reads words. */
