@@ -1,7 +1,6 @@
 package fr.estran.socle.vocabulaire;
 
 import fr.estran.socle.commun.Code;
-import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,6 +16,9 @@ public enum Assemblee implements Code {
 
     private static final Messages M = Messages.de("socle/nomenclatures");
 
+    /** Of a body that local authorities have made together, or that hangs on one: all begin with 2. */
+    private static final String SIREN = "2\\d{8}";
+
     private static final Pattern ACTION_SOCIALE = mots("ccas|cias|centre (inter)?communal d.action sociale");
     private static final Pattern SYNDICAT = mots("syndicats?|sivom|sivu|petr|p[ôo]le d.[ée]quilibre territorial");
     private static final Pattern METROPOLE = mots("m[ée]tropole");
@@ -27,7 +29,7 @@ public enum Assemblee implements Code {
         if (ACTION_SOCIALE.matcher(nom).find() || code.matches("26\\d{7}")) {
             return CONSEIL_D_ADMINISTRATION;
         }
-        if (code.matches(LectureDeSaisie.CODE_INSEE)) {
+        if (!code.matches(SIREN)) {
             return CONSEIL_MUNICIPAL;
         }
         if (SYNDICAT.matcher(nom).find() || code.startsWith("25")) {
