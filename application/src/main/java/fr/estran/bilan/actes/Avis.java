@@ -6,6 +6,7 @@ import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What a person should know before they go on: none of it stops them. */
 public final class Avis {
@@ -42,27 +43,29 @@ public final class Avis {
     public static List<String> du(Projet projet) {
         var avis = new ArrayList<String>();
         var entete = projet.entete();
-        if (entete.seance() == null || entete.rapporteur() == null || entete.numero() == null) {
+        if (entete.seance() == null && entete.correction() != null) {
+            avis.add(M.dire("avis.pas_vue"));
+        } else if (entete.seance() == null || entete.rapporteur() == null || entete.numero() == null) {
             avis.add(M.dire("avis.entete"));
         }
         var precaution = projet.preparation().precaution();
         if (precaution != null) {
             avis.add(M.dire("avis.precaution." + precaution.code()));
         }
-        var aRevoir = titres(projet, Avancement.A_REVOIR);
+        var aRevoir = titres(projet, SectionOuverte::aRelire);
         if (!aRevoir.isEmpty()) {
             avis.add(M.dire("avis.a_revoir", "parties", String.join(", ", aRevoir)));
         }
-        var aEcrire = titres(projet, Avancement.A_ECRIRE);
+        var aEcrire = titres(projet, section -> section.avancement() == Avancement.A_ECRIRE);
         if (!aEcrire.isEmpty()) {
             avis.add(M.dire("avis.a_ecrire", "parties", String.join(", ", aEcrire)));
         }
         return avis;
     }
 
-    private static List<String> titres(Projet projet, Avancement avancement) {
+    private static List<String> titres(Projet projet, Predicate<SectionOuverte> lesquelles) {
         return projet.sections().stream()
-                .filter(section -> section.avancement() == avancement)
+                .filter(lesquelles)
                 .map(section -> section.partie().titre())
                 .toList();
     }

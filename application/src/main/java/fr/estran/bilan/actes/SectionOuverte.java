@@ -158,7 +158,12 @@ public record SectionOuverte(
         if (!redigee()) {
             return partie.libre() ? Avancement.A_ECRIRE : Avancement.GENEREE;
         }
-        return changements.isEmpty() && !motsChanges() ? Avancement.ECRITE : Avancement.A_REVOIR;
+        return aRelire() ? Avancement.A_REVOIR : Avancement.ECRITE;
+    }
+
+    /** What the records say has changed under the words of a person. */
+    public boolean aRelire() {
+        return !redaction().omise() && (!changements.isEmpty() || motsChanges());
     }
 
     /**

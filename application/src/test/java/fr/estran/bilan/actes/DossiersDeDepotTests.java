@@ -88,7 +88,7 @@ class DossiersDeDepotTests {
                         "Date : 21 mars 2024\n",
                         "Objet : Bilan d'activité 2023",
                         "Auteur de l'acte : Camille Exemple, maire\n",
-                        "Version : 1. Présentée au conseil municipal le 21 mars 2024.\n",
+                        "Version : 1. Cette version a été présentée au conseil municipal le 21 mars 2024.\n",
                         "À déposer comme acte :\n- acte/bilan-2023.pdf\n\n",
                         "À déposer comme annexes :\n- annexes/chiffres-detailles-2023.pdf\n\n",
                         "À garder, sans les déposer :\n- modifiables/bilan-2023.odt\n",

@@ -240,7 +240,7 @@ class EnTeteTests {
         assertThat(enTete(seconde).aJour()).isTrue();
         mairie.noter(structure, seconde, new Presentation(SEANCE));
         assertThat(noter(premiere, new Presentation(SEANCE))).contains(Refus.AUTRE_VERSION_VUE);
-        assertThat(passage(seconde)).isEqualTo("Présentée au conseil municipal le 21 mars 2024.");
+        assertThat(passage(seconde)).isEqualTo("Cette version a été présentée au conseil municipal le 21 mars 2024.");
     }
 
     /** What was written after the session was not seen by it: the version says so, is put on line so, and waits for another. */
@@ -273,8 +273,8 @@ class EnTeteTests {
                 seconde,
                 new OrdreDuJour(SEANCE.plusDays(6), AVRIL, "3", Mairie.ELUE),
                 new Presentation(AVRIL));
-        assertThat(passage(seconde)).isEqualTo("Présentée au conseil municipal le 18 avril 2024.");
-        assertThat(passage(premiere)).isEqualTo("Présentée au conseil municipal le 21 mars 2024.");
+        assertThat(passage(seconde)).isEqualTo("Cette version a été présentée au conseil municipal le 18 avril 2024.");
+        assertThat(passage(premiere)).isEqualTo("Cette version a été présentée au conseil municipal le 21 mars 2024.");
         assertThat(lignesDuJour()).isEmpty();
         assertThat(publie(seconde).garde()).isNotNull();
         assertThat(texte(seconde)).contains("18 avril 2024", "2, qui corrige la version 1");

@@ -56,7 +56,9 @@ class SignalementsTests {
                 .contains("3 passages à vérifier", "« 3 ont plus de 80 ans »", "« " + nom + " »")
                 .contains("« un monsieur aveugle de Penhars »", "d'accord")
                 .doesNotContain("compte onze personnes au moins");
-        assertThat(anne.lire(ICI + "/validation").body()).contains("Répondez avant de valider");
+        assertThat(anne.lire(ICI + "/validation").body())
+                .contains("Répondez avant de valider")
+                .doesNotContain("Des chiffres ont changé");
         valider();
         assertThat(anne.lire(ICI).body()).contains("Valider le bilan");
 
