@@ -3,6 +3,8 @@ package fr.estran.bilan.actes;
 import fr.estran.bilan.rapport.Reperage.Motif;
 import fr.estran.bilan.rapport.Reperage.Signale;
 import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Messages;
+import fr.estran.socle.pages.Option;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +36,22 @@ public record Repondu(
                     .filter(reponse -> reponse != ONZE_OU_PLUS || motif == Motif.NOMBRE)
                     .toList();
         }
+    }
+
+    static final String CHAMP = "signale.";
+
+    private static final Messages M = Messages.de("bilan/actes");
+
+    /** What a form calls the answer for what was seen. */
+    public static String champ(Signale signale) {
+        return CHAMP + empreinte(signale);
+    }
+
+    /** What may be answered for it. */
+    public static List<Option> choix(Signale signale) {
+        return Justification.possibles(signale.motif()).stream()
+                .map(reponse -> new Option(reponse.code(), M.dire("signale.reponse." + reponse.code())))
+                .toList();
     }
 
     /** Of what was seen, in its sentence: what an answer is given to. */

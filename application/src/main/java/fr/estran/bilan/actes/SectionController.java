@@ -3,7 +3,6 @@ package fr.estran.bilan.actes;
 import fr.estran.bilan.actes.Brouillons.Ecriture;
 import fr.estran.bilan.actes.Repondu.Justification;
 import fr.estran.bilan.rapport.Partie.Chiffre;
-import fr.estran.bilan.rapport.Reperage.Signale;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Devance;
@@ -14,7 +13,6 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
@@ -47,19 +45,6 @@ public record SectionController(Consultations consultations, Projets projets, Br
 
     private static final Messages M = Messages.de("bilan/actes");
     private static final int LONGUEUR_DE_REMARQUE = 2000;
-    private static final String SIGNALE = "signale.";
-
-    /** What the form calls the answer for what was seen. */
-    public static String champ(Signale signale) {
-        return SIGNALE + Repondu.empreinte(signale);
-    }
-
-    /** What may be answered for it. */
-    public static List<Option> reponses(Signale signale) {
-        return Justification.possibles(signale.motif()).stream()
-                .map(reponse -> new Option(reponse.code(), M.dire("signale.reponse." + reponse.code())))
-                .toList();
-    }
 
     @GetMapping("/bilans/{annee}/{version}/sections/{section}")
     @Ouvert(Cercle.REDACTEURS_DES_BILANS)
@@ -177,7 +162,7 @@ public record SectionController(Consultations consultations, Projets projets, Br
             @RequestParam Map<String, String> envoi) {
         var reponses = new HashMap<String, Justification>();
         envoi.forEach((champ, dit) -> Code.lire(Justification.class, dit)
-                .ifPresent(reponse -> reponses.put(champ.replaceFirst("^" + SIGNALE, ""), reponse)));
+                .ifPresent(reponse -> reponses.put(champ.substring(Math.min(champ.length(), Repondu.CHAMP.length())), reponse)));
         return brouillons.repondre(rapport.id(), section, reponses, qui.nom())
                 ? Renvoi.vers(rapport.chemin() + "/sections/" + section).annoncer(M.dire("signale.repondu"))
                 : dejaValide(rapport);

@@ -123,7 +123,8 @@ class AssembleesTests {
         noter(ICI, "ordre_du_jour", Map.of("le", "2024-01-08", "seance", "2024-02-15", "numero", "8"));
         assertThat(plain(assemblees.lire(ICI).body()))
                 .contains(
-                        "Page de garde corrigée", "Cette version est inscrite à l'ordre du jour du conseil municipal du 15 février 2024.")
+                        "Page de garde corrigée",
+                        "Cette version est inscrite à l'ordre du jour du conseil municipal du 15 février 2024.")
                 .doesNotContain("Établir la page de garde", "n'est plus à jour");
 
         var refus = noter(ICI, "mise_en_ligne", Map.of("le", "2024-01-15"));
@@ -253,7 +254,9 @@ class AssembleesTests {
                         "Aucune séance n'a vu cette version : le conseil municipal a vu la version 1, le 16 mars 2023.")
                 .contains("L'inscrire à une prochaine séance");
         assertThat(plain(responsable.lire("/bilans").body()))
-                .contains("Cette version a été présentée au conseil municipal le 16 mars 2023.", "Aucune séance n'a vu cette version");
+                .contains(
+                        "Cette version a été présentée au conseil municipal le 16 mars 2023.",
+                        "Aucune séance n'a vu cette version");
         assertThat(responsable.lire("/bilans/2022/2/validation").body()).contains("value=\"Camille Exemple\"");
 
         noter("/bilans/2023/1", "ordre_du_jour", Map.of("le", "2024-01-15", "seance", "2024-03-21"));
@@ -284,7 +287,9 @@ class AssembleesTests {
         assemblees.remplir("/reglages/actes", Map.of("assemblee", "conseil_communautaire", "joursFrancs", "3"));
 
         assertThat(plain(assemblees.lire(ICI).body()))
-                .contains("Cette version a été présentée au conseil communautaire le 16 mars 2023.", "Présenté au conseil communautaire")
+                .contains(
+                        "Cette version a été présentée au conseil communautaire le 16 mars 2023.",
+                        "Présenté au conseil communautaire")
                 .doesNotContain("conseil municipal");
         assertThat(assemblees.lire(ICI + "/depot").body()).contains("information du conseil communautaire");
         assertThat(ville.visiteur().lire("/rapports").body()).contains("le conseil communautaire est informé");

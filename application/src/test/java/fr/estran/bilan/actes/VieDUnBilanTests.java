@@ -106,7 +106,8 @@ class VieDUnBilanTests {
             assertThat(texte(page, "#le-faute")).contains("pas encore arrivée");
             page.fill("#le", "2024-01-15");
             bouton(page, "Enregistrer");
-            assertThat(texte(page, "main")).contains("Cette version a été présentée au conseil municipal le 15 janvier 2024.");
+            assertThat(texte(page, "main"))
+                    .contains("Cette version a été présentée au conseil municipal le 15 janvier 2024.");
             noter(page, "Le bilan est transmis au représentant de l'État", "2024-01-15");
             lien(page, "L'accusé de réception est arrivé");
             page.fill("#le", "2024-01-15");
