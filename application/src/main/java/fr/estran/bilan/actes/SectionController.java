@@ -162,7 +162,8 @@ public record SectionController(Consultations consultations, Projets projets, Br
             @RequestParam Map<String, String> envoi) {
         var reponses = new HashMap<String, Justification>();
         envoi.forEach((champ, dit) -> Code.lire(Justification.class, dit)
-                .ifPresent(reponse -> reponses.put(champ.substring(Math.min(champ.length(), Repondu.CHAMP.length())), reponse)));
+                .ifPresent(reponse ->
+                        reponses.put(champ.substring(Math.min(champ.length(), Repondu.CHAMP.length())), reponse)));
         return brouillons.repondre(rapport.id(), section, reponses, qui.nom())
                 ? Renvoi.vers(rapport.chemin() + "/sections/" + section).annoncer(M.dire("signale.repondu"))
                 : dejaValide(rapport);
