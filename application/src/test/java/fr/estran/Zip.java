@@ -2,9 +2,13 @@ package fr.estran;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,10 +55,27 @@ public final class Zip {
         return octets.toByteArray();
     }
 
+    /** Those of an export as a folder that somebody writes by hand has them: parted by commas, days and hours by a T. */
     public static Map<String, String> fichiers(byte[] zip) throws IOException {
         var fichiers = new TreeMap<String, String>();
-        parties(zip).forEach((nom, octets) -> fichiers.put(nom, new String(octets, UTF_8)));
+        parties(zip).forEach((nom, octets) -> fichiers.put(nom, enVirgules(new String(octets, UTF_8))));
         return fichiers;
+    }
+
+    private static String enVirgules(String texte) {
+        if (!texte.startsWith("\uFEFF")) {
+            return texte;
+        }
+        var ecrit = new StringWriter();
+        try (var lu = CsvReader.builder().fieldSeparator(';').ofCsvRecord(texte.substring(1));
+                var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(ecrit)) {
+            lu.forEach(ligne -> csv.writeRecord(ligne.getFields().stream()
+                    .map(cellule -> cellule.replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) (?=\\d{2}:\\d{2})", "$1T"))
+                    .toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ecrit.toString();
     }
 
     /** In the order of the archive. */

@@ -28,7 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page from which records are brought and taken: an export is asked for, then fetched. */
 @Controller
-public record EchangesController(Exports exports, Versements versements, ModeleDeDossier modele) {
+public record EchangesController(
+        Exports exports, Versements versements, ModeleDeDossier modele, ClasseurDesReleves classeur) {
 
     public record VueEchanges(
             boolean emporte, List<ImportPasse> versements, List<ExportPret> exports, Map<String, String> fautes) {}
@@ -67,6 +68,22 @@ public record EchangesController(Exports exports, Versements versements, ModeleD
             reponse.setContentLengthLong(Files.size(pris.zip()));
             reponse.setHeader(HttpHeaders.CONTENT_DISPOSITION, AEmporter.sousLeNom(pret.nom()));
             Files.copy(pris.zip(), reponse.getOutputStream());
+        }
+    }
+
+    /** The same in one workbook, for whoever only wants to look. */
+    @GetMapping("/echanges/exports/{transfert}/classeur")
+    @Ouvert(value = Cercle.LE_RESPONSABLE, sensible = true)
+    void emporterLeClasseur(
+            @AuthenticationPrincipal Identite qui, @PathVariable TransfertId transfert, HttpServletResponse reponse)
+            throws IOException {
+        try (var pris = DossierTemporaire.ouvrir()) {
+            var pret = exports.prendre(transfert, qui.compte(), pris.zip());
+            reponse.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            reponse.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    AEmporter.sousLeNom(pret.nom().replaceFirst("zip$", "xlsx")));
+            classeur.ecrire(pris.zip(), reponse.getOutputStream());
         }
     }
 

@@ -39,6 +39,11 @@ public class Exportation {
     /** The same for all: the same records then make the same bytes. */
     private static final LocalDateTime DATE_DES_FICHIERS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /** With the mark of UTF-8 before it, what a French spreadsheet opens by a double click. */
+    static final char SEPARATEUR = ';';
+
+    private static final char MARQUE = '\uFEFF';
+
     private final Structures structures;
     private final FormeDuDossier forme;
     private final LectureRepository lectures;
@@ -125,7 +130,9 @@ public class Exportation {
         var entree = new ZipEntry(fichier.nomComplet());
         entree.setTimeLocal(DATE_DES_FICHIERS);
         zip.putNextEntry(entree);
-        var csv = SortieCsv.dans(new OutputStreamWriter(finirLEntree(zip), UTF_8), ',', LineDelimiter.LF);
+        var texte = new OutputStreamWriter(finirLEntree(zip), UTF_8);
+        texte.write(MARQUE);
+        var csv = SortieCsv.dans(texte, SEPARATEUR, LineDelimiter.LF);
         csv.ligne(titres(fichier));
         return csv;
     }

@@ -116,6 +116,7 @@ sealed interface Temps extends Nature {
             return "(%s at time zone 'UTC')::text".formatted(champ);
         }
 
+        /** With a blank between the two, which a spreadsheet takes for a day and an hour; with a T, for a text. */
         @Override
         public String ecrire(String texte, ZoneId fuseau) {
             var moment = LocalDateTime.parse(texte.replace(' ', 'T'))
@@ -124,7 +125,8 @@ sealed interface Temps extends Nature {
                     .withZoneSameInstant(fuseau);
             var local = moment.toLocalDateTime();
             var premier = fuseau.getRules().getValidOffsets(local).getFirst();
-            return moment.getOffset().equals(premier) ? local.toString() : local + decalage(moment.getOffset());
+            var dit = local.toString().replace('T', ' ');
+            return moment.getOffset().equals(premier) ? dit : dit + decalage(moment.getOffset());
         }
 
         private static String decalage(ZoneOffset decalage) {

@@ -26,6 +26,7 @@ final class SansLien {
             entry("/bilans/{annee}", "an address that one tells: it sends on to the newest version"),
             entry("/bilans/{annee}/{version}/differences", PARFOIS),
             entry("/echanges/exports/{transfert}", SUITE),
+            entry("/echanges/exports/{transfert}/classeur", SUITE),
             entry("/echanges/feuilles/{transfert}", SUITE),
             entry("/echanges/feuilles/{transfert}/a-corriger", SUITE),
             entry("/echanges/imports/{transfert}", SUITE),

@@ -1,5 +1,6 @@
 package fr.estran.echanges.dossiers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -8,6 +9,7 @@ import fr.estran.Village;
 import fr.estran.Zip;
 import fr.estran.bilan.statistiques.Chiffres;
 import fr.estran.bilan.statistiques.Statistiques;
+import fr.estran.echanges.classeurs.FeuilleLaide;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
@@ -107,6 +109,23 @@ class AllerRetourTests {
         }
         assertThat(fichiers.values().stream().flatMap(String::lines))
                 .hasSize(8393 - 12 + 1 + 28 - 2 + 3 - 353 + 11 - Quimper.SOUHAITS - 1);
+    }
+
+    /** Semicolons, the mark of UTF-8, a blank between the day and the hour; in a workbook, days are days. */
+    @Test
+    void opens_in_a_french_spreadsheet_by_a_double_click() throws Exception {
+        var zip = exporter(importer(Quimper.DOSSIER).structure());
+        assertThat(new String(Zip.parties(zip).get("seances.csv"), UTF_8))
+                .startsWith("\uFEFFid;action;lieu;debut;fin;")
+                .containsPattern(";\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2};");
+        var archive = Files.write(retour.resolve("releves.zip"), zip);
+        var classeur = retour.resolve("releves.xlsx");
+        try (var vers = Files.newOutputStream(classeur)) {
+            new ClasseurDesReleves(forme).ecrire(archive, vers);
+        }
+        assertThat(FeuilleLaide.lire(classeur))
+                .contains("Ville de démonstration – Quimper|Quimper|29232|B|Europe/Paris|metropole")
+                .anyMatch(ligne -> ligne.matches("S\\d+\\|A\\d+\\|L\\d+\\|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}\\|.*"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.estran.echanges.dossiers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -9,10 +10,12 @@ import fr.estran.Village;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.Zip;
+import fr.estran.echanges.classeurs.FeuilleLaide;
 import fr.estran.socle.droits.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,6 +149,11 @@ class EchangesTests {
         examiner(page, avecAxe, "export-" + image);
         var telecharge = page.waitForDownload(() -> page.click("text=Télécharger releves-2024-01-15.zip"));
         assertThat(fichiers(telecharge.path()).keySet()).contains("seances.csv", "usagers.csv", "structure.csv");
+        assertThat(new String(lire(telecharge.path()).get("seances.csv"), UTF_8))
+                .as("opens in a French spreadsheet by a double click")
+                .startsWith("\uFEFFid;action;lieu;debut;");
+        var classeur = page.waitForDownload(() -> page.click("text=Le regarder en un seul classeur"));
+        assertThat(feuilles(classeur.path())).anyMatch(ligne -> ligne.startsWith("nom|commune|code_insee|"));
     }
 
     private static void examiner(Page page, boolean avecAxe, String image) {
@@ -184,6 +192,22 @@ class EchangesTests {
                 village.remplacer("usagers", "quarante", "1983");
             }
             return Files.write(ailleurs.resolve("relevés du village.zip"), Zip.de(dossier));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Map<String, byte[]> lire(Path zip) {
+        try {
+            return Zip.parties(Files.readAllBytes(zip));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> feuilles(Path classeur) {
+        try {
+            return FeuilleLaide.lire(classeur);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -248,7 +248,7 @@ class EnvoisTests {
         assertThat(responsable.poster("/echanges/exports", Map.of()).statusCode())
                 .isEqualTo(302);
         var page = responsable.lire("/echanges").body();
-        var adresse = page.replaceAll("(?s).*href=\"(/echanges/exports/[^\"]+)\".*", "$1");
+        var adresse = page.replaceAll("(?s).*href=\"(/echanges/exports/[^\"/]+)\".*", "$1");
 
         var reponse = responsable.lire(adresse);
 
