@@ -101,7 +101,8 @@ class CommandesTests {
                 .isEqualTo(2);
         assertThat(sortie.resolve("b")).doesNotExist();
         assertThat(village.dossier()).exists();
-        assertThat(dit()).contains("Aucun relevé pour 2020 : les relevés commencent le");
+        assertThat(dit().replaceAll("[\u00a0\u202f]", " "))
+                .contains("Aucun relevé pour 2020 : les relevés commencent le 10 janvier 2023.");
     }
 
     @Test

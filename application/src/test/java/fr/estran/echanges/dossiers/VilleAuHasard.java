@@ -339,6 +339,11 @@ final class VilleAuHasard {
             case "modeles_ateliers" -> reunir(fichier, ligne, "id");
             case "quartiers_suivi" -> reunir(fichier, ligne, "quartier");
             case "lieux_fermetures" -> seul(fichier, ligne, "lieu");
+            case "seances" -> {
+                if (ligne.containsKey("retrait")) {
+                    ligne.put("statut", "annulee");
+                }
+            }
             case "seances_salles" -> {
                 ligne.remove("salle");
                 ligne.putIfAbsent("par", "Exemple");
