@@ -95,6 +95,7 @@ class CoherenceTests {
                             "motifs.",
                             "envois.",
                             "orientations.",
+                            "participations_par_",
                             "portes.",
                             "public.cache.",
                             "quartier.",

@@ -58,6 +58,12 @@ class PorteEmargement implements Porte {
                                 codes("materiel", CadreDeSeance.MATERIELS))
                         .attachesA("seance"),
                 comptes("demandes", "seance_demande", versCode("thematiques", "demande")),
+                facultatif(
+                                "demandes_jointes",
+                                "seance_demande_jointe",
+                                vers("seances", "seance").enCle(),
+                                entier("nombre", 0, 1_000_000).requis())
+                        .attachesA("seance"),
                 comptes("suites", "seance_suite", choix("suite", "resolu", "a_poursuivre", "oriente")),
                 comptes("orientations", "seance_orientation", vers("acteurs", "acteur")),
                 facultatif(

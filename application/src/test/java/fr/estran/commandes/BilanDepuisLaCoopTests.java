@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Application;
+import fr.estran.Visiteur;
 import fr.estran.echanges.classeurs.AnneeCoop;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -19,6 +20,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,6 +63,51 @@ class BilanDepuisLaCoopTests {
                 .doesNotContain("Prénom0");
     }
 
+    /** From a town that knows nearly everybody to one that knows nearly nobody: what is counted is right, and is called what it is. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 40, 60, 99})
+    void says_people_of_those_whom_it_knows_and_participations_of_everybody(int anonymes) throws Exception {
+        var annee = new AnneeCoop(1_000 + anonymes, 2025);
+        var classeur = annee.conseiller(anonymes);
+        var activites = classeur.ecrire(dossier.resolve("activites.xlsx")).toString();
+        var personnes = classeur.ecrireLesBeneficiaires(dossier.resolve("personnes.xlsx"))
+                .toString();
+
+        assertThat(bilan("--depuis", activites, "--beneficiaires", personnes)).isZero();
+
+        var attendu = annee.attendu();
+        verifierLActivite(attendu);
+        var complements = bilan().get("complements");
+        assertThat(somme(complements.get("participations_par_lieu")))
+                .isEqualTo(attendu.parLieu.entrySet().stream()
+                        .filter(lieu -> !lieu.getKey().isEmpty())
+                        .mapToInt(Map.Entry::getValue)
+                        .sum());
+        assertThat(nombres(complements.get("participations_par_genre"))).isEqualTo(parGenre(attendu.genres));
+        assertThat(somme(complements.get("participations_par_tranche")))
+                .isEqualTo(attendu.participations.values().stream()
+                        .mapToInt(n -> n)
+                        .sum());
+        assertThat(complements.path("participations_sans_nom").asInt()).isEqualTo(attendu.sansNom);
+        attendu.parTheme.forEach((theme, n) -> assertThat(complements
+                        .get("ateliers_par_thematique")
+                        .get(parCode(Map.of(theme, 1)).keySet().iterator().next())
+                        .get("participations")
+                        .asInt())
+                .as(theme)
+                .isEqualTo(n));
+        var rapport = Visiteur.lisible(corps("bilan.html") + corps("chiffres.html"));
+        int gens = attendu.personnes.size();
+        if (anonymes == 0) {
+            assertThat(rapport).contains(gens + " personnes ont été aidées").doesNotContain("sans nom");
+        } else {
+            assertThat(rapport)
+                    .contains("Au moins " + gens + " personnes, connues par leur nom", "participations sur", "sans nom")
+                    .doesNotContain("personnes ont été aidées en 2025.", "première porte", "en majorité");
+        }
+        assertThat(rapport).doesNotContain("sans inscription", "objectifs :");
+    }
+
     @Test
     void says_of_a_team_s_export_that_people_are_not_known_and_never_that_there_are_none() throws Exception {
         var annee = new AnneeCoop(42, 2025);
@@ -69,7 +117,10 @@ class BilanDepuisLaCoopTests {
 
         verifierLActivite(annee.attendu());
         var rapport = corps("bilan.html") + corps("chiffres.html");
-        assertThat(rapport).contains("ne sont pas connus").doesNotContain("Aucune personne");
+        assertThat(rapport)
+                .contains("ne sont pas connus", "Participations, selon")
+                .doesNotContain("Aucune personne");
+        assertThat(Visiteur.lisible(rapport)).doesNotContain("leur genre et leur âge");
         assertThat(bilan().get("indicateurs").has("usagers")).isFalse();
         assertThat(bilan().get("indicateurs").has("nouveaux_usagers")).isFalse();
     }
@@ -130,6 +181,21 @@ class BilanDepuisLaCoopTests {
                                 .toLowerCase(Locale.ROOT)
                                 .replaceAll("[^a-z]+", "_")
                                 .replaceAll("_$", ""),
+                        Map.Entry::getValue,
+                        Integer::sum,
+                        TreeMap::new));
+    }
+
+    private static int somme(JsonNode noeud) {
+        return nombres(noeud).values().stream().mapToInt(n -> n).sum();
+    }
+
+    private static Map<String, Integer> parGenre(Map<String, Integer> genres) {
+        return genres.entrySet().stream()
+                .collect(toMap(
+                        genre -> genre.getKey().equals("Féminin")
+                                ? "F"
+                                : genre.getKey().equals("Masculin") ? "M" : "inconnu",
                         Map.Entry::getValue,
                         Integer::sum,
                         TreeMap::new));

@@ -131,7 +131,7 @@ class Consultation {
             Indicateur indicateur, Demande demande, Regard regard, Releve releve, @Nullable Releve avant) {
         Tableau.Liens liens = (figure, chemin) -> regard.ouvre(figure) ? lien(demande, chemin) : null;
         var periodes = new ArrayList<>(List.of(LibellesDEcran.periode(releve.periode())));
-        var autre = avant != null && avant.parleDe(indicateur) ? avant : null;
+        var autre = avant != null && avant.parleDe(indicateur) && releve.comparable(avant, indicateur) ? avant : null;
         if (autre != null) {
             periodes.add(LibellesDEcran.periode(autre.periode()));
         }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boolean dehors, boolean premier) {
 
-    private static final String PARTICIPATIONS_AUX_ATELIERS = "ateliers_par_thematique.*.participations_identifiees";
+    private static final String PARTICIPATIONS_AUX_ATELIERS = "ateliers_par_thematique.*.participations";
 
     /** Whether it may speak of a figure at all: what is silent is not nothing, and is compared with nothing. */
     boolean parleDe(Indicateur indicateur) {
@@ -33,6 +33,11 @@ record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boole
         return !(premier && indicateur.deNouveaux())
                 && !(indicateur.deQuestions() && indicateur.dans(chiffres).isEmpty())
                 && (!surveillee(indicateur) || publie != null || Publication.libre(cle));
+    }
+
+    /** People are compared where both periods name nearly all who came: elsewhere, what moves may be how many gave their name. */
+    boolean comparable(Releve avant, Indicateur indicateur) {
+        return !indicateur.dePersonnes() || Publication.nommee(chiffres) && Publication.nommee(avant.chiffres);
     }
 
     ChiffresDits dits(Indicateur indicateur) {

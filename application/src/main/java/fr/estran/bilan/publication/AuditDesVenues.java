@@ -33,18 +33,22 @@ record AuditDesVenues(FiltreDePublication filtre, List<String> types) {
     /** Of a table of venues that are merged one by one, little would be left. */
     private static final int ASSEZ = 20;
 
-    /** @param lieu nothing where one came without a name, or to no venue */
+    /** @param lieu nothing where one came to no venue */
     private record Venue(String type, String theme, String lieu) {}
 
-    /** The venues, and what they leave of the total, as they may be told. */
-    Repartition repartir(Map<String, Integer> lieux) {
-        var dite = filtre.regroupement().sansOrdre(lieux);
+    /**
+     * The venues, and what they leave of the total, as they may be told.
+     *
+     * @param reunis which are told within the group, whatever their size
+     */
+    Repartition repartir(Map<String, Integer> lieux, List<String> reunis) {
+        var dite = filtre.regroupement().sansOrdre(lieux, reunis);
         if (toutDit(dite)) {
             return dite;
         }
         var lecteur = new Lecteur<>(filtre.bruts().branches(OU).isEmpty() ? partout(lieux.keySet()) : venues());
         var secrets = secrets(lieux.keySet()).map(lecteur::somme).toList();
-        var aussi = new ArrayList<String>();
+        var aussi = new ArrayList<>(reunis);
         while (trahit(lecteur, secrets, dite)) {
             var seul = aussi.size() < ASSEZ ? leMoindre(dite) : Optional.<Part>empty();
             if (seul.isEmpty()) {
@@ -129,25 +133,33 @@ record AuditDesVenues(FiltreDePublication filtre, List<String> types) {
 
     private Stream<String> themesDe(String type) {
         return type.equals(TypeDAction.ATELIER.code())
-                ? Stream.concat(Stream.of(Repartition.INCONNU), filtre.bruts().branches(THEMES).stream())
-                        .distinct()
+                ? Stream.concat(Stream.of(Publie.COMMENCES), filtre.bruts().branches(THEMES).stream())
                 : Stream.of(Repartition.INCONNU);
     }
 
-    /** Where a kind was not held, nobody came to it. */
+    /** Where a kind was not held, nobody came to it. Any workshop may have begun before the year, where some did. */
     private List<Venue> venues() {
         var venues = new HashSet<Venue>();
         for (var type : types) {
-            var themes = themesDe(type).toList();
+            boolean ateliers = type.equals(TypeDAction.ATELIER.code());
+            boolean commences = ateliers
+                    && filtre.repartition(THEMES).parts().stream()
+                            .anyMatch(part -> part.codes().contains(Publie.COMMENCES));
+            var themes = themesDe(type)
+                    .filter(theme -> commences || !theme.equals(Publie.COMMENCES))
+                    .toList();
             int situees = 0;
             for (var theme : filtre.bruts().branches(OU, type)) {
                 for (var lieu : filtre.bruts().branches(OU, type, theme)) {
                     situees += filtre.bruts().valeur(OU, type, theme, lieu);
-                    venues.add(new Venue(type, themes.contains(theme) ? theme : Repartition.INCONNU, lieu));
+                    venues.add(new Venue(
+                            type,
+                            themes.contains(theme) ? theme : ateliers ? Publie.COMMENCES : Repartition.INCONNU,
+                            lieu));
+                    if (commences) {
+                        venues.add(new Venue(type, Publie.COMMENCES, lieu));
+                    }
                 }
-            }
-            if (filtre.bruts().connait("par_type", type, "anonymes")) {
-                venues.add(new Venue(type, Repartition.INCONNU, Repartition.INCONNU));
             }
             if (situees < filtre.bruts().valeur("par_type", type, "seances")) {
                 themes.forEach(theme -> venues.add(new Venue(type, theme, Repartition.INCONNU)));

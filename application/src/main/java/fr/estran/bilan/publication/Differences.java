@@ -147,7 +147,7 @@ public final class Differences {
             filtre.cacher(Liens.AGES_PAR_TYPE);
         } else {
             var parts = face.decoupage(tout).trahit()
-                    ? face.decoupage(tout).regroupes(tout.equals(List.of(Liens.AGES)))
+                    ? face.decoupage(tout).regroupes(Liens.ORDONNEES.contains(tout.getFirst()))
                     : List.<Part>of();
             filtre.repartir(
                     parts.isEmpty() ? Repartition.CACHEE : new Repartition(parts, true), tout.toArray(String[]::new));
@@ -161,7 +161,8 @@ public final class Differences {
     private static void retenir(FiltreDePublication filtre, List<String> chemin) {
         filtre.retenir(chemin.toArray(String[]::new));
         if (chemin.equals(Liens.PARTICIPATIONS)) {
-            filtre.cacher("participations_identifiees_par_lieu");
+            filtre.cacher("participations_par_lieu");
+            Liens.VENUES.forEach(filtre::cacher);
         }
         if (chemin.getLast().equals("total")) {
             filtre.cacher(chemin.getFirst());
@@ -169,6 +170,9 @@ public final class Differences {
         if (chemin.getFirst().equals("par_type")) {
             var type = chemin.get(1);
             filtre.cacher(chemin.getLast().equals("personnes") ? Liens.AGES_PAR_TYPE : "demandes", type);
+            if (filtre.montre("sans_demande", type)) {
+                filtre.retenir("sans_demande", type);
+            }
             if (chemin.getLast().equals("participations")) {
                 Code.lire(TypeDAction.class, type).ifPresent(forme -> cacherLesParts(filtre, forme));
             }

@@ -17,7 +17,8 @@ record Famille(String nom) {
     private static final Famille FREQUENTATION = new Famille("frequentation");
 
     /** Says that there were heads without a name, never how many: no count. */
-    private static final List<String> SIGNES = List.of("anonymes_comptes", "situable");
+    private static final List<String> SIGNES =
+            List.of("anonymes_comptes", "situable", "partiels", "plusieurs_demandes");
 
     /** By the first word of their paths. */
     private static final Map<String, List<Indicateur>> LIBRES = Statistiques.toutes().stream()

@@ -18,6 +18,13 @@ import java.util.stream.IntStream;
 /** Raw figures on one side, on the other those that may be told, with the threshold between them. */
 final class FiltreDePublication {
 
+    /**
+     * Older documents told of some breakdowns those alone who were known by their name: beside one of everybody, what a line moved by
+     * is heads without a name, and is looked at as any other change.
+     */
+    private static final Map<List<String>, List<String>> DITS_DE_QUI_EST_NOMME =
+            Map.of(List.of("participations_identifiees_par_lieu"), List.of("participations_par_lieu"));
+
     private final Chiffres bruts;
     private final Regroupement regroupement;
     private final SequencedMap<List<String>, Integer> montres = new LinkedHashMap<>();
@@ -130,11 +137,16 @@ final class FiltreDePublication {
 
     /** The cells, and what they leave of the whole as a cell of its own. */
     SequencedMap<String, Integer> completer(int tout, Map<String, Integer> cellules) {
+        return completer(tout, cellules, Repartition.INCONNU);
+    }
+
+    /** The same, under a code of its own. */
+    SequencedMap<String, Integer> completer(int tout, Map<String, Integer> cellules, String nom) {
         var complet = new LinkedHashMap<>(cellules);
         int reste =
                 tout - cellules.values().stream().mapToInt(Integer::intValue).sum();
         if (reste > 0) {
-            complet.merge(Repartition.INCONNU, reste, Integer::sum);
+            complet.merge(nom, reste, Integer::sum);
         }
         return complet;
     }
@@ -151,23 +163,26 @@ final class FiltreDePublication {
     void relire(Dit dit) {
         var codes = dit.codes();
         var valeur = dit.valeur();
+        var chemin = DITS_DE_QUI_EST_NOMME.getOrDefault(dit.chemin(), dit.chemin());
         if (valeur == null && codes == null) {
-            retenus.add(dit.chemin());
+            retenus.add(chemin);
         } else if (valeur == null) {
-            repartitions.put(dit.chemin(), Repartition.CACHEE);
+            repartitions.put(chemin, Repartition.CACHEE);
         } else if (codes == null) {
-            montres.put(dit.chemin(), valeur);
+            montres.put(chemin, valeur);
         } else {
-            var parts = new ArrayList<>(
-                    repartition(dit.chemin().toArray(String[]::new)).parts());
+            var parts =
+                    new ArrayList<>(repartition(chemin.toArray(String[]::new)).parts());
             parts.add(new Part(codes, valeur));
-            repartitions.put(dit.chemin(), new Repartition(parts, parts.stream().anyMatch(Part::groupe)));
+            repartitions.put(chemin, new Repartition(parts, parts.stream().anyMatch(Part::groupe)));
         }
     }
 
     /** What an older document told of a family of figures stands for what the records say now. */
     void reprendre(Famille famille, Publie deja) {
-        var tus = montres.keySet().stream().filter(famille::contient).toList();
+        var tus = montres.keySet().stream()
+                .filter(chemin -> famille.contient(chemin) && !chemin.equals(PublicationParticipations.PARTIELS))
+                .toList();
         retenus.addAll(tus);
         tus.forEach(montres::remove);
         repartitions.replaceAll((chemin, dite) -> famille.contient(chemin) ? Repartition.CACHEE : dite);

@@ -26,6 +26,13 @@ final class Liens {
             .map(Indicateur::cle)
             .toList();
 
+    /** Told in bands that follow each other. */
+    static final Set<String> ORDONNEES = Set.of(AGES, "participations_par_tranche");
+
+    /** Told in parts of all the presences, by who came. */
+    static final List<String> VENUES =
+            List.of("participations_par_genre", "participations_par_situation", "participations_par_tranche");
+
     private static final List<String> USAGERS = List.of("usagers");
     private static final List<String> PASSES = List.of("venus_par_permanence_puis_autre");
 
@@ -39,8 +46,9 @@ final class Liens {
             case "venus_par_permanence_puis_autre" -> List.of(USAGERS, List.of(PORTES, TypeDAction.PERMANENCE.code()));
             case "permanence_puis" -> List.of(PASSES, personnes(part.getLast()));
             case "par_type" -> part.getLast().equals("personnes") ? toutsDUneForme(publie, part.get(1)) : List.of();
+            case "sans_demande" -> List.of(participations(part.getLast()));
             case PORTES -> premiereAnnee(publie) ? List.of(personnes(part.getLast())) : List.of();
-            case "orientations" -> List.of(PARTICIPATIONS);
+            case "orientations", "participations_sans_nom" -> List.of(PARTICIPATIONS);
             case "enquetes" ->
                 part.getLast().equals("repondants")
                         ? List.of(List.of("enquetes", part.get(1), "sollicites"))

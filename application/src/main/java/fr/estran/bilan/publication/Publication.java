@@ -31,6 +31,11 @@ public final class Publication {
         return !Famille.surveille(chemin);
     }
 
+    /** Whether those who are known by their name are nearly all who came: elsewhere they are compared with nobody. */
+    public static boolean nommee(Chiffres indicateurs) {
+        return PublicationParticipations.nommee(indicateurs);
+    }
+
     /** For the council, the press, the web. */
     public static Publie publique(int annee, Chiffres indicateurs, Chiffres complements, List<EnquetePosee> enquetes) {
         return publier(annee, indicateurs.avec(complements), enquetes, Suppression.SEUIL);

@@ -1,24 +1,44 @@
 package fr.estran.bilan.publication;
 
+import fr.estran.bilan.statistiques.Chiffres;
+import fr.estran.socle.commun.Code;
+import fr.estran.socle.vocabulaire.TrancheDite;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
-/** Presences: by kind, venue, theme, request, reason. Heads that gave no name are only told within the sum. */
+/**
+ * Presences of everybody, by name or without: by kind, venue, theme, request, reason; by who came, where too few names are known
+ * for people to be counted. How many gave no name is told of all kinds together, where it tells of no kind.
+ *
+ * <p>Rule: people without a name.
+ */
 record PublicationParticipations(FiltreDePublication filtre) {
+
+    /** Names are of nearly all, and people may be counted, where less than one participation in so many has none. */
+    private static final int UNE_SUR = 10;
+
+    /** Says that people who are known by their name are not nearly all who came. */
+    static final List<String> PARTIELS = List.of("noms", "partiels");
 
     void publier() {
         parType();
+        sansNom();
         situer(TypeDAction.EVENEMENT);
         situer(TypeDAction.RDV_JEUDI);
         parThematique();
         for (var type : filtre.bruts().branches("demandes")) {
-            deType(type, filtre.bruts().repartition("demandes", type), "demandes", type);
+            demandes(type);
         }
         TypeDAction.tous(TypeDAction::parQuartier)
                 .forEach(type -> deType(
                         type.code(),
+                        Repartition.INCONNU,
                         filtre.bruts().repartition(AuditDesVenues.RENDEZ_VOUS),
                         AuditDesVenues.RENDEZ_VOUS));
         parLieu();
@@ -66,6 +86,90 @@ record PublicationParticipations(FiltreDePublication filtre) {
                 .sum();
     }
 
+    /**
+     * How many participations have none is told where each kind that has some has enough of them, and of the others: at a
+     * single session of a kind, those known by their name are told, and what is left of the sum would be another kind's.
+     */
+    private void sansNom() {
+        int total = 0;
+        int sansNom = 0;
+        boolean assez = true;
+        for (var type : filtre.bruts().branches("par_type")) {
+            int participations = filtre.bruts().valeur("par_type", type, "participations");
+            int tetes = filtre.bruts().valeur("par_type", type, "anonymes");
+            total += participations;
+            sansNom += tetes;
+            assez &= tetes == 0 || filtre.dicible(tetes, participations);
+        }
+        if (!nommee(filtre.bruts())) {
+            filtre.montrer(1, PARTIELS.toArray(String[]::new));
+            qui("genre", total);
+            qui("situation", total);
+            qui("tranche", total);
+        }
+        if (sansNom > 0 && assez && filtre.montre("participations")) {
+            filtre.montrer(sansNom, "participations_sans_nom");
+        } else if (sansNom > 0) {
+            filtre.retenir("participations_sans_nom");
+        }
+    }
+
+    /** Whether names are of nearly all who came. */
+    static boolean nommee(Chiffres bruts) {
+        int total = 0;
+        int sansNom = 0;
+        for (var type : bruts.branches("par_type")) {
+            total += bruts.valeur("par_type", type, "participations");
+            sansNom += bruts.valeur("par_type", type, "anonymes");
+        }
+        return UNE_SUR * sansNom <= total;
+    }
+
+    /**
+     * Not where a few more presences than people are of a kind: whoever came once is both, and the rest would be heads.
+     *
+     * @param trait what they are told apart by
+     */
+    private void qui(String trait, int total) {
+        var chemin = "participations_par_" + trait;
+        var cellules = filtre.bruts().repartition(chemin);
+        int connues = cellules.values().stream().mapToInt(Integer::intValue).sum();
+        if (cellules.isEmpty() || connues > total) {
+            return;
+        }
+        boolean tranches = trait.equals("tranche");
+        var gens = tranches ? enCommun() : filtre.bruts().repartition(trait);
+        boolean retrouvable = cellules.entrySet().stream()
+                .anyMatch(cellule ->
+                        filtre.regroupement().petit(cellule.getValue() - gens.getOrDefault(cellule.getKey(), 0)));
+        var completes = filtre.completer(total, cellules);
+        filtre.repartir(
+                !filtre.montre("participations") || retrouvable
+                        ? Repartition.CACHEE
+                        : tranches
+                                ? filtre.regroupement().ordonnee(rangees(completes))
+                                : filtre.regroupement().sansOrdre(completes),
+                chemin);
+    }
+
+    private static SequencedMap<String, Integer> rangees(Map<String, Integer> tranches) {
+        var rangees = new LinkedHashMap<String, Integer>();
+        tranches.entrySet().stream()
+                .sorted(Comparator.comparingInt(tranche -> TrancheDite.rang(tranche.getKey())))
+                .forEach(tranche -> rangees.put(tranche.getKey(), tranche.getValue()));
+        return rangees;
+    }
+
+    /** People by age, in the bands in which participations are told. */
+    private Map<String, Integer> enCommun() {
+        var communes = new HashMap<String, Integer>();
+        filtre.bruts().repartition("tranche_age").forEach((code, nombre) -> {
+            boolean aine = TrancheDite.lire(code).stream().anyMatch(tranche -> tranche.debut() >= 70);
+            communes.merge(aine ? "70_et_plus" : code, nombre, Integer::sum);
+        });
+        return communes;
+    }
+
     /** The figures of a venue used but once, less those of what took place there, would be its heads without a name. */
     private void situer(TypeDAction type) {
         if (!filtre.regroupement().petit(filtre.bruts().valeur("par_type", type.code(), "anonymes"))) {
@@ -73,16 +177,27 @@ record PublicationParticipations(FiltreDePublication filtre) {
         }
     }
 
-    /** The venues add up to the total: without it, they are not told either. */
+    /**
+     * The venues add up to the total: without it, they are not told either. What is left of it had no venue: what a kind that never
+     * has one leaves of that is told within a venue, if it is small.
+     */
     private void parLieu() {
-        var lieux = filtre.bruts().repartition("participations_identifiees_par_lieu");
+        var lieux = filtre.bruts().repartition("participations_par_lieu");
         if (lieux.isEmpty()) {
             return;
         }
         int total = filtre.montreOuZero("participations");
+        var completes = filtre.completer(total, lieux);
+        int aDistance = filtre.bruts().branches("par_type").stream()
+                .filter(type -> Code.lire(TypeDAction.class, type).stream().noneMatch(TypeDAction::enUnLieu))
+                .mapToInt(type -> filtre.montreOuZero("par_type", type, "participations"))
+                .sum();
+        boolean petit = filtre.regroupement().petit(completes.getOrDefault(Repartition.INCONNU, 0) - aDistance);
         filtre.repartir(
-                total == 0 ? Repartition.CACHEE : audit().repartir(filtre.completer(total, lieux)),
-                "participations_identifiees_par_lieu");
+                total == 0
+                        ? Repartition.CACHEE
+                        : audit().repartir(completes, petit ? List.of(Repartition.INCONNU) : List.of()),
+                "participations_par_lieu");
     }
 
     private AuditDesVenues audit() {
@@ -96,20 +211,47 @@ record PublicationParticipations(FiltreDePublication filtre) {
     private void parThematique() {
         var ateliers = new LinkedHashMap<String, Integer>();
         for (var thematique : filtre.bruts().branches(AuditDesVenues.THEMES)) {
-            ateliers.put(
-                    thematique, filtre.bruts().valeur(AuditDesVenues.THEMES, thematique, "participations_identifiees"));
+            ateliers.put(thematique, filtre.bruts().valeur(AuditDesVenues.THEMES, thematique, "participations"));
         }
-        deType(TypeDAction.ATELIER.code(), ateliers, AuditDesVenues.THEMES);
+        deType(TypeDAction.ATELIER.code(), Publie.COMMENCES, ateliers, AuditDesVenues.THEMES);
     }
 
-    /** Parts of the presences at a kind: if these are hidden, so is what they are made of. */
-    private void deType(String type, Map<String, Integer> cellules, String... chemin) {
+    /**
+     * Where several may be asked for at once, they are parts of their own sum: what nobody asked for is then told by itself, as the
+     * presences that it is of.
+     */
+    private void demandes(String type) {
+        var cellules = filtre.bruts().repartition("demandes", type);
+        int jointes = filtre.bruts().valeur("demandes_jointes", type);
+        if (jointes == 0) {
+            deType(type, Repartition.INCONNU, cellules, "demandes", type);
+            return;
+        }
+        int total = filtre.montreOuZero("par_type", type, "participations");
+        if (total > 0) {
+            filtre.montrer(1, "par_type", type, "plusieurs_demandes");
+        }
+        filtre.repartir(total == 0 ? Repartition.CACHEE : filtre.regroupement().sansOrdre(cellules), "demandes", type);
+        int demandees = cellules.values().stream().mapToInt(Integer::intValue).sum() - jointes;
+        if (total > demandees && filtre.dicible(total - demandees, total)) {
+            filtre.montrer(total - demandees, "sans_demande", type);
+        }
+    }
+
+    /**
+     * Parts of the presences at a kind: if these are hidden, so is what they are made of.
+     *
+     * @param reste what is left of them
+     */
+    private void deType(String type, String reste, Map<String, Integer> cellules, String... chemin) {
         if (cellules.isEmpty()) {
             return;
         }
         int total = filtre.montreOuZero("par_type", type, "participations");
         filtre.repartir(
-                total == 0 ? Repartition.CACHEE : filtre.regroupement().sansOrdre(filtre.completer(total, cellules)),
+                total == 0
+                        ? Repartition.CACHEE
+                        : filtre.regroupement().sansOrdre(filtre.completer(total, cellules, reste)),
                 chemin);
     }
 }

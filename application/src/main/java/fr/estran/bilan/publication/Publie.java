@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Publie {
 
+    /** The theme of presences at workshops that began before the year, which are counted in theirs. */
+    public static final String COMMENCES = "commences_avant";
+
     private final int annee;
     private final boolean interne;
     private final Chiffres chiffres;
@@ -107,6 +110,11 @@ public final class Publie {
                 .forEach(part -> chemins.add(Stream.concat(tout.stream(), Stream.of(String.join("+", part.codes())))
                         .toList())));
         return chemins;
+    }
+
+    /** Whether those who are known by their name are nearly all who came: people are counted then, and presences otherwise. */
+    public boolean nommee() {
+        return !chiffres.connait(PublicationParticipations.PARTIELS.toArray(String[]::new));
     }
 
     /** Whether there is something to tell, without telling it. */

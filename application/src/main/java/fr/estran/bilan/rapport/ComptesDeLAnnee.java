@@ -51,22 +51,29 @@ record ComptesDeLAnnee(
             return String.join(" / ", indicateur.codes(chemin));
         }
 
-        /** A figure that only the year before had is there too: its fall to nothing is a change. */
+        /**
+         * A figure that only the year before had is there too: its fall to nothing is a change; not of people, where names are of too
+         * few in one of the years: what is not known is not nothing, and is compared with nothing.
+         */
         static List<LigneIndicateur> toutes(ComptesDeLAnnee comptes) {
             var lignes = new ArrayList<LigneIndicateur>();
             boolean comparable = !comptes.indicateursAvant().valeurs().isEmpty();
+            boolean nommees =
+                    Publication.nommee(comptes.indicateurs()) && Publication.nommee(comptes.indicateursAvant());
             for (var indicateur : Statistiques.definitions()) {
                 boolean demande = !indicateur.deQuestions()
                         || !indicateur.dans(comptes.indicateursAvant()).isEmpty();
                 for (var chemin : chemins(comptes)) {
-                    if (indicateur.compte(chemin)) {
-                        var cle = chemin.toArray(String[]::new);
+                    var cle = chemin.toArray(String[]::new);
+                    boolean sue = nommees || !indicateur.dePersonnes();
+                    if (indicateur.compte(chemin)
+                            && (sue || comptes.indicateurs().connait(cle))) {
                         lignes.add(new LigneIndicateur(
                                 indicateur,
                                 chemin,
                                 comptes.indicateurs().valeur(cle),
                                 comptes.indicateursAvant().valeur(cle),
-                                comparable && demande));
+                                comparable && demande && sue));
                     }
                 }
             }

@@ -6,6 +6,11 @@ record EcartDAnnees(int maintenant, int avant) {
     /** Under it, a change says more of chance than of the service. */
     private static final int ASSEZ = 10;
 
+    /** Of people, where both years name nearly all. */
+    static EcartDAnnees deGens(Matiere m, String... chemin) {
+        return m.gensComparables() ? de(m, chemin) : new EcartDAnnees(0, 0);
+    }
+
     static EcartDAnnees de(Matiere m, String... chemin) {
         return new EcartDAnnees(m.annee().valeur(chemin), m.avant().valeur(chemin));
     }

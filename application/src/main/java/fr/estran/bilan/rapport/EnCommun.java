@@ -2,10 +2,55 @@ package fr.estran.bilan.rapport;
 
 import static fr.estran.bilan.rapport.Phrases.avec;
 
+import fr.estran.bilan.publication.Pourcentages;
+import java.util.Optional;
+
 /** What both documents of a year say in the same sentences. */
 final class EnCommun {
 
     private EnCommun() {}
+
+    /** Of all the participations, how many have no name, where that is told. */
+    public static Optional<String> sansNom(Matiere m) {
+        var sansNom = m.cite("participations_sans_nom");
+        int total = m.annee().valeur("participations");
+        return sansNom.connu() && total > 0
+                ? Optional.of(m.dire(
+                        "activite.note.sans_nom",
+                        avec("n", sansNom),
+                        avec("total", total),
+                        avec("taux", taux(m, sansNom.valeur(), total))))
+                : Optional.empty();
+    }
+
+    /** In percent: what is not all is never 100, what is something never 0. */
+    public static String taux(Matiere m, int partie, int tout) {
+        int taux = Pourcentages.part(partie, tout);
+        return taux == 100 && partie < tout
+                ? m.dire("taux.presque_tout")
+                : taux == 0 && partie > 0 ? m.dire("taux.presque_rien") : Integer.toString(taux);
+    }
+
+    /**
+     * How many were helped: all who came, where names are of nearly all of them; else those who are known, at least, and how many
+     * presences are of others.
+     */
+    public static void gens(Matiere m, Recit recit) {
+        var usagers = m.cite("usagers");
+        if (m.annee().nommee()) {
+            recit.dire("recit.usagers", "n", usagers, "suite", m.gensComparables() ? recit.contre("usagers") : "");
+            nouveaux(m, recit);
+            return;
+        }
+        var sansNom = m.cite("participations_sans_nom");
+        int total = m.annee().valeur("participations");
+        recit.dire(
+                sansNom.connu() ? "recit.usagers_au_moins" : "recit.usagers_au_moins_seuls",
+                avec("n", usagers),
+                avec("sans_nom", sansNom),
+                avec("total", total),
+                avec("taux", taux(m, sansNom.valeur(), total)));
+    }
 
     /** New to the records, which say nothing of those who came before they began. */
     public static void nouveaux(Matiere m, Recit recit) {

@@ -38,8 +38,19 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
 
     /** What a kind or a field is for, what a mark of a scale means: in the service's words, or in ours. */
     public String mot(Mot mot) {
+        if (mot.equals(Mot.butDeForme(TypeDAction.PERMANENCE))
+                && !sansInscription()
+                && !contexte.mots().containsKey(mot.cle())) {
+            return dire("but_de_forme.permanence.a_son_heure");
+        }
         return EspacesInsecables.poser(
                 mot.lire(contexte.mots(), contexte.lexique().formes()));
+    }
+
+    /** Whoever came to a permanence came as they were: not where some were by registration, nor where another tool's words were read. */
+    private boolean sansInscription() {
+        return contexte.releves().reprises().isEmpty()
+                && !annee.connait("sur_inscription", TypeDAction.PERMANENCE.code());
     }
 
     Evolution evolution() {
@@ -167,6 +178,31 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
         return debut.equals(fin)
                 ? dire("periode.jour", "jour", Typographie.date(debut))
                 : dire("periode", "debut", Typographie.debutDe(debut, fin), "fin", Typographie.date(fin));
+    }
+
+    /** People of both years may be compared: where names are of a part of them, what moves may be how many gave theirs. */
+    boolean gensComparables() {
+        return annee.nommee() && avant.nommee();
+    }
+
+    /** By what people came first: names are of nearly all, and of those who came before the year something is known. */
+    boolean portesConnues() {
+        return annee.nommee() && !premiereAnnee();
+    }
+
+    /** Each session of a year at which several may come says in which venue it was. */
+    static boolean lieuxConnus(Publie publie) {
+        int enUnLieu = TypeDAction.tous(type -> type.enUnLieu() && !type.individuelle()).stream()
+                .mapToInt(type -> publie.valeur("par_type", type.code(), "seances"))
+                .sum();
+        return publie.total("seances_a_plusieurs_par_lieu") >= enUnLieu;
+    }
+
+    /** Of the venues of the year, each is in a district that is known. */
+    boolean lieuxEnQuartiers() {
+        return annee.comptes("lieux_servis").keySet().stream()
+                .map(contexte.lieux()::get)
+                .allMatch(lieu -> lieu != null && lieu.quartier() != null);
     }
 
     /** Records name nobody: how many people came is not known, which is not the same as nobody. */

@@ -43,8 +43,14 @@ public record Partie(
             @Nullable String regle) {
 
         /** What is only a sign, or a day: no number to be told. */
-        private static final List<String> SIGNES =
-                List.of("situable", "anonymes_comptes", "rdv_jeudi_jours", "rdv_jeudi_horaires", "effectifs_majorite");
+        private static final List<String> SIGNES = List.of(
+                "situable",
+                "anonymes_comptes",
+                "noms.partiels",
+                "plusieurs_demandes",
+                "rdv_jeudi_jours",
+                "rdv_jeudi_horaires",
+                "effectifs_majorite");
 
         /** As it is put into a text, if it may be told. */
         public Optional<String> cle() {

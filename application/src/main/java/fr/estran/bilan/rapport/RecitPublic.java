@@ -10,15 +10,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who came: how many, new or known, women and men, how old, from where. */
 final class RecitPublic implements Section {
 
-    private static final Set<String> A_PARTIR_DE_60_ANS = Arrays.stream(TrancheDAge.values())
-            .filter(tranche -> tranche.debut() >= 60)
-            .map(TrancheDAge::code)
+    /** Of people, and of participations, whose last band begins at seventy. */
+    private static final Set<String> A_PARTIR_DE_60_ANS = Stream.concat(
+                    Arrays.stream(TrancheDAge.values())
+                            .filter(tranche -> tranche.debut() >= 60)
+                            .map(TrancheDAge::code),
+                    Stream.of("70_et_plus"))
             .collect(Collectors.toUnmodifiableSet());
 
     @Override
@@ -29,15 +33,15 @@ final class RecitPublic implements Section {
     @Override
     public List<Bloc> rediger(Matiere m) {
         var usagers = m.cite("usagers");
-        if (m.personnesInconnues()) {
-            return List.of(m.paragraphe("recit.usagers_inconnus"));
-        }
-        if (!usagers.connu()) {
-            return m.annee().retenu("usagers") ? List.of(m.paragraphe("recit.usagers_tus")) : List.of();
-        }
         var blocs = new ArrayList<Bloc>();
-        blocs.addAll(venues(m, usagers));
-        blocs.addAll(portrait(m));
+        if (m.personnesInconnues()) {
+            blocs.add(m.paragraphe("recit.usagers_inconnus"));
+        } else if (!usagers.connu()) {
+            return m.annee().retenu("usagers") ? List.of(m.paragraphe("recit.usagers_tus")) : List.of();
+        } else {
+            blocs.addAll(venues(m));
+        }
+        blocs.addAll(m.annee().nommee() ? portrait(m) : new PortraitDesVenues(m).raconter());
         graphique(m, blocs);
         return blocs;
     }
@@ -47,11 +51,12 @@ final class RecitPublic implements Section {
         return new QuestionsDuPublic(m).poser();
     }
 
-    private static List<Bloc> venues(Matiere m, Cite usagers) {
+    private static List<Bloc> venues(Matiere m) {
         var recit = new Recit(m);
-        recit.dire("recit.usagers", "n", usagers, "suite", recit.contre("usagers"));
-        EnCommun.nouveaux(m, recit);
-        recit.nombre("recit.mobiles", "personnes_vues_dans_plusieurs_quartiers");
+        EnCommun.gens(m, recit);
+        if (m.annee().nommee()) {
+            recit.nombre("recit.mobiles", "personnes_vues_dans_plusieurs_quartiers");
+        }
         return recit.paragraphe();
     }
 
@@ -129,15 +134,63 @@ final class RecitPublic implements Section {
     }
 
     private static void graphique(Matiere m, List<Bloc> blocs) {
-        var barres = m.annee().repartition("tranche_age").parts().stream()
+        var personnes = m.annee().nommee();
+        var barres = m.annee().repartition(personnes ? "tranche_age" : "participations_par_tranche").parts().stream()
                 .map(part -> new Barre(m.libelles().tranches(part.codes()), List.of(part.valeur())))
                 .toList();
         if (barres.size() > 2) {
             blocs.add(new Bloc.Graphique(
-                    m.dire("ages.graphique"),
-                    Alternative.toutDire(m, "ages.graphique", barres),
-                    List.of(m.dire("ages.unite")),
+                    m.dire(personnes ? "ages.graphique" : "venues.ages.graphique"),
+                    Alternative.toutDire(m, personnes ? "ages.graphique" : "venues.ages.graphique", barres),
+                    List.of(m.dire(personnes ? "ages.unite" : "venues.ages.unite")),
                     barres));
+        }
+    }
+
+    /**
+     * Who the participations are of, where too few names are known for people to be counted: of those of which it was noted, and how
+     * many these are. Nothing of a majority: the others may be anybody.
+     */
+    record PortraitDesVenues(Matiere m) {
+
+        List<Bloc> raconter() {
+            var recit = new Recit(m);
+            dire(recit, "participations_par_genre", "recit.venues.femmes", part -> part.codes().equals(List.of("F")));
+            dire(recit, "participations_par_tranche", "recit.venues.aines", RecitPublic::aine);
+            dire(
+                    recit,
+                    "participations_par_situation",
+                    "recit.venues.retraite",
+                    part -> part.codes().equals(List.of("retraite")));
+            return recit.paragraphe();
+        }
+
+        private void dire(Recit recit, String chemin, String cle, Predicate<Repartition.Part> lesquelles) {
+            var parts = m.annee().repartition(chemin).parts();
+            boolean melees = parts.stream()
+                    .anyMatch(part -> part.groupe() && part.codes().contains(Repartition.INCONNU)
+                            || part.groupe() && aCheval(part));
+            int notees = somme(parts, part -> !part.codes().contains(Repartition.INCONNU));
+            int elles = somme(parts, lesquelles);
+            if (!melees && notees > 0 && elles > 0) {
+                recit.dire(
+                        cle,
+                        avec("n", elles),
+                        avec("notees", notees),
+                        avec("taux", EnCommun.taux(m, elles, notees)),
+                        avec("toutes", notees == m.annee().valeur("participations") ? "oui" : "non"));
+            }
+        }
+
+        private static boolean aCheval(Repartition.Part part) {
+            return part.codes().stream().anyMatch(A_PARTIR_DE_60_ANS::contains) && !aine(part);
+        }
+
+        private static int somme(List<Repartition.Part> parts, Predicate<Repartition.Part> lesquelles) {
+            return parts.stream()
+                    .filter(lesquelles)
+                    .mapToInt(Repartition.Part::valeur)
+                    .sum();
         }
     }
 
@@ -147,7 +200,7 @@ final class RecitPublic implements Section {
         private static final int SENSIBLE = 15;
 
         List<Question> poser() {
-            var usagers = EcartDAnnees.de(m, "usagers");
+            var usagers = EcartDAnnees.deGens(m, "usagers");
             if (!usagers.depasse(SENSIBLE)) {
                 return List.of();
             }

@@ -83,8 +83,9 @@ final class RecitService implements Section {
         var quartiers = m.cite("quartiers_d_intervention");
         if (lieux.valeur() > 1) {
             recit.dire(
-                    quartiers.valeur() > 1 ? "recit.lieux_et_quartiers" : "recit.lieux",
+                    quartiers.valeur() > 1 && m.lieuxEnQuartiers() ? "recit.lieux_et_quartiers" : "recit.lieux",
                     avec("n", lieux),
+                    avec("tous", Matiere.lieuxConnus(m.annee()) ? "oui" : "non"),
                     avec("quartiers", quartiers),
                     avec("noms", quartiers(m, lieux.valeur())));
         }

@@ -33,7 +33,7 @@ record RecitVenues(Matiere m, TypeDAction type) {
                     avec("n", personnes),
                     avec("type", seule() ? "un" : type.code()),
                     avec("genre", mots().genre()),
-                    avec("suite", type.individuelle() ? recit.contre("par_type", type.code(), "personnes") : ""));
+                    avec("suite", type.individuelle() ? contre(recit) : ""));
         } else if (participations.connu() && !type.surRendezVous()) {
             presences(recit, participations, tousNommes);
         }
@@ -43,9 +43,21 @@ record RecitVenues(Matiere m, TypeDAction type) {
         porte(recit);
     }
 
+    /** The year before named everybody too. */
+    private boolean comparables() {
+        return !m.avant().connait("par_type", type.code(), "anonymes_comptes");
+    }
+
+    private String contre(Recit recit) {
+        return comparables() ? recit.contre("par_type", type.code(), "personnes") : "";
+    }
+
     private void presences(Recit recit, Cite participations, boolean tousNommes) {
         if (m.annee().valeur("par_type", type.code(), "seances") == 1 && !type.individuelle()) {
-            recit.dire(tousNommes ? "recit.venues.presentes" : "recit.venues.presentes_sans_nom", "n", participations);
+            recit.dire(
+                    tousNommes ? "recit.venues.presentes" : "recit.venues.presentes_sans_nom",
+                    avec("n", participations),
+                    avec("connues", m.annee().connait("par_type", type.code(), "personnes") ? "oui" : "non"));
             return;
         }
         recit.dire(
@@ -84,7 +96,7 @@ record RecitVenues(Matiere m, TypeDAction type) {
     String tendance() {
         int maintenant = m.annee().valeur("par_type", type.code(), "personnes");
         int avant = m.avant().valeur("par_type", type.code(), "personnes");
-        if (Math.min(maintenant, avant) < ASSEZ_POUR_UNE_TENDANCE) {
+        if (!comparables() || Math.min(maintenant, avant) < ASSEZ_POUR_UNE_TENDANCE) {
             return "";
         }
         return 3 * maintenant > 4 * avant ? ".hausse" : 4 * maintenant < 3 * avant ? ".baisse" : "";
@@ -123,10 +135,10 @@ record RecitVenues(Matiere m, TypeDAction type) {
 
     /**
      * The kind by which most people found the service, and where they went from there. In the first year of the records all seem to
-     * come for the first time: nothing is said of it then.
+     * come for the first time: nothing is said of it then, nor where too few are named.
      */
     private void porte(Recit recit) {
-        if (m.premiereAnnee()) {
+        if (!m.portesConnues()) {
             return;
         }
         var porte = RecitDemandes.premier(m.annee().repartition("porte_entree"))

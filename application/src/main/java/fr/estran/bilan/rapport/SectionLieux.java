@@ -27,16 +27,17 @@ final class SectionLieux {
         var blocs = new ArrayList<Bloc>();
         int quartiers = m.annee().valeur("quartiers_d_intervention");
         int lieux = m.annee().valeur("lieux_d_intervention");
-        var suite = new Recit(m).contre("lieux_d_intervention");
-        blocs.add(new Bloc.Paragraphe(
+        boolean connus = Matiere.lieuxConnus(m.annee());
+        var suite = connus && Matiere.lieuxConnus(m.avant()) ? new Recit(m).contre("lieux_d_intervention") : "";
+        blocs.add(m.paragraphe(
                 lieux == 1
-                        ? m.dire(
-                                "lieux.un_seul",
-                                "lieu",
-                                m.libelles().lieu(servis.iterator().next()))
-                        : quartiers > 1
-                                ? m.dire("lieux.et_quartiers", "n", lieux, "quartiers", quartiers, "suite", suite)
-                                : m.dire("lieux.plusieurs", "n", lieux, "suite", suite)));
+                        ? connus ? "lieux.un_seul" : "lieux.un_seul_note"
+                        : quartiers > 1 && m.lieuxEnQuartiers() ? "lieux.et_quartiers" : "lieux.plusieurs",
+                avec("lieu", m.libelles().lieu(servis.iterator().next())),
+                avec("n", lieux),
+                avec("tous", connus ? "oui" : "non"),
+                avec("quartiers", quartiers),
+                avec("suite", suite)));
         if (lieux > 1) {
             blocs.add(lieux(m, servis));
         }
@@ -48,7 +49,7 @@ final class SectionLieux {
 
     private static Bloc lieux(Matiere m, Set<String> servis) {
         var seances = m.annee().comptes("seances_a_plusieurs_par_lieu");
-        var participations = m.annee().repartition("participations_identifiees_par_lieu");
+        var participations = m.annee().repartition("participations_par_lieu");
         boolean parQuartier = m.annee().valeur("quartiers_d_intervention") > 1;
         var colonnes = new ArrayList<Colonne>();
         colonnes.add(m.colonne("lieux.lieu"));
@@ -73,6 +74,7 @@ final class SectionLieux {
                 lignes.add(cellules);
             }
         });
+        ailleurs(m, participations, parQuartier).ifPresent(lignes::add);
         return new Bloc.Tableau(
                 m.dire(participations.vide() ? "lieux.legende_seances" : "lieux.legende"),
                 colonnes,
@@ -85,13 +87,32 @@ final class SectionLieux {
         return nombre == null ? "–" : Typographie.nombre(nombre);
     }
 
-    /** A venue or a district told within a group shows the figure of the group. */
+    /** What had no venue that is known, by telephone or elsewhere: with it, the table adds up to the year. */
+    private static Optional<List<String>> ailleurs(Matiere m, Repartition participations, boolean parQuartier) {
+        int seances = m.seances() - m.annee().total("seances_a_plusieurs_par_lieu");
+        boolean venues = participations.parts().stream()
+                .anyMatch(part -> part.codes().contains(Repartition.INCONNU));
+        if (seances <= 0 && !venues) {
+            return Optional.empty();
+        }
+        var cellules = new ArrayList<>(List.of(m.dire("lieux.ailleurs")));
+        if (parQuartier) {
+            cellules.add("–");
+        }
+        cellules.add(seances(seances > 0 ? seances : null));
+        if (!participations.vide()) {
+            cellules.add(dite(participations, Repartition.INCONNU));
+        }
+        return Optional.of(cellules);
+    }
+
+    /** A venue or a district told within a group shows the figure of the group; one that is in none, that nobody came. */
     private static String dite(Repartition repartition, String code) {
         return repartition.parts().stream()
                 .filter(part -> part.codes().contains(code))
                 .map(part -> Typographie.nombre(part.valeur()) + (part.groupe() ? "\u00a0*" : ""))
                 .findFirst()
-                .orElse("–");
+                .orElse(Tableaux.cellule(0));
     }
 
     private static @Nullable String note(Matiere m, Repartition participations) {
@@ -103,15 +124,8 @@ final class SectionLieux {
             }
             return notes.isEmpty() ? null : String.join(" ", notes);
         }
-        participations.parts().stream()
-                .filter(Part::groupe)
-                .findFirst()
-                .ifPresent(groupe -> notes.add(m.dire(
-                        groupe.codes().contains(Repartition.INCONNU)
-                                ? m.anonymes() ? "lieux.note_groupe_anonyme" : "lieux.note_groupe_inconnu"
-                                : "lieux.note_groupe")));
-        if (m.anonymes()) {
-            notes.add(m.dire("lieux.note_identifiees"));
+        if (participations.parts().stream().anyMatch(Part::groupe)) {
+            notes.add(m.dire("lieux.note_groupe"));
         }
         return notes.isEmpty() ? null : String.join(" ", notes);
     }
@@ -159,7 +173,7 @@ final class SectionLieux {
         }
         int mobiles = m.annee().valeur("personnes_vues_dans_plusieurs_quartiers");
         int usagers = m.annee().valeur("usagers");
-        if (mobiles > 0 && usagers > 0) {
+        if (mobiles > 0 && usagers > 0 && m.annee().nommee()) {
             blocs.add(m.paragraphe("lieux.mobiles", "n", mobiles, "taux", Pourcentages.part(mobiles, usagers)));
         }
     }

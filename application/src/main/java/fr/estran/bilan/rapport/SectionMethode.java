@@ -56,9 +56,9 @@ final class SectionMethode {
             termes.add("anonymes");
         }
         if (!m.personnesInconnues()) {
-            termes.add("personne");
+            termes.add(m.annee().nommee() ? "personne" : "personne_connue");
         }
-        if (!m.premiereAnnee() && m.annee().connait("nouveaux_usagers")) {
+        if (m.annee().nommee() && !m.premiereAnnee() && m.annee().connait("nouveaux_usagers")) {
             termes.add(
                     m.contexte().releves().inconnus()
                             ? "inconnue"
@@ -67,7 +67,7 @@ final class SectionMethode {
         if (m.annee().repartie("tranche_age")) {
             termes.add("age");
         }
-        if (m.annee().repartie("porte_entree") && types.size() > 1) {
+        if (m.annee().nommee() && m.annee().repartie("porte_entree") && types.size() > 1) {
             termes.add("porte");
         }
         if (m.annee().connait("listes_attente_par_thematique", "total")) {

@@ -15,6 +15,9 @@ final class SectionPortes {
 
     static List<Bloc> rediger(Matiere m) {
         var blocs = new ArrayList<Bloc>();
+        if (!m.annee().nommee()) {
+            return blocs;
+        }
         var portes = m.annee().repartition("porte_entree");
         if (portes.parts().size() > 1) {
             var tableaux = new Tableaux(m);
@@ -32,13 +35,13 @@ final class SectionPortes {
         if (venus == 0) {
             return;
         }
-        var recit = new Recit(m);
-        recit.dire(
-                "recit.puis",
-                avec("n", venus),
-                avec("ou", m.libelles().formes().de(TypeDAction.PERMANENCE).ou()),
-                avec("dont", ""));
-        blocs.addAll(recit.paragraphe());
+        if (m.portesConnues()) {
+            blocs.add(m.paragraphe(
+                    "recit.puis",
+                    avec("n", venus),
+                    avec("ou", m.libelles().formes().de(TypeDAction.PERMANENCE).ou()),
+                    avec("dont", "")));
+        }
         var lignes = Arrays.stream(TypeDAction.values())
                 .filter(type -> m.annee().valeur("permanence_puis", type.code()) > 0)
                 .map(type -> List.of(

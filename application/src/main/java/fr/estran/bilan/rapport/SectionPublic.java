@@ -6,8 +6,10 @@ import fr.estran.socle.documents.Bloc.Graphique.Barre;
 import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Who came: new or known, women and men, ages, districts, situations. */
 final class SectionPublic {
@@ -15,21 +17,21 @@ final class SectionPublic {
     private SectionPublic() {}
 
     static List<Bloc> rediger(Matiere m) {
-        int usagers = m.annee().valeur("usagers");
+        var blocs = new ArrayList<Bloc>();
         if (m.personnesInconnues()) {
-            return List.of(m.paragraphe("recit.usagers_inconnus"));
+            blocs.add(m.paragraphe("recit.usagers_inconnus"));
+            venues(m, blocs);
+            return blocs;
         }
-        if (usagers == 0) {
+        if (m.annee().valeur("usagers") == 0) {
             return List.of();
         }
-        var blocs = new ArrayList<Bloc>();
         var tableaux = new Tableaux(m);
-        nombre(m, usagers, blocs);
-        attribut(
-                m,
-                blocs,
-                "genre",
-                tableaux.repartition("genre", genre(m), tableaux.nommer("genre", m.libelles()::genre)));
+        var recit = new Recit(m);
+        EnCommun.gens(m, recit);
+        blocs.addAll(recit.paragraphe());
+        venues(m, blocs);
+        attribut(m, blocs, "genre", tableaux.deGens("genre", genre(m), tableaux.nommer("genre", m.libelles()::genre)));
         ages(m, blocs, tableaux);
         for (var attribut : List.of("quartier", "situation")) {
             var nommer = tableaux.nommer(
@@ -37,10 +39,24 @@ final class SectionPublic {
                     code -> attribut.equals("quartier")
                             ? m.libelles().quartier(code)
                             : m.libelles().situation(code));
-            attribut(
-                    m, blocs, attribut, tableaux.repartition(attribut, m.annee().repartition(attribut), nommer));
+            attribut(m, blocs, attribut, tableaux.deGens(attribut, m.annee().repartition(attribut), nommer));
         }
         return blocs;
+    }
+
+    /** Who all the participations are of, where people are not counted: before the tables of those who are known by their name. */
+    private static void venues(Matiere m, List<Bloc> blocs) {
+        var tableaux = new Tableaux(m);
+        var parTrait = new LinkedHashMap<String, Function<List<String>, String>>();
+        parTrait.put("participations_par_genre", tableaux.nommer("genre", m.libelles()::genre));
+        parTrait.put("participations_par_tranche", m.libelles()::tranches);
+        parTrait.put("participations_par_situation", tableaux.nommer("situation", m.libelles()::situation));
+        parTrait.forEach((chemin, nommer) -> {
+            var repartition = m.annee().repartition(chemin);
+            if (repartition.parts().size() > 1) {
+                blocs.add(tableaux.repartition(chemin, repartition, nommer));
+            }
+        });
     }
 
     private static Repartition genre(Matiere m) {
@@ -56,13 +72,6 @@ final class SectionPublic {
         }
     }
 
-    private static void nombre(Matiere m, int usagers, List<Bloc> blocs) {
-        var recit = new Recit(m);
-        recit.dire("recit.usagers", "n", usagers, "suite", recit.contre("usagers"));
-        EnCommun.nouveaux(m, recit);
-        blocs.addAll(recit.paragraphe());
-    }
-
     private static void ages(Matiere m, List<Bloc> blocs, Tableaux tableaux) {
         var ages = m.annee().repartition("tranche_age");
         if (ages.parts().size() < 2) {
@@ -71,12 +80,12 @@ final class SectionPublic {
             }
             return;
         }
-        blocs.add(tableaux.repartition("ages", ages, m.libelles()::tranches));
+        blocs.add(tableaux.deGens("ages", ages, m.libelles()::tranches));
         var barres = ages.parts().stream()
                 .map(part -> new Barre(m.libelles().tranches(part.codes()), List.of(part.valeur())))
                 .toList();
         blocs.add(new Bloc.Graphique(
-                m.dire("ages.graphique"),
+                tableaux.deGens(m.dire("ages.graphique")),
                 Alternative.dire(m, "ages.graphique", barres),
                 List.of(m.dire("ages.unite")),
                 barres));
@@ -100,10 +109,11 @@ final class SectionPublic {
             var lignes = types.stream().map(this::ligne).toList();
             boolean tous = types.size() == m.types().size();
             return Optional.of(new Bloc.Tableau(
-                    m.dire("ages.par_type.legende"),
+                    new Tableaux(m).deGens(m.dire("ages.par_type.legende")),
                     colonnes,
                     lignes,
-                    tous ? m.dire("ages.par_type.note") : m.dire("ages.par_type.note_partielle")));
+                    m.dire(tous ? "ages.par_type.note" : "ages.par_type.note_partielle")
+                            + (m.anonymes() ? " " + m.dire("ages.par_type.sans_nom") : "")));
         }
 
         private List<String> ligne(TypeDAction type) {

@@ -1,5 +1,8 @@
 package fr.estran.bilan.rapport;
 
+import fr.estran.bilan.publication.Publie;
+import fr.estran.bilan.publication.Repartition;
+import fr.estran.bilan.publication.Repartition.Part;
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.vocabulaire.ChampDAction;
@@ -8,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Actions by field, workshops by theme. */
 final class SectionThemes {
@@ -52,23 +57,19 @@ final class SectionThemes {
         var tableaux = new Tableaux(m);
         var nommer = tableaux.nommer("themes", m.libelles()::thematique);
         var lignes = new ArrayList<Ligne>();
-        if (repartition.vide()) {
-            m.annee()
-                    .branches("ateliers_par_thematique")
-                    .forEach(code ->
-                            lignes.add(new Ligne(m.libelles().thematique(code), ateliers(m, code), 0, List.of(code))));
-        }
-        repartition.parts().forEach(part -> {
-            int ateliers =
-                    part.codes().stream().mapToInt(code -> ateliers(m, code)).sum();
-            lignes.add(new Ligne(nommer.apply(part.codes()), ateliers, part.valeur(), part.codes()));
-        });
+        var dites = repartition.parts().stream()
+                .flatMap(part -> part.codes().stream())
+                .toList();
+        m.annee().branches("ateliers_par_thematique").stream()
+                .filter(code -> !dites.contains(code))
+                .forEach(code -> lignes.add(ligne(m, repartition, nommer, new Part(List.of(code), 0))));
+        repartition.parts().forEach(part -> lignes.add(ligne(m, repartition, nommer, part)));
         if (lignes.isEmpty()) {
             return;
         }
         lignes.sort(Comparator.comparing(Ligne::groupe)
                 .thenComparing(Comparator.comparingInt(Ligne::ateliers).reversed())
-                .thenComparing(Comparator.comparingInt(Ligne::participations).reversed()));
+                .thenComparing(Comparator.comparingInt(Ligne::venues).reversed()));
         blocs.add(new Bloc.Tableau(
                 m.dire("themes.legende", "formes", m.libelles().titreDeType(TypeDAction.ATELIER)),
                 List.of(
@@ -83,22 +84,35 @@ final class SectionThemes {
                         : tableaux.noteDeGroupe("themes", repartition, nommer)));
     }
 
-    private static int ateliers(Matiere m, String code) {
-        return m.annee().valeur("ateliers_par_thematique", code, "ateliers");
+    /** Of a theme that is in no part of a whole that is told, nobody came. */
+    private static Ligne ligne(Matiere m, Repartition repartition, Function<List<String>, String> nommer, Part part) {
+        int ateliers = part.codes().stream()
+                .mapToInt(code -> m.annee().valeur("ateliers_par_thematique", code, "ateliers"))
+                .sum();
+        return new Ligne(nommer.apply(part.codes()), ateliers, repartition.vide() ? null : part.valeur(), part.codes());
     }
 
-    private record Ligne(String theme, int ateliers, int participations, List<String> codes) {
+    /** @param participations null where they are kept back */
+    private record Ligne(
+            String theme, int ateliers, @Nullable Integer participations, List<String> codes) {
 
         boolean groupe() {
             return codes.size() > 1;
         }
 
+        int venues() {
+            return participations == null ? 0 : participations;
+        }
+
+        /** Those that began before the year are no workshop of it. */
         List<String> cellules() {
             return List.of(
                     theme,
-                    Tableaux.cellule(ateliers),
-                    participations > 0 ? Typographie.nombre(participations) : "n.\u00a0p.",
-                    participations > 0 && ateliers > 0 ? Typographie.moyenne(participations, ateliers) : "–");
+                    ateliers > 0 ? Tableaux.cellule(ateliers) : "–",
+                    Tableaux.cellule(participations),
+                    participations != null && ateliers > 0 && !codes.contains(Publie.COMMENCES)
+                            ? Typographie.moyenne(participations, ateliers)
+                            : "–");
         }
     }
 }

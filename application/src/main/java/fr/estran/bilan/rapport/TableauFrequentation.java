@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Sessions, participations and people, kind by kind, beside the year before. What is kept back is not nothing. */
 record TableauFrequentation(Matiere m, boolean moyennes) {
 
-    /** Where nobody came to a session because there was none, or because one person comes at a time. */
+    /** Where nobody came to a session because there was none, or one person comes at a time; where nobody is known of those who came. */
     private static final String SANS_OBJET = "–";
 
     public Bloc rediger() {
         boolean compare = m.typesDesDeuxAnnees().stream().anyMatch(type -> participations(m.avant(), type) > 0);
         var colonnes = new ArrayList<Colonne>();
         colonnes.add(m.colonne("activite.colonne.forme"));
-        for (var colonne : List.of("seances", "participations", "personnes")) {
+        var gens = m.annee().nommee() ? "personnes" : "personnes_connues";
+        for (var colonne : List.of("seances", "participations", gens)) {
             colonnes.add(m.colonneDeNombres("activite.colonne." + colonne));
         }
         if (moyennes) {
@@ -55,12 +56,27 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
         return cellules;
     }
 
-    /** Where the people of the year are too few to be told, those of its kinds are not told either. */
+    /**
+     * Where the people of the year are too few to be told, those of its kinds are not told either. Whoever came and gave no name is
+     * not nobody: of a kind that nobody is known at, nothing is said; beside some who are known, they are more.
+     */
     private String personnes(TypeDAction type) {
         var participations = Tableaux.valeur(m.annee(), "par_type", type.code(), "participations");
-        return m.annee().retenu("usagers") && (participations == null || participations > 0)
-                ? Tableaux.NON_PUBLIE
-                : Tableaux.cellule(m.annee(), "par_type", type.code(), "personnes");
+        var personnes = Tableaux.valeur(m.annee(), "par_type", type.code(), "personnes");
+        boolean venues = participations == null || participations > 0;
+        if (venues && m.annee().retenu("usagers")) {
+            return Tableaux.NON_PUBLIE;
+        }
+        return gens(personnes, venues, m.annee().connait("par_type", type.code(), "anonymes_comptes"));
+    }
+
+    private String gens(@Nullable Integer personnes, boolean venues, boolean anonymes) {
+        if (personnes != null && personnes == 0 && venues) {
+            return SANS_OBJET;
+        }
+        return personnes != null && personnes > 0 && anonymes && m.annee().nommee()
+                ? m.dire("activite.au_moins", "n", personnes)
+                : Tableaux.cellule(personnes);
     }
 
     private void comparer(List<String> cellules, @Nullable Integer maintenant, @Nullable Integer avant) {
@@ -74,7 +90,7 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
                 m.dire("activite.ensemble"),
                 Typographie.nombre(m.seances()),
                 Tableaux.cellule(participations),
-                Tableaux.cellule(m.annee(), "usagers")));
+                gens(Tableaux.valeur(m.annee(), "usagers"), participations == null || participations > 0, false)));
         moyenne(cellules, participations, m.individuelles().isEmpty() ? m.seances() : 0);
         if (compare) {
             comparer(cellules, participations, Tableaux.valeur(m.avant(), "participations"));
@@ -91,7 +107,12 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
             notes.add(m.dire("activite.note.individuelles", "formes", m.individuelles()));
         }
         if (m.anonymes()) {
-            notes.add(m.dire("activite.note.anonymes"));
+            notes.add(EnCommun.sansNom(m)
+                    .filter(_ -> m.annee().nommee() || m.personnesInconnues())
+                    .orElseGet(() -> m.dire("activite.note.anonymes")));
+        }
+        if (m.types().stream().anyMatch(type -> personnes(type).equals(SANS_OBJET))) {
+            notes.add(m.dire("activite.note.tiret"));
         }
         if (lignes.stream().anyMatch(ligne -> ligne.getLast().matches("[+\u2212][\\d\\h]+"))) {
             notes.add(m.dire("activite.note.evolution", "annee", m.avant().annee()));

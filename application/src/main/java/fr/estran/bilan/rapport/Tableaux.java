@@ -36,6 +36,16 @@ record Tableaux(Matiere matiere) {
                 notes(noteDeGroupe(cle, repartition, nommer), noteDArrondi(pourcentages)));
     }
 
+    /** Of people: the caption says that these are known by their name, where they are not nearly all who came. */
+    public Tableau deGens(String cle, Repartition repartition, Function<List<String>, String> nommer) {
+        var tous = repartition(cle, repartition, nommer);
+        return new Tableau(deGens(tous.legende()), tous.colonnes(), tous.lignes(), tous.note());
+    }
+
+    public String deGens(String legende) {
+        return matiere.annee().nommee() ? legende : matiere.dire("tableau.de_connues", "legende", legende);
+    }
+
     private @Nullable String noteDArrondi(List<Integer> pourcentages) {
         int total = pourcentages.stream().mapToInt(Integer::intValue).sum();
         return total == 100 ? null : matiere.dire("tableau.arrondi");

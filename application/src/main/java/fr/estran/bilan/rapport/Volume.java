@@ -179,6 +179,10 @@ public enum Volume {
                     blocs.add(tableaux.repartition(
                             "demandes", demandes, nommer, "type", m.libelles().type(type, 2)));
                 }
+                if (m.annee().connait("par_type", type.code(), "plusieurs_demandes")) {
+                    int sans = m.annee().valeur("sans_demande", type.code());
+                    blocs.add(m.paragraphe("demandes.plusieurs", "n", sans));
+                }
                 var motifs = m.annee().repartition("motifs", type.code());
                 if (!motifs.vide()) {
                     blocs.add(m.paragraphe("motifs.anonymes"));

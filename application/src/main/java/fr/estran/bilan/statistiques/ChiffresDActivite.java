@@ -43,12 +43,16 @@ final class ChiffresDActivite {
             compte(DeGens.ABSENCES, new PopulationComptee("seance_comptee", "activite", Objet.ABSENCE, TOUS));
     private static final Grandeur<DeChoses> SEANCES_DATEES =
             compte(DeChoses.SEANCES, new PopulationComptee("seance_datee", "agenda", Objet.SEANCE, DES_SEANCES));
-    private static final Grandeur<DeGens> PRESENCES_PAR_CHAMP =
-            compte(DeGens.PARTICIPATIONS, new PopulationComptee("seance_datee", "agenda", Objet.PARTICIPATION, TOUS));
     private static final Grandeur<DeChoses> SEANCES_UNE_A_UNE =
             compte(DeChoses.SEANCES, new PopulationComptee("seance_comptee", Objet.SEANCE, DES_SEANCES));
+    private static final Grandeur<DeGens> VENUES_UNE_A_UNE =
+            SEANCES_UNE_A_UNE.somme("identifiees + anonymes", DeGens.PARTICIPATIONS);
     private static final Grandeur<DeGens> PRESENCES_UNE_A_UNE =
             compte(DeGens.PARTICIPATIONS, new PopulationComptee("seance_comptee", Objet.PARTICIPATION, TOUS));
+
+    /** Of the workshops that are counted in the period: those that began before it are counted in theirs. */
+    private static final String ATELIERS_COMPTES =
+            "type = 'atelier' and action_id in (select objet from action_comptee)";
 
     private static final Grandeur<DeChoses> ACTIONS =
             compte(DeChoses.ACTIONS, new PopulationComptee("action_comptee", Objet.ACTION, DES_SEANCES));
@@ -69,6 +73,14 @@ final class ChiffresDActivite {
             join action on action.id = action_comptee.objet
             where action.capacite is not null and action.type in %s
             """.formatted(TypeDAction.sql(TypeDAction::surInscription)), Objet.ACTION, DES_SEANCES));
+
+    private static final Grandeur<DeChoses> SUR_INSCRIPTION =
+            compte(DeChoses.SEANCES, requete("""
+            select tenue.seance_id as objet, 1 as nombre, tenue.type
+            from tenue
+            join action on action.id = tenue.action_id
+            where tenue.choisie and action.capacite is not null
+            """, Objet.SEANCE, DES_SEANCES));
 
     private static final Grandeur<DeChoses> ACTIONS_ANNULEES =
             compte(DeChoses.ACTIONS, requete("""
@@ -163,8 +175,8 @@ final class ChiffresDActivite {
                     PRESENCES
                             .somme("identifiees", DeGens.PARTICIPATIONS_NOMMEES)
                             .ou("lieu is not null"),
-                    AVEC_LES_PARTICIPATIONS,
-                    en(TERRITOIRE, 3),
+                    JAMAIS,
+                    en(TERRITOIRE, 5),
                     LIEU),
             de("seances_par_quartier.*", SEANCES.ou("quartier is not null"), JAMAIS, en(TERRITOIRE, 1), QUARTIER));
 
@@ -174,9 +186,9 @@ final class ChiffresDActivite {
                     "ateliers_par_thematique.*.participations_identifiees",
                     PRESENCES_UNE_A_UNE
                             .somme("identifiees", DeGens.PARTICIPATIONS_NOMMEES)
-                            .ou("type = 'atelier' and action_id in (select objet from action_comptee)"),
-                    AVEC_LES_PARTICIPATIONS,
-                    en(ACTIVITE, 16),
+                            .ou(ATELIERS_COMPTES),
+                    JAMAIS,
+                    en(ACTIVITE, 28),
                     THEMATIQUE),
             de("listes_attente_par_thematique.*", LISTES_ATTENTE, EN_PARTS, en(ACTIVITE, 17), THEMATIQUE),
             libre("actions_reprogrammees", ACTIONS.ou("reprogrammation_de_id is not null"), en(ACTIVITE, 1)),
@@ -192,8 +204,8 @@ final class ChiffresDActivite {
             libre("actions_par_champ.*.*", ACTIONS.ou("champ is not null"), en(ACTIVITE, 19), CHAMP, TYPE),
             de(
                     "participations_par_champ.*",
-                    PRESENCES_PAR_CHAMP
-                            .somme("identifiees", DeGens.PARTICIPATIONS_NOMMEES)
+                    SEANCES_DATEES
+                            .somme("identifiees + anonymes", DeGens.PARTICIPATIONS)
                             .ou("champ is not null"),
                     JAMAIS,
                     en(ACTIVITE, 20),
@@ -231,7 +243,26 @@ final class ChiffresDActivite {
                     AVEC_LES_PARTICIPATIONS,
                     en(TERRITOIRE, 4),
                     QUARTIER),
+            de(
+                    "participations_par_lieu.*",
+                    SEANCES.somme("identifiees + anonymes", DeGens.PARTICIPATIONS)
+                            .ou("lieu is not null"),
+                    AVEC_LES_PARTICIPATIONS,
+                    en(TERRITOIRE, 3),
+                    LIEU),
+            de(
+                    "ateliers_par_thematique.*.participations",
+                    VENUES_UNE_A_UNE.ou(ATELIERS_COMPTES),
+                    AVEC_LES_PARTICIPATIONS,
+                    en(ACTIVITE, 16),
+                    THEMATIQUE),
+            de(
+                    "participations_sans_nom",
+                    SEANCES.somme("anonymes", DeGens.PARTICIPATIONS_SANS_NOM),
+                    AVEC_LES_PARTICIPATIONS,
+                    en(ENSEMBLE, 12)),
             libre("places_offertes", PLACES, en(ACTIVITE, 27)),
+            libre("sur_inscription.*", SUR_INSCRIPTION, en(ACTIVITE, 29), TYPE),
             libre("stages_en_vacances", ACTIONS.ou("""
                 type = 'stage'
                     and exists (

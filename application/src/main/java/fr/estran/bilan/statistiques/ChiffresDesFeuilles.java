@@ -2,6 +2,7 @@ package fr.estran.bilan.statistiques;
 
 import static fr.estran.bilan.statistiques.Axe.TRANCHE_D_EFFECTIF;
 import static fr.estran.bilan.statistiques.Chapitre.ACTIVITE;
+import static fr.estran.bilan.statistiques.Chapitre.DEMANDES;
 import static fr.estran.bilan.statistiques.Chapitre.ENSEMBLE;
 import static fr.estran.bilan.statistiques.Chapitre.PUBLIC;
 import static fr.estran.bilan.statistiques.Divulgation.EN_PARTS;
@@ -63,6 +64,14 @@ final class ChiffresDesFeuilles {
             group by tenue.seance_id
             """, Objet.SEANCE, DES_SEANCES));
 
+    /** Of what was asked for, what came with another request of the same visit. */
+    private static final Grandeur<DeGens> JOINTES = compte(DeGens.DEMANDES, requete("""
+            select tenue.seance_id as objet, jointe.nombre, tenue.type
+            from seance_demande_jointe jointe
+            join tenue on tenue.seance_id = jointe.seance_id
+            where tenue.choisie
+            """, Objet.SEANCE, DES_SEANCES));
+
     /**
      * Of the inhabitants whose age partners noted, by name or as heads. Children and youth under eighteen are one, and so are those of
      * seventy and more.
@@ -75,7 +84,9 @@ final class ChiffresDesFeuilles {
                         effectif.nombre
                     from effectif
                     join tenue on tenue.seance_id = effectif.seance_id
-                    where tenue.choisie and effectif.tranche not in ('professionnels', 'non_communique')
+                    where tenue.choisie
+                        and tenue.type = 'partenariat'
+                        and effectif.tranche not in ('professionnels', 'non_communique')
                     union all
                     select
                         case passage.tranche_age
@@ -96,6 +107,7 @@ final class ChiffresDesFeuilles {
             de("autonomies.*", AUTONOMIES.ou("autonomie is not null"), EN_PARTS, en(ACTIVITE, 25), Axe.AUTONOMIE),
             de("materiels.*", MATERIELS, JAMAIS, en(ACTIVITE, 26), Axe.MATERIEL),
             de("effectifs.*", EFFECTIFS.ou("tranche <> 'professionnels'"), JAMAIS, en(PUBLIC, 9), TRANCHE_D_EFFECTIF),
+            de("demandes_jointes.*", JOINTES, JAMAIS, en(DEMANDES, 2), Axe.TYPE),
             de("repartis_sans_aide", REPARTIS, JAMAIS, en(ENSEMBLE, 8)),
             de("professionnels_rencontres", EFFECTIFS.ou("tranche = 'professionnels'"), JAMAIS, en(PUBLIC, 10)),
             de("effectifs_majorite.*", MAJORITE, SIGNE, Ecran.AUCUN, TRANCHE_D_EFFECTIF));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import fr.estran.bilan.statistiques.Nomenclature.Lexique;
 import fr.estran.bilan.statistiques.Unite.DeChoses;
+import fr.estran.bilan.statistiques.Unite.DeGens;
 import fr.estran.bilan.statistiques.Unite.DeMesure;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;
@@ -36,8 +37,8 @@ public record Indicateur(
     /** The tables, and the columns of {@link Socle}, that have people in them. */
     private static final Pattern GENS = Pattern.compile(
             "\\b(participation|emargement|usager|personnes?|passages?|frequentation"
-                    + "|connue_avant|fiche|doublon|inscription|mouvement|affluence|identifiees|anonymes|absents|effectif|retour|souhait\\w*"
-                    + "|enquete\\w*|seance_(demande|suite|orientation)|orientation|motif|demande|suite|besoin|arrivee|(seance_)?conseiller)\\b");
+                    + "|connue_avant|fiche|doublon|inscription|mouvement|affluence|identifiees|anonymes|absents|effectif\\w*|retour|souhait\\w*"
+                    + "|enquete\\w*|seance_(demande\\w*|suite|orientation)|orientation|motif|demande|suite|besoin|arrivee|(seance_)?conseiller)\\b");
 
     public Indicateur {
         axes = List.copyOf(axes);
@@ -92,6 +93,11 @@ public record Indicateur(
     /** Whether it measures people, and does not say how many they are. */
     public boolean mesure() {
         return grandeur.unite() instanceof DeMesure;
+    }
+
+    /** Whether it counts distinct people, who are known by their name. */
+    public boolean dePersonnes() {
+        return unite() == DeGens.PERSONNES;
     }
 
     /** How many people are behind one of its values, when they are known: without them, it is told to nobody. */

@@ -38,6 +38,7 @@ final class Indicateurs {
                     ChiffresDActivite.COMPLEMENTS,
                     ChiffresDesFeuilles.COMPLEMENTS,
                     ChiffresDesPersonnes.COMPLEMENTS,
+                    ChiffresDesVenues.COMPLEMENTS,
                     ChiffresDuReseau.COMPLEMENTS)
             .flatMap(List::stream)
             .toList();

@@ -33,35 +33,23 @@ sealed interface Unite extends Code {
     /** People, and what is said of them: so many of them are so many people behind the figure. */
     enum DeGens implements Comptee {
         /** Known by their name, each once. */
-        PERSONNES("personnes"),
+        PERSONNES,
         /** Counted without a name, and perhaps more than once. */
-        PERSONNES_SANS_NOM("personnes"),
+        PERSONNES_SANS_NOM,
         /** Of everybody, by name or without. */
-        PARTICIPATIONS("participations"),
-        PARTICIPATIONS_NOMMEES("participations"),
-        PARTICIPATIONS_SANS_NOM("participations"),
-        INSCRIPTIONS("inscriptions"),
-        CONSEILLERS("conseillers"),
-        DEMANDES("demandes"),
-        ORIENTATIONS("orientations"),
-        MOTIFS("motifs"),
-        ABSENCES("absences"),
-        DEPARTS("departs"),
-        INVITATIONS("invitations"),
-        REPONDANTS("repondants"),
-        REPONSES("reponses");
-
-        private final String mot;
-
-        DeGens(String mot) {
-            this.mot = mot;
-        }
-
-        /** As the bundle calls it. */
-        @Override
-        public String code() {
-            return mot;
-        }
+        PARTICIPATIONS,
+        PARTICIPATIONS_NOMMEES,
+        PARTICIPATIONS_SANS_NOM,
+        INSCRIPTIONS,
+        CONSEILLERS,
+        DEMANDES,
+        ORIENTATIONS,
+        MOTIFS,
+        ABSENCES,
+        DEPARTS,
+        INVITATIONS,
+        REPONDANTS,
+        REPONSES
     }
 
     /** What is measured on people, and says nothing of how many they are: {@link Grandeur} asks who they are. */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * One activity of the State's tool: what is said of it is repeated on the row of each participant, and read on the first.
  *
  * @param collective a workshop; otherwise one person was helped
- * @param themes the first is what was asked for
+ * @param themes what was asked for; of a workshop, the first is what it was about
  */
 record ActiviteCoop(
         String id,
@@ -113,13 +113,16 @@ record ActiviteCoop(
 
     /**
      * What somebody was helped with, as the State's tool calls it. A word of its list that is not here is a theme too: lists grow.
+     * The word that is over all procedures gives way to those that say which.
      *
      * @param libelle as it is written there
      */
     record ThemeCoop(String code, String libelle, ChampDAction champ) {
 
+        private static final String TOUTES_DEMARCHES = "aide aux demarches administratives";
+
         private static final Set<String> DEMARCHES = Set.of(
-                "aide aux demarches administratives",
+                TOUTES_DEMARCHES,
                 "papiers elections citoyennete",
                 "famille scolarite",
                 "social sante",
@@ -150,10 +153,17 @@ record ActiviteCoop(
 
         /** Those of a cell, in its order. */
         static Map<String, ThemeCoop> dans(String cellule) {
-            return Arrays.stream(cellule.split("[,;|\\n]"))
+            var themes = Arrays.stream(cellule.split("[,;|\\n]"))
                     .filter(libelle -> !Ecritures.nus(libelle).isEmpty())
                     .map(ThemeCoop::de)
                     .collect(Collectors.toMap(ThemeCoop::code, Function.identity(), (un, _) -> un, LinkedHashMap::new));
+            long demarches = themes.values().stream()
+                    .filter(theme -> theme.champ() == ChampDAction.DEMARCHES_EN_LIGNE)
+                    .count();
+            themes.values()
+                    .removeIf(theme ->
+                            demarches > 1 && Ecritures.nus(theme.libelle()).equals(TOUTES_DEMARCHES));
+            return themes;
         }
     }
 }

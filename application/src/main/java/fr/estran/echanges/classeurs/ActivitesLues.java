@@ -113,7 +113,7 @@ final class ActivitesLues {
         var nomme = new ConseillerCoop(ligne.texte(ColonneCoop.PRENOM), ligne.texte(ColonneCoop.NOM));
         var themes = List.copyOf(
                 ThemeCoop.dans(ligne.valeur(ColonneCoop.THEMES).texte()).values());
-        laisses.compter(Laisse.AUTRES_THEMES, themes.size() - 1);
+        laisses.compter(Laisse.AUTRES_THEMES, collective ? themes.size() - 1 : 0);
         if (ligne.duree().isEmpty()) {
             laisses.compter(Laisse.DUREES_ILLISIBLES);
         }

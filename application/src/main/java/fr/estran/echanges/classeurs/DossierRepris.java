@@ -1,6 +1,8 @@
 package fr.estran.echanges.classeurs;
 
 import fr.estran.echanges.classeurs.ActiviteCoop.ThemeCoop;
+import fr.estran.echanges.classeurs.ActiviteCoop.TrancheCoop;
+import fr.estran.echanges.classeurs.ActiviteCoop.Venu;
 import fr.estran.echanges.classeurs.Personnes.GenreCoop;
 import fr.estran.echanges.classeurs.SeanceReprise.SorteDeReprise;
 import fr.estran.socle.commun.Messages;
@@ -80,7 +82,9 @@ final class DossierRepris {
                 var conseiller = reconnus.conseiller(activite.conseiller());
                 conseillers.putIfAbsent(conseiller, activite.conseiller());
                 arrivees.merge(conseiller, activite.jour(), (un, autre) -> un.isBefore(autre) ? un : autre);
-                activite.themes().stream().limit(1).forEach(theme -> themes.put(theme.code(), theme));
+                activite.themes().stream()
+                        .limit(activite.collective() ? 1 : Long.MAX_VALUE)
+                        .forEach(theme -> themes.put(theme.code(), theme));
                 if (activite.lieu().nomme()) {
                     lieux.putIfAbsent(reconnus.lieu(activite.lieu()), activite.lieu());
                 }
@@ -151,40 +155,43 @@ final class DossierRepris {
         presences(fichiers, reference, seance);
     }
 
+    /** Of whoever has a name, the first theme stands beside it; all others are counted of the session, as those of heads are. */
     private void presences(FichiersRepris fichiers, String reference, SeanceReprise seance) throws IOException {
         var venues = new LinkedHashMap<String, String>();
-        var tetes = new TreeMap<String, Integer>();
-        var demandes = new TreeMap<String, Integer>();
-        int orientees = 0;
+        var demandees = new HashMap<String, Integer>();
+        var tetes = new Tetes();
         for (var activite : seance.activites()) {
-            var demande = activite.collective() ? "" : theme(activite);
+            var themes = activite.collective()
+                    ? List.<String>of()
+                    : activite.themes().stream().map(ThemeCoop::code).toList();
             for (var venu : activite.venus()) {
-                orientees += activite.reoriente() ? 1 : 0;
+                tetes.orientees += activite.reoriente() ? 1 : 0;
                 var personne = personnes.de(activite, venu);
                 if (personne.isEmpty()) {
-                    tetes.merge(personnes.tranche(activite, venu).code(), 1, Integer::sum);
-                    laisses.compter(
-                            Laisse.GENRES_SANS_FICHE, GenreCoop.de(venu.genre()).isEmpty() ? 0 : 1);
-                } else if (venues.putIfAbsent(personne.get().reference(), demande) == null) {
+                    tetes.compter(personnes.tranche(activite, venu), venu);
+                    tetes.demander(themes, 0);
                     continue;
                 }
-                if (!demande.isEmpty()) {
-                    demandes.merge(demande, 1, Integer::sum);
-                }
+                var qui = personne.get().reference();
+                var premiere = themes.isEmpty() ? "" : themes.getFirst();
+                var nouvelle = venues.putIfAbsent(qui, premiere) == null;
+                tetes.demander(
+                        nouvelle && !themes.isEmpty() ? themes.subList(1, themes.size()) : themes,
+                        demandees.getOrDefault(qui, nouvelle && !themes.isEmpty() ? 1 : 0));
+                demandees.merge(qui, themes.size(), Integer::sum);
             }
         }
         for (var venue : venues.entrySet()) {
             fichiers.ligne("participations", reference, venue.getKey(), "present", venue.getValue());
         }
-        compter(
+        boolean seuls = venues.isEmpty() && dejaLa.venues().get(reference) != null;
+        tetes.ecrire(
                 fichiers,
                 reference,
-                venues.isEmpty()
-                        ? sansCeuxQuiOntUnNom(reference, seance, tetes, demandes)
-                        : new DejaLa.Reste(somme(tetes), tetes, demandes, false));
-        if (orientees > 0) {
-            fichiers.ligne("suites", reference, "oriente", "" + orientees);
-        }
+                seuls
+                        ? sansCeuxQuiOntUnNom(reference, seance, tetes.tranches, tetes.demandes)
+                        : new DejaLa.Reste(somme(tetes.tranches), tetes.tranches, tetes.demandes, false),
+                !seuls);
     }
 
     /** A team's export names nobody: whoever came by name, as a counsellor's own has told it, is among its heads. */
@@ -202,18 +209,6 @@ final class DossierRepris {
 
     private static int somme(Map<String, Integer> tetes) {
         return tetes.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static void compter(FichiersRepris fichiers, String reference, DejaLa.Reste reste) throws IOException {
-        if (reste.tetes() > 0) {
-            fichiers.ligne("affluence", reference, "" + reste.tetes());
-        }
-        for (var tranche : reste.tranches().entrySet()) {
-            fichiers.ligne("effectifs", reference, tranche.getKey(), "" + tranche.getValue());
-        }
-        for (var demande : reste.demandes().entrySet()) {
-            fichiers.ligne("demandes", reference, demande.getKey(), "" + demande.getValue());
-        }
     }
 
     private void lesPersonnes(FichiersRepris fichiers, List<SeanceReprise> seances) throws IOException {
@@ -247,6 +242,60 @@ final class DossierRepris {
                     individuel.code(),
                     jours.getFirst().toString(),
                     jours.getLast().toString());
+        }
+    }
+
+    /** What is counted of a session, of nobody who is named: heads, and what was asked for beside what a person's row says. */
+    static final class Tetes {
+
+        private final Map<String, Integer> tranches = new TreeMap<>();
+        private final Map<String, Integer> genres = new TreeMap<>();
+        private final Map<String, Integer> situations = new TreeMap<>();
+        private final Map<String, Integer> demandes = new TreeMap<>();
+        private int jointes;
+        private int orientees;
+
+        void compter(TrancheCoop tranche, Venu venu) {
+            tranches.merge(tranche.code(), 1, Integer::sum);
+            genres.merge(GenreCoop.de(venu.genre()), 1, Integer::sum);
+            situations.merge(GenreCoop.situation(venu.statut()), 1, Integer::sum);
+        }
+
+        /** @param deja how many were asked for at the same visit before */
+        void demander(List<String> themes, int deja) {
+            themes.forEach(theme -> demandes.merge(theme, 1, Integer::sum));
+            jointes += themes.isEmpty() ? 0 : themes.size() - (deja == 0 ? 1 : 0);
+        }
+
+        /** @param decrites whether they are all heads: of those who are named among them, genders would be told twice */
+        void ecrire(FichiersRepris fichiers, String reference, DejaLa.Reste reste, boolean decrites)
+                throws IOException {
+            if (reste.tetes() > 0) {
+                fichiers.ligne("affluence", reference, "" + reste.tetes());
+            }
+            ecrire(fichiers, "effectifs", reference, reste.tranches());
+            if (decrites) {
+                ecrire(fichiers, "effectifs_genres", reference, genres);
+                ecrire(fichiers, "effectifs_situations", reference, situations);
+            }
+            ecrire(fichiers, "demandes", reference, reste.demandes());
+            if (jointes > 0) {
+                fichiers.ligne("demandes_jointes", reference, "" + jointes);
+            }
+            if (orientees > 0) {
+                fichiers.ligne("suites", reference, "oriente", "" + orientees);
+            }
+        }
+
+        /** What nobody noted is not written. */
+        private static void ecrire(
+                FichiersRepris fichiers, String fichier, String reference, Map<String, Integer> comptes)
+                throws IOException {
+            for (var compte : comptes.entrySet()) {
+                if (!compte.getKey().isEmpty()) {
+                    fichiers.ligne(fichier, reference, compte.getKey(), "" + compte.getValue());
+                }
+            }
         }
     }
 }

@@ -32,7 +32,10 @@ final class FichiersRepris implements Closeable {
             Map.entry("participations", List.of("seance", "usager", "presence", "demande")),
             Map.entry("affluence", List.of("seance", "anonymes")),
             Map.entry("effectifs", List.of("seance", "tranche", "nombre")),
+            Map.entry("effectifs_genres", List.of("seance", "genre", "nombre")),
+            Map.entry("effectifs_situations", List.of("seance", "situation", "nombre")),
             Map.entry("demandes", List.of("seance", "demande", "nombre")),
+            Map.entry("demandes_jointes", List.of("seance", "nombre")),
             Map.entry("suites", List.of("seance", "suite", "nombre")),
             Map.entry("reprises", List.of("id", "individuel", "premier_jour", "dernier_jour")));
 

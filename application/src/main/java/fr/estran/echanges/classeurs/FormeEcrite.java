@@ -35,6 +35,8 @@ final class FormeEcrite {
             Map.entry("participations", List.of("seance", "usager", "presence", "demande")),
             Map.entry("affluence", List.of("seance", "anonymes")),
             Map.entry("effectifs", List.of("seance", "tranche", "nombre")),
+            Map.entry("effectifs_genres", List.of("seance", "genre", "nombre")),
+            Map.entry("effectifs_situations", List.of("seance", "situation", "nombre")),
             Map.entry("demandes", List.of("seance", "demande", "nombre")));
 
     /** A sheet of mere numbers says nothing of who came, and takes away nobody who was noted since. */

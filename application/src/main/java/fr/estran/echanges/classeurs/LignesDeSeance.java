@@ -71,6 +71,11 @@ final class LignesDeSeance {
         }
         reste.tranches().forEach((tranche, n) -> fichiers.ligne("effectifs", seance.reference, tranche, "" + n));
         reste.demandes().forEach((theme, n) -> fichiers.ligne("demandes", seance.reference, theme, "" + n));
+        if (deja == null) {
+            seance.genres.forEach((genre, n) -> fichiers.ligne("effectifs_genres", seance.reference, genre, "" + n));
+            seance.situations.forEach(
+                    (situation, n) -> fichiers.ligne("effectifs_situations", seance.reference, situation, "" + n));
+        }
         return deja == null
                 ? Optional.empty()
                 : Optional.of(reste.moinsQueNommees() ? "moins_que_nommees" : "deja_nommees");
@@ -98,6 +103,8 @@ final class LignesDeSeance {
         final String reference;
         final Set<String> personnes = new HashSet<>();
         final Map<TrancheDeTete, Integer> tetes = new EnumMap<>(TrancheDeTete.class);
+        final Map<String, Integer> genres = new TreeMap<>();
+        final Map<String, Integer> situations = new TreeMap<>();
         final Map<String, Integer> demandes = new TreeMap<>();
 
         private @Nullable LocalTime fin;
@@ -175,6 +182,16 @@ final class LignesDeSeance {
         void compter(TrancheDeTete tranche, int combien) {
             if (combien > 0) {
                 tetes.merge(tranche, combien, Integer::sum);
+            }
+        }
+
+        /** A head, as far as its row says. */
+        void decrire(String genre, String situation) {
+            if (!genre.isEmpty()) {
+                genres.merge(genre, 1, Integer::sum);
+            }
+            if (!situation.isEmpty()) {
+                situations.merge(situation, 1, Integer::sum);
             }
         }
 

@@ -75,6 +75,7 @@ final class SeancesEcrites implements DossierDeFeuille {
             seance.compter(age.flatMap(AgeEcrit::tranche).orElse(TrancheDeTete.NON_COMMUNIQUE), 1);
             restes.compter(
                     "ages_a_cheval", age.isPresent() && age.get().tranche().isEmpty() ? 1 : 0);
+            seance.decrire(fait.de(ChampDeFeuille.GENRE), fait.de(ChampDeFeuille.SITUATION));
             if (!theme.isEmpty()) {
                 seance.demandes.merge(theme, 1, Integer::sum);
             }

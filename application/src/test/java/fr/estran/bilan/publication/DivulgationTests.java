@@ -25,18 +25,21 @@ class DivulgationTests {
     /** Told otherwise than by the path under which it is counted. */
     private static final Map<String, List<String>> AUTREMENT = Map.of(
             "par_type.*.anonymes", List.of("par_type", "atelier", "anonymes_comptes"),
-            "ateliers_par_thematique.*.participations_identifiees", List.of("ateliers_par_thematique", "atelier"));
+            "ateliers_par_thematique.*.participations", List.of("ateliers_par_thematique", "atelier"));
 
     /** Told together with others, and a part of none of them, because. */
-    private static final Map<String, String> SANS_TOUT = Map.of(
-            "usagers", "it is everybody who came",
-            "par_type.*.anonymes", "it says that there are some, and counts none",
-            "par_type.*.participations", "the kinds are parts of their sum, and looked at as such",
-            "ateliers_par_thematique.*.participations_identifiees", "told in parts, which are looked at as parts",
-            "participations_identifiees_par_lieu.*", "told in parts, which are looked at as parts",
-            "demandes.*.*", "told in parts, which are looked at as parts",
-            "rendez_vous_par_quartier.*", "told in parts, which are looked at as parts",
-            "enquetes.*.sollicites", "it is everybody who was asked");
+    private static final Map<String, String> SANS_TOUT = Map.ofEntries(
+            Map.entry("usagers", "it is everybody who came"),
+            Map.entry("par_type.*.anonymes", "it says that there are some, and counts none"),
+            Map.entry("par_type.*.participations", "the kinds are parts of their sum, and looked at as such"),
+            Map.entry("ateliers_par_thematique.*.participations", "told in parts, which are looked at as parts"),
+            Map.entry("participations_par_lieu.*", "told in parts, which are looked at as parts"),
+            Map.entry("demandes.*.*", "told in parts, which are looked at as parts"),
+            Map.entry("rendez_vous_par_quartier.*", "told in parts, which are looked at as parts"),
+            Map.entry("enquetes.*.sollicites", "it is everybody who was asked"),
+            Map.entry("participations_par_genre.*", "told in parts, which are looked at as parts"),
+            Map.entry("participations_par_tranche.*", "told in parts, which are looked at as parts"),
+            Map.entry("participations_par_situation.*", "told in parts, which are looked at as parts"));
 
     private static final List<EnquetePosee> ENQUETES = List.of(new EnquetePosee(
             "atelier",

@@ -23,6 +23,9 @@ class ConnuesDeLAttaqueTests {
     private static final String HABITANTS = "told in parts as the genders are, which are attacked: "
             + "nothing that is told joins it to another figure";
 
+    private static final String VENUES = "told in parts as the venues of presences are, which are attacked; "
+            + "beside the people of the same kinds they are looked at by GensSansNomTests";
+
     /** Told outside and not attacked, because. */
     private static final Map<String, String> HORS_ATTAQUE = Map.ofEntries(
             Map.entry("personnes_vues_dans_plusieurs_quartiers", "of where people came: no other figure of people is"),
@@ -33,6 +36,9 @@ class ConnuesDeLAttaqueTests {
             Map.entry("listes_attente_par_thematique.*", "of those who did not come, in parts of their own sum"),
             Map.entry("orientations.*", "in parts of their own sum, which is one part of the presences"),
             Map.entry("orientations_hors_feuille.*", "of sheets that count nobody else"),
+            Map.entry("participations_par_genre.*", VENUES),
+            Map.entry("participations_par_tranche.*", VENUES),
+            Map.entry("participations_par_situation.*", VENUES),
             Map.entry("demandes.*.*", "told in parts as the places of presences are, which are attacked"),
             Map.entry("rendez_vous_par_quartier.*", "attacked beside the sessions: ToutCeQuiEstPublicTests"),
             Map.entry("motifs.*.*", "grouped for everybody, and of nobody who is counted otherwise"),

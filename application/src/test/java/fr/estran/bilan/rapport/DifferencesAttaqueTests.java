@@ -190,8 +190,7 @@ class DifferencesAttaqueTests {
         var trouvees = new TreeSet<String>();
         trouvees.addAll(lignes(versions, PetiteVille.GENRES, "usagers", "genre"));
         trouvees.addAll(lignes(versions, TrancheDAge.CODES, "usagers", "tranche_age"));
-        trouvees.addAll(
-                lignes(versions, codes(PetiteVille.LIEUX), "participations", "participations_identifiees_par_lieu"));
+        trouvees.addAll(lignes(versions, codes(PetiteVille.LIEUX), "participations", "participations_par_lieu"));
         trouvees.addAll(lignes(versions, codes(PetiteVille.THEMES), "", "ateliers_par_thematique"));
         var formes = attaquer(new ArrayList<>(ville.types), versions, sommes(ville.types), (publie, sait) -> {
             sait(publie, sait, _ -> true, "participations");

@@ -39,7 +39,7 @@ class MesuresTests {
                     assertThat(indicateur.mesurer(1, MotDeQuartier.SECTEUR.valeurs()))
                             .matches("1 \\p{L}.*");
                     assertThat(indicateur.mesurer(12, MotDeQuartier.SECTEUR.valeurs()))
-                            .matches("12 \\p{L}.*s|12 lieux|12 personnes .*");
+                            .matches("12 \\p{L}.*s|12 lieux|12 (personnes|participations) .*");
                 });
     }
 }

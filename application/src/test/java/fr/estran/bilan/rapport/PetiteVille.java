@@ -151,6 +151,7 @@ final class PetiteVille {
                         personnes(p -> p.types().contains(type) && p.tranche().equals(tranche)));
             }
         }
+        tous.put("participations_sans_nom", presences(p -> !p.nommee()));
         compter(tous);
         tous.values().removeIf(nombre -> nombre == 0);
         var valeurs = new LinkedHashMap<List<String>, Integer>();
@@ -165,13 +166,11 @@ final class PetiteVille {
                 genre -> tous.put("genre." + genre, personnes(p -> p.genre().equals(genre))));
         LIEUX.subList(0, 3)
                 .forEach(lieu -> tous.put(
-                        "participations_identifiees_par_lieu." + lieu,
-                        presences(p -> p.nommee() && p.lieu().equals(lieu))));
+                        "participations_par_lieu." + lieu,
+                        presences(p -> p.lieu().equals(lieu))));
         THEMES.subList(0, 3)
                 .forEach(theme -> tous.put(
-                        "ateliers_par_thematique." + theme + ".participations_identifiees",
-                        presences(p -> p.nommee()
-                                && p.type().equals("atelier")
-                                && p.theme().equals(theme))));
+                        "ateliers_par_thematique." + theme + ".participations",
+                        presences(p -> p.type().equals("atelier") && p.theme().equals(theme))));
     }
 }

@@ -136,6 +136,9 @@ class PublicationAttaqueTests {
         if (publie.valeur("participations") > 0) {
             attaque.sait(publie.valeur("participations"), _ -> true);
         }
+        if (publie.valeur("participations_sans_nom") > 0) {
+            attaque.sait(publie.valeur("participations_sans_nom"), p -> !p.nommee());
+        }
         for (var type : ville.types) {
             if (publie.valeur("par_type", type, "participations") > 0) {
                 attaque.sait(
@@ -148,7 +151,7 @@ class PublicationAttaqueTests {
                         p -> p.type().equals(type) && p.nommee());
             }
         }
-        publie.repartition("participations_identifiees_par_lieu")
+        publie.repartition("participations_par_lieu")
                 .parts()
                 .forEach(part -> attaque.sait(part.valeur(), p -> part.codes().contains(lieu(p))));
         publie.repartition("ateliers_par_thematique")
@@ -176,11 +179,11 @@ class PublicationAttaqueTests {
     }
 
     private static String lieu(Presence presence) {
-        return presence.nommee() && !presence.lieu().isEmpty() ? presence.lieu() : Repartition.INCONNU;
+        return presence.lieu().isEmpty() ? Repartition.INCONNU : presence.lieu();
     }
 
     private static String theme(Presence presence) {
-        return presence.nommee() && !presence.theme().isEmpty() ? presence.theme() : Repartition.INCONNU;
+        return presence.theme().isEmpty() ? Publie.COMMENCES : presence.theme();
     }
 
     private static boolean petit(int nombre) {

@@ -216,9 +216,9 @@ class RapportTests {
                 "par_type.atelier.seances", 9,
                 "par_type.atelier.participations", 60,
                 "ateliers_par_thematique.inconnu.ateliers", 6,
-                "ateliers_par_thematique.inconnu.participations_identifiees", 40,
+                "ateliers_par_thematique.inconnu.participations", 40,
                 "ateliers_par_thematique.tri_libre.ateliers", 3,
-                "ateliers_par_thematique.tri_libre.participations_identifiees", 20);
+                "ateliers_par_thematique.tri_libre.participations", 20);
         var ville = Publication.publique(2023, chiffres, Exemples.chiffres(), List.of());
 
         assertThat(texte(ville, rien(), Exemples.contexteDeVillage()))
@@ -270,7 +270,7 @@ class RapportTests {
                 1,
                 "seances_a_plusieurs_par_lieu.L1",
                 12,
-                "participations_identifiees_par_lieu.L1",
+                "participations_par_lieu.L1",
                 41,
                 "demandes.permanence.impots",
                 41);
@@ -365,8 +365,8 @@ class RapportTests {
                 "lieux_servis.L2", 1,
                 "seances_a_plusieurs_par_lieu.L1", 50,
                 "seances_a_plusieurs_par_lieu.L2", 2,
-                "participations_identifiees_par_lieu.L1", 120,
-                "participations_identifiees_par_lieu.L2", 6);
+                "participations_par_lieu.L1", 120,
+                "participations_par_lieu.L2", 6);
         var ville = Publication.publique(2023, chiffres, Chiffres.AUCUN, List.of());
 
         assertThat(texte(ville, rien(), Exemples.contexteDeVillage()))
@@ -451,8 +451,8 @@ class RapportTests {
                         Publication.publique(2022, avant, Chiffres.AUCUN, List.of()),
                         Exemples.contexteDeVillage()))
                 .contains("Permanences numériques | 40 | 120 | 90 | 3,0 | 100 | +20 %")
-                .contains("Ateliers | 3 | n. p. | 0 | n. p. | 45 | non comparable")
-                .contains("Stages | 2 | n. p. | 0 | n. p. | 0 | non comparable")
+                .contains("Ateliers | 3 | n. p. | – | n. p. | 45 | non comparable")
+                .contains("Stages | 2 | n. p. | – | n. p. | 0 | non comparable")
                 .contains("Rencontres | 4 | 0 | 0 | 0,0 | 21 | −21");
     }
 

@@ -32,8 +32,16 @@ class IndicateurTests {
     private static final List<String> PIECES = List.of("publication", "consultation", "rapport");
 
     /** What publication itself adds up or says of presences. */
-    private static final Set<String> DE_LA_PUBLICATION =
-            Set.of("participations", "evenement", "anonymes_comptes", "reponses_en_mots");
+    private static final Set<String> DE_LA_PUBLICATION = Set.of(
+            "participations",
+            "evenement",
+            "anonymes_comptes",
+            "reponses_en_mots",
+            "sans_demande",
+            "noms",
+            "plusieurs_demandes",
+            "commences_avant",
+            "et_plus");
 
     private static Stream<Indicateur> tous() {
         return Stream.of(Indicateurs.LISTE, Indicateurs.COMPLEMENTS).flatMap(List::stream);

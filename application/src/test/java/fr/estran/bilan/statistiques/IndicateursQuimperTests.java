@@ -10,6 +10,7 @@ import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ class IndicateursQuimperTests {
             "inscription",
             "affluence",
             "effectif",
+            "effectif_genre",
+            "effectif_situation",
+            "seance_demande_jointe",
             "retour",
             "motif",
             "orientation",
@@ -149,6 +153,27 @@ class IndicateursQuimperTests {
         assertThat(somme(complements, "participations_par_mois")).isEqualTo(parType(indicateurs, "participations"));
         assertThat(complements.repartition("rdv_jeudi_horaires").keySet()).containsExactly("17:30-19:00");
         assertThat(complements.repartition("rdv_jeudi_jours").keySet()).containsExactly("4");
+    }
+
+    /** Counted apart from the rows: participations are of everybody, and those of people who are known are the others' rest. */
+    @ParameterizedTest
+    @ValueSource(ints = {2022, 2023})
+    void gives_the_participations_of_everybody_by_lieu_by_theme_and_by_who_came(int annee) {
+        var complements = donnees.complements(quimper, Periode.annee(annee)).arbre();
+        var comptes = JsonMapper.shared()
+                .readValue(Path.of("src/test/resources/bilan/complements-%d.json".formatted(annee)), Map.class);
+
+        for (var figure : List.of(
+                "participations_par_lieu",
+                "ateliers_par_thematique",
+                "participations_par_champ",
+                "participations_par_genre",
+                "participations_par_situation",
+                "participations_par_tranche",
+                "participations_sans_nom",
+                "sur_inscription")) {
+            assertThat(complements.get(figure)).as(figure).isEqualTo(comptes.get(figure));
+        }
     }
 
     private static int somme(Chiffres chiffres, String... chemin) {

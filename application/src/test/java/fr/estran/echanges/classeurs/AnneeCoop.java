@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Two years of the State's tool, drawn by chance from a seed: while rows are written, what they are worth is counted here,
@@ -24,6 +25,7 @@ public final class AnneeCoop {
     private static final List<String> CRITIQUES =
             List.of("Prévention en sécurité numérique", "Culture numérique", "Intelligence artificielle (IA)");
     private static final List<String> QUOTIDIENS = List.of("E-mail", "Bureautique", "Navigation sur internet", "Santé");
+    private static final List<String> GENRES = List.of("Féminin", "Masculin", "Non communiqué");
     private static final Map<String, int[]> AGES = Map.of(
             "25 - 39 ans", new int[] {1986, 2000},
             "40 - 59 ans", new int[] {1966, 1984},
@@ -46,9 +48,13 @@ public final class AnneeCoop {
         public final Map<String, Integer> demandes = new TreeMap<>();
         public final Map<String, Integer> ages = new TreeMap<>();
         public final Map<String, Integer> effectifs = new TreeMap<>();
+        public final Map<String, Integer> genres = new TreeMap<>();
+        public final Map<String, Integer> tranches = new TreeMap<>();
+        public final Map<String, Integer> parLieu = new TreeMap<>();
+        public final Map<String, Integer> parTheme = new TreeMap<>();
         public final Set<String> personnes = new HashSet<>();
         public final Set<String> femmes = new HashSet<>();
-        public int autresThemes;
+        public int sansNom;
     }
 
     private final Random hasard;
@@ -57,6 +63,7 @@ public final class AnneeCoop {
     private final Set<String> permanences = new HashSet<>();
     private final Set<String> venues = new HashSet<>();
     private int ids;
+    private int anonymes = 100;
 
     public AnneeCoop(long graine, int annee) {
         this.hasard = new Random(graine);
@@ -76,6 +83,12 @@ public final class AnneeCoop {
 
     /** One counsellor's own export: people have names, and a list. */
     public ClasseurCoop conseiller() {
+        return conseiller(25);
+    }
+
+    /** @param anonymes how many of a hundred who come give no name */
+    public ClasseurCoop conseiller(int anonymes) {
+        this.anonymes = anonymes;
         var classeur = new ClasseurCoop(false, "Nolwenn", "Le Test");
         var personnes = personnes(60, "");
         personnes.forEach(personne -> classeur.fiches.add(
@@ -122,7 +135,6 @@ public final class AnneeCoop {
         var lieu = LIEUX.get(hasard.nextInt(LIEUX.size()));
         var duree = List.of(15, 30, 45, 60, 90, 7, 125, 240).get(hasard.nextInt(8));
         var themes = themes();
-        compte.autresThemes += themes.size() - 1;
         int combien = collective ? hasard.nextInt(20) == 0 ? 40 : 1 + hasard.nextInt(8) : 1;
         var type = collective ? "atelier" : aDistance ? "permanence_telephonique" : "permanence";
         var id = "%08x-0000-4000-8000-%012x".formatted(hasard.nextInt(), ids++);
@@ -133,14 +145,30 @@ public final class AnneeCoop {
         compte.minutes.merge(type, duree, Integer::sum);
         var dejaLa = new HashSet<Personne>();
         for (int n = 1; n <= combien; n++) {
-            var qui = personnes.isEmpty() || combien == 40 || hasard.nextInt(4) == 0
+            var qui = personnes.isEmpty() || combien == 40 && anonymes > 0 || hasard.nextInt(100) < anonymes
                     ? null
                     : personnes.get(hasard.nextInt(personnes.size()));
-            var personne = qui != null && dejaLa.add(qui) ? qui : null;
+            var autre = qui != null && anonymes == 0 && dejaLa.contains(qui)
+                    ? personnes.stream()
+                            .filter(une -> !dejaLa.contains(une))
+                            .findFirst()
+                            .orElseThrow()
+                    : qui;
+            var personne = autre != null && dejaLa.add(autre) ? autre : null;
             var tranche = personne == null ? List.copyOf(AGES.keySet()).get(hasard.nextInt(4)) : personne.tranche();
+            var genre = personne == null ? GENRES.get(hasard.nextInt(3)) : personne.genre();
+            int avant = compte.participations.getOrDefault(type, 0);
             compter(compte, type, seance, personne, tranche);
+            if (compte.participations.getOrDefault(type, 0) > avant) {
+                compte.genres.merge(genre, 1, Integer::sum);
+                compte.tranches.merge(tranche, 1, Integer::sum);
+                compte.parLieu.merge(aDistance ? "" : lieu, 1, Integer::sum);
+                if (collective) {
+                    compte.parTheme.merge(themes.getFirst(), 1, Integer::sum);
+                }
+            }
             if (!collective) {
-                compte.demandes.merge(themes.getFirst(), 1, Integer::sum);
+                themes.forEach(theme -> compte.demandes.merge(theme, 1, Integer::sum));
             }
             classeur.rangees.add(new Rangee(
                     jour,
@@ -154,10 +182,10 @@ public final class AnneeCoop {
                     "Quimper",
                     duree,
                     collective && hasard.nextBoolean() ? "Découvrir" : "",
-                    String.join(", ", themes),
+                    String.join(", ", ecrits(themes)),
                     collective ? "Débutant (1/3)" : "Avec guidage (1/3)",
                     collective ? "" : "Non",
-                    personne == null ? "Non communiqué" : personne.genre(),
+                    genre,
                     tranche,
                     id));
         }
@@ -165,6 +193,7 @@ public final class AnneeCoop {
 
     private void compter(Attendu compte, String type, String seance, Personne personne, String tranche) {
         if (personne == null) {
+            compte.sansNom++;
             compte.participations.merge(type, 1, Integer::sum);
             compte.effectifs.merge(tranche, 1, Integer::sum);
             return;
@@ -193,5 +222,14 @@ public final class AnneeCoop {
         };
         var un = premier.get(hasard.nextInt(premier.size()));
         return hasard.nextInt(3) == 0 ? List.of(un, "Diagnostic numérique") : List.of(un);
+    }
+
+    /** The word that is over all procedures stands before the one that says which, as often as not. */
+    private List<String> ecrits(List<String> themes) {
+        var premier = themes.getFirst();
+        return DEMARCHES.indexOf(premier) > 0 && hasard.nextBoolean()
+                ? Stream.concat(Stream.of(DEMARCHES.getFirst()), themes.stream())
+                        .toList()
+                : themes;
     }
 }
