@@ -46,7 +46,7 @@ public record Partie(
         private static final List<String> SIGNES = List.of(
                 "situable",
                 "anonymes_comptes",
-                "noms.partiels",
+                "partiels",
                 "plusieurs_demandes",
                 "rdv_jeudi_jours",
                 "rdv_jeudi_horaires",
