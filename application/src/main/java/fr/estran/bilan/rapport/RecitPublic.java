@@ -155,7 +155,11 @@ final class RecitPublic implements Section {
 
         List<Bloc> raconter() {
             var recit = new Recit(m);
-            dire(recit, "participations_par_genre", "recit.venues.femmes", part -> part.codes().equals(List.of("F")));
+            dire(
+                    recit,
+                    "participations_par_genre",
+                    "recit.venues.femmes",
+                    part -> part.codes().equals(List.of("F")));
             dire(recit, "participations_par_tranche", "recit.venues.aines", RecitPublic::aine);
             dire(
                     recit,

@@ -90,8 +90,8 @@ final class SectionLieux {
     /** What had no venue that is known, by telephone or elsewhere: with it, the table adds up to the year. */
     private static Optional<List<String>> ailleurs(Matiere m, Repartition participations, boolean parQuartier) {
         int seances = m.seances() - m.annee().total("seances_a_plusieurs_par_lieu");
-        boolean venues = participations.parts().stream()
-                .anyMatch(part -> part.codes().contains(Repartition.INCONNU));
+        boolean venues =
+                participations.parts().stream().anyMatch(part -> part.codes().contains(Repartition.INCONNU));
         if (seances <= 0 && !venues) {
             return Optional.empty();
         }
