@@ -37,7 +37,10 @@ final class RecitPublic implements Section {
         if (m.personnesInconnues()) {
             blocs.add(m.paragraphe("recit.usagers_inconnus"));
         } else if (!usagers.connu()) {
-            return m.annee().retenu("usagers") ? List.of(m.paragraphe("recit.usagers_tus")) : List.of();
+            if (!m.annee().retenu("usagers")) {
+                return List.of();
+            }
+            blocs.add(m.paragraphe("recit.usagers_tus"));
         } else {
             blocs.addAll(venues(m));
         }

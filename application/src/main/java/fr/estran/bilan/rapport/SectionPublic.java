@@ -24,7 +24,8 @@ final class SectionPublic {
             return blocs;
         }
         if (m.annee().valeur("usagers") == 0) {
-            return List.of();
+            venues(m, blocs);
+            return blocs;
         }
         var tableaux = new Tableaux(m);
         var recit = new Recit(m);

@@ -107,7 +107,7 @@ class StatistiquesTests {
     @Test
     void shows_one_row_by_person_of_the_figure() {
         var lignes = page(responsable, "/statistiques/lignes?annee=2023&partie=m03&figure=nouveaux_usagers");
-        var compte = Integer.parseInt(texte(lignes).replaceFirst(".*?(\\d+) personnes\\..*", "$1"));
+        var compte = Integer.parseInt(texte(lignes).replaceFirst(".*?(\\d+) personnes connues par leur nom\\..*", "$1"));
 
         int rangees = lignes.split("<tr>").length - 2;
         assertThat(rangees).isEqualTo(Math.min(compte, 50)).isPositive();
@@ -332,8 +332,8 @@ class StatistiquesTests {
                         "\uFEFFCommune;Sainte-Mousse;;;",
                         "Service;" + quimper.nom + ";;;",
                         "Chiffre;Usagers;;;",
-                        "Règle;Personnes différentes venues au moins une fois dans la période. Les fiches reconnues"
-                                + " comme celles d'une même personne n'en font qu'une.;;;",
+                        "Règle;Personnes différentes, connues par leur nom, venues au moins une fois dans la période. Qui"
+                                + " vient sans donner son nom n'y est pas. Les fiches reconnues comme celles d'une même personne n'en font qu'une.;;;",
                         "Période;1er trimestre 2023;;;",
                         "Comparaison;1er trimestre 2022;;;",
                         "Filtres;\"Lieu : " + lieu + " ; Forme d'aide : Ateliers ; Conseillère ou conseiller : "

@@ -54,6 +54,7 @@ class ListesFermeesTests {
             "etat_de_salle_connu",
             "etat_du_rapport_connu",
             "genre_connu",
+            "genre_d_effectif_connu",
             "genre_de_mouvement_connu",
             "journal_canal_connu",
             "logo_d_un_type_connu",
