@@ -1,5 +1,7 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.publication.Repartition;
 import fr.estran.bilan.publication.Repartition.Part;
 import fr.estran.socle.documents.Bloc;
