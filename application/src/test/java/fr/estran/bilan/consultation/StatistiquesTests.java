@@ -107,7 +107,8 @@ class StatistiquesTests {
     @Test
     void shows_one_row_by_person_of_the_figure() {
         var lignes = page(responsable, "/statistiques/lignes?annee=2023&partie=m03&figure=nouveaux_usagers");
-        var compte = Integer.parseInt(texte(lignes).replaceFirst(".*?(\\d+) personnes connues par leur nom\\..*", "$1"));
+        var compte =
+                Integer.parseInt(texte(lignes).replaceFirst(".*?(\\d+) personnes connues par leur nom\\..*", "$1"));
 
         int rangees = lignes.split("<tr>").length - 2;
         assertThat(rangees).isEqualTo(Math.min(compte, 50)).isPositive();
