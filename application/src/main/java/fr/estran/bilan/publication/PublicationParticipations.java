@@ -218,7 +218,7 @@ record PublicationParticipations(FiltreDePublication filtre) {
 
     /**
      * Where several may be asked for at once, they are parts of their own sum: what nobody asked for is then told by itself, as the
-     * presences that it is of.
+     * presences that it is of; but where a few more than these were asked for, which the sum would then tell.
      */
     private void demandes(String type) {
         var cellules = filtre.bruts().repartition("demandes", type);
@@ -233,7 +233,9 @@ record PublicationParticipations(FiltreDePublication filtre) {
         }
         filtre.repartir(total == 0 ? Repartition.CACHEE : filtre.regroupement().sansOrdre(cellules), "demandes", type);
         int demandees = cellules.values().stream().mapToInt(Integer::intValue).sum() - jointes;
-        if (total > demandees && filtre.dicible(total - demandees, total)) {
+        if (total > demandees
+                && !filtre.regroupement().petit(jointes)
+                && filtre.dicible(total - demandees, total)) {
             filtre.montrer(total - demandees, "sans_demande", type);
         }
     }

@@ -101,6 +101,23 @@ class DivulgationTests {
         }
     }
 
+    /** What was asked for, less those who asked for something, is how many asked for more than one thing. */
+    @Test
+    void tells_not_how_many_asked_for_nothing_where_a_few_asked_for_two_things() {
+        assertThat(demandes(45, 40, 5).connait("sans_demande", "permanence")).isFalse();
+        assertThat(demandes(60, 50, 30).valeur("sans_demande", "permanence")).isEqualTo(20);
+    }
+
+    private static Publie demandes(int une, int autre, int jointes) {
+        var valeurs = new LinkedHashMap<List<String>, Integer>();
+        valeurs.put(List.of("par_type", "permanence", "seances"), 40);
+        valeurs.put(List.of("par_type", "permanence", "participations"), 100);
+        valeurs.put(List.of("demandes", "permanence", "caf"), une);
+        valeurs.put(List.of("demandes", "permanence", "impots"), autre);
+        valeurs.put(List.of("demandes_jointes", "permanence"), jointes);
+        return Publication.publique(2023, new Chiffres(valeurs), Chiffres.AUCUN, List.of());
+    }
+
     /** What a later document would let somebody subtract from its whole. */
     @Test
     void has_a_whole_or_says_why_it_has_none() {

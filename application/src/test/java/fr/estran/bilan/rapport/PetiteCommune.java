@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A town as a test writes it, session by session: its records, and what is true of it whatever is told. */
 final class PetiteCommune {
@@ -32,6 +34,25 @@ final class PetiteCommune {
     /** @param quartiers of L1, L2… */
     PetiteCommune(String... quartiers) {
         this.quartiers = List.of(quartiers);
+    }
+
+    /** Small, in two years, with kinds and themes that have a venue of their own. */
+    static PetiteCommune auHasard(long graine) {
+        var hasard = new Random(graine);
+        var quartiers = Stream.of("nord", "sud", "est", "ouest").limit(2 + hasard.nextInt(3)).toArray(String[]::new);
+        var commune = new PetiteCommune(quartiers);
+        for (int annee = 2022; annee < 2024; annee++) {
+            for (var type : List.of("permanence", "atelier:photos", "atelier:caf", "stage", "rendez_vous", "rendez_vous")) {
+                var lieu = "L" + (1 + hasard.nextInt(quartiers.length));
+                boolean seule = type.equals("rendez_vous");
+                int chacune = seule ? 1 : 1 + hasard.nextInt(6);
+                commune.tient(annee, type, lieu, hasard.nextInt(seule ? 25 : 12), chacune, 5 + hasard.nextInt(40));
+            }
+            commune.attend(annee, "rendez_vous", "L1", hasard.nextInt(5));
+            commune.tient(annee, "permanence_telephonique", "", hasard.nextInt(20), 1, 12);
+            commune.tient(annee, "permanence", "L1", 20, 4, 60);
+        }
+        return commune;
     }
 
     /** So many sessions, to each of which so many come, one after the other out of so many people. */

@@ -25,8 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -141,6 +144,17 @@ class ToutCeQuiEstPublicTests {
                 .tient(2023, "permanence", "L1", 3, 2, 6)
                 .tient(2023, "rendez_vous", "L1", 5, 1, 5);
         assertThat(trahis(petites, List.of(publier(petites)))).isEmpty();
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void tells_of_no_few_in_a_town_drawn_by_lot(long graine) throws IOException {
+        var commune = PetiteCommune.auHasard(graine);
+        var comptes = ville(commune).faire(() -> bilans.compter(2023));
+
+        assertThat(trahis(commune, List.of(comptes.publier(false), comptes.publierLAnneeAvant(false))))
+                .isEmpty();
     }
 
     @Test
