@@ -43,11 +43,12 @@ record AuditDesVenues(FiltreDePublication filtre, List<String> types) {
      */
     Repartition repartir(Map<String, Integer> lieux, List<String> reunis) {
         var dite = filtre.regroupement().sansOrdre(lieux, reunis);
-        if (toutDit(dite)) {
+        if (!filtre.protege()) {
             return dite;
         }
-        var lecteur = new Lecteur<>(filtre.bruts().branches(OU).isEmpty() ? partout(lieux.keySet()) : venues());
-        var secrets = secrets(lieux.keySet()).map(lecteur::somme).toList();
+        var venues = filtre.bruts().branches(OU).isEmpty() ? partout(lieux.keySet()) : venues();
+        var lecteur = new Lecteur<>(venues);
+        var secrets = secrets(lieux.keySet(), venues).map(lecteur::somme).distinct().toList();
         var aussi = new ArrayList<>(reunis);
         while (trahit(lecteur, secrets, dite)) {
             var seul = aussi.size() < ASSEZ ? leMoindre(dite) : Optional.<Part>empty();
@@ -58,14 +59,6 @@ record AuditDesVenues(FiltreDePublication filtre, List<String> types) {
             dite = filtre.regroupement().sansOrdre(lieux, aussi);
         }
         return dite;
-    }
-
-    /** Where nothing is kept back nor grouped, there is nothing to find. */
-    private boolean toutDit(Repartition dite) {
-        return !dite.retenue()
-                && !filtre.repartition(THEMES).retenue()
-                && !filtre.repartition(RENDEZ_VOUS).retenue()
-                && types.stream().allMatch(type -> filtre.montre("par_type", type, "participations"));
     }
 
     private static Optional<Part> leMoindre(Repartition dite) {
@@ -88,9 +81,10 @@ record AuditDesVenues(FiltreDePublication filtre, List<String> types) {
                         filtre.regroupement().petit(lecteur.deduit(secret).orElse(0)));
     }
 
-    private Stream<Predicate<Venue>> secrets(Set<String> lieux) {
+    private Stream<Predicate<Venue>> secrets(Set<String> lieux, List<Venue> venues) {
         return Stream.of(
                         types.stream().map(AuditDesVenues::de),
+                        venues.stream().map(venue -> de(venue.type()).and(a(List.of(venue.lieu())))),
                         lieux.stream().map(lieu -> a(List.of(lieu))),
                         themesDe(TypeDAction.ATELIER.code()).map(theme -> sur(List.of(theme))),
                         quartiers().map(quartier -> rendezVous(List.of(quartier))))

@@ -233,9 +233,7 @@ record PublicationParticipations(FiltreDePublication filtre) {
         }
         filtre.repartir(total == 0 ? Repartition.CACHEE : filtre.regroupement().sansOrdre(cellules), "demandes", type);
         int demandees = cellules.values().stream().mapToInt(Integer::intValue).sum() - jointes;
-        if (total > demandees
-                && !filtre.regroupement().petit(jointes)
-                && filtre.dicible(total - demandees, total)) {
+        if (total > demandees && !filtre.regroupement().petit(jointes) && filtre.dicible(total - demandees, total)) {
             filtre.montrer(total - demandees, "sans_demande", type);
         }
     }

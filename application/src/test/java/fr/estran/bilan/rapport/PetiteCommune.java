@@ -39,10 +39,13 @@ final class PetiteCommune {
     /** Small, in two years, with kinds and themes that have a venue of their own. */
     static PetiteCommune auHasard(long graine) {
         var hasard = new Random(graine);
-        var quartiers = Stream.of("nord", "sud", "est", "ouest").limit(2 + hasard.nextInt(3)).toArray(String[]::new);
+        var quartiers = Stream.of("nord", "sud", "est", "ouest")
+                .limit(2 + hasard.nextInt(3))
+                .toArray(String[]::new);
         var commune = new PetiteCommune(quartiers);
         for (int annee = 2022; annee < 2024; annee++) {
-            for (var type : List.of("permanence", "atelier:photos", "atelier:caf", "stage", "rendez_vous", "rendez_vous")) {
+            for (var type :
+                    List.of("permanence", "atelier:photos", "atelier:caf", "stage", "rendez_vous", "rendez_vous")) {
                 var lieu = "L" + (1 + hasard.nextInt(quartiers.length));
                 boolean seule = type.equals("rendez_vous");
                 int chacune = seule ? 1 : 1 + hasard.nextInt(6);
