@@ -5,6 +5,7 @@ import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Bloc.Fiche.Mention;
 import fr.estran.socle.documents.Document;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +72,12 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
         var blocs = new ArrayList<Bloc>();
         if (m.annee().interne()) {
             blocs.add(new Bloc.Encadre(m.dire("methode.interne")));
+        }
+        var premier = m.contexte().releves().premier();
+        if (premier != null
+                && premier.getYear() == m.annee().annee()
+                && premier.isAfter(LocalDate.of(m.annee().annee(), 1, 31))) {
+            blocs.add(new Bloc.Encadre(m.dire("methode.commence", "jour", Typographie.date(premier))));
         }
         var arrete = m.contexte().releves().arrete();
         if (arrete != null) {

@@ -211,6 +211,28 @@ final class Exemples {
                 c.papier());
     }
 
+    static Contexte avecReleves(Contexte c, Releves releves) {
+        return new Contexte(
+                c.structure(),
+                c.equipe(),
+                c.quartiers(),
+                c.lieux(),
+                c.champs(),
+                c.thematiques(),
+                c.acteurs(),
+                c.vacancesScolaires(),
+                c.enquetes(),
+                c.reunions(),
+                c.faits(),
+                c.evenements(),
+                c.rencontres(),
+                c.partenaires(),
+                releves,
+                c.mots(),
+                c.lexique(),
+                c.papier());
+    }
+
     static Contexte avecEnquetes(Contexte c, List<EnquetePosee> enquetes) {
         return new Contexte(
                 c.structure(),

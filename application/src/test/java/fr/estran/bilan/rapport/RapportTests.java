@@ -418,6 +418,15 @@ class RapportTests {
     }
 
     @Test
+    void says_on_top_of_a_year_in_which_the_records_began_when_they_did() {
+        var recent = Exemples.avecReleves(
+                Exemples.contexteDeQuimper(), new Contexte.Releves(LocalDate.of(2023, 7, 3), null, false));
+        assertThat(texte(Exemples.quimper(2023), rien(), recent))
+                .contains("[Les relevés du service commencent le 3 juillet 2023 : ce bilan ne dit rien des mois d'avant.]");
+        assertThat(quimper()).doesNotContain("ne dit rien des mois d'avant");
+    }
+
+    @Test
     void compares_with_no_year_that_the_records_do_not_cover_and_says_so() {
         assertThat(texte(Exemples.quimper(2022), rien(2021), Exemples.contexteDeQuimper()))
                 .contains("Pas de comparaison avec 2021 : les relevés du service commencent le 4 janvier 2022.");

@@ -220,7 +220,7 @@ class PapiersPartisTests {
         ville.visiteur(Role.RESPONSABLE).poster("/bilans", Map.of("annee", "2023"));
 
         assertThat(lire("/bilans/2023/1/sections/service").replaceAll("[\\u202f\\u00a0]", " "))
-                .contains("1 500 plaquettes du programme ont été imprimées et laissées dans un lieu du service");
+                .contains("La plaquette du programme a été imprimée à 1 500 exemplaires, et laissée dans un lieu du service");
     }
 
     @Test
