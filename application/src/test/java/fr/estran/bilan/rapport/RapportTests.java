@@ -422,7 +422,8 @@ class RapportTests {
         var recent = Exemples.avecReleves(
                 Exemples.contexteDeQuimper(), new Contexte.Releves(LocalDate.of(2023, 7, 3), null, false));
         assertThat(texte(Exemples.quimper(2023), rien(), recent))
-                .contains("[Les relevés du service commencent le 3 juillet 2023 : ce bilan ne dit rien des mois d'avant.]");
+                .contains(
+                        "[Les relevés du service commencent le 3 juillet 2023 : ce bilan ne dit rien des mois d'avant.]");
         assertThat(quimper()).doesNotContain("ne dit rien des mois d'avant");
     }
 

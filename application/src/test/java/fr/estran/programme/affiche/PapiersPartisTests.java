@@ -220,7 +220,8 @@ class PapiersPartisTests {
         ville.visiteur(Role.RESPONSABLE).poster("/bilans", Map.of("annee", "2023"));
 
         assertThat(lire("/bilans/2023/1/sections/service").replaceAll("[\\u202f\\u00a0]", " "))
-                .contains("La plaquette du programme a été imprimée à 1 500 exemplaires, et laissée dans un lieu du service");
+                .contains(
+                        "La plaquette du programme a été imprimée à 1 500 exemplaires, et laissée dans un lieu du service");
     }
 
     @Test
