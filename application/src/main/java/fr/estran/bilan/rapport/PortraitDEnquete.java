@@ -6,6 +6,7 @@ import fr.estran.bilan.publication.EnquetePosee;
 import fr.estran.bilan.publication.EnquetePosee.Question;
 import fr.estran.bilan.publication.Repartition.Part;
 import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Messages;
 import fr.estran.socle.vocabulaire.TrancheDite;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
@@ -27,28 +28,26 @@ record PortraitDEnquete(Matiere m, EnquetePosee enquete, int repondants) {
 
     private static final int SOIXANTE = 60;
 
+    private static final int DRAPEAUX =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    private static final Messages M = Messages.de("bilan/bilan");
+
     /** What a word holds that says no, or little. */
-    private static final Pattern NIE = Pattern.compile(
-            "\\b(?:pas|peu|sans|non|mal|aucune?|jamais|guère|difficile(?:ment)?|moins)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NIE = Pattern.compile(M.dire("portrait.nie"), DRAPEAUX);
 
-    private enum Connue {
-        SEUL("\\bviv(?:ez|re|ant).*\\bseule?\\b"),
-        AGE("\\bâge\\b"),
-        AISANCE("\\b(?:aisance|à l['’]aise)\\b.*\\b(?:numérique|informatique|écrans?|internet)\\b"),
-        PROXIMITE("\\b(?:proximité|près de chez)\\b"),
-        ACTIONS("\\bparticip"),
-        MOBILE("\\bautre (?:quartier|commune|secteur|village)\\b.*\\b(?:horaire|thème)");
+    private enum Connue implements Code {
+        SEUL,
+        AGE,
+        AISANCE,
+        PROXIMITE,
+        ACTIONS,
+        MOBILE;
 
-        private final Pattern mots;
-
-        Connue(String mots) {
-            this.mots = Pattern.compile(
-                    mots, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-        }
+        private final Pattern mots = Pattern.compile(M.dire("portrait.mots." + code()), DRAPEAUX);
 
         boolean est(Question question) {
-            return question.code().equalsIgnoreCase(name())
+            return question.code().equalsIgnoreCase(code())
                     && mots.matcher(question.libelle()).find();
         }
     }

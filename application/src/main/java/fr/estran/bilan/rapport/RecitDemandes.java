@@ -30,6 +30,15 @@ record RecitDemandes(Matiere m, TypeDAction type) {
         }
     }
 
+    /** How a sentence speaks of it: as of calls, of talks of two, or of what one comes to. */
+    private String ton() {
+        return switch (type) {
+            case PERMANENCE_TELEPHONIQUE -> "appel";
+            case RENDEZ_VOUS -> "seul_a_seul";
+            case PERMANENCE, ATELIER, STAGE, RDV_JEUDI, PARTENARIAT, EVENEMENT -> "venue";
+        };
+    }
+
     private void motifs(Recit recit) {
         var motifs = premiers(m.annee().repartition("motifs", type.code()), 2);
         if (motifs.isEmpty() || !motifs.stream().allMatch(part -> m.phrases().connait("recit.motif." + code(part)))) {
@@ -37,7 +46,7 @@ record RecitDemandes(Matiere m, TypeDAction type) {
         }
         recit.dire(
                 "recit.motif",
-                avec("type", type.code()),
+                avec("ton", ton()),
                 avec("raison", m.dire("recit.motif." + code(motifs.getFirst()))),
                 avec("n", cite("motifs", motifs.getFirst())),
                 avec("autre", motifs.size() < 2 ? "" : autreRaison(motifs.get(1))));
@@ -59,7 +68,7 @@ record RecitDemandes(Matiere m, TypeDAction type) {
                 && demandes.stream().allMatch(part -> m.contexte().thematiques().containsKey(code(part)))) {
             recit.dire(
                     "recit.demande",
-                    avec("type", type.code()),
+                    avec("ton", ton()),
                     avec("combien", demandes.size()),
                     avec(
                             "themes",
@@ -87,7 +96,7 @@ record RecitDemandes(Matiere m, TypeDAction type) {
         int demarches = (int) sujets.stream().filter(this::demarche).count();
         recit.dire(
                 "recit.demande.sujets",
-                avec("type", type.code()),
+                avec("ton", ton()),
                 avec("n", sujets.size()),
                 avec("demarches", demarches),
                 avec(

@@ -31,7 +31,7 @@ record RecitVenues(Matiere m, TypeDAction type) {
             recit.dire(
                     "recit.venues." + (type.individuelle() ? "aidees" + tendance() : "personnes"),
                     avec("n", personnes),
-                    avec("type", seule() ? "un" : type.code()),
+                    avec("verbe", verbe()),
                     avec("genre", mots().genre()),
                     avec("suite", type.individuelle() ? contre(recit) : ""));
         } else if (participations.connu() && !type.surRendezVous()) {
@@ -50,6 +50,14 @@ record RecitVenues(Matiere m, TypeDAction type) {
 
     private String contre(Recit recit) {
         return comparables() ? recit.contre("par_type", type.code(), "personnes") : "";
+    }
+
+    private String verbe() {
+        return switch (type) {
+            case STAGE -> seule() ? "prendre_part" : "suivre";
+            case PERMANENCE, EVENEMENT -> "venir";
+            case PERMANENCE_TELEPHONIQUE, RENDEZ_VOUS, ATELIER, RDV_JEUDI, PARTENARIAT -> "prendre_part";
+        };
     }
 
     private void presences(Recit recit, Cite participations, boolean tousNommes) {
