@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -108,9 +109,19 @@ public class PapierDEnquete {
         private static final int PEU = 4;
         private static final int COURT = 26;
 
+        /** In millimetres, of a wide one. */
+        private static final double LETTRE = 3.5;
+
         /** Of each mark of a scale, side by side across the sheet. */
         public int largeur(QuestionVue echelle) {
             return MILLIMETRES / Math.max(1, echelle.choix().size());
+        }
+
+        /** Whether no word under a mark is wider than its share of the sheet; else they stand one under the other. */
+        public boolean enLigne(QuestionVue echelle) {
+            return echelle.choix().stream()
+                    .flatMap(choix -> Stream.of(choix.mots().split("\\s+")))
+                    .allMatch(mot -> mot.length() * LETTRE <= largeur(echelle));
         }
 
         /** Side by side where they are many and short, so that none is over the page. */
