@@ -30,6 +30,9 @@ public record ProgrammeChoisi(
         @Nullable String faute,
         List<Lien> ailleurs) {
 
+    /** @param pour which help or workshop, as the programme calls it */
+    public record AApporter(String pour, String quoi) {}
+
     public List<JourneeDuProgramme> journees() {
         return semaines.stream().flatMap(semaine -> semaine.journees().stream()).toList();
     }
@@ -46,6 +49,17 @@ public record ProgrammeChoisi(
                 .flatMap(seance -> Stream.ofNullable(seance.lieu()))
                 .distinct()
                 .sorted(comparing(LieuPublic::nom, Alphabet.ordre()))
+                .toList();
+    }
+
+    /** What one brings, each thing once: on a sheet of paper, the same help comes back each day. */
+    public List<AApporter> aApporter() {
+        return seances()
+                .filter(seance -> !seance.annulee())
+                .map(SeancePublique::action)
+                .flatMap(action -> Stream.ofNullable(action.aApporter())
+                        .map(quoi -> new AApporter(action.nom(), quoi)))
+                .distinct()
                 .toList();
     }
 
