@@ -7,6 +7,7 @@ import fr.estran.messages.Envoi.Sms;
 import fr.estran.messages.Gsm7;
 import fr.estran.parole.enquetes.Enquete;
 import fr.estran.socle.commun.Enseigne;
+import fr.estran.socle.commun.EspacesInsecables;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.documents.AdressePostale;
@@ -81,7 +82,7 @@ record RedactionDEnquete(Enseigne enseigne, Clock horloge) {
                         MESSAGES.dire("lettre.poste", "adresse", adresse, "connue", adresse.isEmpty() ? "non" : "oui"),
                         MESSAGES.dire("lettre.main"),
                         enseigne.telephone()
-                                .map(numero -> MESSAGES.dire("lettre.voix", "telephone", numero))
+                                .map(numero -> MESSAGES.dire("lettre.voix", "telephone", EspacesInsecables.numero(numero)))
                                 .orElse(""))
                 .filter(dit -> !dit.isEmpty())
                 .collect(joining("\n"));
