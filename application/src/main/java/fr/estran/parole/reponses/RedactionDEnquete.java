@@ -82,7 +82,8 @@ record RedactionDEnquete(Enseigne enseigne, Clock horloge) {
                         MESSAGES.dire("lettre.poste", "adresse", adresse, "connue", adresse.isEmpty() ? "non" : "oui"),
                         MESSAGES.dire("lettre.main"),
                         enseigne.telephone()
-                                .map(numero -> MESSAGES.dire("lettre.voix", "telephone", EspacesInsecables.numero(numero)))
+                                .map(numero ->
+                                        MESSAGES.dire("lettre.voix", "telephone", EspacesInsecables.numero(numero)))
                                 .orElse(""))
                 .filter(dit -> !dit.isEmpty())
                 .collect(joining("\n"));

@@ -57,8 +57,7 @@ public record ProgrammeChoisi(
         return seances()
                 .filter(seance -> !seance.annulee())
                 .map(SeancePublique::action)
-                .flatMap(action -> Stream.ofNullable(action.aApporter())
-                        .map(quoi -> new AApporter(action.nom(), quoi)))
+                .flatMap(action -> Stream.ofNullable(action.aApporter()).map(quoi -> new AApporter(action.nom(), quoi)))
                 .distinct()
                 .toList();
     }
