@@ -81,7 +81,7 @@ class AnneeSaisieTests {
                     .filter(de(seance))
                     .forEach(compte -> redirige(conseiller.poster(
                             feuille + "/nombre", Map.of("nombre", compte.getField("anonymes"), "ecart", "0"))));
-            redirige(conseiller.poster(feuille + "/clore", Map.of()));
+            redirige(conseiller.poster(feuille + "/clore", Map.of("vide", "personne")));
         }
     }
 

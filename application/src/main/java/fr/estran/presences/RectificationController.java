@@ -59,7 +59,7 @@ public class RectificationController {
             @RequestParam(defaultValue = "0") int vues) {
         var dite = Rectification.lire(pourquoi);
         if (dite.isEmpty()) {
-            return refuser(seance, pourquoi, "faute");
+            return refuser(seance, pourquoi, "rectifier.faute");
         }
         return switch (rectifiees.rectifier(seance, dite.get(), vues)) {
             case FAITE ->
@@ -68,8 +68,8 @@ public class RectificationController {
                                 dite.get() instanceof Rectification.Retiree
                                         ? "rectifier.fait.retiree"
                                         : "rectifier.fait.ecartee"));
-            case NOTEES -> refuser(seance, pourquoi, "venues");
-            case ENTRE_TEMPS -> refuser(seance, pourquoi, "entre_temps");
+            case NOTEES -> refuser(seance, pourquoi, "rectifier.venues");
+            case ENTRE_TEMPS -> refuser(seance, pourquoi, "rectifier.entre_temps");
             case IMPOSSIBLE -> montrer(seance, pourquoi, null).refusee();
         };
     }
@@ -89,7 +89,7 @@ public class RectificationController {
     }
 
     private Reponse refuser(SeanceId seance, String pourquoi, String faute) {
-        return montrer(seance, pourquoi, MESSAGES.dire("rectifier." + faute)).refusee();
+        return montrer(seance, pourquoi, MESSAGES.dire(faute)).refusee();
     }
 
     private Page montrer(SeanceId seance, String pourquoi, @Nullable String faute) {

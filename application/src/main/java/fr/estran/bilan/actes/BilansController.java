@@ -141,14 +141,14 @@ public record BilansController(
         private final SectionRepository sections;
         private final Etapes etapes;
         private final Debuts debuts;
-        private final Signalements signalements;
+        private final SignalementRepository signalements;
 
         Corrections(
                 Rapports rapports,
                 SectionRepository sections,
                 Etapes etapes,
                 Debuts debuts,
-                Signalements signalements) {
+                SignalementRepository signalements) {
             this.rapports = rapports;
             this.sections = sections;
             this.etapes = etapes;

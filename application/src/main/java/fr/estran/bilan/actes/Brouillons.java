@@ -27,7 +27,7 @@ class Brouillons {
     private final SectionRepository sections;
     private final Projets projets;
     private final DejaDits dejaDits;
-    private final Signalements signalements;
+    private final SignalementRepository signalements;
     private final Journal journal;
 
     Brouillons(
@@ -35,7 +35,7 @@ class Brouillons {
             SectionRepository sections,
             Projets projets,
             DejaDits dejaDits,
-            Signalements signalements,
+            SignalementRepository signalements,
             Journal journal) {
         this.rapports = rapports;
         this.sections = sections;

@@ -20,10 +20,10 @@ class Consultations {
 
     private final Rapports rapports;
     private final Archives archives;
-    private final Signalements signalements;
+    private final SignalementRepository signalements;
     private final Structures structures;
 
-    Consultations(Rapports rapports, Archives archives, Signalements signalements, Structures structures) {
+    Consultations(Rapports rapports, Archives archives, SignalementRepository signalements, Structures structures) {
         this.rapports = rapports;
         this.archives = archives;
         this.signalements = signalements;

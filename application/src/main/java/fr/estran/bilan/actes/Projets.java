@@ -22,7 +22,7 @@ class Projets {
     private final Faits faits;
     private final Modeles modeles;
     private final DejaDits dejaDits;
-    private final Signalements signalements;
+    private final SignalementRepository signalements;
 
     Projets(
             Rapports rapports,
@@ -30,7 +30,7 @@ class Projets {
             Faits faits,
             Modeles modeles,
             DejaDits dejaDits,
-            Signalements signalements) {
+            SignalementRepository signalements) {
         this.rapports = rapports;
         this.sections = sections;
         this.faits = faits;

@@ -28,7 +28,7 @@ record Validations(Gel gel) {
         private final Rapports rapports;
         private final Projets projets;
         private final Archives archives;
-        private final Signalements signalements;
+        private final SignalementRepository signalements;
         private final Journal journal;
         private final Clock horloge;
 
@@ -36,7 +36,7 @@ record Validations(Gel gel) {
                 Rapports rapports,
                 Projets projets,
                 Archives archives,
-                Signalements signalements,
+                SignalementRepository signalements,
                 Journal journal,
                 Clock horloge) {
             this.rapports = rapports;

@@ -181,7 +181,7 @@ final class FiltreDePublication {
     /** What an older document told of a family of figures stands for what the records say now. */
     void reprendre(Famille famille, Publie deja) {
         var tus = montres.keySet().stream()
-                .filter(chemin -> famille.contient(chemin) && !chemin.equals(PublicationParticipations.PARTIELS))
+                .filter(chemin -> famille.contient(chemin) && !chemin.equals(Publie.PARTIELS))
                 .toList();
         retenus.addAll(tus);
         tus.forEach(montres::remove);

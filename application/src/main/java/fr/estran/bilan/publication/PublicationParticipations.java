@@ -23,9 +23,6 @@ record PublicationParticipations(FiltreDePublication filtre) {
     /** Names are of nearly all, and people may be counted, where less than one participation in so many has none. */
     private static final int UNE_SUR = 10;
 
-    /** Says that people who are known by their name are not nearly all who came. */
-    static final List<String> PARTIELS = List.of("noms", "partiels");
-
     void publier() {
         parType();
         sansNom();
@@ -102,7 +99,7 @@ record PublicationParticipations(FiltreDePublication filtre) {
             assez &= tetes == 0 || filtre.dicible(tetes, participations);
         }
         if (!nommee(filtre.bruts())) {
-            filtre.montrer(1, PARTIELS.toArray(String[]::new));
+            filtre.montrer(1, Publie.PARTIELS.toArray(String[]::new));
             qui("genre", total);
             qui("situation", total);
             qui("tranche", total);

@@ -26,6 +26,9 @@ public final class Publie {
     /** The theme of presences at workshops that began before the year, which are counted in theirs. */
     public static final String COMMENCES = "commences_avant";
 
+    /** Says that people who are known by their name are not nearly all who came. */
+    static final List<String> PARTIELS = List.of("noms", "partiels");
+
     private final int annee;
     private final boolean interne;
     private final Chiffres chiffres;
@@ -114,7 +117,7 @@ public final class Publie {
 
     /** Whether those who are known by their name are nearly all who came: people are counted then, and presences otherwise. */
     public boolean nommee() {
-        return !chiffres.connait(PublicationParticipations.PARTIELS.toArray(String[]::new));
+        return !chiffres.connait(PARTIELS.toArray(String[]::new));
     }
 
     /** Whether there is something to tell, without telling it. */

@@ -80,7 +80,7 @@ record ContexteRepository(
     }
 
     private List<Fait> faits(Periode comptee) {
-        var noms = SansNom.de(jdbc.sql("select concat_ws(' ', prenom, nom) from conseiller")
+        var noms = SansNom.de(jdbc.sql("select nom_entier(conseiller) from conseiller")
                 .query(String.class)
                 .list());
         return programme.faits(comptee).stream().map(fait -> fait.sans(noms)).toList();

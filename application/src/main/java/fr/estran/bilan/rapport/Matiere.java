@@ -151,7 +151,7 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
 
     /** The districts of the venues of the year. */
     public List<String> quartiersServis() {
-        return annee.comptes("lieux_servis").keySet().stream()
+        return annee.branches("lieux_servis").stream()
                 .flatMap(lieu -> Stream.ofNullable(contexte.lieux().get(lieu)))
                 .flatMap(lieu -> Stream.ofNullable(lieu.quartier()))
                 .distinct()
@@ -200,7 +200,7 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
 
     /** Of the venues of the year, each is in a district that is known. */
     boolean lieuxEnQuartiers() {
-        return annee.comptes("lieux_servis").keySet().stream()
+        return annee.branches("lieux_servis").stream()
                 .map(contexte.lieux()::get)
                 .allMatch(lieu -> lieu != null && lieu.quartier() != null);
     }

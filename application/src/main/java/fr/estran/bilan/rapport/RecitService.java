@@ -61,8 +61,7 @@ final class RecitService implements Section {
         }
         var parQuartier = new HashMap<String, Integer>();
         m.annee()
-                .comptes("lieux_servis")
-                .keySet()
+                .branches("lieux_servis")
                 .forEach(lieu -> Optional.ofNullable(m.contexte().lieux().get(lieu))
                         .map(Contexte.Lieu::quartier)
                         .ifPresent(quartier -> parQuartier.merge(quartier, 1, Integer::sum)));

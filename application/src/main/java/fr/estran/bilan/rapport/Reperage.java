@@ -47,7 +47,7 @@ public final class Reperage {
             + ")(?![\\p{L}\\d:/-]|,\\d|\\.\\d|\\h*[%€])" + "((?:\\h+[\\p{L}\\d’'-]+){0,5})");
 
     /** Of things, and not of people: so many half-days, at eight o'clock, on the third of May. */
-    private static final Pattern CHOSES = motif("^\\h+(?:(?:ou|à|et)\\h+(?:\\d+|" + M.dire("vigilance.nombres")
+    private static final Pattern CHOSES = motif("^\\h+(?:(?:ou|[à]|et)\\h+(?:\\d+|" + M.dire("vigilance.nombres")
             + ")\\h+)?(?:(?:" + M.dire("vigilance.adjectifs") + ")\\h+)*(?:" + M.dire("vigilance.choses") + ")\\b.*");
 
     /** What a number follows that is no count: page 3, à 9 h, le 4. */

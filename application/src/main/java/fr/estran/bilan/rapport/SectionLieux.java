@@ -11,7 +11,6 @@ import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where it happens: venues, districts, and who goes from one district to another. */
@@ -20,7 +19,7 @@ final class SectionLieux {
     private SectionLieux() {}
 
     static List<Bloc> rediger(Matiere m) {
-        var servis = m.annee().comptes("lieux_servis").keySet();
+        var servis = m.annee().branches("lieux_servis");
         if (servis.isEmpty()) {
             return List.of();
         }
@@ -33,7 +32,7 @@ final class SectionLieux {
                 lieux == 1
                         ? connus ? "lieux.un_seul" : "lieux.un_seul_note"
                         : quartiers > 1 && m.lieuxEnQuartiers() ? "lieux.et_quartiers" : "lieux.plusieurs",
-                avec("lieu", m.libelles().lieu(servis.iterator().next())),
+                avec("lieu", m.libelles().lieu(servis.getFirst())),
                 avec("n", lieux),
                 avec("tous", connus ? "oui" : "non"),
                 avec("quartiers", quartiers),
@@ -47,7 +46,7 @@ final class SectionLieux {
         return blocs;
     }
 
-    private static Bloc lieux(Matiere m, Set<String> servis) {
+    private static Bloc lieux(Matiere m, List<String> servis) {
         var seances = m.annee().comptes("seances_a_plusieurs_par_lieu");
         var participations = m.annee().repartition("participations_par_lieu");
         boolean parQuartier = m.annee().valeur("quartiers_d_intervention") > 1;

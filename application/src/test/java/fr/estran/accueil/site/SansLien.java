@@ -42,6 +42,7 @@ final class SansLien {
             entry("/equipe/hors-ligne/feuilles", FICHIER),
             entry("/equipe/hors-ligne/installation", FICHIER),
             entry("/equipe/hors-ligne/service.js", FICHIER),
+            entry("/equipe/plaquettes/{trimestre}/image", FICHIER),
             entry("/equipe/messages/courriers/lettres.pdf", PARFOIS),
             entry("/equipe/messages/{message}/lettre.pdf", PARFOIS),
             entry("/equipe/messages/{message}/ne-vient-pas", SUITE),

@@ -177,7 +177,7 @@ class ValidationsTests {
             var relue = mairie.pour(structure, () -> projets.lire(rapport)).empreinte();
             int revision = mairie.section(structure, rapport, "perspectives").revision();
             var ensemble = new CyclicBarrier(2);
-            var mot = "Mot " + tour;
+            var mot = List.of("Une phrase.", "Une autre.", "Encore une.").get(tour);
             try (var guichets = Executors.newVirtualThreadPerTaskExecutor()) {
                 var ecriture = guichets.submit(() -> {
                     ensemble.await();

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 
 class NomDeChiffreTests {
 
-    /** What is beside the indicators, the sum of presences and that of each theme have their names in the words of the report. */
+    /** What is beside the indicators, the sum of presences, those for which nothing is noted, workshops begun before: all have a name. */
     @Test
     void names_each_figure_beside_the_indicators_and_no_other() throws IOException {
         var phrases = new Properties();
         try (var bundle = NomDeChiffre.class.getResourceAsStream("/messages/bilan/bilan.properties")) {
             phrases.load(bundle);
         }
-        var attendus = new ArrayList<>(List.of("participations", "ateliers_par_thematique"));
+        var attendus = new ArrayList<>(List.of("participations", "sans_demande", "commences_avant"));
         Statistiques.toutes().stream()
                 .filter(indicateur -> !Statistiques.definitions().contains(indicateur))
                 .forEach(indicateur -> attendus.add(indicateur.cle().split("\\.")[0]));

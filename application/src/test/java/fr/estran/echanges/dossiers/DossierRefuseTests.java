@@ -356,10 +356,10 @@ class DossierRefuseTests {
     }
 
     @Test
-    void shows_an_hour_as_the_folder_says_it() throws Exception {
+    void shows_an_hour_as_a_folder_that_goes_out_says_it() throws Exception {
         village.ajouter("seances", "S9,A1,L1,2023-10-29T02:30,2023-10-29T02:30,tenue");
 
-        assertThat(erreurs()).singleElement().asString().endsWith("lu « 2023-10-29T02:30 ».");
+        assertThat(erreurs()).singleElement().asString().endsWith("lu « 2023-10-29 02:30 ».");
     }
 
     /** On screen, neither can be typed. */
@@ -377,7 +377,7 @@ class DossierRefuseTests {
                         seance -> assertThat(seance)
                                 .startsWith("seances.csv")
                                 .endsWith("une fin moins d'un jour après le début est attendue : une ligne par séance"
-                                        + " ; lu « 2023-01-11T09:00 »."),
+                                        + " ; lu « 2023-01-11 09:00 »."),
                         serie -> assertThat(serie)
                                 .startsWith("series.csv, ligne 3, colonne « fin »")
                                 .contains("une fin qui vient après le début est attendue"));

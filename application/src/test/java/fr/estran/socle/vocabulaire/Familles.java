@@ -13,6 +13,7 @@ import fr.estran.messages.Modele;
 import fr.estran.personnes.registre.Fiche;
 import fr.estran.presences.CadreDeSeance;
 import fr.estran.presences.orientation.Orientation.IssueDOrientation;
+import fr.estran.programme.Rectification;
 import fr.estran.programme.ateliers.DepartController.ModeleDeDepart;
 import fr.estran.programme.ateliers.NiveauDAtelier;
 import fr.estran.socle.commun.Code;
@@ -80,6 +81,12 @@ public final class Familles {
                             de("textes", "dire.", Modele.class, DITS),
                             de("textes", "dire.neutre.", Modele.class, DITS)),
                     Stream.of(
+                            de("nomenclatures", "assemblee.", Assemblee.class),
+                            de("nomenclatures", "assemblee.choix.", Assemblee.class),
+                            de("nomenclatures", "collectivite.", Assemblee.class),
+                            de("nomenclatures", "collectivite.titre.", Assemblee.class),
+                            de("nomenclatures", "qui_signe.", Assemblee.class),
+                            de("nomenclatures", "ou_lire.", Assemblee.class),
                             de("nomenclatures", "besoin_d_accueil.choix.", BesoinDAccueil.class),
                             de("nomenclatures", "besoin_d_accueil.bref.", BesoinDAccueil.class),
                             de("inscriptions", "appareil.", AppareilApporte.class),
@@ -112,6 +119,8 @@ public final class Familles {
                             de("bilan", "but_de_champ.", ChampDAction.class),
                             de("programme", "gestion.reservation.", Reservation.class),
                             de("programme", "gestion.motif.", MotifDAnnulation.class),
+                            de("programme", "gestion.retrait.", Rectification.Raison.class),
+                            de("emargement", "rectifier.retrait.", Rectification.Raison.class),
                             de("consultation", "annulation.", MotifDAnnulation.class),
                             de("bilan", "annulation.", MotifDAnnulation.class),
                             de("bilan", "annulees_pour.", MotifDAnnulation.class),

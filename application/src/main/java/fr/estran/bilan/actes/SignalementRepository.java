@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** What was answered where a text may speak of somebody, and which names of the register it holds; within the transaction of the caller. */
 @Repository
-record Signalements(JdbcClient jdbc, Clock horloge) {
+record SignalementRepository(JdbcClient jdbc, Clock horloge) {
 
     /** Which of the words of these texts are surnames of the register, as they are written there. */
     Set<String> nomsDuRegistre(Collection<String> textes) {
