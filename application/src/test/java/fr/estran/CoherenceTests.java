@@ -50,7 +50,17 @@ class CoherenceTests {
             entry("ouvertures", Set.of("horaires.rang.")),
             entry("collectif", Set.of("code.", "organisme.faute.", "pro.suite.")),
             entry("echanges", Set.of("constat.disparues.", "constat.redressee.")),
-            entry("plaquettes", Set.of("ecart.", "forme.", "imprimer.", "lire.", "papier.a", "picto.", "raccourci.", "tirage.titre.")),
+            entry(
+                    "plaquettes",
+                    Set.of(
+                            "ecart.",
+                            "forme.",
+                            "imprimer.",
+                            "lire.",
+                            "papier.a",
+                            "picto.",
+                            "raccourci.",
+                            "tirage.titre.")),
             entry("decisions", Set.of("etat.")),
             entry("retours", Set.of("question.", "reponse.")),
             entry("concertation", Set.of("etat.", "moyen.")),
@@ -305,7 +315,15 @@ class CoherenceTests {
                             "nature.",
                             "reste.")),
             entry("agenda", Set.of("agenda.absence.")),
-            entry("territoire", Set.of("lieux.faute.", "quartiers.faute.", "quartiers.mot.", "sigle.", "tenue.faute.", "venir.manque.")),
+            entry(
+                    "territoire",
+                    Set.of(
+                            "lieux.faute.",
+                            "quartiers.faute.",
+                            "quartiers.mot.",
+                            "sigle.",
+                            "tenue.faute.",
+                            "venir.manque.")),
             entry(
                     "questionnaires",
                     Set.of(
@@ -424,8 +442,7 @@ class CoherenceTests {
         });
     }
 
-    /** What a person reads is in a bundle; what picocli says of commands is beside them, read as it stands. */
-    /** A class of letters that a pattern looks for is none. */
+    /** What a person reads is in a bundle, but for a class of letters that a pattern looks for; what picocli says is beside commands. */
     @Test
     void writes_no_french_sentence_in_its_code() {
         assertThat(LITTERAUX)

@@ -48,7 +48,8 @@ record AuditDesVenues(FiltreDePublication filtre, List<String> types) {
         }
         var venues = filtre.bruts().branches(OU).isEmpty() ? partout(lieux.keySet()) : venues();
         var lecteur = new Lecteur<>(venues);
-        var secrets = secrets(lieux.keySet(), venues).map(lecteur::somme).distinct().toList();
+        var secrets =
+                secrets(lieux.keySet(), venues).map(lecteur::somme).distinct().toList();
         var aussi = new ArrayList<>(reunis);
         while (trahit(lecteur, secrets, dite)) {
             var seul = aussi.size() < ASSEZ ? leMoindre(dite) : Optional.<Part>empty();

@@ -43,8 +43,7 @@ final class Tetes {
     }
 
     /** @param decrites whether they are all heads: of those who are named among them, genders would be told twice */
-    void ecrire(FichiersRepris fichiers, String reference, DejaLa.Reste reste, boolean decrites)
-            throws IOException {
+    void ecrire(FichiersRepris fichiers, String reference, DejaLa.Reste reste, boolean decrites) throws IOException {
         if (reste.tetes() > 0) {
             fichiers.ligne("affluence", reference, "" + reste.tetes());
         }
@@ -63,8 +62,7 @@ final class Tetes {
     }
 
     /** What nobody noted is not written. */
-    private static void ecrire(
-            FichiersRepris fichiers, String fichier, String reference, Map<String, Integer> comptes)
+    private static void ecrire(FichiersRepris fichiers, String fichier, String reference, Map<String, Integer> comptes)
             throws IOException {
         for (var compte : comptes.entrySet()) {
             if (!compte.getKey().isEmpty()) {

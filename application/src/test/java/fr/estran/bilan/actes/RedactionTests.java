@@ -95,7 +95,10 @@ class RedactionTests {
     void puts_a_figure_into_the_text_by_its_button_and_keeps_nothing_before_one_saves() {
         var adresse = ICI + "/sections/perspectives";
         var page = anne.lire(ICI + "/sections/habitants").body();
-        assertThat(page).contains("value=\"{394 = usagers 2023}\"", "Personnes différentes, connues par leur nom, venues au moins une fois");
+        assertThat(page)
+                .contains(
+                        "value=\"{394 = usagers 2023}\"",
+                        "Personnes différentes, connues par leur nom, venues au moins une fois");
 
         var completee = remplir(adresse, "texte", "L'an prochain, autant que", "inserer", "{394 = usagers 2023}");
         assertThat(completee.statusCode()).isEqualTo(200);
