@@ -80,7 +80,6 @@ class CoherenceTests {
             entry("reprise", Set.of("individuel.", "laisse.")),
             entry("tableurs", Set.of("refus.")),
             entry("codes", Set.of("mot.")),
-            entry("emargement", Set.of("rectifier.motif.")),
             entry("versements", Set.of("table.")),
             entry("besoins", Set.of("faute.")),
             entry("formes", Set.of("faute.")),
@@ -226,7 +225,7 @@ class CoherenceTests {
             entry("journees", Set.of("canal.", "fait.", "motif.", "raison.", "suivi.suite.")),
             entry(
                     "emargement",
-                    Set.of(
+                    Set.of("rectifier.motif.", 
                             "appareil.",
                             "autonomie.",
                             "canal.",

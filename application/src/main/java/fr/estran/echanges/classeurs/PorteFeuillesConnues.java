@@ -40,24 +40,29 @@ class PorteFeuillesConnues implements Porte {
                 join depot_seances seance on seance.id = nommee.seance)
             """;
 
+    /** Where the sheet tells it of no head either, what was known of those who came stands. */
+    private static final String SANS_GENRE = """
+            and ligne.seance_id not in (
+                select seance.identifiant
+                from depot_effectifs_genres decrite
+                join depot_seances seance on seance.id = decrite.seance)
+            """;
+
+    private static final String SANS_SITUATION = """
+            and ligne.seance_id not in (
+                select seance.identifiant
+                from depot_effectifs_situations decrite
+                join depot_seances seance on seance.id = decrite.seance)
+            """;
+
     /** What sheets leave as it is. */
     static final Map<String, String> ACQUISES = Stream.concat(
                     Stream.of(
                             Map.entry("participations", SANS_NOM),
-                            Map.entry("effectifs_genres", sansNomNi("effectifs_genres")),
-                            Map.entry("effectifs_situations", sansNomNi("effectifs_situations"))),
+                            Map.entry("effectifs_genres", "(" + SANS_NOM + SANS_GENRE + ")"),
+                            Map.entry("effectifs_situations", "(" + SANS_NOM + SANS_SITUATION + ")")),
                     DejaCompte.ACQUISES.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
-    /** Where the sheet tells it of no head either, what was known of those who came stands. */
-    private static String sansNomNi(String fichier) {
-        return """
-            (%s and ligne.seance_id not in (
-                select seance.identifiant
-                from depot_%s decrite
-                join depot_seances seance on seance.id = decrite.seance))
-            """.formatted(SANS_NOM, fichier);
-    }
 
     @Override
     public List<Fichier> fichiers() {
