@@ -84,7 +84,7 @@ class GensSansNomTests {
         assertThat(texte(ville()))
                 .contains("Personnes connues par leur nom")
                 .contains("Permanences numériques | 300 | 5 600 | 50")
-                .contains("Ateliers | 55 | 574 | –", "Un tiret, sous les personnes");
+                .contains("Ateliers | 55 | 574 | –", "Un tiret, dans la colonne des personnes");
     }
 
     /** Nobody at all: an export of a team. */

@@ -49,7 +49,7 @@ class RecitTests {
         assertThat(ville("actions", attendus))
                 .contains("Un thème demandé au-delà des places a été programmé de nouveau : « Photos » (22 inscriptions"
                         + " en attente, 3 reprises). En tout, 3 actions en reprenaient une autre. Un autre thème attendu"
-                        + " ne l'a pas été : « Déclaration de revenus » (12 inscriptions).");
+                        + " n'a pas été repris : « Déclaration de revenus » (12 inscriptions).");
         attendus[attendus.length - 2] = "reprogrammees_par_thematique.logiciels";
         assertThat(ville("actions", attendus))
                 .contains("3 actions déjà proposées ont été programmées de nouveau.")

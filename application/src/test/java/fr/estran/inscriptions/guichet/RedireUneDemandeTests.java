@@ -93,7 +93,7 @@ class RedireUneDemandeTests {
                 .contains(
                         "1 rue du Port",
                         "À apporter :<br><span class=\"lignes\">Vos lunettes</span>",
-                        "Ce papier ne dit pas tout de Maison des essais. Il manque : l'étage ou la porte,",
+                        "Pour Maison des essais, ce papier ne dit pas encore : l'étage ou la porte,",
                         "le numéro du service n'est pas encore écrit")
                 .doesNotContain("id=\"nous-joindre\"", "Arrêt");
 
@@ -116,7 +116,7 @@ class RedireUneDemandeTests {
                         "02 61 91 00 00",
                         "De 9 h à 12 h",
                         "1 place de l'Exemple")
-                .doesNotContain("Ce papier ne dit pas");
+                .doesNotContain("Ce papier ne dit pas", "ce papier ne dit pas");
         assertThat(ville.visiteur(Role.RESPONSABLE).lire("/equipe/lieux").body())
                 .doesNotContain("Les papiers que l'on remet ne disent pas encore");
     }

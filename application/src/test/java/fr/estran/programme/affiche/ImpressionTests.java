@@ -73,7 +73,7 @@ class ImpressionTests {
                     assertThat(PapierLu.serre(lu.voix))
                             .containsSubsequence(ditesDePres(plaquette, Set.of()))
                             .contains(PapierLu.serre("Partout, accès en fauteuil roulant."))
-                            .contains(PapierLu.serre("À Sainte-Mousse."));
+                            .contains(PapierLu.serre("Commune : Sainte-Mousse."));
                 });
     }
 
