@@ -225,7 +225,8 @@ class CoherenceTests {
             entry("journees", Set.of("canal.", "fait.", "motif.", "raison.", "suivi.suite.")),
             entry(
                     "emargement",
-                    Set.of("rectifier.motif.", 
+                    Set.of(
+                            "rectifier.motif.",
                             "appareil.",
                             "autonomie.",
                             "canal.",

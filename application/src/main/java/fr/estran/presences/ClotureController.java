@@ -97,6 +97,9 @@ public class ClotureController {
                 montrer(seance, dites, suites, MESSAGES.dire("cloture.vide.faute"), true)
                         .refusee();
             case ECARTEE -> Renvoi.vers(Reponses.adresse(seance)).annoncer(MESSAGES.dire("rectifier.fait.ecartee"));
+            case FIGEE ->
+                montrer(seance, dites, suites, MESSAGES.dire("cloture.vide.figee"), true)
+                        .refusee();
             case IMPOSSIBLE -> montrer(seance, dites, suites, null, false).refusee();
         };
     }

@@ -62,6 +62,7 @@ class ClotureDesFeuilles {
         A_DIRE,
         VIDE,
         ECARTEE,
+        FIGEE,
         IMPOSSIBLE
     }
 
@@ -93,7 +94,7 @@ class ClotureDesFeuilles {
                     return Issue.VIDE;
                 }
                 case Vide.PasEuLieu(var pourquoi) -> {
-                    return passees.rectifier(connue, pourquoi) ? Issue.ECARTEE : Issue.IMPOSSIBLE;
+                    return passees.rectifier(connue, pourquoi) ? Issue.ECARTEE : Issue.FIGEE;
                 }
                 case Vide.Tenue _ -> {}
             }

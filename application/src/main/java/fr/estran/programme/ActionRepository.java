@@ -102,11 +102,12 @@ record ActionRepository(JdbcClient jdbc, FormesDeLaVille formes) {
                 .list();
     }
 
-    /** When and where they are: past and cancelled sessions too, and those of drafts. */
+    /** When and where they are: past and cancelled sessions too, and those of drafts; none that was removed. */
     List<SeancePublique> seances(Collection<ActionId> actions) {
         var connues = formes.lire();
         return jdbc
-                .sql(LigneDuProgramme.SEANCES + " where action.id = any(:actions)" + LigneDuProgramme.ORDRE)
+                .sql(LigneDuProgramme.SEANCES + " where action.id = any(:actions) and seance.retrait is null"
+                        + LigneDuProgramme.ORDRE)
                 .param("actions", actions)
                 .query(LigneDuProgramme.class)
                 .stream()

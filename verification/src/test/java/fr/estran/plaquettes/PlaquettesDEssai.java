@@ -36,7 +36,8 @@ public final class PlaquettesDEssai {
         var impression = new Impression(new Habillage(ENSEIGNE, Formes.creer()));
         return Stream.concat(
                         Stream.of(FormeDePlaquette.values())
-                                .map(forme -> impression.composer(plaquette(noms), forme, Pliage.ENTIER, new Decor(true, null))),
+                                .map(forme -> impression.composer(
+                                        plaquette(noms), forme, Pliage.ENTIER, new Decor(true, null))),
                         Stream.of(impression.composer(
                                 plaquette(noms),
                                 FormeDePlaquette.DEPLIANT,
@@ -52,7 +53,9 @@ public final class PlaquettesDEssai {
                 .poser(new Affichette(
                         "Atelier",
                         noms.getFirst(),
-                        List.of(new Affichette.Partie("Quand", noms, true, true), new Affichette.Partie("Où", noms, false, false)),
+                        List.of(
+                                new Affichette.Partie("Quand", noms, true, true),
+                                new Affichette.Partie("Où", noms, false, false)),
                         null,
                         "02 61 91 00 00",
                         "numerique.example",
@@ -86,8 +89,13 @@ public final class PlaquettesDEssai {
                 List.of(new Plaquette.Aide(
                         new Plaquette.Genre(
                                 TypeDAction.PERMANENCE, "Aide sans rendez-vous", "Vous venez avec votre question."),
-                        List.of(new Plaquette.AuLieu(null, "Partout", List.of("Le mardi, de 9 h à 12 h"), List.of(), List.of(
-                                new Plaquette.Creneau(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(12, 0), "")))))),
+                        List.of(new Plaquette.AuLieu(
+                                null,
+                                "Partout",
+                                List.of("Le mardi, de 9 h à 12 h"),
+                                List.of(),
+                                List.of(new Plaquette.Creneau(
+                                        DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(12, 0), "")))))),
                 noms.stream()
                         .map(nom -> new Plaquette.Seance(
                                 ActionId.nouveau(),

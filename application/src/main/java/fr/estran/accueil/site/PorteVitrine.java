@@ -119,7 +119,7 @@ class PorteVitrine implements Porte {
                                 erreur("vitrine", "siret", "controle.siret_faux", CLE_FAUSSE),
                                 erreur("vitrine", "couleur", "controle.couleur_pale", PALE),
                                 interdit("vitrine_logo", "type", "controle.type_du_logo", """
-                        (type = 'image/png') <> (logo like 'iVBOR%')
+                        (type = 'image/png') <> (logo like 'iVBOR%') or logo like '/9j/%'
                         """)))
                 .toList();
     }

@@ -26,7 +26,7 @@ record SignalementRepository(JdbcClient jdbc, Clock horloge) {
                 : Set.copyOf(jdbc.sql("""
                     select distinct ecrit
                     from unnest(cast(:candidats as text[])) ecrit
-                    join usager on plier(usager.nom) = plier(ecrit)
+                    join usager on usager.nom_plie = plier(ecrit)
                     """)
                         .param("candidats", candidats)
                         .query(String.class)

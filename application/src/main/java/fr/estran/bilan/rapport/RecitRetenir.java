@@ -43,7 +43,7 @@ final class RecitRetenir implements Section {
                         "quand",
                         m.dire("recit.retenir.quand", "jour", arrete == null ? "aucun" : Typographie.date(arrete))),
                 avec("lieux", m.cite("lieux_d_intervention")),
-                avec("quartiers", m.cite("quartiers_d_intervention")),
+                avec("decoupe", m.cite("quartiers_d_intervention")),
                 avec("suite", avant(m, combien, enPersonnes ? "personnes" : "participations")));
     }
 

@@ -132,9 +132,12 @@ final class Ressemblance {
                 continue;
             }
             for (int debut = 0; debut < leurs.size(); debut++) {
+                if (PETITS.contains(leurs.get(debut)) || !leurs.get(debut).startsWith(lettres.substring(0, 1))) {
+                    continue;
+                }
                 for (int fin = debut + 2; fin <= leurs.size(); fin++) {
                     var passage = leurs.subList(debut, fin);
-                    if (!PETITS.contains(leurs.get(debut)) && initiales(passage, lettres)) {
+                    if (initiales(passage, lettres)) {
                         var remis = new ArrayList<>(leurs.subList(0, debut));
                         remis.add(lettres);
                         remis.addAll(leurs.subList(fin, leurs.size()));

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ record ClasseurDesReleves(FormeDuDossier forme) {
 
     private static final int NOM_AU_PLUS = 31;
     private static final int PAR_FOIS = 1_000;
+
+    /** As many signs as a cell of a spreadsheet may hold. */
+    private static final int CELLULE = 32_767;
 
     void ecrire(Path zip, OutputStream vers) throws IOException {
         try (var archive = new ZipFile(zip.toFile());
@@ -67,7 +71,16 @@ record ClasseurDesReleves(FormeDuDossier forme) {
         feuille.freezePane(0, 1);
     }
 
+    /** What looks like a day and is none is a text, as somebody wrote it; a picture is longer than what a cell may hold. */
     private static void ecrire(Worksheet feuille, int ligne, int place, Optional<Nature> nature, String cellule) {
+        try {
+            typer(feuille, ligne, place, nature, cellule);
+        } catch (DateTimeException e) {
+            feuille.value(ligne, place, cellule);
+        }
+    }
+
+    private static void typer(Worksheet feuille, int ligne, int place, Optional<Nature> nature, String cellule) {
         if (cellule.matches("\\d{4}-\\d{2}-\\d{2}")) {
             feuille.value(ligne, place, LocalDate.parse(cellule));
             feuille.style(ligne, place).format("dd/mm/yyyy").set();
@@ -77,7 +90,7 @@ record ClasseurDesReleves(FormeDuDossier forme) {
         } else if (nature.filter(Nature.Nombre.class::isInstance).isPresent()) {
             feuille.value(ligne, place, new BigDecimal(cellule));
         } else {
-            feuille.value(ligne, place, cellule);
+            feuille.value(ligne, place, cellule.length() > CELLULE ? "" : cellule);
         }
     }
 

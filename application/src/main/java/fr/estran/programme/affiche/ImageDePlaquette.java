@@ -39,6 +39,9 @@ public record ImageDePlaquette(
     /** Of a file that claims to be larger, nothing is read: it may hold a picture of a thousand million points. */
     private static final long POINTS = 60_000_000;
 
+    /** Nor of one that is all width: a row of it is held at once. */
+    private static final int COTE = 20_000;
+
     private static final int EXIF = 0xE1;
     private static final int ORIENTATION = 0x0112;
 
@@ -58,12 +61,14 @@ public record ImageDePlaquette(
             if (!lecteur.getFormatName().matches("(?i)jpeg|png")) {
                 return Optional.empty();
             }
-            lecteur.setInput(flux);
-            if ((long) lecteur.getWidth(0) * lecteur.getHeight(0) > POINTS) {
+            lecteur.setInput(flux, true, true);
+            int largeur = lecteur.getWidth(0);
+            int hauteur = lecteur.getHeight(0);
+            if (Math.max(largeur, hauteur) > COTE || (long) largeur * hauteur > POINTS) {
                 return Optional.empty();
             }
             var lecture = lecteur.getDefaultReadParam();
-            int pas = Math.max(1, Math.max(lecteur.getWidth(0), lecteur.getHeight(0)) / (2 * LARGEUR));
+            int pas = Math.max(1, Math.max(largeur, hauteur) / (2 * LARGEUR));
             lecture.setSourceSubsampling(pas, pas, 0, 0);
             return ecrire(redresser(lecteur.read(0, lecture), orientation(recus)));
         } catch (IOException | RuntimeException e) {

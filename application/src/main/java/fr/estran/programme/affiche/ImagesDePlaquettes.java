@@ -27,8 +27,7 @@ class ImagesDePlaquettes {
     }
 
     void poser(TrimestreDuProgramme trimestre, ImageDePlaquette image) {
-        repository.retirer(trimestre);
-        repository.ajouter(trimestre, image);
+        repository.poser(trimestre, image);
         journal.noter("plaquette.image", null);
     }
 
@@ -51,10 +50,12 @@ class ImagesDePlaquettes {
                     .optional();
         }
 
-        void ajouter(TrimestreDuProgramme trimestre, ImageDePlaquette image) {
+        void poser(TrimestreDuProgramme trimestre, ImageDePlaquette image) {
             jdbc.sql("""
                 insert into image_de_plaquette (structure_id, trimestre, image, description, credit)
                 values (structure_courante(), :trimestre, :image, :description, :credit)
+                on conflict (structure_id, trimestre) do update
+                set image = excluded.image, description = excluded.description, credit = excluded.credit
                 """)
                     .param("trimestre", trimestre.code())
                     .param("image", image.image())

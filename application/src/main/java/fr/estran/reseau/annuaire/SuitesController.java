@@ -162,6 +162,7 @@ public class SuitesController {
                     and action.id = inscription.action_id
                 left join seance on seance.structure_id = action.structure_id
                     and seance.action_id = action.id
+                    and seance.retrait is null
                 left join participation on participation.structure_id = seance.structure_id
                     and participation.seance_id = seance.id
                     and participation.usager_id = inscription.usager_id

@@ -17,6 +17,7 @@ public final class DejaCompte {
     public static final Map<String, String> ACQUISES = Map.of(
             "participations.demande", CLOSE,
             "demandes", CLOSE_OU_NOTEE,
+            "demandes_jointes", CLOSE_OU_NOTEE,
             "suites", CLOSE_OU_NOTEE);
 
     private DejaCompte() {}

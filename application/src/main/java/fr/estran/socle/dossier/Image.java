@@ -7,7 +7,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small picture, as letters: base64 of a PNG or of a WebP. That it can be drawn is for whoever looks at it to find; what it
+ * A small picture, as letters: base64 of a PNG, a WebP or a JPEG beside which no camera wrote anything. That it can be drawn is for whoever looks at it to find; what it
  * begins with says what it is, and nothing else is let in.
  */
 record Image() implements Nature {
@@ -40,7 +40,8 @@ record Image() implements Nature {
         return octets.length > 3
                 && (octets[0] & 0xFF) == 0xFF
                 && (octets[1] & 0xFF) == 0xD8
-                && (octets[2] & 0xFF) == 0xFF;
+                && (octets[2] & 0xFF) == 0xFF
+                && !new String(octets, StandardCharsets.ISO_8859_1).contains("Exif\0\0");
     }
 
     private static boolean estWebp(byte[] octets) {

@@ -71,15 +71,15 @@ class CoopDeposeeTests {
         assertThat(seances()).isZero();
 
         chez(() -> imports.confirmer(import_, administratrice));
-        int seances = annee.attendu().seances.values().stream()
+        int tenues = annee.attendu().seances.values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        assertThat(seances()).isEqualTo(seances);
+        assertThat(seances()).isEqualTo(tenues);
         assertThat(ville.visiteur(Role.ADMINISTRATEUR)
                         .lire("/echanges/imports/" + import_.valeur())
                         .body())
                 .contains("Préparer le bilan 2025", "/bilans?annee=2025")
-                .contains("Ce qui a été ajouté", "<li>" + seances + " séances</li>")
+                .contains("Ce qui a été ajouté", "<li>374 séances</li>")
                 .doesNotContain("Ce qui a été modifié");
 
         var encore = ((ResultatDepot.AConfirmer) deposer(export)).id();

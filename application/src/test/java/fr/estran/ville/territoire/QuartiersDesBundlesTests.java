@@ -22,6 +22,8 @@ class QuartiersDesBundlesTests {
     /** Where a sentence may name districts to every town, by the beginning of its key, and why. */
     private static final Map<String, String> PERMISES = Map.of(
             "actes demonstration.", "texts of the demonstration, whose town has districts",
+            "bilan vigilance.choses", "what one counts that is nobody, by whichever word it is typed",
+            "bilan portrait.mots.", "the words that a question may be asked with",
             "territoire quartiers.mot.quartier", "the word itself, where it is chosen",
             "territoire lieux.contact_nom.aide", "a house of the district is called so wherever it is",
             "base decoupage_connu", "names the three words",

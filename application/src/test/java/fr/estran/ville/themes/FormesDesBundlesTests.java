@@ -33,6 +33,7 @@ class FormesDesBundlesTests {
             Map.entry("annuaire accompagnement.", "what another body offers, whatever the town calls its own"),
             Map.entry("annuaire champ.venue.aide", "what another body offers, whatever the town calls its own"),
             Map.entry("normes aide.", "the words of the national schema"),
+            Map.entry("bilan vigilance.choses", "what one counts that is nobody, by whichever word it is typed"),
             Map.entry("bilan article.", "words with which names of bodies and events begin"),
             Map.entry(
                     "ateliers depart.",
