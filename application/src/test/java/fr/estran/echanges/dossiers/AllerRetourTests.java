@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -126,6 +127,18 @@ class AllerRetourTests {
         assertThat(FeuilleLaide.lire(classeur))
                 .contains("Ville de démonstration – Quimper|Quimper|29232|B|Europe/Paris|metropole")
                 .anyMatch(ligne -> ligne.matches("S\\d+\\|A\\d+\\|L\\d+\\|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}\\|.*"));
+    }
+
+    @Test
+    void writes_as_a_text_what_looks_like_a_day_and_is_none() throws Exception {
+        var archive = Files.write(
+                retour.resolve("une.zip"),
+                Zip.de(Map.of("actions.csv", "\uFEFFid;type;titre\r\nA1;atelier;2024-00-12\r\n")));
+        var classeur = retour.resolve("une.xlsx");
+        try (var vers = Files.newOutputStream(classeur)) {
+            new ClasseurDesReleves(forme).ecrire(archive, vers);
+        }
+        assertThat(FeuilleLaide.lire(classeur)).contains("A1|atelier|2024-00-12");
     }
 
     @Test

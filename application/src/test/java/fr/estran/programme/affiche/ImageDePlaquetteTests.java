@@ -61,6 +61,14 @@ class ImageDePlaquetteTests {
                 .isEmpty();
     }
 
+    /** Each row of it is held at once: of a light file, hundreds of megabytes. */
+    @Test
+    void takes_no_picture_that_is_all_width() throws IOException {
+        var fil = new BufferedImage(30_000, 1, BufferedImage.TYPE_BYTE_GRAY);
+
+        assertThat(ImageDePlaquette.lire(octets(fil, "png"))).isEmpty();
+    }
+
     /** With what a camera writes: how it was held, and where. */
     private static byte[] tournee(byte[] jpeg, int orientation) throws IOException {
         var sortie = new ByteArrayOutputStream();
