@@ -127,7 +127,10 @@ class PapiersConformesTests {
                         1,
                         4,
                         "Claire Exemple, Paul Exemple",
-                        true),
+                        true,
+                        null,
+                        null,
+                        null),
                 CadreDeSeance.habituel(type),
                 Stream.concat(
                                 noms.stream().map(nom -> ligne(nom, true)),

@@ -74,7 +74,7 @@ public final class PlaquettesDEssai {
                         noms.stream()
                                 .map(nom -> new FeuilleDAccueil.Papier.Seance("mardi", nom, nom, nom, "Complet"))
                                 .toList(),
-                        List.of(new FeuilleDAccueil.Papier.Lieu("Médiathèque", "1 rue", "Accueil")))));
+                        List.of(new FeuilleDAccueil.Papier.Lieu("Médiathèque", List.of("1 rue"), "Accueil")))));
     }
 
     private static Plaquette plaquette(List<String> noms) {

@@ -54,7 +54,20 @@ public final class FeuillesDEssai {
                 List.of(decision(EtatDeDecision.FAITE, JOUR)),
                 List.of(new Presence(ORGANISME, 2)),
                 new NomsDOrganismes(List.of(new OrganismeDecrit(
-                        ORGANISME, noms.getFirst(), null, null, "", null, null, null, null, null, null, null, null))),
+                        ORGANISME,
+                        noms.getFirst(),
+                        null,
+                        null,
+                        "",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null))),
                 aujourdhui);
     }
 
