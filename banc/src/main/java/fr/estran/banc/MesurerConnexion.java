@@ -5,6 +5,7 @@ import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.echanges.dossiers.Importation;
 import fr.estran.echanges.dossiers.ResultatImport;
 import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.droits.Role;
 import fr.estran.socle.secrets.MotDePasse;
 import fr.estran.socle.vocabulaire.Structures;
 import java.util.ArrayList;
@@ -19,13 +20,15 @@ import picocli.CommandLine.Command;
 @Command(name = "connexion", resourceBundle = "messages.banc", mixinStandardHelpOptions = true)
 final class MesurerConnexion implements Callable<Integer> {
 
-    private static final int TOURS = 100;
+    /** Of each account: one more, and the brake on guessing would answer. */
+    private static final int ESSAIS = 4;
+
     private static final int REFUSEE = 422;
     private static final String HOTE = "ville.localhost";
 
     @Override
     public Integer call() throws Exception {
-        try (var contexte = ServiceDuBanc.avecPages(CompteurDOrdres.class)) {
+        try (var contexte = ServiceDuBanc.compte()) {
             ouvrirUneVille(contexte);
             try (var visiteur = new VisiteurDuBanc(ServiceDuBanc.port(contexte), HOTE)) {
                 mesurer(visiteur.formulaire("/connexion"));
@@ -50,9 +53,10 @@ final class MesurerConnexion implements Callable<Integer> {
         var connue = new ArrayList<Long>();
         var inconnue = new ArrayList<Long>();
         var longue = new ArrayList<Long>();
-        for (var tour = 0; tour < TOURS; tour++) {
-            connue.add(duree(() -> refuser(connexion, "responsable@demo.invalid")));
-            inconnue.add(duree(() -> refuser(connexion, "personne@demo.invalid")));
+        for (var tour = 0; tour < ESSAIS * Role.values().length; tour++) {
+            var role = Role.values()[tour / ESSAIS].code();
+            connue.add(duree(() -> refuser(connexion, role + "@demo.invalid")));
+            inconnue.add(duree(() -> refuser(connexion, role + "@ailleurs.invalid")));
             longue.add(duree(() -> MotDePasse.reproche("a1B!".repeat(32), List.of("Anne Le Goff"))));
         }
         System.out.println("| quoi | p50 (ms) | p95 |");
@@ -82,7 +86,7 @@ final class MesurerConnexion implements Callable<Integer> {
                 Locale.ROOT,
                 "| %s | %.1f | %.1f |",
                 quoi,
-                durees.get(TOURS / 2) / 1e6,
-                durees.get(TOURS * 95 / 100) / 1e6));
+                durees.get(durees.size() / 2) / 1e6,
+                durees.get(durees.size() * 95 / 100) / 1e6));
     }
 }
