@@ -26,10 +26,10 @@ final class RecitRetenir implements Section {
         return recit.paragraphe();
     }
 
-    /** In people where all who came are known; else in presences, which is what is known. */
+    /** In people where nearly all who came are known by their name; else in presences, which is what is known. */
     private static void combien(Matiere m, Recit recit) {
         var usagers = m.cite("usagers");
-        boolean enPersonnes = usagers.connu() && !m.anonymes();
+        boolean enPersonnes = usagers.connu() && m.annee().nommee();
         var combien = enPersonnes ? usagers : m.cite("participations");
         if (!combien.connu()) {
             return;
@@ -44,7 +44,11 @@ final class RecitRetenir implements Section {
                         m.dire("recit.retenir.quand", "jour", arrete == null ? "aucun" : Typographie.date(arrete))),
                 avec("lieux", m.cite("lieux_d_intervention")),
                 avec("decoupe", m.cite("quartiers_d_intervention")),
-                avec("suite", avant(m, combien, enPersonnes ? "personnes" : "participations")));
+                avec(
+                        "suite",
+                        enPersonnes && !m.gensComparables()
+                                ? ""
+                                : avant(m, combien, enPersonnes ? "personnes" : "participations")));
     }
 
     private static String avant(Matiere m, Cite combien, String en) {

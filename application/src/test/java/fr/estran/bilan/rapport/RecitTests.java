@@ -24,11 +24,14 @@ class RecitTests {
     @Test
     void puts_on_top_how_many_where_and_what_moved() {
         assertThat(quimper("retenir"))
-                .contains("participations", "dans 11 lieux de 4 quartiers ; ")
+                .startsWith(
+                        "En 2023, 394 personnes ont été aidées, dans 11 lieux de 4 quartiers ; elles étaient 331 en 2022.")
                 .contains("Les rendez-vous individuels ont aidé bien plus de monde : 110 personnes, contre 64 en 2022 ;"
                         + " 122 inscriptions sont restées en liste d'attente.");
         assertThat(village("retenir", "usagers", 23, "par_type.permanence.personnes", 23))
                 .isEqualTo("En 2023, 23 personnes ont été aidées.");
+        assertThat(village("retenir", "usagers", 23, "participations", 400, "noms.partiels", 1))
+                .startsWith("En 2023, 400 participations ont été comptées");
         assertThat(village("retenir")).isEmpty();
     }
 
@@ -186,7 +189,7 @@ class RecitTests {
         assertThat(quimper("reseau"))
                 .contains(
                         "Le collectif réunit",
-                        "une par trimestre",
+                        "une fois par trimestre",
                         "87 venues au service ont débouché sur une orientation")
                 .contains(
                         "Le collectif a tenu « Construire ensemble son identité numérique » le 8 juin 2023 à Krec'h Gwen :"
