@@ -30,8 +30,14 @@ class RecitTests {
                         + " 122 inscriptions sont restées en liste d'attente.");
         assertThat(village("retenir", "usagers", 23, "par_type.permanence.personnes", 23))
                 .isEqualTo("En 2023, 23 personnes ont été aidées.");
-        assertThat(village("retenir", "usagers", 23, "participations", 400, "noms.partiels", 1))
-                .startsWith("En 2023, 400 participations ont été comptées");
+        Object[] sansNom = {
+            "usagers", 23,
+            "par_type.permanence.seances", 40,
+            "par_type.permanence.participations", 400,
+            "par_type.permanence.anonymes", 350,
+            "par_type.permanence.personnes", 23
+        };
+        assertThat(village("retenir", sansNom)).startsWith("En 2023, 400 participations ont été comptées");
         assertThat(village("retenir")).isEmpty();
     }
 
