@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,14 +57,7 @@ public record ModelesController(Textes textes, MoyensEnService moyens, ReglesDeC
                 MESSAGES,
                 new VueModeles(
                         Moyen.tous(moyen -> moyen.partSeul() && !moyens.contient(moyen)),
-                        Stream.of(Modele.values())
-                                .flatMap(de -> Stream.of(Forme.values())
-                                        .map(par -> new ModeleVu(
-                                                de.code(),
-                                                par.code(),
-                                                textes.lire(de, par).texte(),
-                                                textes.change(de, par))))
-                                .toList(),
+                        textes.tous(),
                         conservation.lire().valeur(Duree.APPELS)));
     }
 
@@ -140,9 +132,6 @@ public record ModelesController(Textes textes, MoyensEnService moyens, ReglesDeC
     private static Forme par(String forme) {
         return Forme.siConnue(forme).orElseThrow(Introuvable::new);
     }
-
-    /** @param change the words are the town's own */
-    public record ModeleVu(String modele, String forme, String texte, boolean change) {}
 
     /** A message as it may leave, with words as long as they get. */
     static final class Exemple {

@@ -6,9 +6,11 @@ import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Journal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
@@ -51,6 +53,25 @@ class Textes {
                 .orElseGet(() -> leNotre(modele, forme, personnes));
     }
 
+    /** Each, as it leaves for one person, and whether the town chose it. */
+    @Transactional(readOnly = true)
+    List<ModeleVu> tous() {
+        var choisis = repository.choisis().stream()
+                .collect(toMap(choisi -> choisi.modele() + "/" + choisi.canal(), TexteChoisi::texte));
+        return Stream.of(Modele.values())
+                .flatMap(modele -> Stream.of(Forme.values()).map(forme -> {
+                    var choisi = choisis.get(modele.code() + "/" + forme.code());
+                    return new ModeleVu(
+                            modele.code(),
+                            forme.code(),
+                            choisi == null ? leNotre(modele, forme, 1).texte() : choisi,
+                            choisi != null);
+                }))
+                .toList();
+    }
+
+    private record TexteChoisi(String modele, String canal, String texte) {}
+
     @Transactional(readOnly = true)
     boolean change(Modele modele, Forme forme) {
         return repository.lire(modele, forme).isPresent();
@@ -79,6 +100,12 @@ class Textes {
 
     @Repository
     record TexteRepository(JdbcClient jdbc) {
+
+        List<TexteChoisi> choisis() {
+            return jdbc.sql("select modele, canal, texte from modele_message")
+                    .query(TexteChoisi.class)
+                    .list();
+        }
 
         Optional<TexteDeMessage> lire(Modele modele, Forme forme) {
             return jdbc.sql("select objet, texte from modele_message where modele = :modele and canal = :canal")

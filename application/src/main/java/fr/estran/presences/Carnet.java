@@ -45,25 +45,32 @@ public class Carnet {
     @Repository
     record CarnetRepository(JdbcClient jdbc) {
 
-        /** What was said of late, of a person or counted with the session: {@code confiee}, how often each. */
+        /**
+         * What was said of late, of a person or counted with the session: {@code confiee}, how often each. Counted once, before anything is
+         * joined to it: the planner takes the last hundred sessions for one row, and would count again for each row of what it joins.
+         */
         private static final String CONFIEE = """
-            with dernieres as (
+            with dernieres as materialized (
                 select structure_id, id
                 from seance
                 where debut <= :maintenant
                 order by debut desc
                 limit 100
             ),
-            confiee as (
-                select %1$s as quoi, 1 as nombre
-                from dernieres
-                join participation on participation.structure_id = dernieres.structure_id
-                    and participation.seance_id = dernieres.id
-                where %1$s is not null
-                union all
-                select %2$s, comptee.nombre
-                from dernieres
-                join %3$s comptee on comptee.structure_id = dernieres.structure_id and comptee.seance_id = dernieres.id
+            confiee as materialized (
+                select quoi, sum(nombre) as fois
+                from (
+                    select %1$s as quoi, 1 as nombre
+                    from dernieres
+                    join participation on participation.structure_id = dernieres.structure_id
+                        and participation.seance_id = dernieres.id
+                    where %1$s is not null
+                    union all
+                    select %2$s, comptee.nombre
+                    from dernieres
+                    join %3$s comptee on comptee.structure_id = dernieres.structure_id and comptee.seance_id = dernieres.id
+                ) dite
+                group by quoi
             )
             """;
 
@@ -72,7 +79,7 @@ public class Carnet {
                 select thematique.code, coalesce(thematique.libelle, thematique.code) as libelle
                 from thematique
                 left join (
-                    select retenue as quoi, sum(nombre) as fois
+                    select retenue as quoi, sum(fois) as fois
                     from confiee
                     join thematique_retenue on thematique_retenue.code = confiee.quoi
                     group by retenue
@@ -97,8 +104,7 @@ public class Carnet {
                             + """
                 select acteur.id, acteur.nom
                 from acteur
-                left join (select quoi, sum(nombre) as fois from confiee group by quoi) orientations
-                    on orientations.quoi = acteur.id
+                left join confiee orientations on orientations.quoi = acteur.id
                 where acteur.nom is not null and acteur.retire_le is null
                 order by coalesce(orientations.fois, 0) desc, acteur.nom, acteur.id
                 limit 4

@@ -34,6 +34,7 @@ public final class Banc implements Runnable {
                                 .addSubcommand(new MesurerEchanges())
                                 .addSubcommand(new MesurerReprise())
                                 .addSubcommand(new MesurerPages())
+                                .addSubcommand(new MesurerCouts())
                                 .addSubcommand(new MesurerPlaquette())
                                 .addSubcommand(new MesurerSauvegarde())
                                 .addSubcommand(new EprouverConcurrence())

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -26,9 +25,11 @@ import java.util.Set;
  *
  * <p>What the model tells is told again of each span of time before it, with people and sessions of its own.
  */
-record DossierDeDixAns(List<Porte> portes) {
+record DossierDeDixAns(List<Porte> portes, int epoques) {
 
-    private static final int EPOQUES = 5;
+    /** So many spans of time make ten years, and more. */
+    static final int DIX_ANS = 5;
+
     /** Whole weeks, and longer than what the model tells of: no counsellor is in two places. */
     private static final int JOURS = 117 * 7;
 
@@ -45,44 +46,60 @@ record DossierDeDixAns(List<Porte> portes) {
     private static final List<String> PARTICULES = List.of("", "", "", "Le ", "Le ", "De ", "Ker", "An ");
     private static final int NUMEROS = 10_000;
 
+    DossierDeDixAns(List<Porte> portes) {
+        this(portes, DIX_ANS);
+    }
+
     void ecrire(Path modele, Path sortie, int personnes) throws IOException {
+        ecrire(modele, modele, sortie, personnes);
+    }
+
+    /** @param debut what the last span is made of: the model, and what is said once */
+    void ecrire(Path debut, Path modele, Path sortie, int personnes) throws IOException {
         Files.createDirectories(sortie);
-        Files.copy(modele.resolve("structure.csv"), sortie.resolve("structure.csv"));
+        Files.copy(debut.resolve("structure.csv"), sortie.resolve("structure.csv"));
         for (var fichier :
                 portes.stream().flatMap(porte -> porte.fichiers().stream()).toList()) {
-            var chemin = modele.resolve(fichier.nomComplet());
-            if (Files.exists(chemin)) {
-                ecrire(fichier, chemin, sortie.resolve(fichier.nomComplet()), personnes);
+            var nom = fichier.nomComplet();
+            if (Files.exists(debut.resolve(nom))) {
+                ecrire(fichier, debut.resolve(nom), modele.resolve(nom), sortie.resolve(nom), personnes);
             }
         }
     }
 
-    private static void ecrire(Fichier fichier, Path modele, Path sortie, int personnes) throws IOException {
-        var colonnes = new LinkedHashMap<String, Colonne>();
-        fichier.colonnes().forEach(colonne -> colonnes.put(colonne.nom(), colonne));
-        try (var csv = CsvWriter.builder().build(sortie, UTF_8);
-                var entete = CsvReader.builder().ofCsvRecord(modele)) {
-            csv.writeRecord(entete.iterator().next().getFields());
-            var vecu = VECUS.contains(fichier.nom());
-            var ecrites = 0;
-            for (var epoque = 0; epoque < (vecu ? EPOQUES : 1); epoque++) {
-                ecrites += copier(modele, csv, colonnes, vecu, epoque);
+    private void ecrire(Fichier fichier, Path debut, Path modele, Path sortie, int personnes) throws IOException {
+        var connues = new LinkedHashMap<String, Colonne>();
+        fichier.colonnes().forEach(colonne -> connues.put(colonne.nom(), colonne));
+        try (var csv = CsvWriter.builder().build(sortie, UTF_8)) {
+            var entete = entete(debut);
+            csv.writeRecord(entete);
+            var vecu = VECUS.contains(fichier.nom()) && Files.exists(modele);
+            var colonnes = entete.stream()
+                    .map(nom -> requireNonNull(connues.get(nom), nom))
+                    .toList();
+            var ecrites = copier(debut, csv, colonnes, 0);
+            for (var epoque = 1; vecu && epoque < epoques; epoque++) {
+                ecrites += copier(modele, csv, colonnes, epoque);
             }
             if (fichier.nom().equals("usagers")) {
-                peupler(modele, csv, personnes - ecrites);
+                peupler(debut, csv, entete, personnes - ecrites);
             }
         }
     }
 
-    private static int copier(Path modele, CsvWriter csv, Map<String, Colonne> colonnes, boolean vecu, int epoque)
-            throws IOException {
+    private static List<String> entete(Path fichier) throws IOException {
+        try (var lignes = CsvReader.builder().ofCsvRecord(fichier)) {
+            return lignes.iterator().next().getFields();
+        }
+    }
+
+    private static int copier(Path modele, CsvWriter csv, List<Colonne> colonnes, int epoque) throws IOException {
         var ecrites = 0;
         try (var lignes = CsvReader.builder().ofNamedCsvRecord(modele)) {
             for (var ligne : lignes) {
-                csv.writeRecord(ligne.getFieldsAsMap().entrySet().stream()
-                        .map(cellule -> vecu
-                                ? autrefois(requireNonNull(colonnes.get(cellule.getKey())), cellule.getValue(), epoque)
-                                : cellule.getValue())
+                csv.writeRecord(colonnes.stream()
+                        .map(colonne -> autrefois(
+                                colonne, ligne.findField(colonne.nom()).orElse(""), epoque))
                         .toList());
                 ecrites++;
             }
@@ -108,7 +125,7 @@ record DossierDeDixAns(List<Porte> portes) {
     }
 
     /** Names of people who are in the model, put together anew; numbers that are nobody's. */
-    private static void peupler(Path modele, CsvWriter csv, int combien) throws IOException {
+    private static void peupler(Path modele, CsvWriter csv, List<String> entete, int combien) throws IOException {
         List<NamedCsvRecord> connus;
         try (var lignes = CsvReader.builder().ofNamedCsvRecord(modele)) {
             connus = lignes.stream()
@@ -134,7 +151,7 @@ record DossierDeDixAns(List<Porte> portes) {
                                     hasard.nextBoolean() ? "39 98" : "61 91",
                                     hasard.nextInt(NUMEROS) / 100,
                                     hasard.nextInt(NUMEROS) / 100));
-            csv.writeRecord(personne.values());
+            csv.writeRecord(entete.stream().map(personne::get).toList());
         }
     }
 }

@@ -63,6 +63,11 @@ final class VisiteurDuBanc implements AutoCloseable {
         return envoyer(demande(page).build()).statusCode();
     }
 
+    /** All of it: what is not a page leads elsewhere, or is a file. */
+    HttpResponse<byte[]> reponse(String page) throws IOException, InterruptedException {
+        return envoyer(demande(page).build());
+    }
+
     String texte(String page) throws IOException, InterruptedException {
         return new String(envoyer(demande(page).build()).body(), StandardCharsets.UTF_8);
     }

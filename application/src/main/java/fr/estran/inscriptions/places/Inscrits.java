@@ -200,25 +200,32 @@ public class Inscrits {
         /** Themes for which so many wait, of actions that are to come or have ended since. */
         List<ThemeAttendu> themesAttendus(int seuil, Instant depuis) {
             return jdbc.sql("""
+                with recente as materialized (
+                    select structure_id, action_id, min(debut) as debut
+                    from seance
+                    where debut >= :depuis and statut <> 'annulee'
+                    group by structure_id, action_id
+                )
                 select
                     coalesce(max(thematique.libelle), max(attentes.titre)) as libelle,
                     (array_agg(attentes.action_id order by attentes.personnes desc, attentes.debut))[1] as action,
                     sum(attentes.personnes)::integer as attente
                 from (
                     select action.structure_id, action.id as action_id, action.titre, action.thematique,
-                        heures.debut, count(*) as personnes
-                    from inscription
-                    join action on action.structure_id = inscription.structure_id
-                        and action.id = inscription.action_id
-                    cross join lateral (
-                        select min(seance.debut) as debut
-                        from seance
+                        recente.debut, count(*) as personnes
+                    from recente
+                    join action on action.structure_id = recente.structure_id and action.id = recente.action_id
+                    join inscription on inscription.structure_id = action.structure_id
+                        and inscription.action_id = action.id
+                        and inscription.statut = 'liste_attente'
+                    where not exists (
+                        select from seance
                         where seance.structure_id = action.structure_id
                             and seance.action_id = action.id
                             and seance.statut <> 'annulee'
-                    ) heures
-                    where inscription.statut = 'liste_attente' and heures.debut >= :depuis
-                    group by action.structure_id, action.id, heures.debut
+                            and seance.debut < :depuis
+                    )
+                    group by action.structure_id, action.id, recente.debut
                 ) attentes
                 left join thematique_retenue thematique on thematique.structure_id = attentes.structure_id
                     and thematique.code = attentes.thematique

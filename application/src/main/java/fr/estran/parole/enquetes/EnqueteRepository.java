@@ -1,5 +1,10 @@
 package fr.estran.parole.enquetes;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import fr.estran.parole.enquetes.QuestionDEnquete.Choix;
 import fr.estran.parole.enquetes.QuestionDEnquete.Condition;
 import fr.estran.parole.enquetes.QuestionDEnquete.TypeDeQuestion;
@@ -9,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +51,7 @@ record EnqueteRepository(JdbcClient jdbc) {
         """;
 
     private record QuestionEcrite(
+            EnqueteId enquete,
             String code,
             String type,
             String libelle,
@@ -55,12 +60,12 @@ record EnqueteRepository(JdbcClient jdbc) {
             @Nullable String siQuestion,
             @Nullable String siValeur) {}
 
-    private record Mot(String question, String valeur, String libelle) {}
+    private record Mot(EnqueteId enquete, String question, String valeur, String libelle) {}
 
     List<Enquete> toutes() {
-        return jdbc.sql(ENQUETES + "order by modele, ouverte desc, reference").query(Enquete.class).list().stream()
-                .map(this::completer)
-                .toList();
+        return completer(jdbc.sql(ENQUETES + "order by modele, ouverte desc, reference")
+                .query(Enquete.class)
+                .list());
     }
 
     Optional<Enquete> lire(EnqueteId id) {
@@ -68,7 +73,7 @@ record EnqueteRepository(JdbcClient jdbc) {
                 .param("id", id)
                 .query(Enquete.class)
                 .optional()
-                .map(this::completer);
+                .map(entete -> completer(List.of(entete)).getFirst());
     }
 
     int sollicites(EnqueteId id) {
@@ -110,10 +115,16 @@ record EnqueteRepository(JdbcClient jdbc) {
             """).update();
     }
 
-    private Enquete completer(Enquete entete) {
-        var mots = mots(entete.id());
+    /** With their questions: read together, however many they are. */
+    private List<Enquete> completer(List<Enquete> entetes) {
+        if (entetes.isEmpty()) {
+            return entetes;
+        }
+        var ids = entetes.stream().map(Enquete::id).toList();
+        var mots = mots(ids);
         var questions = jdbc.sql("""
             select
+                enquete_id as enquete,
                 code,
                 type,
                 libelle,
@@ -122,21 +133,30 @@ record EnqueteRepository(JdbcClient jdbc) {
                 si_question,
                 si_valeur
             from enquete_question
-            where enquete_id = :enquete
+            where enquete_id = any(:enquetes)
             order by ordre, code
-            """).param("enquete", entete.id()).query(QuestionEcrite.class).stream()
-                .map(question -> lue(question, mots.getOrDefault(question.code(), Map.of())))
+            """).param("enquetes", ids).query(QuestionEcrite.class).stream()
+                .collect(groupingBy(
+                        QuestionEcrite::enquete,
+                        mapping(
+                                question -> lue(
+                                        question,
+                                        mots.getOrDefault(question.enquete(), Map.of())
+                                                .getOrDefault(question.code(), Map.of())),
+                                toList())));
+        return entetes.stream()
+                .map(entete -> entete.avec(questions.getOrDefault(entete.id(), List.of())))
                 .toList();
-        return entete.avec(questions);
     }
 
-    private Map<String, Map<String, String>> mots(EnqueteId enquete) {
+    private Map<EnqueteId, Map<String, Map<String, String>>> mots(List<EnqueteId> enquetes) {
         return jdbc
-                .sql("select question, valeur, libelle from enquete_choix where enquete_id = :enquete")
-                .param("enquete", enquete)
+                .sql(
+                        "select enquete_id as enquete, question, valeur, libelle from enquete_choix where enquete_id = any(:enquetes)")
+                .param("enquetes", enquetes)
                 .query(Mot.class)
                 .stream()
-                .collect(Collectors.groupingBy(Mot::question, Collectors.toMap(Mot::valeur, Mot::libelle)));
+                .collect(groupingBy(Mot::enquete, groupingBy(Mot::question, toMap(Mot::valeur, Mot::libelle))));
     }
 
     private static QuestionDEnquete lue(QuestionEcrite ecrite, Map<String, String> mots) {

@@ -17,13 +17,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Ouvert(Cercle.GUICHET)
 public record DoublonsController(Doublons doublons, Fusions fusions) {
 
-    public record VueDoublons(List<PaireDeFiches> paires) {}
+    /** @param nombre of all: those that come after are shown once these are looked at */
+    public record VueDoublons(List<PaireDeFiches> paires, int nombre) {}
+
+    private static final int A_LA_FOIS = 200;
 
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
 
     @GetMapping("/equipe/doublons")
     Page lister() {
-        return Page.de("personnes/registre/doublons", MESSAGES, new VueDoublons(doublons.aVoir()));
+        var paires = doublons.aVoir();
+        return Page.de(
+                "personnes/registre/doublons",
+                MESSAGES,
+                new VueDoublons(paires.stream().limit(A_LA_FOIS).toList(), paires.size()));
     }
 
     @PostMapping("/equipe/doublons/{usager}/{autre}/distinguer")

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** People: found by what one types, and the sheet of each. What is typed to find somebody is never in an address. */
 @WebController
 @Ouvert(Cercle.GUICHET)
-public record PersonnesController(Fiches fiches, Foyers foyers, Quartiers decoupage, Clock horloge) {
+public class PersonnesController {
 
     public record VuePersonnes(
             String cherche, boolean cherchee, boolean assez, int nombre, List<FicheTrouvee> trouvees) {}
@@ -56,6 +57,18 @@ public record PersonnesController(Fiches fiches, Foyers foyers, Quartiers decoup
 
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
 
+    private final Fiches fiches;
+    private final Foyers foyers;
+    private final Quartiers decoupage;
+    private final Clock horloge;
+
+    PersonnesController(Fiches fiches, Foyers foyers, Quartiers decoupage, Clock horloge) {
+        this.fiches = fiches;
+        this.foyers = foyers;
+        this.decoupage = decoupage;
+        this.horloge = horloge;
+    }
+
     @GetMapping("/equipe/personnes")
     Page lister() {
         return montrerListe(false, "", false, fiches.dernieres());
@@ -76,6 +89,7 @@ public record PersonnesController(Fiches fiches, Foyers foyers, Quartiers decoup
     }
 
     @GetMapping("/equipe/personnes/{usager}")
+    @Transactional(readOnly = true)
     Reponse voir(@PathVariable UsagerId usager) {
         var conservee = fiches.conservee(usager);
         if (!conservee.equals(usager)) {

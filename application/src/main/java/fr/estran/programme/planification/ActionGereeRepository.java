@@ -55,17 +55,18 @@ record ActionGereeRepository(JdbcClient jdbc) {
     /** Those of a quarter: of its sessions; of its name, where there is no session. In the order of their beginnings. */
     List<ActionGeree> chercher(FiltreDeGestion filtre) {
         var periode = filtre.periode();
-        return jdbc.sql(ACTIONS + """
-            join structure on structure.structure_id = action.structure_id
-            left join lateral (
-                select min(seance.debut) as debut
+        return jdbc.sql("""
+            with premiere as materialized (
+                select seance.structure_id, seance.action_id, min(seance.debut) as debut
                 from seance
-                where seance.structure_id = action.structure_id
-                    and seance.action_id = action.id
-                    and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
+                join structure on structure.structure_id = seance.structure_id
+                where seance.debut >= :debut::date::timestamp at time zone structure.fuseau
                     and seance.debut < :fin::date::timestamp at time zone structure.fuseau
                     and (:lieu::uuid is null or seance.lieu_id = :lieu)
-            ) premiere on true
+                group by seance.structure_id, seance.action_id
+            )
+            """ + ACTIONS + """
+            left join premiere on premiere.structure_id = action.structure_id and premiere.action_id = action.id
             where (
                     premiere.debut is not null
                     or (action.trimestre = :trimestre and :lieu::uuid is null and not exists (

@@ -84,6 +84,9 @@ record Lancement(
                 "logging_collector=off"));
         if (!durable) {
             reglages.addAll(List.of("fsync=off", "full_page_writes=off", "synchronous_commit=off", "autovacuum=off"));
+            // Who measures what a page costs asks the server.
+            reglages.addAll(
+                    List.of("shared_preload_libraries=pg_stat_statements", "pg_stat_statements.track_utility=off"));
         }
         return reglages;
     }

@@ -85,9 +85,21 @@ sealed interface ServeurBase extends AutoCloseable {
             try {
                 var dossier = Files.createTempDirectory("estran-");
                 ModeleEphemere.copierDans(dossier);
-                return new Ephemere(dossier, Embarque.demarrer(PostgresEmbarque.demarrer(dossier, false)));
+                var postgres = PostgresEmbarque.demarrer(dossier, false);
+                compter(postgres.administrateur());
+                return new Ephemere(dossier, Embarque.demarrer(postgres));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        /** In the administrators' database, so that there is nothing more in ours than in that of a service. */
+        private static void compter(Administrateur administrateur) {
+            try (var connexion = administrateur.connecter("postgres");
+                    var ordre = connexion.createStatement()) {
+                ordre.execute("create extension if not exists pg_stat_statements");
+            } catch (SQLException e) {
+                throw new IllegalStateException("the embedded database cannot count its statements", e);
             }
         }
 

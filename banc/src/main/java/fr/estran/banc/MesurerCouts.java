@@ -1,0 +1,130 @@
+package fr.estran.banc;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.estran.banc.TourDesCouts.Releve;
+import fr.estran.bilan.actes.ActesDeDemonstration;
+import fr.estran.commandes.Muet;
+import fr.estran.comptes.ComptesDeDemonstration;
+import fr.estran.echanges.dossiers.Importation;
+import fr.estran.echanges.dossiers.ResultatImport;
+import fr.estran.inscriptions.rendezvous.RendezVousDeDemonstration;
+import fr.estran.parole.concertation.ConsultationsDeDemonstration;
+import fr.estran.parole.reponses.SollicitationsDeDemonstration;
+import fr.estran.programme.affiche.PlaquettesDeDemonstration;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.dossier.Porte;
+import fr.estran.socle.vocabulaire.Structures;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.FileSystemUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What each page, paper and job costs, beside what the ledger says: {@link LivreDesCouts}. */
+@Command(name = "couts", resourceBundle = "messages.banc", mixinStandardHelpOptions = true, sortOptions = false)
+final class MesurerCouts implements Callable<Integer> {
+
+    private static final String HOTE = "couts.localhost";
+    private static final int PERSONNES = 600;
+
+    @Option(names = "--ecrire")
+    private boolean ecrire;
+
+    @Option(names = "--detail", paramLabel = "QUOI")
+    private List<String> details = List.of();
+
+    @Override
+    public Integer call() throws Exception {
+        var livre = LivreDesCouts.lire(livre());
+        var une = mesurer(1);
+        var dix = mesurer(LivreDesCouts.FOIS);
+        for (var quoi : details) {
+            Stream.of(une, dix)
+                    .map(tour -> tour.get(quoi))
+                    .filter(Objects::nonNull)
+                    .forEach(MesurerCouts::detailler);
+        }
+        if (ecrire) {
+            new LivreDesCouts(couts(une), couts(dix)).ecrire(livre());
+            return 0;
+        }
+        var rouges = new ArrayList<>(livre.ecarts(1, une));
+        rouges.addAll(livre.ecarts(LivreDesCouts.FOIS, dix));
+        rouges.addAll(LivreDesCouts.croissances(une, dix));
+        rouges.forEach(System.out::println);
+        return rouges.isEmpty() ? 0 : 1;
+    }
+
+    private static void detailler(Releve releve) {
+        System.out.println(releve.cout());
+        releve.ordres().forEach(ordre -> System.out.println("  " + ordre));
+    }
+
+    static Path livre() {
+        return Path.of(System.getProperty("estran.racine", ".")).resolve("docs/couts.md");
+    }
+
+    /** A tour of a service of its own, whose records are so many times those of the demonstration. */
+    static Map<String, Releve> mesurer(int taille) throws Exception {
+        var dossier = Files.createTempDirectory("estran-banc-");
+        try (var service = ServiceDuBanc.compte();
+                var base = new OrdresDeLaBase(service)) {
+            importer(service, dossier.resolve("releves"), taille);
+            balayer(service);
+            return new TourDesCouts(service, HOTE, base).faire();
+        } finally {
+            FileSystemUtils.deleteRecursively(dossier);
+        }
+    }
+
+    private static void importer(ConfigurableApplicationContext service, Path dossier, int taille) throws Exception {
+        var modele = ServiceDuBanc.demonstration();
+        try {
+            new DossierDeDixAns(
+                            service.getBeanProvider(Porte.class).orderedStream().toList(), taille)
+                    .ecrire(modele, ServiceDuBanc.quimper(), dossier, PERSONNES * taille);
+        } finally {
+            FileSystemUtils.deleteRecursively(modele);
+        }
+        var resultat = service.getBean(Importation.class).importer(dossier, new Muet());
+        if (!(resultat instanceof ResultatImport.Garde garde)) {
+            throw new IllegalStateException("the records were refused: " + resultat);
+        }
+        StructureCourante.auNomDe(garde.structure(), () -> {
+            service.getBean(TransactionOperations.class)
+                    .executeWithoutResult(_ -> service.getBean(Structures.class).repondreA(garde.structure(), HOTE));
+            service.getBean(ComptesDeDemonstration.class).ouvrir();
+            service.getBean(ActesDeDemonstration.class).raconter();
+            service.getBean(RendezVousDeDemonstration.class).poser();
+            service.getBean(PlaquettesDeDemonstration.class).poser();
+            service.getBean(SollicitationsDeDemonstration.class).poser();
+            service.getBean(ConsultationsDeDemonstration.class).poser();
+            return garde.structure();
+        });
+    }
+
+    /** What a service's own database does by night. */
+    private static void balayer(ConfigurableApplicationContext service) throws Exception {
+        var acces = service.getBean(FlywayConnectionDetails.class);
+        try (var connexion = DriverManager.getConnection(acces.getJdbcUrl(), acces.getUsername(), acces.getPassword());
+                var ordre = connexion.createStatement()) {
+            ordre.execute("vacuum analyze");
+        }
+    }
+
+    private static Map<String, Cout> couts(Map<String, Releve> releves) {
+        return releves.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, releve -> releve.getValue().cout()));
+    }
+}
