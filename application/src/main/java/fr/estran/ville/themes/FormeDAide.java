@@ -57,9 +57,9 @@ public record FormeDAide(
         return ecriteAuBilan == null ? defaut("recit") : ecriteAuBilan;
     }
 
-    /** Where people are helped one after the other, as a sentence says that it was there: en permanence. */
+    /** As a sentence says that it was there: en permanence, where people are helped one after the other; aux ateliers. */
     public String ou() {
-        return ecriteAuBilan == null ? M.dire(type.code() + ".ou") : "aux " + ecriteAuBilan.pluriel();
+        return ecriteAuBilan == null && type.unParUn() ? M.dire(type.code() + ".ou") : "aux " + bilan().pluriel();
     }
 
     /** With the words of the software. */

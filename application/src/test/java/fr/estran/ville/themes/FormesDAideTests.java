@@ -27,6 +27,15 @@ class FormesDAideTests {
     }
 
     @Test
+    void says_of_each_kind_where_one_comes_to_it() {
+        assertThat(Arrays.stream(TypeDAction.values())
+                        .map(type -> FormesDAide.DEFAUT.de(type).ou()))
+                .contains("en permanence", "par téléphone", "aux ateliers", "aux stages")
+                .allMatch(ou -> !ou.isBlank());
+        assertThat(leMardi().de(TypeDAction.RDV_JEUDI).ou()).isEqualTo("aux mardis du clic");
+    }
+
+    @Test
     void tells_the_day_of_talks_in_the_words_of_the_software_and_in_none_of_the_town_s() {
         assertThat(FormesDAide.DEFAUT.de(TypeDAction.RDV_JEUDI).publique().titre())
                 .isEqualTo("Rencontre du jeudi");
