@@ -92,6 +92,7 @@ class CoherenceTests {
                     "bilan",
                     Set.of(
                             "activite.colonne.",
+                            "activite.note.evolution.",
                             "ages.",
                             "annulation.",
                             "annulees_pour.",

@@ -12,6 +12,7 @@ import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -225,11 +226,26 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
                 return phrases.dire("evolution.non_comparable");
             }
             int ecart = maintenant - avant;
-            int pourcentage = avant < ASSEZ_POUR_UN_TAUX ? 0 : pourcentage(maintenant, avant);
             if (ecart == 0) {
                 return "=";
             }
-            return maintenant == 0 || pourcentage == 0 ? signe(ecart) : signe(pourcentage) + "\u00a0%";
+            return enNombre(maintenant, avant).isPresent()
+                    ? signe(ecart)
+                    : signe(pourcentage(maintenant, avant)) + "\u00a0%";
+        }
+
+        /** Why a change is told in numbers, by the end of the key that says it; nothing where it is not. */
+        static Optional<String> enNombre(@Nullable Integer maintenant, @Nullable Integer avant) {
+            if (maintenant == null || avant == null || maintenant.equals(avant)) {
+                return Optional.empty();
+            }
+            if (avant < ASSEZ_POUR_UN_TAUX) {
+                return Optional.of("peu");
+            }
+            if (maintenant == 0) {
+                return Optional.of("rien");
+            }
+            return pourcentage(maintenant, avant) == 0 ? Optional.of("stable") : Optional.empty();
         }
 
         private static int pourcentage(int maintenant, int avant) {

@@ -178,7 +178,8 @@ record RecitForme(TypeDAction type) implements Section {
         var partenaires = m.contexte().partenaires();
         return partenaires.isEmpty()
                 ? "aucun"
-                : Typographie.reunir(partenaires.stream().map(Articles::devant).toList());
+                : Typographie.reunir(
+                        partenaires.stream().map(Articles::devant).distinct().toList());
     }
 
     /** What the talks of the year were about, who came to speak, and where: where they are few enough to be read. */

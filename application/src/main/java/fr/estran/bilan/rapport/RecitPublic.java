@@ -42,7 +42,7 @@ final class RecitPublic implements Section {
             if (!m.annee().retenu("usagers")) {
                 return List.of();
             }
-            blocs.add(m.paragraphe("recit.usagers_tus"));
+            blocs.add(m.paragraphe(m.annee().nommee() ? "recit.usagers_tus" : "recit.usagers_peu_nommes"));
         } else {
             blocs.addAll(venues(m));
         }
@@ -127,11 +127,14 @@ final class RecitPublic implements Section {
         }
     }
 
-    /** Said where people live in each of the districts in which the service goes. */
+    /** Said where people live in each of the districts in which the service goes, and where most of them live is known. */
     private static void quartiers(Matiere m, Recit recit) {
-        var habites = m.annee().repartition("quartier").parts().stream()
-                .flatMap(part -> part.codes().stream())
-                .toList();
+        var quartier = m.annee().repartition("quartier");
+        if (2 * quartier.valeur(Repartition.INCONNU) >= quartier.total()) {
+            return;
+        }
+        var habites =
+                quartier.parts().stream().flatMap(part -> part.codes().stream()).toList();
         var servis = m.quartiersServis();
         if (servis.size() > 1 && habites.containsAll(servis)) {
             recit.dire("recit.chaque_quartier", "apres", recit.vide() ? "non" : "oui");

@@ -43,7 +43,8 @@ final class RecitRetenir implements Section {
                         "quand",
                         m.dire("recit.retenir.quand", "jour", arrete == null ? "aucun" : Typographie.date(arrete))),
                 avec("lieux", m.cite("lieux_d_intervention")),
-                avec("decoupe", m.cite("quartiers_d_intervention")),
+                avec("tous", Matiere.lieuxConnus(m.annee()) ? "oui" : "non"),
+                avec("decoupe", m.lieuxEnQuartiers() ? m.cite("quartiers_d_intervention") : 0),
                 avec(
                         "suite",
                         enPersonnes && !m.gensComparables()

@@ -65,7 +65,7 @@ record RecitVenues(Matiere m, TypeDAction type) {
             recit.dire(
                     tousNommes ? "recit.venues.presentes" : "recit.venues.presentes_sans_nom",
                     avec("n", participations),
-                    avec("connues", m.annee().connait("par_type", type.code(), "personnes") ? "oui" : "non"));
+                    avec("connues", connues()));
             return;
         }
         recit.dire(
@@ -75,6 +75,14 @@ record RecitVenues(Matiere m, TypeDAction type) {
                 avec("genre", mots().genre()),
                 avec("formes", mots().pluriel()),
                 avec("suite", sansTableau() ? recit.contre("par_type", type.code(), "participations") : ""));
+    }
+
+    /** Whether some of those who came are known by their name, none, or nothing is told of it. */
+    private String connues() {
+        if (m.annee().retenu("par_type", type.code(), "personnes")) {
+            return "tues";
+        }
+        return m.annee().valeur("par_type", type.code(), "personnes") > 0 ? "oui" : "aucune";
     }
 
     /** Of one kind alone there is no table in which both years stand beside each other. */
@@ -168,10 +176,12 @@ record RecitVenues(Matiere m, TypeDAction type) {
         }
     }
 
-    /** To which other kind most of those went whose number is told. */
+    /** To which other kind most of those went whose number is told: nothing where all went to the same. */
     private String suite() {
+        int puis = m.annee().valeur("venus_par_permanence_puis_autre");
         return m.annee().comptes("permanence_puis").entrySet().stream()
                 .max(Map.Entry.comparingByValue())
+                .filter(autre -> autre.getValue() < puis)
                 .map(autre -> m.dire(
                         "recit.puis.dont",
                         avec("n", m.cite("permanence_puis", autre.getKey())),

@@ -1,6 +1,7 @@
 package fr.estran.bilan.rapport;
 
 import fr.estran.bilan.publication.Publie;
+import fr.estran.bilan.rapport.Matiere.Evolution;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Bloc.Tableau.Colonne;
@@ -8,6 +9,7 @@ import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions, participations and people, kind by kind, beside the year before. What is kept back is not nothing. */
@@ -38,7 +40,8 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
         if (types.size() > 1) {
             lignes.add(ensemble(compare));
         }
-        return new Bloc.Tableau(m.dire("activite.frequentation"), colonnes, lignes, note(lignes));
+        return new Bloc.Tableau(
+                m.dire("activite.frequentation"), colonnes, lignes, note(lignes, compare ? types : List.of()));
     }
 
     private List<String> ligne(TypeDAction type, boolean compare) {
@@ -88,7 +91,7 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
         var participations = Tableaux.valeur(m.annee(), "participations");
         var cellules = new ArrayList<>(List.of(
                 m.dire("activite.ensemble"),
-                Typographie.nombre(m.seances()),
+                m.seances() == 0 ? SANS_OBJET : Typographie.nombre(m.seances()),
                 Tableaux.cellule(participations),
                 gens(Tableaux.valeur(m.annee(), "usagers"), participations == null || participations > 0, false)));
         moyenne(cellules, participations, m.individuelles().isEmpty() ? m.seances() : 0);
@@ -98,7 +101,8 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
         return cellules;
     }
 
-    private @Nullable String note(List<List<String>> lignes) {
+    /** @param compares kinds that stand beside the year before */
+    private @Nullable String note(List<List<String>> lignes, List<TypeDAction> compares) {
         var notes = new ArrayList<String>();
         if (m.types().size() > 1 && m.annee().valeur("usagers") > 0) {
             notes.add(m.dire("activite.note.ensemble"));
@@ -114,14 +118,41 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
         if (m.types().stream().anyMatch(type -> personnes(type).equals(SANS_OBJET))) {
             notes.add(m.dire("activite.note.tiret"));
         }
-        if (lignes.stream().anyMatch(ligne -> ligne.getLast().matches("[+\u2212][\\d\\h]+"))) {
-            notes.add(m.dire("activite.note.evolution", "annee", m.avant().annee()));
-        }
+        enNombre(compares).ifPresent(notes::add);
         if (lignes.stream().anyMatch(ligne -> ligne.contains(Tableaux.NON_PUBLIE))) {
             notes.add(m.dire("tableau.non_publie"));
         }
         sansReleves().ifPresent(notes::add);
         return notes.isEmpty() ? null : String.join(" ", notes);
+    }
+
+    /** Why some changes are told in numbers, where there are such. */
+    private Optional<String> enNombre(List<TypeDAction> compares) {
+        var raisons = compares.isEmpty()
+                ? List.<String>of()
+                : Stream.concat(
+                                compares.stream().map(type -> List.of("par_type", type.code(), "participations")),
+                                Stream.of(List.of("participations")))
+                        .map(chemin -> chemin.toArray(String[]::new))
+                        .flatMap(
+                                chemin -> Evolution.enNombre(
+                                        Tableaux.valeur(m.annee(), chemin), Tableaux.valeur(m.avant(), chemin))
+                                        .stream())
+                        .distinct()
+                        .sorted()
+                        .map(raison -> m.dire(
+                                "activite.note.evolution." + raison,
+                                "annee",
+                                raison.equals("rien")
+                                        ? m.annee().annee()
+                                        : m.avant().annee()))
+                        .toList();
+        return raisons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(m.dire(
+                        "activite.note.evolution",
+                        "raisons",
+                        String.join(m.dire("activite.note.evolution.ou"), raisons)));
     }
 
     /** The year before has no records, or not all of them; a year that is not over is compared with nothing anyway. */

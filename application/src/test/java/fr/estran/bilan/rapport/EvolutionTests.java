@@ -17,6 +17,17 @@ class EvolutionTests {
         assertThat(evolution.cellule(7, 7)).isEqualTo("=");
     }
 
+    /** 222 after 221 is no year of fewer than thirty. */
+    @Test
+    void says_why_it_is_told_in_numbers() {
+        assertThat(Evolution.enNombre(222, 221)).hasValue("stable");
+        assertThat(Evolution.enNombre(0, 32)).hasValue("rien");
+        assertThat(Evolution.enNombre(12, 29)).hasValue("peu");
+        assertThat(Evolution.enNombre(110, 64)).isEmpty();
+        assertThat(Evolution.enNombre(64, 64)).isEmpty();
+        assertThat(Evolution.enNombre(null, 64)).isEmpty();
+    }
+
     @Test
     void tells_nothing_from_what_is_kept_back() {
         assertThat(evolution.cellule(30, 0)).isEqualTo("+30");

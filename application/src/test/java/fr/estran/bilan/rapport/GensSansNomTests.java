@@ -160,6 +160,70 @@ class GensSansNomTests {
                 .isTrue();
     }
 
+    /** Five are known of those who came: that is no number of people too small to be told. */
+    @Test
+    void says_that_too_few_are_named_and_not_that_too_few_came() {
+        var publie = Publication.publique(
+                2023,
+                Exemples.chiffres(
+                        "usagers", 5,
+                        "par_type.permanence.seances", 65,
+                        "par_type.permanence.participations", 236,
+                        "par_type.permanence.anonymes", 231,
+                        "par_type.permanence.personnes", 5),
+                Chiffres.AUCUN,
+                List.of());
+
+        assertThat(texte(publie))
+                .contains(
+                        "Trop de participations sont sans nom pour que l'on dise combien de personnes ont été aidées.")
+                .doesNotContain("il est trop petit");
+    }
+
+    @Test
+    void says_of_an_event_at_which_nobody_gave_a_name_that_all_came_without() {
+        var publie = Publication.publique(
+                2023,
+                Exemples.chiffres(
+                        "usagers", 50,
+                        "par_type.permanence.seances", 40,
+                        "par_type.permanence.participations", 120,
+                        "par_type.permanence.personnes", 50,
+                        "par_type.evenement.actions", 1,
+                        "par_type.evenement.seances", 1,
+                        "par_type.evenement.participations", 210,
+                        "par_type.evenement.anonymes", 210,
+                        "participations_sans_nom", 210),
+                Chiffres.AUCUN,
+                List.of());
+
+        assertThat(texte(publie)).contains("210 personnes y sont venues, sans donner leur nom.");
+    }
+
+    /** A session whose venue was not noted may have been anywhere: on top as below. */
+    @Test
+    void says_at_least_how_many_venues_on_top_too() {
+        assertThat(texte(ville())).contains("En 2023, 6 174 participations ont été comptées, dans au moins 2 lieux.");
+    }
+
+    @Test
+    void counts_no_sessions_where_people_are_helped_one_at_a_time() {
+        var publie = Publication.publique(
+                2023,
+                Exemples.chiffres(
+                        "usagers", 66,
+                        "par_type.permanence_telephonique.seances", 51,
+                        "par_type.permanence_telephonique.participations", 95,
+                        "par_type.permanence_telephonique.personnes", 52,
+                        "par_type.rendez_vous.seances", 102,
+                        "par_type.rendez_vous.participations", 102,
+                        "par_type.rendez_vous.personnes", 54),
+                Chiffres.AUCUN,
+                List.of());
+
+        assertThat(texte(publie)).contains("Ensemble | – | 197 | 66");
+    }
+
     private static Publie ville() {
         return Publication.publique(2023, Exemples.chiffres(ACTIVITE), Chiffres.AUCUN, List.of());
     }

@@ -156,6 +156,37 @@ class RecitTests {
                 .doesNotContain("vivent seules", "plaide");
     }
 
+    @Test
+    void says_to_which_kind_most_come_whichever_it_is() {
+        var enquete = new EnquetePosee(
+                "E",
+                "Votre avis",
+                LocalDate.of(2023, 3, 1),
+                LocalDate.of(2023, 4, 1),
+                List.of(new Question(
+                        "actions",
+                        "À quelles actions participez-vous ?",
+                        "multiple",
+                        List.of("permanence", "atelier"))));
+        var chiffres = Exemples.chiffres(
+                "usagers", 90,
+                "par_type.permanence.seances", 9,
+                "par_type.permanence.participations", 90,
+                "par_type.permanence.personnes", 90,
+                "enquetes.E.sollicites", 227,
+                "enquetes.E.repondants", 46,
+                "repondants_par_question.E.actions", 46,
+                "reponses.E.actions.permanence", 15,
+                "reponses.E.actions.atelier", 31);
+
+        assertThat(texte(
+                        "paroles",
+                        Publication.publique(2023, chiffres, Chiffres.AUCUN, List.of(enquete)),
+                        VilleAuHasard.rien(2022),
+                        Exemples.avecEnquetes(Exemples.contexteDeVillage(), List.of(enquete))))
+                .contains("C'est aux ateliers que le plus grand nombre d'entre elles disent venir (31).");
+    }
+
     private static String portrait(String question, int oui, int non) {
         return portrait(Map.of("3", "assez", "4", "importante", "5", "très importante"), question, oui, non);
     }
@@ -232,6 +263,46 @@ class RecitTests {
         assertThat(texte("actions", annee, VilleAuHasard.rien(2018), Exemples.contexteDeVillage()))
                 .isEqualTo("Les relevés du service commencent le 1er mars 2021 : de l'année 2019, ils ne disent rien.");
         assertThat(village("actions")).isEqualTo("Les relevés ne contiennent aucune séance tenue en 2023.");
+    }
+
+    @Test
+    void says_where_those_who_came_first_to_a_permanence_went_on_unless_all_went_there() {
+        var chiffres = new Object[] {
+            "usagers", 157,
+            "par_type.permanence.seances", 137,
+            "par_type.permanence.participations", 346,
+            "par_type.permanence.personnes", 140,
+            "par_type.permanence_telephonique.seances", 60,
+            "par_type.permanence_telephonique.participations", 60,
+            "par_type.permanence_telephonique.personnes", 41,
+            "porte_entree.permanence", 126,
+            "porte_entree.permanence_telephonique", 31,
+            "venus_par_permanence_puis_autre", 24,
+            "permanence_puis.permanence_telephonique", 24
+        };
+        assertThat(village("forme_permanence", chiffres))
+                .contains("24 d'entre elles ont aussi pris part")
+                .doesNotContain("dont 24");
+    }
+
+    /** Fifteen are known to live in either, of 135. */
+    @Test
+    void does_not_say_where_all_live_of_a_few_whose_district_is_known() {
+        var chiffres = new Object[] {
+            "usagers", 135,
+            "par_type.permanence.seances", 60,
+            "par_type.permanence.participations", 466,
+            "par_type.permanence.personnes", 135,
+            "lieux_servis.L04", 1,
+            "lieux_servis.L09", 1,
+            "quartier.penhars", 15,
+            "quartier.kerfeunteun", 15,
+            "quartier.inconnu", 105
+        };
+        assertThat(ville("habitants", chiffres)).doesNotContain("tous les quartiers");
+        chiffres[13] = 60;
+        chiffres[17] = 60;
+        assertThat(ville("habitants", chiffres)).contains("tous les quartiers");
     }
 
     /** "N … ont été …, contre N", in eight sections, is what a machine writes. */
