@@ -64,7 +64,15 @@ final class Cartouche {
         noms.forEach(nom ->
                 cartouche.libres.add(nom.replaceFirst("\\.[a-zA-Z]{3,4}$", "").replace('_', ' ')));
         cartouche.lireCeQuiEstLibre(annee, choses);
+        noms.stream().limit(1).filter(Cartouche::estUnLieu).forEach(nom -> cartouche.retenir(ChampDeFeuille.LIEU, nom));
         return cartouche;
+    }
+
+    /** A sheet that is called a place, in a town that does not know it yet: "Maison pour tous". */
+    private static boolean estUnLieu(String nom) {
+        var nus = Ecritures.nus(nom) + " ";
+        return Reserve.MOTS.getOrDefault("debuts_de_lieux", List.of()).stream()
+                .anyMatch(mot -> nus.startsWith(mot + " "));
     }
 
     /** By field, as it is written there. */

@@ -198,6 +198,12 @@ final class Proposition {
                             ? libre(ChampDeFeuille.NOM_COMPLET)
                             : champ;
                 case NOM_COMPLET -> ContenuDeColonne.mots(cellules) ? champ : null;
+                case NOMBRE ->
+                    cellules.stream()
+                                    .noneMatch(cellule ->
+                                            ValeursLues.nombre(cellule).isPresent())
+                            ? null
+                            : champ;
                 case ADRESSE -> ContenuDeColonne.telephones(cellules) ? ChampDeFeuille.TELEPHONE : champ;
                 case DEBUT ->
                     cellules.stream()

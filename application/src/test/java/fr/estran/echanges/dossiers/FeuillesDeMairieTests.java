@@ -255,6 +255,49 @@ class FeuillesDeMairieTests {
         compte(0, 3, 1, 0, 29);
     }
 
+    /** What stands below the crosses says how many there were. */
+    @Test
+    void crosses_and_absences_are_told_apart_above_the_number_of_those_who_were_there() throws Exception {
+        importer(texte("Atelier internet 2025.csv", """
+                ATELIER INTERNET - MEDIATHEQUE;;;;;
+                Nom;Prénom;12/3;19/3;26/3;Total
+                Le Goff;Marie;1;1;0;2
+                Riou;Yves;1;abs;1;2
+                Tanguy;Yann;exc;x;;1
+                Présents;;2;2;1;5
+                """));
+        compte(3, 3, 0, 5, 0);
+    }
+
+    @Test
+    void workbook_has_a_sheet_for_each_venue_that_bears_its_name() throws Exception {
+        var feuilles = new LinkedHashMap<String, String>();
+        feuilles.put("Médiathèque", """
+                Date;Nom;Prénom;Type
+                03/03/2025;Le Goff;Marie;Permanence
+                10/03/2025;Riou;Yves;Permanence
+                """);
+        feuilles.put("Maison pour tous", """
+                Date;Nom;Prénom;Type
+                04/03/2025;Le Goff;Marie;Permanence
+                """);
+        importer(classeur("Permanences par lieu.xlsx", feuilles));
+        compte(2, 3, 2, 3, 0);
+    }
+
+    @Test
+    void those_who_were_there_are_people_where_their_names_stand_and_no_number() throws Exception {
+        importer(texte("Ateliers.csv", """
+                Date;Heure;Lieu;Thème;Présents
+                03/03/2025;10h/12h;CCAS;Impôts;Marie Le Goff, Yves Riou
+                10/03/2025;10h/12h;CCAS;Photos;Marie Le Goff, Yann Tanguy, Lou Abgrall
+                """));
+        compte(4, 2, 1, 5, 0);
+        assertThat(dit("select string_agg(distinct to_char(debut at time zone 'Europe/Paris', 'HH24:MI') || '-'"
+                        + " || to_char(fin at time zone 'Europe/Paris', 'HH24:MI'), ', ') from seance"))
+                .isEqualTo("10:00-12:00");
+    }
+
     /** @return the page on which it is confirmed */
     private String importer(Path fichier) throws Exception {
         var page = Depots.chemin(
