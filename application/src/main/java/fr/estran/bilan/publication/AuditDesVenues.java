@@ -5,6 +5,7 @@ import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ record AuditDesVenues(FiltreDePublication filtre, List<String> types) {
      * @param reunis which are told within the group, whatever their size
      */
     Repartition repartir(Map<String, Integer> lieux, List<String> reunis) {
-        var dite = filtre.regroupement().sansOrdre(lieux, reunis);
+        var planchers = planchers(lieux);
+        var dite = filtre.regroupement().sansOrdre(lieux, reunis, planchers);
         if (!filtre.protege()) {
             return dite;
         }
@@ -57,9 +59,21 @@ record AuditDesVenues(FiltreDePublication filtre, List<String> types) {
                 return Repartition.CACHEE;
             }
             aussi.add(seul.get().codes().getFirst());
-            dite = filtre.regroupement().sansOrdre(lieux, aussi);
+            dite = filtre.regroupement().sansOrdre(lieux, aussi, planchers);
         }
         return dite;
+    }
+
+    /** How many sessions were held in each venue is told: somebody came to each of them. */
+    private Map<String, Integer> planchers(Map<String, Integer> lieux) {
+        var planchers = new HashMap<String, Integer>();
+        lieux.forEach((lieu, participations) -> {
+            int seances = filtre.bruts().valeur("seances_a_plusieurs_par_lieu", lieu);
+            if (seances > 0 && participations > 0) {
+                planchers.put(lieu, Math.min(seances, participations));
+            }
+        });
+        return planchers;
     }
 
     private static Optional<Part> leMoindre(Repartition dite) {

@@ -4,7 +4,6 @@ import fr.estran.bilan.statistiques.Chiffres;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.vocabulaire.TrancheDite;
 import fr.estran.socle.vocabulaire.TypeDAction;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,7 +57,8 @@ record PublicationParticipations(FiltreDePublication filtre) {
         if (formes.isEmpty()) {
             return;
         }
-        var tues = filtre.regroupement().aTaire(formes);
+        var planchers = planchers(formes);
+        var tues = filtre.regroupement().aTaire(formes, planchers);
         formes.forEach((type, participations) -> {
             if (tues.contains(type)) {
                 filtre.retenir("par_type", type, "participations");
@@ -69,18 +69,27 @@ record PublicationParticipations(FiltreDePublication filtre) {
                 filtre.montrer(1, "par_type", type, "anonymes_comptes");
             }
         });
-        int total = somme(formes, formes.keySet());
-        if (tues.isEmpty() || filtre.regroupement().confond(somme(formes, tues), tues.size())) {
-            filtre.montrer(total, "participations");
+        var confondues = new HashMap<>(formes);
+        confondues.keySet().retainAll(tues);
+        if (tues.isEmpty() || filtre.regroupement().confond(confondues, planchers)) {
+            filtre.montrer(formes.values().stream().mapToInt(Integer::intValue).sum(), "participations");
         } else {
             filtre.retenir("participations");
         }
     }
 
-    private static int somme(Map<String, Integer> formes, Collection<String> lesquelles) {
-        return lesquelles.stream()
-                .mapToInt(type -> formes.getOrDefault(type, 0))
-                .sum();
+    /** Of kinds of which the sessions are told: whoever reads that eleven were held knows that eleven came, at least. */
+    private Map<String, Integer> planchers(Map<String, Integer> formes) {
+        var planchers = new HashMap<String, Integer>();
+        formes.forEach((type, participations) -> {
+            boolean seances = Code.lire(TypeDAction.class, type)
+                    .filter(connu -> !connu.individuelle())
+                    .isPresent();
+            planchers.put(
+                    type,
+                    seances ? Math.clamp(filtre.bruts().valeur("par_type", type, "seances"), 1, participations) : 1);
+        });
+        return planchers;
     }
 
     /**

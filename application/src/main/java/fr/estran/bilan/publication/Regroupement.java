@@ -3,6 +3,7 @@ package fr.estran.bilan.publication;
 import fr.estran.bilan.publication.Repartition.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -26,21 +27,28 @@ record Regroupement(int seuil) {
         return 0 < nombre && nombre < seuil;
     }
 
-    /** Whether each of so many cells, of which the sum alone is known, may be as large as the threshold. */
-    boolean confond(int somme, int cellules) {
-        return cellules > 1 && somme - (cellules - 1) >= seuil;
+    /**
+     * Whether each of some cells, of which the sum alone is known, may be as large as the threshold.
+     *
+     * @param planchers under which a reader knows that each is not; one, where nothing is said of it
+     */
+    boolean confond(Map<String, Integer> cellules, Map<String, Integer> planchers) {
+        int marge = cellules.entrySet().stream()
+                .mapToInt(cellule -> cellule.getValue() - planchers.getOrDefault(cellule.getKey(), 1))
+                .sum();
+        return cellules.size() > 1
+                && cellules.keySet().stream().allMatch(code -> marge + planchers.getOrDefault(code, 1) >= seuil);
     }
 
     /** Of cells whose sum is told: the small ones, and the next smallest ones until they are told apart from none of these. */
-    Set<String> aTaire(Map<String, Integer> cellules) {
-        var rangees = parts(cellules).stream().sorted(PLUS_PETITE).toList();
-        var tues = new ArrayList<Part>();
-        for (var part : rangees) {
-            if (petit(part.valeur()) || (!tues.isEmpty() && !confond(somme(tues), tues.size()))) {
-                tues.add(part);
+    Set<String> aTaire(Map<String, Integer> cellules, Map<String, Integer> planchers) {
+        var tues = new HashMap<String, Integer>();
+        parts(cellules).stream().sorted(PLUS_PETITE).forEach(part -> {
+            if (petit(part.valeur()) || (!tues.isEmpty() && !confond(tues, planchers))) {
+                tues.put(part.codes().getFirst(), part.valeur());
             }
-        }
-        return tues.stream().map(part -> part.codes().getFirst()).collect(Collectors.toUnmodifiableSet());
+        });
+        return Set.copyOf(tues.keySet());
     }
 
     /** Unordered cells: all the small ones in one group, and the next smallest ones as long as it stays small. */
@@ -50,6 +58,11 @@ record Regroupement(int seuil) {
 
     /** {@code aussi}: cells to be grouped whatever their size. */
     Repartition sansOrdre(Map<String, Integer> cellules, List<String> aussi) {
+        return sansOrdre(cellules, aussi, Map.of());
+    }
+
+    /** @param planchers under which a reader knows that each is not; then none in the group is known to be small */
+    Repartition sansOrdre(Map<String, Integer> cellules, List<String> aussi, Map<String, Integer> planchers) {
         var rangees = parts(cellules).stream().sorted(PLUS_PETITE).toList();
         var groupe = new ArrayList<Part>();
         var seules = new ArrayList<Part>();
@@ -58,7 +71,11 @@ record Regroupement(int seuil) {
                     petit(part.valeur()) || aussi.contains(part.codes().getFirst());
             (aCacher ? groupe : seules).add(part);
         }
-        while (!groupe.isEmpty() && !seules.isEmpty() && (groupe.size() < 2 || somme(groupe) < seuil)) {
+        while (!groupe.isEmpty()
+                && !seules.isEmpty()
+                && (groupe.size() < 2
+                        || somme(groupe) < seuil
+                        || !planchers.isEmpty() && !confond(valeurs(groupe), planchers))) {
             groupe.add(seules.removeFirst());
         }
         if (!groupe.isEmpty() && seules.isEmpty()) {
@@ -126,6 +143,10 @@ record Regroupement(int seuil) {
 
     private static Part fondre(List<Part> groupe) {
         return new Part(groupe.stream().flatMap(part -> part.codes().stream()).toList(), somme(groupe));
+    }
+
+    private static Map<String, Integer> valeurs(List<Part> parts) {
+        return parts.stream().collect(Collectors.toMap(part -> part.codes().getFirst(), Part::valeur));
     }
 
     private static int somme(List<Part> parts) {

@@ -30,12 +30,35 @@ class RegroupementTests {
 
     @Test
     void keeps_back_with_the_small_cells_the_next_smallest_until_none_is_known_to_be_small() {
-        assertThat(onze.aTaire(Map.of("a", 300, "b", 40, "c", 12, "d", 7))).containsExactlyInAnyOrder("c", "d");
-        assertThat(onze.aTaire(Map.of("a", 300, "b", 40, "c", 4, "d", 7)))
+        assertThat(onze.aTaire(Map.of("a", 300, "b", 40, "c", 12, "d", 7), Map.of()))
+                .containsExactlyInAnyOrder("c", "d");
+        assertThat(onze.aTaire(Map.of("a", 300, "b", 40, "c", 4, "d", 7), Map.of()))
                 .as("eleven in all: each would be ten at most")
                 .containsExactlyInAnyOrder("b", "c", "d");
-        assertThat(onze.aTaire(Map.of("a", 300, "b", 40))).isEmpty();
-        assertThat(new Regroupement(1).aTaire(Map.of("a", 300, "b", 4))).isEmpty();
+        assertThat(onze.aTaire(Map.of("a", 300, "b", 40), Map.of())).isEmpty();
+        assertThat(new Regroupement(1).aTaire(Map.of("a", 300, "b", 4), Map.of()))
+                .isEmpty();
+    }
+
+    /** Eleven sessions were held, thirteen came to either kind: two at most came to the other. */
+    @Test
+    void keeps_back_more_where_a_reader_knows_that_a_cell_is_no_less_than_so_many() {
+        var cellules = Map.of("atelier", 31, "permanence", 11, "telephone", 2);
+        assertThat(onze.aTaire(cellules, Map.of())).containsExactlyInAnyOrder("permanence", "telephone");
+        assertThat(onze.aTaire(cellules, Map.of("permanence", 11, "atelier", 4)))
+                .containsExactlyInAnyOrder("atelier", "permanence", "telephone");
+        assertThat(onze.confond(Map.of("permanence", 11, "telephone", 2), Map.of("permanence", 11)))
+                .isFalse();
+    }
+
+    /** Five sessions in one venue and six in the other, to which twelve came: five or six came to the first. */
+    @Test
+    void takes_in_more_where_a_reader_knows_that_a_cell_is_no_less_than_so_many() {
+        var lieux = Map.of("mairie", 60, "salle", 40, "ecole", 5, "foyer", 7);
+        assertThat(onze.sansOrdre(lieux, List.of(), Map.of("ecole", 5, "foyer", 6, "salle", 20))
+                        .parts())
+                .containsExactlyInAnyOrder(
+                        new Part(List.of("mairie"), 60), new Part(List.of("ecole", "foyer", "salle"), 52));
     }
 
     @Test

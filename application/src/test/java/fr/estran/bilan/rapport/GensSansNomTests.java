@@ -224,6 +224,28 @@ class GensSansNomTests {
         assertThat(texte(publie)).contains("Ensemble | – | 197 | 66");
     }
 
+    /** Eleven sessions of one at a time, of thirteen who came otherwise than to a workshop: two telephoned, at most. */
+    @Test
+    void keeps_back_what_the_number_of_sessions_would_tell_of_another_kind() {
+        var publie = Publication.publique(
+                2023,
+                Exemples.chiffres(
+                        "par_type.permanence.seances", 11,
+                        "par_type.permanence.participations", 11,
+                        "par_type.permanence.anonymes", 11,
+                        "par_type.permanence_telephonique.seances", 2,
+                        "par_type.permanence_telephonique.participations", 2,
+                        "par_type.permanence_telephonique.anonymes", 2,
+                        "par_type.atelier.seances", 4,
+                        "par_type.atelier.participations", 31,
+                        "par_type.atelier.anonymes", 31),
+                Chiffres.AUCUN,
+                List.of());
+
+        assertThat(publie.valeur("participations")).isEqualTo(44);
+        assertThat(publie.retenu("par_type", "atelier", "participations")).isTrue();
+    }
+
     private static Publie ville() {
         return Publication.publique(2023, Exemples.chiffres(ACTIVITE), Chiffres.AUCUN, List.of());
     }

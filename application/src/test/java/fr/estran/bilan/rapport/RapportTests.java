@@ -444,7 +444,7 @@ class RapportTests {
                 "par_type.atelier.seances", 3,
                 "par_type.atelier.participations", 5,
                 "par_type.stage.seances", 2,
-                "par_type.stage.participations", 7,
+                "par_type.stage.participations", 9,
                 "par_type.rdv_jeudi.seances", 4);
         var avant = Exemples.chiffres(
                 "usagers", 60,
