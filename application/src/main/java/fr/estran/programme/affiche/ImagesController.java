@@ -43,7 +43,7 @@ record ImagesController(ImagesDePlaquettes images, PlaquettesController.PageDePl
             @RequestParam(defaultValue = "") String credit)
             throws IOException {
         var demande = PlaquettesController.lire(trimestre);
-        var lue = ImageDePlaquette.lire(image.getBytes());
+        var lue = ImageDePlaquette.DESSIN.lire(image.getBytes());
         var fautes = new LinkedHashMap<String, String>();
         if (lue.isEmpty()) {
             fautes.put("image", MESSAGES.dire("faute.image"));

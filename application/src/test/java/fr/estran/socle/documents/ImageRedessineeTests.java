@@ -1,4 +1,4 @@
-package fr.estran.programme.affiche;
+package fr.estran.socle.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,10 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/** What a town sends for the cover. */
-class ImageDePlaquetteTests {
+/** What a town sends for a cover, or a report. */
+class ImageRedessineeTests {
+
+    private static final ImageRedessinee DESSIN = new ImageRedessinee(1_000, 200_000);
 
     @Test
     void keeps_a_picture_that_is_light_and_no_wider_than_paper_needs() throws IOException {
@@ -24,7 +26,7 @@ class ImageDePlaquetteTests {
                 bruit.setRGB(x, y, hasard.nextInt());
             }
         }
-        var lue = ImageDePlaquette.lire(octets(bruit, "png")).orElseThrow();
+        var lue = DESSIN.lire(octets(bruit, "png")).orElseThrow();
 
         assertThat(lue.length).isLessThanOrEqualTo(200_000);
         assertThat(image(lue).getWidth()).isEqualTo(1000);
@@ -41,7 +43,7 @@ class ImageDePlaquetteTests {
         pinceau.fillRect(0, 0, 100, 200);
         pinceau.dispose();
 
-        var lue = ImageDePlaquette.lire(tournee(octets(couchee, "jpeg"), 6)).orElseThrow();
+        var lue = DESSIN.lire(tournee(octets(couchee, "jpeg"), 6)).orElseThrow();
 
         assertThat(image(lue).getWidth()).isEqualTo(200);
         assertThat(image(lue).getHeight()).isEqualTo(400);
@@ -54,10 +56,9 @@ class ImageDePlaquetteTests {
 
     @Test
     void takes_no_other_file() {
-        assertThat(ImageDePlaquette.lire("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
-                .isEmpty();
-        assertThat(ImageDePlaquette.lire(new byte[0])).isEmpty();
-        assertThat(ImageDePlaquette.lire(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0, 20}))
+        assertThat(DESSIN.lire("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        assertThat(DESSIN.lire(new byte[0])).isEmpty();
+        assertThat(DESSIN.lire(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0, 20}))
                 .isEmpty();
     }
 
@@ -66,7 +67,7 @@ class ImageDePlaquetteTests {
     void takes_no_picture_that_is_all_width() throws IOException {
         var fil = new BufferedImage(30_000, 1, BufferedImage.TYPE_BYTE_GRAY);
 
-        assertThat(ImageDePlaquette.lire(octets(fil, "png"))).isEmpty();
+        assertThat(DESSIN.lire(octets(fil, "png"))).isEmpty();
     }
 
     /** With what a camera writes: how it was held, and where. */
