@@ -146,6 +146,7 @@ class CoherenceTests {
                             "passage.",
                             "signale.motif.",
                             "signale.reponse.",
+                            "photo.accord.",
                             "mots.but_de_champ",
                             "mots.but_de_forme",
                             "mots.but_du_collectif",

@@ -9,14 +9,20 @@ import fr.estran.socle.documents.Bloc.Graphique;
 import fr.estran.socle.documents.Bloc.Graphique.Barre;
 import fr.estran.socle.documents.Bloc.Liste;
 import fr.estran.socle.documents.Bloc.Paragraphe;
+import fr.estran.socle.documents.Bloc.Photo;
 import fr.estran.socle.documents.Bloc.Tableau;
 import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.documents.Bloc.Titre;
+import fr.estran.socle.documents.Charte;
 import fr.estran.socle.documents.Document;
 import fr.estran.socle.documents.Formes;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -42,6 +48,15 @@ class PdfTests {
     @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
     void complies_when_every_text_is_out_of_the_ordinary(PDFAFlavour norme) throws Exception {
         assertThat(VeraPdf.fautes(Formes.creer().pdf(partout("<b>&\u202F中文 😀 \u2192 e\u0301 ]]>")), norme))
+                .isEmpty();
+    }
+
+    /** A logo is seen through where nothing is drawn. */
+    @ParameterizedTest
+    @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+    void complies_in_the_dress_of_a_town(PDFAFlavour norme) throws Exception {
+        var charte = new Charte("#7a1f3d", image("png", BufferedImage.TYPE_INT_ARGB));
+        assertThat(VeraPdf.fautes(Formes.creer().pdf(document(), charte), norme))
                 .isEmpty();
     }
 
@@ -129,7 +144,18 @@ class PdfTests {
                                 List.of(new Colonne(texte, false), new Colonne(texte, true)),
                                 Collections.nCopies(80, List.of(texte, texte)),
                                 texte),
-                        new Tableau(texte, List.of(new Colonne(texte, false)), List.of(), null)));
+                        new Tableau(texte, List.of(new Colonne(texte, false)), List.of(), null),
+                        new Photo(image("jpeg", BufferedImage.TYPE_INT_RGB), texte, texte)));
+    }
+
+    private static byte[] image(String format, int couleurs) {
+        var octets = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(300, 200, couleurs), format, octets);
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
+        }
+        return octets.toByteArray();
     }
 
     private interface Degat {

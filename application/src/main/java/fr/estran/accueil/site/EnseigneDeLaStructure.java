@@ -1,5 +1,6 @@
 package fr.estran.accueil.site;
 
+import fr.estran.socle.commun.Couleur;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.vocabulaire.Structures;

@@ -8,6 +8,7 @@ import static fr.estran.socle.dossier.Controle.erreur;
 import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 
+import fr.estran.socle.commun.Couleur;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.dossier.Controle;
 import fr.estran.socle.dossier.Fichier;

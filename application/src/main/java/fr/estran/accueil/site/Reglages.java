@@ -1,6 +1,7 @@
 package fr.estran.accueil.site;
 
 import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Couleur;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.pages.Conformite;

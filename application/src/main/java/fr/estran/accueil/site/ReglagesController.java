@@ -2,6 +2,7 @@ package fr.estran.accueil.site;
 
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;
+import fr.estran.socle.commun.Couleur;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;

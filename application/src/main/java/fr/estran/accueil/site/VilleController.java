@@ -1,5 +1,6 @@
 package fr.estran.accueil.site;
 
+import fr.estran.socle.commun.Couleur;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;

@@ -1,6 +1,7 @@
 package fr.estran.bilan.actes;
 
 import fr.estran.bilan.actes.Debuts.Debut;
+import fr.estran.bilan.actes.Photographies.PhotographieRepository;
 import fr.estran.bilan.rapport.Reperage.Signale;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LectureDeSaisie;
@@ -142,18 +143,21 @@ public record BilansController(
         private final Etapes etapes;
         private final Debuts debuts;
         private final SignalementRepository signalements;
+        private final PhotographieRepository photographies;
 
         Corrections(
                 Rapports rapports,
                 SectionRepository sections,
                 Etapes etapes,
                 Debuts debuts,
-                SignalementRepository signalements) {
+                SignalementRepository signalements,
+                PhotographieRepository photographies) {
             this.rapports = rapports;
             this.sections = sections;
             this.etapes = etapes;
             this.debuts = debuts;
             this.signalements = signalements;
+            this.photographies = photographies;
         }
 
         /** What may speak of somebody, in what everyone will read of a correction. */
@@ -176,11 +180,12 @@ public record BilansController(
         }
 
         /**
-         * The words of the version before are taken along, with the figures that they were written from. It stands on the
+         * The words and photographs of the version before are taken along, with the figures that the words were written from. It stands on the
          * agenda where that version does; nothing was sent nor published of it yet.
          */
         private void reprendre(RapportId precedente, RapportId rapport, String par) {
             sections.reprendre(precedente, rapport);
+            photographies.reprendre(precedente, rapport);
             rapports.ordonner(rapport, rapports.ordre(precedente));
             etapes.reprendre(precedente, rapport, par);
         }

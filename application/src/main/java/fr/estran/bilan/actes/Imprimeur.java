@@ -4,9 +4,11 @@ import fr.estran.bilan.actes.RapportAnnuel.PieceFigee;
 import fr.estran.bilan.actes.RapportAnnuel.Validation;
 import fr.estran.bilan.rapport.Acte;
 import fr.estran.bilan.rapport.Typographie;
+import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Bloc.Fiche.Mention;
+import fr.estran.socle.documents.Charte;
 import fr.estran.socle.documents.Document;
 import fr.estran.socle.documents.Formes;
 import java.time.Clock;
@@ -18,16 +20,17 @@ import org.springframework.stereotype.Component;
 
 /** Prints the pages that go with a report, dated of the day. */
 @Component
-record Imprimeur(Formes formes, ReglagesDesActes reglages, Clock horloge) {
+record Imprimeur(Formes formes, Enseigne enseigne, ReglagesDesActes reglages, Clock horloge) {
 
     private static final Messages M = Messages.de("bilan/actes");
 
     byte[] imprimer(PageDeGarde page) {
-        return formes.pdf(page.document(LocalDate.now(horloge)));
+        return formes.pdf(page.document(LocalDate.now(horloge)), Charte.de(enseigne));
     }
 
     byte[] imprimer(PageDeMentions page, Signataire certifie) {
-        return formes.pdf(page.document(certifie, reglages.actuel().original(), LocalDate.now(horloge)));
+        return formes.pdf(
+                page.document(certifie, reglages.actuel().original(), LocalDate.now(horloge)), Charte.de(enseigne));
     }
 
     private static void empreintes(RapportAnnuel rapport, List<PieceFigee> pdf, List<Bloc> blocs) {

@@ -1,9 +1,12 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.Photographies.PhotographieRepository;
 import fr.estran.bilan.actes.SectionOuverte.Ecrit;
 import fr.estran.bilan.rapport.Acte;
 import fr.estran.bilan.rapport.Acte.Correction;
 import fr.estran.bilan.rapport.Composition;
+import fr.estran.bilan.rapport.Photographie;
+import fr.estran.bilan.rapport.Redaction;
 import fr.estran.socle.documents.ModeleOdt;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ class Projets {
     private final Modeles modeles;
     private final DejaDits dejaDits;
     private final SignalementRepository signalements;
+    private final PhotographieRepository photographies;
 
     Projets(
             Rapports rapports,
@@ -30,13 +34,15 @@ class Projets {
             Faits faits,
             Modeles modeles,
             DejaDits dejaDits,
-            SignalementRepository signalements) {
+            SignalementRepository signalements,
+            PhotographieRepository photographies) {
         this.rapports = rapports;
         this.sections = sections;
         this.faits = faits;
         this.modeles = modeles;
         this.dejaDits = dejaDits;
         this.signalements = signalements;
+        this.photographies = photographies;
     }
 
     /** All of it as of one moment. */
@@ -50,9 +56,10 @@ class Projets {
         var preparation = dejaDits.preparer(rapport);
         var ecrits = sections.ecrits(rapport.id());
         var remarques = sections.remarques(rapport.id());
-        var composition = composition(ecrits, rapports.ordre(rapport.id()));
+        var photos = photos(rapport.id());
+        var composition = composition(ecrits, rapports.ordre(rapport.id())).illustree(photos);
         var noms = signalements.nomsDuRegistre(
-                ecrits.values().stream().map(ecrit -> ecrit.redaction().mots()).toList());
+                composition.redactions().values().stream().map(Redaction::mots).toList());
         var repondus = signalements.reponses(rapport.id());
         return new Projet(
                 rapport,
@@ -60,7 +67,13 @@ class Projets {
                 composition,
                 preparation.parties(composition).stream()
                         .map(partie -> SectionOuverte.de(
-                                partie, ecrits.get(partie.cle()), remarques, noms, repondus, preparation))
+                                partie,
+                                ecrits.get(partie.cle()),
+                                photos.getOrDefault(partie.cle(), List.of()),
+                                remarques,
+                                noms,
+                                repondus,
+                                preparation))
                         .filter(SectionOuverte::visible)
                         .toList(),
                 faits.parcours(rapport.id())
@@ -69,6 +82,12 @@ class Projets {
                         .orElse(Acte.A_COMPLETER)
                         .corrigeant(correction(rapport)),
                 modeles.lu().map(ModeleOdt::tenue).orElse(null));
+    }
+
+    private Map<String, List<Photographie>> photos(RapportId rapport) {
+        return photographies.du(rapport).stream()
+                .collect(Collectors.groupingBy(
+                        PhotographiePosee::section, Collectors.mapping(PhotographiePosee::photo, Collectors.toList())));
     }
 
     private static @Nullable Correction correction(RapportAnnuel rapport) {

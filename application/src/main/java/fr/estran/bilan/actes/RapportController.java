@@ -21,12 +21,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** One version of the report of a year: its sections while it is written, its life and its files afterwards. */
 @WebController
 public record RapportController(
-        Consultations consultations, Projets projets, Archives archives, Faits faits, ReglagesDesActes reglages) {
+        Consultations consultations,
+        Projets projets,
+        Archives archives,
+        Photographies photographies,
+        Faits faits,
+        ReglagesDesActes reglages) {
 
     public record VueRapport(
             RapportAnnuel rapport,
             List<RapportAnnuel> versions,
             List<SectionOuverte> sections,
+            int photographies,
             Parcours parcours,
             PassageAuConseil passage,
             int joursFrancs,
@@ -54,6 +60,7 @@ public record RapportController(
                         rapport.brouillon() && Consultations.redige(qui)
                                 ? projets.lire(rapport.id()).sections()
                                 : List.of(),
+                        photographies.combien(rapport.id()),
                         regles.parcours(),
                         faits.passage(rapport),
                         reglages.actuel().joursFrancs(),

@@ -5,6 +5,7 @@ import fr.estran.bilan.rapport.Composition;
 import fr.estran.bilan.rapport.Mesures;
 import fr.estran.bilan.rapport.Partie;
 import fr.estran.bilan.rapport.Partie.Chiffre;
+import fr.estran.bilan.rapport.Photographie;
 import fr.estran.bilan.rapport.Preparation;
 import fr.estran.bilan.rapport.Redaction;
 import fr.estran.bilan.rapport.Reperage.Signale;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record SectionOuverte(
         Partie partie,
         @Nullable Ecrit ecrit,
+        List<Photographie> photos,
         List<Changement> changements,
         List<Remarque> remarques,
         Vigilance vigilance,
@@ -58,6 +60,7 @@ public record SectionOuverte(
     static SectionOuverte de(
             Partie partie,
             @Nullable Ecrit ecrit,
+            List<Photographie> photos,
             List<Remarque> remarques,
             Set<String> noms,
             List<Repondu> repondus,
@@ -68,23 +71,24 @@ public record SectionOuverte(
         return new SectionOuverte(
                 partie,
                 ecrit,
+                photos,
                 changements,
                 remarques.stream()
                         .filter(remarque -> remarque.section().equals(partie.cle()))
                         .toList(),
-                preparation.relire(redaction(ecrit), partie, noms),
+                preparation.relire(redaction(ecrit, photos), partie, noms),
                 repondus.stream()
                         .filter(repondu -> repondu.section().equals(partie.cle()))
                         .toList(),
                 preparation.citations());
     }
 
-    private static Redaction redaction(@Nullable Ecrit ecrit) {
-        return ecrit == null ? Redaction.AUCUNE : ecrit.redaction();
+    private static Redaction redaction(@Nullable Ecrit ecrit, List<Photographie> photos) {
+        return (ecrit == null ? Redaction.AUCUNE : ecrit.redaction()).illustree(photos);
     }
 
     public Redaction redaction() {
-        return redaction(ecrit);
+        return redaction(ecrit, photos);
     }
 
     /** What may speak of somebody, with the answer that was given, if one was; nothing of what is left out. */
@@ -134,9 +138,13 @@ public record SectionOuverte(
         return ecrit != null && !ecrit.redaction().vide();
     }
 
-    /** What the records do not tell, and nobody wrote, has no place in the report. */
+    /** What the records do not tell, and nobody wrote or showed, has no place in the report. */
     public boolean visible() {
-        return partie.libre() || partie.presente() || redigee() || redaction().omise();
+        return partie.libre()
+                || partie.presente()
+                || redigee()
+                || !photos.isEmpty()
+                || redaction().omise();
     }
 
     public int revision() {

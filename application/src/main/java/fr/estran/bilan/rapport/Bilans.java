@@ -9,7 +9,9 @@ import fr.estran.bilan.rapport.Preparation.Precedents;
 import fr.estran.bilan.rapport.Volume.SectionLibre;
 import fr.estran.bilan.statistiques.Chiffres;
 import fr.estran.bilan.statistiques.Statistiques;
+import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Periode;
+import fr.estran.socle.documents.Charte;
 import fr.estran.socle.documents.Formes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,12 +34,14 @@ public class Bilans {
     private final Statistiques statistiques;
     private final ContexteRepository contextes;
     private final Formes formes;
+    private final Enseigne enseigne;
     private final Clock horloge;
 
-    Bilans(Statistiques statistiques, ContexteRepository contextes, Formes formes, Clock horloge) {
+    Bilans(Statistiques statistiques, ContexteRepository contextes, Formes formes, Enseigne enseigne, Clock horloge) {
         this.statistiques = statistiques;
         this.contextes = contextes;
         this.formes = formes;
+        this.enseigne = enseigne;
         this.horloge = horloge;
     }
 
@@ -50,12 +54,12 @@ public class Bilans {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Piece> etablir(int annee, boolean interne, Acte acte) {
         var comptes = compter(annee);
-        return new Pieces(rediger(comptes, interne, acte), formes, null).ecrire(comptes, interne);
+        return new Pieces(rediger(comptes, interne, acte), formes, Charte.de(enseigne), null).ecrire(comptes, interne);
     }
 
     /** All that an act is made from; within the transaction of the caller, whose snapshot it is of. */
     public Preparation preparer(int annee, Precedents precedents) {
-        return new Preparation(compter(annee), precedents, formes);
+        return new Preparation(compter(annee), precedents, formes, Charte.de(enseigne));
     }
 
     /** Whether sessions were held about then: next to nothing to ask, where {@link #preparer} counts a year. */

@@ -51,7 +51,7 @@ public record Citations(Publie annee, Publie avant) {
                                 .toList())
                         .filter(dits -> !dits.isEmpty())
                         .map(Bloc.Liste::new);
-            case Bloc.Fiche _, Bloc.Tableau _, Bloc.Graphique _ -> Stream.of(bloc);
+            case Bloc.Fiche _, Bloc.Tableau _, Bloc.Graphique _, Bloc.Photo _ -> Stream.of(bloc);
         };
     }
 

@@ -2,6 +2,7 @@ package fr.estran.bilan.rapport;
 
 import fr.estran.socle.documents.Bloc;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,13 @@ public record Composition(Map<String, Redaction> redactions, List<String> ordre)
 
     /** Of the keys of sections that people add. */
     public static final String AJOUT = "ajout_";
+
+    /** @param photos by the keys of the sections that they close */
+    public Composition illustree(Map<String, List<Photographie>> photos) {
+        var illustrees = new HashMap<>(redactions);
+        photos.forEach((cle, siennes) -> illustrees.put(cle, de(cle).illustree(siennes)));
+        return new Composition(illustrees, ordre);
+    }
 
     Redaction de(String cle) {
         return redactions.getOrDefault(cle, Redaction.AUCUNE);

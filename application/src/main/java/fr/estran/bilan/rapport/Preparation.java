@@ -12,6 +12,7 @@ import fr.estran.bilan.rapport.Composition.SectionAjoutee;
 import fr.estran.bilan.rapport.ComptesDeLAnnee.LigneIndicateur;
 import fr.estran.bilan.rapport.Partie.Chiffre;
 import fr.estran.bilan.rapport.Volume.SectionLibre;
+import fr.estran.socle.documents.Charte;
 import fr.estran.socle.documents.Document;
 import fr.estran.socle.documents.Formes;
 import fr.estran.socle.documents.TenueOdt;
@@ -34,15 +35,17 @@ public final class Preparation {
     private final Publie annee;
     private final Publie avant;
     private final Formes formes;
+    private final Charte charte;
     private final Precedents precedents;
 
-    Preparation(ComptesDeLAnnee comptes, Precedents precedents, Formes formes) {
+    Preparation(ComptesDeLAnnee comptes, Precedents precedents, Formes formes, Charte charte) {
         this.comptes = comptes;
         this.avant = Differences.entre(comptes.publierLAnneeAvant(false), precedents.avant())
                 .commeDeja();
         this.annee = DeuxAnnees.seconde(
                 Differences.entre(comptes.publier(false), precedents.annee()).selon(precedents.precaution()), avant);
         this.formes = formes;
+        this.charte = charte;
         this.precedents = precedents;
     }
 
@@ -120,17 +123,17 @@ public final class Preparation {
     /** Both pages alone: the same records and the same words give the same pages. */
     public String pages(Acte acte, Composition composition) {
         var rapport = rediger(acte, composition);
-        return formes.html(rapport.recit()) + formes.html(rapport.chiffres());
+        return formes.html(rapport.recit(), charte) + formes.html(rapport.chiffres(), charte);
     }
 
     /** What is frozen: the forms for those who are outside the service, the files of figures for those who are in it. */
     public List<Piece> pieces(Acte acte, Composition composition, @Nullable TenueOdt tenue) {
-        return new Pieces(rediger(acte.fige(), composition), formes, tenue).ecrire(comptes, false);
+        return new Pieces(rediger(acte.fige(), composition), formes, charte, tenue).ecrire(comptes, false);
     }
 
     /** One of the documents, without the trouble of the others. */
     public Optional<Piece> document(String nom, Acte acte, Composition composition, @Nullable TenueOdt tenue) {
-        return new Pieces(rediger(acte, composition), formes, tenue).lire(nom);
+        return new Pieces(rediger(acte, composition), formes, charte, tenue).lire(nom);
     }
 
     private Rapport rediger(Acte acte, Composition composition) {
@@ -138,7 +141,11 @@ public final class Preparation {
     }
 
     /** Two documents in three forms for the council, and two files of figures that stay inside. */
-    record Pieces(Rapport rapport, Formes formes, @Nullable TenueOdt tenue) {
+    record Pieces(
+            Rapport rapport,
+            Formes formes,
+            Charte charte,
+            @Nullable TenueOdt tenue) {
 
         private static final List<String> FORMES = List.of("html", "pdf", "odt");
 
@@ -167,14 +174,14 @@ public final class Preparation {
             var document = volume == Volume.RAPPORT ? rapport.recit() : rapport.chiffres();
             var nom = volume.nom() + "." + forme;
             return switch (forme) {
-                case "html" -> Piece.page(nom, formes.html(document), publique);
-                case "pdf" -> new Piece(nom, formes.pdf(document), publique);
+                case "html" -> Piece.page(nom, formes.html(document, charte), publique);
+                case "pdf" -> new Piece(nom, formes.pdf(document, charte), publique);
                 default -> new Piece(nom, odt(document), publique);
             };
         }
 
         private byte[] odt(Document document) {
-            return tenue == null ? formes.odt(document) : formes.odt(document, tenue);
+            return tenue == null ? formes.odt(document, charte) : formes.odt(document, tenue);
         }
     }
 

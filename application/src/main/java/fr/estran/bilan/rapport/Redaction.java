@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reponses by the key of its {@link Question}, what only a person knew
  * @param omise whether the section is left out
  * @param sans the captions of the tables and charts that are left out
+ * @param photos come last, in their order
  */
 public record Redaction(
         @Nullable String titre,
@@ -26,9 +27,10 @@ public record Redaction(
         @Nullable String complement,
         SequencedMap<String, String> reponses,
         boolean omise,
-        Set<String> sans) {
+        Set<String> sans,
+        List<Photographie> photos) {
 
-    public static final Redaction AUCUNE = new Redaction(null, null, null, new TreeMap<>(), false, Set.of());
+    public static final Redaction AUCUNE = new Redaction(null, null, null, new TreeMap<>(), false, Set.of(), List.of());
 
     public Redaction {
         titre = titre == null || titre.isBlank() ? null : titre.strip();
@@ -38,26 +40,31 @@ public record Redaction(
         dites.values().removeIf(String::isBlank);
         reponses = Collections.unmodifiableSequencedMap(dites);
         sans = Set.copyOf(sans);
+        photos = List.copyOf(photos);
     }
 
     public Redaction ecrite(@Nullable String autreTexte, @Nullable String autreComplement) {
-        return new Redaction(titre, autreTexte, autreComplement, reponses, omise, sans);
+        return new Redaction(titre, autreTexte, autreComplement, reponses, omise, sans, photos);
     }
 
     public Redaction titree(@Nullable String autre) {
-        return new Redaction(autre, texte, complement, reponses, omise, sans);
+        return new Redaction(autre, texte, complement, reponses, omise, sans, photos);
     }
 
     public Redaction repondue(SequencedMap<String, String> autres) {
-        return new Redaction(titre, texte, complement, autres, omise, sans);
+        return new Redaction(titre, texte, complement, autres, omise, sans, photos);
     }
 
     public Redaction omise(boolean autre) {
-        return new Redaction(titre, texte, complement, reponses, autre, sans);
+        return new Redaction(titre, texte, complement, reponses, autre, sans, photos);
     }
 
     public Redaction sans(Set<String> autres) {
-        return new Redaction(titre, texte, complement, reponses, omise, autres);
+        return new Redaction(titre, texte, complement, reponses, omise, autres, photos);
+    }
+
+    public Redaction illustree(List<Photographie> autres) {
+        return new Redaction(titre, texte, complement, reponses, omise, sans, autres);
     }
 
     /** Nobody wrote in it. */
@@ -69,9 +76,11 @@ public record Redaction(
     public String mots() {
         return String.join(
                 "\n",
-                Stream.concat(
+                Stream.of(
                                 Stream.of(titre, texte, complement).flatMap(Stream::ofNullable),
-                                reponses.values().stream())
+                                reponses.values().stream(),
+                                photos.stream().flatMap(photo -> photo.mots().stream()))
+                        .flatMap(mots -> mots)
                         .toList());
     }
 
@@ -88,6 +97,7 @@ public record Redaction(
         if (complement != null) {
             lire(complement, citations).forEach(blocs::add);
         }
+        photos.forEach(photo -> blocs.add(photo.bloc()));
         return blocs;
     }
 

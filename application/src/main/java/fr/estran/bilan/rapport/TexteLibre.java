@@ -71,7 +71,7 @@ final class TexteLibre {
             case Bloc.Liste(List<String> elements) ->
                 elements.stream().map(TIRET::concat).collect(Collectors.joining("\n"));
             case Bloc.Titre(int _, String texte) -> TITRE + texte;
-            case Bloc.Encadre _, Bloc.Fiche _, Bloc.Tableau _, Bloc.Graphique _ -> "";
+            case Bloc.Encadre _, Bloc.Fiche _, Bloc.Tableau _, Bloc.Graphique _, Bloc.Photo _ -> "";
         };
     }
 
@@ -80,7 +80,7 @@ final class TexteLibre {
         return switch (bloc) {
             case Bloc.Tableau tableau -> tableau.legende();
             case Bloc.Graphique graphique -> graphique.titre();
-            case Bloc.Paragraphe _, Bloc.Liste _, Bloc.Titre _, Bloc.Encadre _, Bloc.Fiche _ -> "";
+            case Bloc.Paragraphe _, Bloc.Liste _, Bloc.Titre _, Bloc.Encadre _, Bloc.Fiche _, Bloc.Photo _ -> "";
         };
     }
 
@@ -98,7 +98,7 @@ final class TexteLibre {
             case Bloc.Encadre(String texte) -> texte;
             case Bloc.Titre(int _, String texte) -> texte;
             case Bloc.Liste(List<String> elements) -> String.join("\n", elements);
-            case Bloc.Fiche _, Bloc.Tableau _, Bloc.Graphique _ -> "";
+            case Bloc.Fiche _, Bloc.Tableau _, Bloc.Graphique _, Bloc.Photo _ -> "";
         };
     }
 

@@ -1,5 +1,6 @@
 package fr.estran.socle.documents;
 
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,28 @@ public sealed interface Bloc {
                 valeurs = List.copyOf(valeurs);
                 exiger(valeurs.stream().allMatch(valeur -> valeur >= 0), "a bar shows no negative value");
             }
+        }
+    }
+
+    /**
+     * A photograph, which shows what the words beside it say.
+     *
+     * @param jpeg as {@link ImageRedessinee} draws it
+     * @param alternative for whoever does not see it
+     * @param legende read under it, with who took it
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Photo(byte[] jpeg, String alternative, @Nullable String legende) implements Bloc {
+
+        public Photo {
+            alternative = Texte.propre(alternative);
+            legende = legende == null || legende.isBlank() ? null : Texte.propre(legende);
+            exiger(!alternative.isBlank(), "a photograph has an alternative in text");
+        }
+
+        /** As a page holds it. */
+        public String source() {
+            return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg);
         }
     }
 

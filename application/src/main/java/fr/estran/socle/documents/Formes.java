@@ -1,6 +1,7 @@
 package fr.estran.socle.documents;
 
 import fr.estran.socle.documents.Bloc.Graphique;
+import fr.estran.socle.documents.Bloc.Photo;
 import fr.estran.socle.documents.Diagramme.Support;
 import fr.estran.socle.documents.Largeurs.Papier;
 import fr.estran.socle.documents.PdfForm.HtmlForm;
@@ -42,12 +43,22 @@ public class Formes {
 
     /** One page that needs nothing else: it can be sent by mail or put on any site. */
     public String html(Document document) {
-        return html.page(document);
+        return html(document, Charte.AUCUNE);
+    }
+
+    /** The same, dressed as the town is. */
+    public String html(Document document, Charte charte) {
+        return html.page(document, charte);
     }
 
     /** PDF/A-2a and PDF/UA-1 at once: kept by the archives, read by a screen reader. */
     public byte[] pdf(Document document) {
-        return pdf.octets(document);
+        return pdf(document, Charte.AUCUNE);
+    }
+
+    /** The same, dressed as the town is. */
+    public byte[] pdf(Document document, Charte charte) {
+        return pdf.octets(document, charte);
     }
 
     /** The same norms, of a page that another module has written and dressed: well-formed XHTML, each heading with an id. */
@@ -72,10 +83,15 @@ public class Formes {
 
     /** For the office suite, with named styles that an agent can change. */
     public byte[] odt(Document document) {
-        return odt.octets(document);
+        return odt(document, Charte.AUCUNE);
     }
 
-    /** The same, in a town's own dress. */
+    /** The same, dressed as the town is. */
+    public byte[] odt(Document document, Charte charte) {
+        return odt.octets(document, charte);
+    }
+
+    /** The same, in a town's own model. */
     public byte[] odt(Document document, TenueOdt tenue) {
         return odt.octets(document, tenue);
     }
@@ -109,32 +125,41 @@ public class Formes {
         private static final byte[] REGLAGES = Ressources.octets("/documents/odt-settings.xml");
 
         byte[] octets(Document document) {
+            return octets(document, Charte.AUCUNE);
+        }
+
+        byte[] octets(Document document, Charte charte) {
             var decoupe = Decoupage.pour(Papier.ODT, document);
             var parties = new LinkedHashMap<String, byte[]>();
-            parties.put("content.xml", utf8(new OdtContenu(Papier.ODT).contenu(decoupe)));
-            parties.put("styles.xml", TenueOdt.styles());
-            return paquet(decoupe, parties);
+            parties.put("content.xml", utf8(new OdtContenu(Papier.ODT, charte).contenu(decoupe)));
+            parties.put("styles.xml", utf8(charte.teindre(new String(TenueOdt.styles(), StandardCharsets.UTF_8))));
+            if (charte.logo() != null) {
+                parties.put(OdtContenu.LOGO, charte.logo());
+            }
+            return paquet(decoupe, parties, charte);
         }
 
         byte[] octets(Document document, TenueOdt tenue) {
             var papier = tenue.papier();
             var decoupe = Decoupage.pour(papier, document);
             var parties = new LinkedHashMap<String, byte[]>();
-            parties.put("content.xml", utf8(tenue.habiller(new OdtContenu(papier).contenu(decoupe))));
+            parties.put("content.xml", utf8(tenue.habiller(new OdtContenu(papier, Charte.AUCUNE).contenu(decoupe))));
             parties.putAll(tenue.parties());
-            return paquet(decoupe, parties);
+            return paquet(decoupe, parties, Charte.AUCUNE);
         }
 
-        private static byte[] paquet(Document document, Map<String, byte[]> parties) {
+        private static byte[] paquet(Document document, Map<String, byte[]> parties, Charte charte) {
             parties.put("meta.xml", utf8(meta(document)));
             parties.put("settings.xml", REGLAGES);
             parties.put("Fonts/normale.ttf", Police.NORMALE.octets());
             parties.put("Fonts/grasse.ttf", Police.GRASSE.octets());
             for (int rang = 0; rang < document.blocs().size(); rang++) {
                 if (document.blocs().get(rang) instanceof Graphique graphique) {
-                    var svg = new Diagramme(graphique, Support.PAPIER).svg("graphique-" + rang);
+                    var svg = charte.teindre(new Diagramme(graphique, Support.PAPIER).svg("graphique-" + rang));
                     parties.put(OdtContenu.image(rang, "svg"), utf8(svg));
                     parties.put(OdtContenu.image(rang, "png"), Pixels.png(svg));
+                } else if (document.blocs().get(rang) instanceof Photo photo) {
+                    parties.put(OdtContenu.image(rang, "jpg"), photo.jpeg());
                 }
             }
             parties.put("META-INF/manifest.xml", Manifeste.de(TYPE, parties.keySet()));

@@ -15,6 +15,7 @@ import fr.estran.socle.documents.Bloc.Fiche;
 import fr.estran.socle.documents.Bloc.Graphique;
 import fr.estran.socle.documents.Bloc.Liste;
 import fr.estran.socle.documents.Bloc.Paragraphe;
+import fr.estran.socle.documents.Bloc.Photo;
 import fr.estran.socle.documents.Bloc.Tableau;
 import fr.estran.socle.documents.Bloc.Titre;
 import fr.estran.socle.documents.Diagramme.Support;
@@ -57,8 +58,13 @@ final class PdfForm {
     }
 
     byte[] octets(Document document) {
+        return octets(document, Charte.AUCUNE);
+    }
+
+    byte[] octets(Document document, Charte charte) {
         var decoupe = Decoupage.pour(Papier.PDF, document);
-        return octets(PdfArbre.lire(html.papier(decoupe)).mesurer(decoupe).preparer(decoupe));
+        return octets(
+                PdfArbre.lire(html.papier(decoupe, charte)).mesurer(decoupe).preparer(decoupe));
     }
 
     byte[] aLaMain(Document document) {
@@ -138,31 +144,35 @@ final class PdfForm {
         private static final String AFFICHE = Ressources.texte("/documents/affiche.css");
 
         String page(Document document) {
-            return page(document, ECRAN + Glissement.css(document), Support.ECRAN);
+            return page(document, Charte.AUCUNE);
+        }
+
+        String page(Document document, Charte charte) {
+            return page(document, ECRAN + Glissement.css(document), Support.ECRAN, charte);
         }
 
         /** The same page as a well-formed XML document, for the PDF. */
-        String papier(Document document) {
-            return page(document, PAPIER, Support.PAPIER);
+        String papier(Document document, Charte charte) {
+            return page(document, PAPIER, Support.PAPIER, charte);
         }
 
         /** The same, to be filled in by hand: larger, in black, with room to write. */
         String aLaMain(Document document) {
-            return page(document, A_LA_MAIN, Support.PAPIER);
+            return page(document, A_LA_MAIN, Support.PAPIER, Charte.AUCUNE);
         }
 
         /** One sheet for a door, read from afar. @param points the size of its letters */
         String affiche(Document document, int points) {
-            return page(document, AFFICHE + "body { font-size: " + points + "pt; }", Support.PAPIER);
+            return page(document, AFFICHE + "body { font-size: " + points + "pt; }", Support.PAPIER, Charte.AUCUNE);
         }
 
-        private static String page(Document document, String style, Support support) {
+        private static String page(Document document, String style, Support support, Charte charte) {
             var blocs = document.blocs();
             int debut = 0;
             while (debut < blocs.size() && blocs.get(debut) instanceof Fiche) {
                 debut++;
             }
-            var contenus = contenus(blocs, support);
+            var contenus = contenus(blocs, support, charte);
             var page = new StringOutput();
             MODELES.render(
                     "socle/documents/page.jte",
@@ -170,7 +180,13 @@ final class PdfForm {
                             "document",
                             document,
                             "style",
-                            style,
+                            charte.teindre(style),
+                            "logo",
+                            charte.source(),
+                            "largeur",
+                            charte.largeur(),
+                            "hauteur",
+                            Charte.hauteur(),
                             "entete",
                             contenus.subList(0, debut),
                             "corps",
@@ -179,15 +195,15 @@ final class PdfForm {
             return page.toString();
         }
 
-        private static List<Content> contenus(List<Bloc> blocs, Support support) {
+        private static List<Content> contenus(List<Bloc> blocs, Support support, Charte charte) {
             var contenus = new ArrayList<Content>();
             for (int rang = 0; rang < blocs.size(); rang++) {
-                contenus.add(contenu(blocs.get(rang), rang, support));
+                contenus.add(contenu(blocs.get(rang), rang, support, charte));
             }
             return contenus;
         }
 
-        private static Content contenu(Bloc bloc, int rang, Support support) {
+        private static Content contenu(Bloc bloc, int rang, Support support, Charte charte) {
             return switch (bloc) {
                 case Fiche _ -> modele("fiche", Map.of("bloc", bloc));
                 case Titre _ -> modele("titre", Map.of("bloc", bloc, "rang", rang));
@@ -196,7 +212,8 @@ final class PdfForm {
                 case Encadre _ -> modele("encadre", Map.of("bloc", bloc));
                 case Tableau tableau -> modele("tableau", tableau(tableau, rang));
                 case Graphique graphique ->
-                    modele("graphique", Map.of("bloc", bloc, "svg", svg(graphique, support, rang)));
+                    modele("graphique", Map.of("bloc", bloc, "svg", charte.teindre(svg(graphique, support, rang))));
+                case Photo photo -> modele("photo", photo(photo));
             };
         }
 
@@ -210,6 +227,13 @@ final class PdfForm {
                     GroupesDeRangees.de(tableau),
                     "dense",
                     Glissement.dense(tableau));
+        }
+
+        /** In points of a screen, of which paper has three for four of its own. */
+        private static Map<String, Object> photo(Photo photo) {
+            var taille = TailleDImage.imprimee(photo, Largeurs.PAGE);
+            return Map.of("bloc", photo, "largeur", (int) Math.round(taille.largeur() / 0.75), "hauteur", (int)
+                    Math.round(taille.hauteur() / 0.75));
         }
 
         private static String svg(Graphique graphique, Support support, int rang) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.ADeux;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
+import fr.estran.socle.commun.Couleur;
 import fr.estran.socle.droits.Role;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

@@ -33,6 +33,8 @@ final class SansLien {
             entry("/echanges/versements/{versement}/personnes/ensemble", SUITE),
             entry("/enquete/bulletin/{page}", SUITE),
             entry("/enquete/deja", SUITE),
+            entry("/bilans/{annee}/{version}/photographies/{photo}", PARFOIS),
+            entry("/bilans/{annee}/{version}/photographies/{photo}/image", FICHIER),
             entry("/enquete/merci", SUITE),
             entry("/enquete/{jeton}", PORTEUR),
             entry("/equipe/annuler-ma-journee/{journee}", SUITE),

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.estran.Village;
 import fr.estran.socle.base.Contraintes;
 import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.documents.Exemples;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,11 @@ class BilanFigeTests {
         structure = mairie.fonder(Village.dans(dossier));
         var rapport = mairie.commencer(structure);
         mairie.ecrire(structure, rapport, "activite", "À moi.", 0);
+        mairie.executer(structure, """
+                insert into rapport_photographie
+                select structure_id, gen_random_uuid(), id, 'actions', 1, decode('%s', 'hex'), 'Une salle.', null, null, 'personne', now(), 'Anne'
+                from rapport
+                """.formatted(HexFormat.of().formatHex(Exemples.image("jpeg", 60, 40))));
         mairie.valider(structure, rapport);
         mairie.executer(structure, """
                 insert into rapport_annexe
@@ -59,6 +66,9 @@ class BilanFigeTests {
                 "update rapport_section set texte = ''",
                 "insert into rapport_section select structure_id, id, 'lieux', '', null, '', '[]', 1, now(), '' from rapport",
                 "delete from rapport_section",
+                "update rapport_photographie set accord = 'ecrit'",
+                "delete from rapport_photographie",
+                "insert into rapport_photographie select structure_id, gen_random_uuid(), rapport_id, section, 2, image, description, null, null, accord, now(), '' from rapport_photographie",
                 "update rapport set etat = 'brouillon', auteur_nom = null, auteur_qualite = null, valide_le = null, valide_par = null, titre = null, collectivite = null",
                 "update rapport set auteur_nom = 'Une autre'",
                 "update rapport_annexe set nom = 'autre.pdf'",

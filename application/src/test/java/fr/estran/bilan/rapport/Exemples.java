@@ -398,6 +398,7 @@ final class Exemples {
                                 .map(cellules -> "| " + String.join(" | ", cellules))
                                 .collect(Collectors.joining("\n"))
                         + "\n  " + tableau.note();
+            case Bloc.Photo photo -> "(" + photo.alternative() + ")";
             case Bloc.Graphique graphique ->
                 "(" + graphique.titre() + " " + graphique.series() + " " + graphique.alternative() + graphique.barres()
                         + ")";

@@ -7,17 +7,40 @@ import fr.estran.socle.documents.Bloc.Graphique;
 import fr.estran.socle.documents.Bloc.Graphique.Barre;
 import fr.estran.socle.documents.Bloc.Liste;
 import fr.estran.socle.documents.Bloc.Paragraphe;
+import fr.estran.socle.documents.Bloc.Photo;
 import fr.estran.socle.documents.Bloc.Tableau;
 import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.documents.Bloc.Titre;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 
 /** Documents to look at and to judge. */
 public final class Exemples {
 
     private Exemples() {}
+
+    /** Red and wide. */
+    public static byte[] image(String format, int largeur, int hauteur) {
+        var image = new BufferedImage(largeur, hauteur, BufferedImage.TYPE_INT_RGB);
+        var pinceau = image.createGraphics();
+        pinceau.setColor(new Color(0xb0, 0x20, 0x20));
+        pinceau.fillRect(0, 0, largeur, hauteur);
+        pinceau.dispose();
+        var octets = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, format, octets);
+        } catch (IOException panne) {
+            throw new UncheckedIOException(panne);
+        }
+        return octets.toByteArray();
+    }
 
     /** One text in every place that takes one. */
     public static Document partout(String texte) {
@@ -38,7 +61,8 @@ public final class Exemples {
                                 List.of(new Colonne(texte, false), new Colonne(texte, true)),
                                 List.of(List.of(texte, texte)),
                                 texte),
-                        new Graphique(texte, texte, List.of(texte, texte), List.of(new Barre(texte, List.of(3, 5))))));
+                        new Graphique(texte, texte, List.of(texte, texte), List.of(new Barre(texte, List.of(3, 5)))),
+                        new Photo(image("jpeg", 60, 40), texte, texte)));
     }
 
     /** What a town would hand to its council: every kind of part, long labels, a wide table and a long one. */

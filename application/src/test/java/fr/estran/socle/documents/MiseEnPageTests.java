@@ -40,9 +40,9 @@ class MiseEnPageTests {
     @Test
     void would_see_each_fault_in_a_pdf_whose_pages_are_cut_anywhere() throws Exception {
         var vues = new ArrayList<String>();
-        for (int graine = 7; graine < 10; graine++) {
+        for (int graine = 7; graine < 12; graine++) {
             var page = new HtmlForm()
-                    .papier(Hasard.document(graine, 30))
+                    .papier(Hasard.document(graine, 30), Charte.AUCUNE)
                     .replaceAll("(-fs-)?(page-break|table)-(?!layout)[a-z-]+:[^;}]+;", "")
                     .replace(".mesure {", "table {");
             vues.addAll(fautes(pdf(page)));
@@ -61,7 +61,7 @@ class MiseEnPageTests {
     void would_see_white_pages_and_a_table_that_runs_past_the_paper() throws Exception {
         var blocs = List.<Bloc>of(Exemples.large(3), Exemples.large(12));
         var page = new HtmlForm()
-                .papier(new Document("Rapport", "Sujet", "Auteur", blocs))
+                .papier(new Document("Rapport", "Sujet", "Auteur", blocs), Charte.AUCUNE)
                 .replace("word-wrap: break-word;", "")
                 .replace(".tableau {", ".tableau { page-break-before: always;");
 

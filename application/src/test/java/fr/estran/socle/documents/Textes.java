@@ -5,6 +5,7 @@ import fr.estran.socle.documents.Bloc.Fiche;
 import fr.estran.socle.documents.Bloc.Graphique;
 import fr.estran.socle.documents.Bloc.Liste;
 import fr.estran.socle.documents.Bloc.Paragraphe;
+import fr.estran.socle.documents.Bloc.Photo;
 import fr.estran.socle.documents.Bloc.Tableau;
 import fr.estran.socle.documents.Bloc.Titre;
 import java.util.Objects;
@@ -27,6 +28,7 @@ public final class Textes {
             case Encadre(var texte) -> Stream.of(texte);
             case Tableau tableau -> tableau(tableau);
             case Graphique graphique -> Stream.of(graphique.titre());
+            case Photo photo -> Stream.ofNullable(photo.legende());
         };
     }
 

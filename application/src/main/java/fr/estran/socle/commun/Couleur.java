@@ -1,13 +1,13 @@
-package fr.estran.accueil.site;
+package fr.estran.socle.commun;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A colour of the screen, and how well words are read on it: contrast as WCAG 2 measures it. */
-record Couleur(int rouge, int vert, int bleu) {
+public record Couleur(int rouge, int vert, int bleu) {
 
-    static final Couleur BLANC = new Couleur(255, 255, 255);
+    public static final Couleur BLANC = new Couleur(255, 255, 255);
 
     /** The grounds of our pages by night: the lightest decides. */
     private static final Couleur NUIT = new Couleur(0x1a, 0x25, 0x2e);
@@ -15,7 +15,7 @@ record Couleur(int rouge, int vert, int bleu) {
     /** What a reader of 65 needs rather than what is allowed: level AAA. */
     private static final double CONFORTABLE = 7;
 
-    static Optional<Couleur> lire(@Nullable String ecrite) {
+    public static Optional<Couleur> lire(@Nullable String ecrite) {
         if (ecrite == null || !ecrite.strip().matches("#[0-9a-fA-F]{6}")) {
             return Optional.empty();
         }
@@ -23,14 +23,14 @@ record Couleur(int rouge, int vert, int bleu) {
         return Optional.of(new Couleur(nombre >> 16, (nombre >> 8) & 0xff, nombre & 0xff));
     }
 
-    double contraste(Couleur autre) {
+    public double contraste(Couleur autre) {
         var a = luminance();
         var b = autre.luminance();
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
     /** The same by night: as words, and as a ground for dark words. */
-    Couleur eclaircie() {
+    public Couleur eclaircie() {
         var claire = this;
         for (int part = 0; part <= 100 && claire.contraste(NUIT) < CONFORTABLE; part += 5) {
             claire = vers(BLANC, part / 100.0);
@@ -39,7 +39,7 @@ record Couleur(int rouge, int vert, int bleu) {
     }
 
     /** The same by night, as a band with white words: present, and not dazzling. */
-    Couleur assombrie() {
+    public Couleur assombrie() {
         return vers(new Couleur(0, 0, 0), 0.45);
     }
 
