@@ -9,7 +9,6 @@ import fr.estran.presences.Fait.Venue;
 import fr.estran.programme.Cloture;
 import fr.estran.programme.Rectification;
 import fr.estran.programme.SeanceAPointer;
-import fr.estran.programme.SeancesPassees;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
@@ -34,7 +33,7 @@ class ClotureDesFeuilles {
     private final FeuilleRepository repository;
     private final Emargement emargement;
     private final Cloture seances;
-    private final SeancesPassees passees;
+    private final FeuillesRectifiees rectifiees;
     private final Journal journal;
     private final Clock horloge;
 
@@ -43,14 +42,14 @@ class ClotureDesFeuilles {
             FeuilleRepository repository,
             Emargement emargement,
             Cloture seances,
-            SeancesPassees passees,
+            FeuillesRectifiees rectifiees,
             Journal journal,
             Clock horloge) {
         this.feuilles = feuilles;
         this.repository = repository;
         this.emargement = emargement;
         this.seances = seances;
-        this.passees = passees;
+        this.rectifiees = rectifiees;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -94,7 +93,7 @@ class ClotureDesFeuilles {
                     return Issue.VIDE;
                 }
                 case Vide.PasEuLieu(var pourquoi) -> {
-                    return passees.rectifier(connue, pourquoi) ? Issue.ECARTEE : Issue.FIGEE;
+                    return rectifiees.ecarter(connue, pourquoi) ? Issue.ECARTEE : Issue.FIGEE;
                 }
                 case Vide.Tenue _ -> {}
             }

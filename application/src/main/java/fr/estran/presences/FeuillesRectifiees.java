@@ -3,6 +3,7 @@ package fr.estran.presences;
 import fr.estran.programme.Cloture;
 import fr.estran.programme.Rectification;
 import fr.estran.programme.Rectification.PasEuLieu;
+import fr.estran.programme.SeanceAPointer;
 import fr.estran.programme.SeancesPassees;
 import fr.estran.socle.commun.SeanceId;
 import org.springframework.stereotype.Service;
@@ -50,11 +51,16 @@ class FeuillesRectifiees {
         if (dite instanceof PasEuLieu && feuille.venues() > 0) {
             return Issue.NOTEES;
         }
-        if (!passees.rectifier(feuille.seance(), dite)) {
-            return Issue.IMPOSSIBLE;
+        return ecarter(feuille.seance(), dite) ? Issue.FAITE : Issue.IMPOSSIBLE;
+    }
+
+    /** Under the lock of its sheet, with all that follows: what it counts for others is handed on to one of them. */
+    boolean ecarter(SeanceAPointer seance, Rectification dite) {
+        var faite = passees.rectifier(seance, dite);
+        if (faite) {
+            detachees.confier(seance.id());
         }
-        detachees.confier(seance);
-        return Issue.FAITE;
+        return faite;
     }
 
     boolean remettre(SeanceId seance) {

@@ -169,6 +169,24 @@ class RectificationTests {
                 .isEqualTo(autre.seance.toString());
     }
 
+    /** Said when it is closed, it entails what it entails the day after. */
+    @Test
+    void hands_on_what_it_counts_for_others_when_it_is_closed_as_not_held() {
+        var autre = Permanence.de(contexte, ville);
+        matin.sql("update seance set statut = 'tenue' where id = '%s'".formatted(autre.seance));
+        for (var seance : List.of(matin.seance, autre.seance)) {
+            matin.sql(
+                    "insert into seance_detachee (structure_id, seance_id, avec_id, portee) values (structure_courante(), '%s', '%s', 'trimestre')"
+                            .formatted(seance, matin.seance));
+        }
+
+        conseiller.poster(feuille("/clore"), Map.of("vide", "intemperies"));
+
+        assertThat(statut()).isEqualTo("annulee");
+        assertThat(matin.sql("select string_agg(distinct avec_id::text, ' ') from seance_detachee"))
+                .isEqualTo(autre.seance.toString());
+    }
+
     /** Whoever comes first; the other is told, and nothing is done twice. */
     @Test
     void is_put_right_once_by_two_who_do_it_at_once() throws Exception {
