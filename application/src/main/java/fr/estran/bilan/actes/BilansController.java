@@ -126,7 +126,8 @@ public record BilansController(
     private Page liste(Identite qui, String annee, Map<String, String> fautes) {
         var proposee = annee.isBlank() ? "" + (LocalDate.now(horloge).getYear() - 1) : annee;
         var rapports = new LinkedHashMap<RapportAnnuel, PassageAuConseil>();
-        consultations.tous(qui).forEach(rapport -> rapports.put(rapport, faits.passage(rapport)));
+        var suivis = faits.tous();
+        consultations.tous(qui).forEach(rapport -> rapports.put(rapport, suivis.passage(rapport)));
         return Page.de("bilan/actes/bilans", M, new VueBilans(rapports, consultations.moments(), proposee, fautes));
     }
 

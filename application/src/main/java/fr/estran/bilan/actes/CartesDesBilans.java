@@ -13,13 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What the reports wait for. It counts nothing: the page of the day is looked at often. */
 @Component
-record CartesDesBilans(
-        Rapports rapports,
-        Bilans bilans,
-        Brouillons brouillons,
-        Faits faits,
-        Archives archives,
-        ReglagesDesActes reglages)
+record CartesDesBilans(Bilans bilans, Brouillons brouillons, Faits faits, Archives archives, ReglagesDesActes reglages)
         implements Cartes {
 
     private static final Messages M = Messages.de("bilan/actes");
@@ -27,15 +21,16 @@ record CartesDesBilans(
 
     @Override
     public List<Carte> du(LocalDate jour) {
-        var tous = rapports.tous();
+        var suivis = faits.tous();
+        var tous = suivis.rapports();
         var lignes = new ArrayList<Ligne>();
         for (var rapport : tous) {
             if (rapport.brouillon()) {
                 lignes.add(brouillon(rapport));
             }
             if (tous.stream().noneMatch(autre -> remplace(autre, rapport))) {
-                lignes.addAll(etapes(rapport, faits.parcours(rapport.id()), jour));
-                lignes.addAll(aInscrire(rapport));
+                lignes.addAll(etapes(rapport, suivis.parcours(rapport), jour));
+                lignes.addAll(aInscrire(rapport, suivis.passage(rapport)));
             }
         }
         int derniere = jour.getYear() - 1;
@@ -76,10 +71,8 @@ record CartesDesBilans(
     }
 
     /** A correction that is ready, and that no session is to see. */
-    private List<Ligne> aInscrire(RapportAnnuel rapport) {
-        return rapport.correction() == null
-                        || rapport.brouillon()
-                        || faits.passage(rapport).etat() != PassageAuConseil.Etat.PAS_VUE
+    private static List<Ligne> aInscrire(RapportAnnuel rapport, PassageAuConseil passage) {
+        return rapport.correction() == null || rapport.brouillon() || passage.etat() != PassageAuConseil.Etat.PAS_VUE
                 ? List.of()
                 : List.of(new Ligne(
                         M.dire("carte.a_inscrire", "annee", "" + rapport.annee(), "version", rapport.version()),

@@ -1,5 +1,10 @@
 package fr.estran.bilan.actes;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import fr.estran.bilan.actes.FaitDActe.Accuse;
 import fr.estran.bilan.actes.FaitDActe.Ajournement;
 import fr.estran.bilan.actes.FaitDActe.Convocation;
@@ -12,6 +17,7 @@ import fr.estran.bilan.actes.FaitDActe.Transmission;
 import fr.estran.bilan.actes.FaitNote.Annulation;
 import fr.estran.bilan.actes.PassageAuConseil.VersionVue;
 import fr.estran.socle.commun.Identifiants;
+import fr.estran.socle.vocabulaire.Assemblee;
 import fr.estran.socle.vocabulaire.Structures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +26,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -55,65 +62,115 @@ class Faits {
     /** What may be noted of it, and what may not. */
     @Transactional(readOnly = true)
     public ReglesDesFaits regles(RapportAnnuel rapport) {
-        var parcours = faits.parcours(rapport.id());
+        var suivis = versions(rapport.annee());
+        var parcours = suivis.parcours(rapport);
         var validation = rapport.validation();
         return new ReglesDesFaits(
                 parcours,
                 validation == null ? null : archives.enTete(rapport, validation, parcours),
                 validation == null ? null : LocalDate.ofInstant(validation.le(), horloge.getZone()),
-                vues(rapport, autre -> autre.version() != rapport.version()),
+                suivis.vues(rapport, autre -> autre.version() != rapport.version()),
                 LocalDate.now(horloge));
     }
 
     /** Which session of the council saw it. */
     @Transactional(readOnly = true)
     public PassageAuConseil passage(RapportAnnuel rapport) {
-        var parcours = faits.parcours(rapport.id());
-        return new PassageAuConseil(
-                parcours.presente().orElse(null),
-                parcours.inscription().orElse(null),
-                vues(rapport, autre -> autre.version() < rapport.version()).stream()
-                        .findFirst()
-                        .orElse(null),
-                structures.assemblee(),
-                LocalDate.now(horloge));
+        return versions(rapport.annee()).passage(rapport);
     }
 
-    /** The latest version first. */
-    private List<VersionVue> vues(RapportAnnuel rapport, Predicate<RapportAnnuel> lesquelles) {
-        return rapports.versions(rapport.annee()).stream()
-                .filter(lesquelles)
-                .flatMap(autre -> faits.parcours(autre.id()).presente().stream()
-                        .map(jour -> new VersionVue(autre.version(), jour)))
-                .toList();
+    /** Those of all years, in as many statements as those of one. */
+    @Transactional(readOnly = true)
+    public Suivis tous() {
+        return suivis(rapports.tous());
+    }
+
+    @Transactional(readOnly = true)
+    public Suivis versions(int annee) {
+        return suivis(rapports.versions(annee));
+    }
+
+    private Suivis suivis(List<RapportAnnuel> lus) {
+        return new Suivis(
+                lus,
+                faits.parcours(lus.stream().map(RapportAnnuel::id).toList()),
+                structures.assemblee(),
+                LocalDate.now(horloge));
     }
 
     /** The next session on whose agenda any report of the town stands. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> prochaineSeance() {
         var jour = LocalDate.now(horloge);
-        return rapports.tous().stream()
-                .flatMap(rapport -> faits.parcours(rapport.id()).inscription().stream())
+        return tous().parcours().values().stream()
+                .flatMap(parcours -> parcours.inscription().stream())
                 .map(PointInscrit::seance)
                 .filter(seance -> !seance.isBefore(jour))
                 .min(Comparator.naturalOrder());
     }
 
+    /**
+     * The facts of reports that were read together, with all the versions of their years.
+     *
+     * @param rapports of each year its latest version first
+     */
+    record Suivis(
+            List<RapportAnnuel> rapports,
+            Map<RapportId, Parcours> parcours,
+            Assemblee assemblee,
+            LocalDate aujourdhui) {
+
+        Parcours parcours(RapportAnnuel rapport) {
+            return parcours.getOrDefault(rapport.id(), new Parcours(List.of()));
+        }
+
+        PassageAuConseil passage(RapportAnnuel rapport) {
+            var parcours = parcours(rapport);
+            return new PassageAuConseil(
+                    parcours.presente().orElse(null),
+                    parcours.inscription().orElse(null),
+                    vues(rapport, autre -> autre.version() < rapport.version()).stream()
+                            .findFirst()
+                            .orElse(null),
+                    assemblee,
+                    aujourdhui);
+        }
+
+        /** The versions of its year that the council saw, the latest first. */
+        private List<VersionVue> vues(RapportAnnuel rapport, Predicate<RapportAnnuel> lesquelles) {
+            return rapports.stream()
+                    .filter(autre -> autre.annee() == rapport.annee() && lesquelles.test(autre))
+                    .flatMap(autre ->
+                            parcours(autre).presente().stream().map(jour -> new VersionVue(autre.version(), jour)))
+                    .toList();
+        }
+    }
+
     @Repository
     record FaitRepository(JdbcClient jdbc, Clock horloge) {
 
-        /** In the order in which they were noted: ids are made in the order of time. */
         Parcours parcours(RapportId rapport) {
-            return new Parcours(jdbc.sql("""
-                select id, nature, le, seance, numero, rapporteur_nom, rapporteur_qualite, reference,
+            return parcours(List.of(rapport)).getOrDefault(rapport, new Parcours(List.of()));
+        }
+
+        /** In the order in which they were noted: ids are made in the order of time. Those that have none are left out. */
+        Map<RapportId, Parcours> parcours(List<RapportId> rapports) {
+            return jdbc
+                    .sql("""
+                select rapport_id, id, nature, le, seance, numero, rapporteur_nom, rapporteur_qualite, reference,
                     note_le, note_par, annule_le, annule_par, annule_motif
                 from rapport_fait
-                where rapport_id = :rapport
+                where rapport_id = any(:rapports)
                 order by note_le, id
                 """)
-                    .param("rapport", rapport)
-                    .query(FaitRepository::fait)
-                    .list());
+                    .param("rapports", rapports)
+                    .query((ligne, rang) ->
+                            Map.entry(new RapportId(ligne.getObject("rapport_id", UUID.class)), fait(ligne, rang)))
+                    .list()
+                    .stream()
+                    .collect(groupingBy(
+                            Map.Entry::getKey,
+                            mapping(Map.Entry::getValue, collectingAndThen(toList(), Parcours::new))));
         }
 
         void noter(RapportId rapport, FaitDActe fait, String par) {

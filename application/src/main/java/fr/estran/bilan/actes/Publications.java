@@ -1,5 +1,6 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.bilan.actes.Faits.Suivis;
 import fr.estran.bilan.actes.RapportAnnuel.PieceFigee;
 import fr.estran.bilan.rapport.Volume;
 import fr.estran.socle.commun.Introuvable;
@@ -13,27 +14,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Publications {
 
-    private final Rapports rapports;
     private final Faits faits;
     private final Archives archives;
 
-    Publications(Rapports rapports, Faits faits, Archives archives) {
-        this.rapports = rapports;
+    Publications(Faits faits, Archives archives) {
         this.faits = faits;
         this.archives = archives;
     }
 
     /** The latest year first, and of each its latest version first. */
     List<RapportPublie> enLigne() {
-        return rapports.tous().stream()
-                .flatMap(rapport -> publie(rapport).stream())
-                .toList();
+        return enLigne(faits.tous());
     }
 
     /** The latest version first. */
     List<RapportPublie> versions(int annee) {
-        return rapports.versions(annee).stream()
-                .flatMap(rapport -> publie(rapport).stream())
+        return enLigne(faits.versions(annee));
+    }
+
+    private List<RapportPublie> enLigne(Suivis suivis) {
+        return suivis.rapports().stream()
+                .flatMap(rapport -> publie(rapport, suivis).stream())
                 .toList();
     }
 
@@ -80,12 +81,12 @@ class Publications {
         return piece.publique() && !piece.nom().endsWith(".odt");
     }
 
-    private Optional<RapportPublie> publie(RapportAnnuel rapport) {
+    private Optional<RapportPublie> publie(RapportAnnuel rapport, Suivis suivis) {
         var validation = rapport.validation();
         if (validation == null) {
             return Optional.empty();
         }
-        var parcours = faits.parcours(rapport.id());
+        var parcours = suivis.parcours(rapport);
         var enTete = archives.enTete(rapport, validation, parcours);
         return parcours.enLigne()
                 .flatMap(jour -> parcours.enLigneAuMoinsJusquau()
@@ -96,7 +97,7 @@ class Publications {
                                 rapport.correction(),
                                 validation,
                                 enTete,
-                                faits.passage(rapport),
+                                suivis.passage(rapport),
                                 jour,
                                 fin)));
     }

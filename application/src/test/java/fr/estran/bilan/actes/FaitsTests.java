@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import fr.estran.Village;
+import fr.estran.bilan.actes.BilansController.Corrections;
+import fr.estran.bilan.actes.Debuts.Debut;
 import fr.estran.bilan.actes.FaitDActe.Accuse;
 import fr.estran.bilan.actes.FaitDActe.Ajournement;
 import fr.estran.bilan.actes.FaitDActe.Convocation;
@@ -32,9 +38,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = Mairie.EN_JUIN)
 @Tag("long")
@@ -59,6 +67,15 @@ class FaitsTests {
 
     @Autowired
     Gardes gardes;
+
+    @Autowired
+    Publications publications;
+
+    @Autowired
+    CartesDesBilans cartes;
+
+    @Autowired
+    Corrections corrections;
 
     StructureId structure;
     RapportId rapport;
@@ -93,6 +110,40 @@ class FaitsTests {
         var notes = parcours().faits();
         assertThat(notes).extracting(FaitNote::fait).containsExactlyElementsOf(suite);
         assertThat(notes).allSatisfy(note -> assertThat(note.notePar()).isEqualTo("Anne"));
+    }
+
+    /** Everyone opens that page, and each correction is one more version. */
+    @Test
+    void are_read_for_all_versions_in_one_statement() {
+        mairie.noter(structure, rapport, inscrit(), new Presentation(SEANCE));
+        var correction = mairie.pour(structure, () -> corrections.commencer(2023, "Une séance oubliée", "Anne"));
+        assertThat(correction).isInstanceOf(Debut.Commence.class);
+
+        assertThat(ordres(() -> mairie.pour(structure, publications::enLigne))).isEqualTo(1);
+        assertThat(ordres(() -> mairie.pour(structure, () -> cartes.du(ENVOI)))).isEqualTo(1);
+        assertThat(ordres(() -> mairie.pour(structure, faits::prochaineSeance))).isEqualTo(1);
+        assertThat(mairie.pour(structure, faits::tous).rapports())
+                .extracting(RapportAnnuel::version)
+                .containsExactly(2, 1);
+    }
+
+    /** How many statements read the facts. */
+    private static long ordres(Runnable lire) {
+        var ordres = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var lus = new ListAppender<ILoggingEvent>();
+        lus.start();
+        ordres.setLevel(Level.DEBUG);
+        ordres.addAppender(lus);
+        try {
+            lire.run();
+        } finally {
+            ordres.detachAppender(lus);
+            ordres.setLevel(null);
+        }
+        return lus.list.stream()
+                .filter(dit -> dit.getThreadName().equals(Thread.currentThread().getName()))
+                .filter(dit -> dit.getFormattedMessage().contains("from rapport_fait"))
+                .count();
     }
 
     @Test
