@@ -89,7 +89,7 @@ final class ChiffresDesFeuilles {
                         and effectif.tranche not in ('professionnels', 'non_communique')
                     union all
                     select
-                        case passage.tranche_age
+                        case venue_comptee.tranche_age
                             when 'moins_18' then 'mineurs'
                             when '18_24' then 'dix_huit_vingt_quatre'
                             when '25_39' then 'vingt_cinq_trente_neuf'
@@ -97,9 +97,9 @@ final class ChiffresDesFeuilles {
                             when '60_69' then 'soixante_soixante_neuf'
                             else 'soixante_dix_plus'
                         end as tranche,
-                        passage.nombre
-                    from passage
-                    where passage.type = 'partenariat' and passage.tranche_age <> 'inconnu'""", DES_SEANCES));
+                        venue_comptee.nombre
+                    from venue_comptee
+                    where venue_comptee.type = 'partenariat' and venue_comptee.tranche_age <> 'inconnu'""", DES_SEANCES));
 
     static final List<Indicateur> COMPLEMENTS = List.of(
             de("canaux.*", CANAUX, JAMAIS, en(ACTIVITE, 23), Axe.CANAL_DE_SEANCE),

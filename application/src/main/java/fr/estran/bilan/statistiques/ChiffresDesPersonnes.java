@@ -29,8 +29,8 @@ final class ChiffresDesPersonnes {
             Grandeur.compte(DeGens.PERSONNES, new PopulationComptee("personne", "personnes", Objet.PERSONNE, TOUS));
 
     /** A person once for each kind they came to. */
-    static final Grandeur<DeGens> PASSAGES =
-            Grandeur.compte(DeGens.PERSONNES, new PopulationComptee("passage", "passages", Objet.PERSONNE, TOUS));
+    static final Grandeur<DeGens> PASSAGES = Grandeur.compte(
+            DeGens.PERSONNES, new PopulationComptee("venue_comptee", "venues_comptees", Objet.PERSONNE, TOUS));
 
     static final List<Indicateur> INDICATEURS = List.of(
             de("usagers", PERSONNES, AVEC_LES_PERSONNES, en(ENSEMBLE, 1)),

@@ -136,7 +136,7 @@ final class SocleDesComptes {
                 from personne
                 group by $traits$
             ),
-            passage as (
+            venue_comptee as (
                 select
                     personne.objet,
                     1 as nombre,
@@ -147,9 +147,9 @@ final class SocleDesComptes {
                 join personne on personne.objet = frequentation.personne_id
                 where frequentation.choisie
             ),
-            passages as materialized (
+            venues_comptees as materialized (
                 select type, tranche_age, porte_entree, count(*) as nombre
-                from passage
+                from venue_comptee
                 group by type, tranche_age, porte_entree
             )
             """.replace(
