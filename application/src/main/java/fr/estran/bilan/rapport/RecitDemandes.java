@@ -75,6 +75,7 @@ record RecitDemandes(Matiere m, TypeDAction type) {
                             Typographie.liste(demandes.stream()
                                     .map(part -> m.dire(
                                             "recit.demande.theme",
+                                            avec("ton", ton()),
                                             avec("theme", m.libelles().thematique(code(part))),
                                             avec("n", cite("demandes", part)),
                                             avec("rang", part.equals(demandes.getFirst()) ? "premier" : "suivant")))

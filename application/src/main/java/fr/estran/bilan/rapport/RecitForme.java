@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record RecitForme(TypeDAction type) implements Section {
 
     private static final int ASSEZ_PEU_POUR_ETRE_NOMMES = 3;
+    private static final int ASSEZ_PEU_POUR_ETRE_DITS = 5;
 
     @Override
     public String cle() {
@@ -87,7 +89,7 @@ record RecitForme(TypeDAction type) implements Section {
             vacances(m, recit);
         }
         if (!type.individuelle() && seances.valeur() > nombre.valeur()) {
-            recit.dire("recit.en_seances", "n", seances);
+            recit.dire("recit.en_seances", "n", seances, "genre", mots(m).genre());
         }
         switch (type) {
             case RENDEZ_VOUS -> quartiers(m, recit);
@@ -135,8 +137,35 @@ record RecitForme(TypeDAction type) implements Section {
     private void quartiers(Matiere m, Recit recit) {
         int quartiers = m.quartiersDesRendezVous().size();
         if (quartiers > 1 && quartiers == m.annee().valeur("quartiers_d_intervention")) {
-            recit.dire("recit.dans_chaque_quartier", "genre", mots(m).genre());
+            recit.dire(
+                    "recit.dans_chaque_quartier",
+                    avec("genre", mots(m).genre()),
+                    avec("ou", ou(m)),
+                    avec("telephone", m.types().contains(TypeDAction.PERMANENCE_TELEPHONIQUE) ? "oui" : "non"));
         }
+    }
+
+    /** How many were given in each, where each is told by itself. */
+    private static String ou(Matiere m) {
+        var parts = m.annee().repartition("rendez_vous_par_quartier").triee().parts();
+        boolean dites = parts.size() <= ASSEZ_PEU_POUR_ETRE_DITS
+                && parts.stream()
+                        .allMatch(part -> !part.groupe()
+                                && m.contexte()
+                                        .quartiers()
+                                        .containsKey(part.codes().getFirst()));
+        return dites
+                ? Typographie.liste(parts.stream()
+                        .map(part -> m.dire(
+                                "recit.quartier",
+                                avec(
+                                        "nom",
+                                        Objects.requireNonNull(m.contexte()
+                                                .quartiers()
+                                                .get(part.codes().getFirst()))),
+                                avec("n", part.valeur())))
+                        .toList())
+                : "aucun";
     }
 
     private void evenements(Matiere m, Recit recit) {

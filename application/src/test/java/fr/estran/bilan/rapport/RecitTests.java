@@ -26,8 +26,9 @@ class RecitTests {
         assertThat(quimper("retenir"))
                 .startsWith(
                         "En 2023, 394 personnes ont été aidées, dans 11 lieux de 4 quartiers ; elles étaient 331 en 2022.")
-                .contains("Les rendez-vous individuels ont aidé bien plus de monde : 110 personnes, contre 64 en 2022 ;"
-                        + " 122 inscriptions sont restées en liste d'attente.");
+                .contains(
+                        "Bien plus de monde a eu recours aux rendez-vous individuels : 110 personnes, contre 64 en 2022 ;"
+                                + " 122 inscriptions sont restées en liste d'attente.");
         assertThat(village("retenir", "usagers", 23, "par_type.permanence.personnes", 23))
                 .isEqualTo("En 2023, 23 personnes ont été aidées.");
         Object[] sansNom = {
@@ -46,7 +47,7 @@ class RecitTests {
         assertThat(quimper("actions"))
                 .contains("Des thèmes demandés au-delà des places ont été programmés de nouveau : « Ordinateur »"
                         + " (22 inscriptions en attente, 6 reprises), ")
-                .contains("En tout, 30 actions en reprenaient une autre.");
+                .contains("En tout, 30 actions de l'année en reprenaient une déjà proposée.");
         Object[] attendus = {
             "par_type.atelier.seances", 9,
             "par_type.atelier.actions", 9,
@@ -57,7 +58,7 @@ class RecitTests {
         };
         assertThat(ville("actions", attendus))
                 .contains("Un thème demandé au-delà des places a été programmé de nouveau : « Photos » (22 inscriptions"
-                        + " en attente, 3 reprises). En tout, 3 actions en reprenaient une autre. Un autre thème attendu"
+                        + " en attente, 3 reprises). En tout, 3 actions de l'année en reprenaient une déjà proposée. Un autre thème attendu"
                         + " n'a pas été repris : « Déclaration de revenus » (12 inscriptions).");
         attendus[attendus.length - 2] = "reprogrammees_par_thematique.logiciels";
         assertThat(ville("actions", attendus))
@@ -96,7 +97,8 @@ class RecitTests {
     void tells_what_is_asked_by_telephone_where_each_theme_has_a_name() {
         assertThat(quimper("forme_permanence_telephonique"))
                 .contains(
-                        "On y appelle pour", "« Logiciels » : quatre de ces cinq sujets sont des démarches en ligne.");
+                        "Les appels ont porté sur",
+                        "« Logiciels » : quatre de ces cinq sujets sont des démarches en ligne.");
         Object[] appels = {
             "par_type.permanence_telephonique.seances", 9,
             "par_type.permanence_telephonique.participations", 40,
@@ -105,10 +107,19 @@ class RecitTests {
             "demandes.permanence_telephonique.photos", 20
         };
         assertThat(ville("forme_permanence_telephonique", appels))
-                .contains("On y appelle pour « Déclaration de revenus » et « Photos » : l'un de ces sujets est une"
-                        + " démarche en ligne.");
+                .contains(
+                        "Les appels ont porté sur « Déclaration de revenus » et « Photos » : l'un de ces sujets est une"
+                                + " démarche en ligne.");
         appels[8] = "demandes.permanence_telephonique.tri_libre";
-        assertThat(ville("forme_permanence_telephonique", appels)).doesNotContain("On y appelle");
+        assertThat(ville("forme_permanence_telephonique", appels)).doesNotContain("Les appels");
+    }
+
+    /** Near is a number: how many in each district, where each may be told. */
+    @Test
+    void tells_how_near_appointments_were_given() {
+        assertThat(quimper("forme_rendez_vous"))
+                .contains("Ils ont eu lieu dans tous les quartiers où le service est présent : ", " (", ") et ")
+                .contains("Qui se déplace mal n'a donc pas à choisir entre le téléphone et un long trajet.");
     }
 
     @Test
@@ -142,8 +153,8 @@ class RecitTests {
         assertThat(portrait("Vivez-vous seul ?", 29, 17))
                 .contains("29 d'entre elles vivent seules, 17 non.")
                 .contains("À propos de la proximité, 34 répondent « importante » ou « très importante ».")
-                .contains("Vivre seul et tenir à la proximité : chacun de ces traits réunit plus de la moitié des"
-                        + " réponses. Cela plaide pour une aide proche de chez soi.");
+                .contains("Vivre seul et tenir à la proximité : sur chacun de ces points, plus de la moitié des"
+                        + " réponses se rejoignent. Cela plaide pour une aide proche de chez soi.");
         assertThat(portrait("Vivez-vous seul ?", 17, 29))
                 .contains("17 d'entre elles vivent seules, 29 non.")
                 .doesNotContain("plaide");
@@ -229,7 +240,7 @@ class RecitTests {
                         "une fois par trimestre",
                         "87 venues au service ont débouché sur une orientation")
                 .contains(
-                        "Le collectif a tenu « Construire ensemble son identité numérique » le 8 juin 2023 à Krec'h Gwen :"
+                        "Le 8 juin 2023 à Krec'h Gwen, le collectif a organisé « Construire ensemble son identité numérique » :"
                                 + " 30 personnes y sont venues, certaines sans donner leur nom.");
         var sien = Exemples.avecEvenements(
                 Exemples.contexteDeQuimper(),
