@@ -79,7 +79,7 @@ class CoherenceTests {
                             "titre.aide.")),
             entry("reprise", Set.of("individuel.", "laisse.")),
             entry("tableurs", Set.of("refus.")),
-            entry("codes", Set.of("mot.")),
+            entry("codes", Set.of("deux.", "mot.")),
             entry("versements", Set.of("table.")),
             entry("besoins", Set.of("faute.")),
             entry("formes", Set.of("faute.")),

@@ -8,6 +8,7 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.documents.AdressePostale;
 import fr.estran.socle.documents.Lettre;
 import fr.estran.socle.vocabulaire.Moyen;
+import fr.estran.socle.vocabulaire.Structures;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,10 +31,12 @@ public class RedactionDesMessages {
 
     private final Textes textes;
     private final Enseigne enseigne;
+    private final Structures structures;
 
-    RedactionDesMessages(Textes textes, Enseigne enseigne) {
+    RedactionDesMessages(Textes textes, Enseigne enseigne, Structures structures) {
         this.textes = textes;
         this.enseigne = enseigne;
+        this.structures = structures;
     }
 
     Envoi envoi(AEnvoyer message) {
@@ -196,6 +199,9 @@ public class RedactionDesMessages {
         dites.put("raison", dit(message.raison()).replaceAll("[.\\s]+$", ""));
         dites.put("telephone", enseigne.telephone().orElse(""));
         dites.put("service", enseigne.nom());
+        if (message.neutre()) {
+            dites.put("qui_appelle", structures.assemblee().quiAppelle());
+        }
         return dites;
     }
 

@@ -296,6 +296,20 @@ class EnvoiTests extends BureauDePoste {
     }
 
     @Test
+    void says_who_calls_of_an_appointment_by_telephone_and_no_more() {
+        new Seances(this, "permanence_telephonique", "Dossier de surendettement", 1, "2024-02-06T14:00")
+                .inscrire(LUNDI, "Riou", Seances.PAR_SMS);
+        passer(LUNDI);
+        passer("2024-02-04T10:00");
+
+        assertThat(SMS)
+                .hasSize(2)
+                .allSatisfy(sms -> assertThat(sms.corps())
+                        .contains("la mairie vous appellera mardi 6 février à 14 h")
+                        .doesNotContain("surendettement", "qui_appelle"));
+    }
+
+    @Test
     void says_nothing_of_an_appointment_in_an_sms_but_that_it_is_one() {
         new Seances(this, "rendez_vous", "Dossier de surendettement", 1, "2024-02-06T14:00")
                 .inscrire(LUNDI, "Riou", Seances.PAR_SMS);

@@ -7,6 +7,7 @@ import fr.estran.messages.Remplissage;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.vocabulaire.Structures;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What whoever calls says aloud. Of an appointment, no more than that it is one, whoever answers. */
 @Component
-record ParolesDAppel(Enseigne enseigne) {
+record ParolesDAppel(Enseigne enseigne, Structures structures) {
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
 
@@ -44,7 +45,14 @@ record ParolesDAppel(Enseigne enseigne) {
                 rien(Quand.enBref(premiere.dernierEssai(), zone)),
                 premiere.issue(),
                 aDire(groupe),
-                sansMessage ? null : MESSAGES.dire("dire.repondeur", "telephone", telephone()),
+                sansMessage
+                        ? null
+                        : MESSAGES.dire(
+                                "dire.repondeur",
+                                "qui_appelle",
+                                structures.assemblee().quiAppelle(),
+                                "telephone",
+                                telephone()),
                 enCours(premiere, qui, maintenant));
     }
 
@@ -66,6 +74,8 @@ record ParolesDAppel(Enseigne enseigne) {
                 ligne.neutre() ? "dire.bonjour.neutre" : "dire.bonjour",
                 "service",
                 enseigne.nom(),
+                "qui_appelle",
+                structures.assemblee().quiAppelle(),
                 "qui",
                 ligne.professionnel() == null ? Enumeration.auChoix(personnes) : ligne.professionnel());
         var pour = ligne.professionnel() == null

@@ -75,12 +75,13 @@ record RedactionDEnquete(Enseigne enseigne, Clock horloge) {
     }
 
     /** Every way back of the sheet that goes with the letter, as far as the service said where it is. */
-    private String rendre() {
+    String rendre() {
         var adresse = String.join(", ", enseigne.adressePostale());
+        var poste = adresse.isEmpty() ? "non" : "oui";
         return Stream.of(
-                        MESSAGES.dire("lettre.remplir"),
-                        MESSAGES.dire("lettre.poste", "adresse", adresse, "connue", adresse.isEmpty() ? "non" : "oui"),
-                        MESSAGES.dire("lettre.main"),
+                        MESSAGES.dire("lettre.remplir", "poste", poste),
+                        adresse.isEmpty() ? "" : MESSAGES.dire("lettre.poste", "adresse", adresse),
+                        MESSAGES.dire("lettre.main", "poste", poste),
                         enseigne.telephone()
                                 .map(numero ->
                                         MESSAGES.dire("lettre.voix", "telephone", EspacesInsecables.numero(numero)))

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.estran.programme.SeancePublique;
 import fr.estran.socle.commun.Messages;
+import fr.estran.ville.territoire.PourVenir;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -147,7 +148,7 @@ public final class CalendrierIcs {
                         seance.ancienMoment(),
                         dire("ics.a_apporter", seance.action().aApporter()),
                         lieu == null ? null : dire("ics.salle", lieu.pourTrouver()),
-                        lieu == null ? null : dire("ics.arret", lieu.arret())),
+                        lieu == null ? null : dire("ics.arret", PourVenir.nomDArret(lieu.arret()))),
                 aussi.stream());
         return joindre("\n", lignes.toArray(String[]::new));
     }

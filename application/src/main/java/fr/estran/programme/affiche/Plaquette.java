@@ -9,6 +9,7 @@ import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.vocabulaire.TypeDAction;
+import fr.estran.ville.territoire.PourVenir;
 import fr.estran.ville.themes.Appellation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -180,7 +181,12 @@ public record Plaquette(
             String adresse,
             String acces,
             @Nullable String arret,
-            @Nullable Boolean fauteuil) {}
+            @Nullable Boolean fauteuil) {
+
+        public Lieu {
+            arret = PourVenir.nomDArret(arret);
+        }
+    }
 
     /** As they stand under its name. */
     public record Mois(String nom, List<Seance> seances) {}

@@ -18,8 +18,12 @@ public final class CodeEnMots {
     private static final List<String> COMPOSES =
             List.of(MESSAGES.dire("composes").split(" "));
 
+    /** What two of them say together, where one alone may be another word: à côté, and la côte. */
+    private static final Pattern DEUX =
+            Pattern.compile("(?<![a-z0-9])(" + MESSAGES.dire("deux").replace(' ', '|') + ")(?![a-z0-9])");
+
     /** The vowel that an article lost. */
-    private static final Pattern ELISION = Pattern.compile("(?<!\\p{L})(qu|[ldnjmtsc]) (?=[aeiouyéèêh])");
+    private static final Pattern ELISION = Pattern.compile("(?<!\\p{L})(qu|[ldnjmtsc]) (?=[aàeiouyéèêh])");
 
     private CodeEnMots() {}
 
@@ -27,7 +31,8 @@ public final class CodeEnMots {
         if (!code.matches("[a-z][a-z0-9]*([_-][a-z0-9]+)*")) {
             return code;
         }
-        var mots = Stream.of(code.split("[_-]")).map(CodeEnMots::mot).collect(joining(" "));
+        var mots = DEUX.matcher(code.replace('-', '_')).replaceAll(deux -> MESSAGES.dire("deux." + deux.group(1)));
+        mots = Stream.of(mots.split("_")).map(CodeEnMots::mot).collect(joining(" "));
         for (var compose : COMPOSES) {
             mots = mots.replaceAll("(?<!\\p{L})" + compose.replace('-', ' ') + "(?!\\p{L})", compose);
         }

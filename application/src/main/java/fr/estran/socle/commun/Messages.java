@@ -1,6 +1,7 @@
 package fr.estran.socle.commun;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentences of a subject, in its bundle {@code messages/<wing>/<subject>.properties}, in ICU message format. */
 public final class Messages {
+
+    /** Of how few people nothing is told: any sentence may say it. */
+    private static final String SEUIL_DIT = "{seuil_en_lettres}";
+
+    private static final String SEUIL =
+            new RuleBasedNumberFormat(ULocale.FRENCH, RuleBasedNumberFormat.SPELLOUT).format(Suppression.SEUIL);
 
     private static final Map<String, Messages> MODULES = new ConcurrentHashMap<>();
 
@@ -82,7 +89,8 @@ public final class Messages {
 
     public String dire(String cle, Map<String, ?> valeurs) {
         var lues = phrases();
-        var motif = motifs.computeIfAbsent(cle, dite -> new MessageFormat(lues.getString(dite), ULocale.FRENCH));
+        var motif = motifs.computeIfAbsent(
+                cle, dite -> new MessageFormat(lues.getString(dite).replace(SEUIL_DIT, SEUIL), ULocale.FRENCH));
         synchronized (motif) {
             return motif.format(valeurs);
         }

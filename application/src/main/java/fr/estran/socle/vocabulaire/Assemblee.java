@@ -59,8 +59,8 @@ public enum Assemblee implements Code {
 
     /**
      * What a sentence may take: {@code {assemblee}} (conseil municipal), {@code {collectivite}} (commune), {@code
-     * {collectivite_titre}} (Commune), {@code {qui_signe}} (le ou la maire), {@code {ou_lire}} (hôtel de ville); and {@code
-     * {assemblee_code}}, to choose a sentence by.
+     * {collectivite_titre}} (Commune), {@code {qui_signe}} (le ou la maire), {@code {ou_lire}} (hôtel de ville), {@code
+     * {qui_appelle}} (la mairie); and {@code {assemblee_code}}, to choose a sentence by.
      */
     public Map<String, String> valeurs() {
         return Map.of(
@@ -69,6 +69,12 @@ public enum Assemblee implements Code {
                 "collectivite", M.dire("collectivite." + code()),
                 "collectivite_titre", M.dire("collectivite.titre." + code()),
                 "qui_signe", M.dire("qui_signe." + code()),
-                "ou_lire", M.dire("ou_lire." + code()));
+                "ou_lire", M.dire("ou_lire." + code()),
+                "qui_appelle", quiAppelle());
+    }
+
+    /** Who is heard on the telephone, where whoever answers is told no more than that. */
+    public String quiAppelle() {
+        return M.dire("qui_appelle." + code());
     }
 }

@@ -87,9 +87,15 @@ public record PourVenir(
         }
     }
 
-    private String arretDit() {
+    /** The name of the stop alone: what is said of it has the word. Nothing where nobody wrote one. */
+    public static @Nullable String nomDArret(@Nullable String arret) {
         var dit = arret == null ? "" : sansPoint(LE_MOT.matcher(arret.strip()).replaceFirst(""));
-        return dit.isEmpty() ? "" : MESSAGES.dire("venir.arret", "arret", dit);
+        return dit.isEmpty() ? null : dit;
+    }
+
+    private String arretDit() {
+        var dit = nomDArret(arret);
+        return dit == null ? "" : MESSAGES.dire("venir.arret", "arret", dit);
     }
 
     private String fauteuil() {

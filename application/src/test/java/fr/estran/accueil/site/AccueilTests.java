@@ -46,7 +46,7 @@ class AccueilTests {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Bientôt prêt", "Adressez-vous à l'accueil de la mairie")
+                .contains("Bientôt prêt", "Adressez-vous à l'accueil de votre mairie")
                 .doesNotContain("name=\"quartier\"", "Rien n'est prévu");
     }
 

@@ -97,7 +97,7 @@ class DepartTests {
                 .contains("<a href=\"/equipe/programme/nouvelle\">Étape suivante : Le premier atelier</a>");
         assertThat(admin.lire("/reglages/messages/essai").body())
                 .as("the programme is another's to write")
-                .contains("<a href=\"/reglages/site\">Étape suivante : La ville et son apparence</a>");
+                .contains("<a href=\"/reglages/site\">Étape suivante : Le service et son apparence</a>");
         admin.poster(ETAPES + "/lieux/passer", Map.of());
         assertThat(admin.lire("/reglages/quartiers").body())
                 .contains("Étape suivante : L'équipe")

@@ -206,6 +206,21 @@ class AppelsTests extends BureauDePoste {
                 .isEqualTo("a_appeler");
     }
 
+    /** Whoever answers in a village of a community is not told that its town hall calls. */
+    @Test
+    void says_who_calls_by_what_the_structure_is() {
+        ville.faire(() -> jdbc.sql("update structure set assemblee = 'conseil_communautaire'")
+                .update());
+        new Seances(this, "rendez_vous", "Dossier de surendettement", 1, DEMAIN)
+                .inscrire(AVANT, "Riou", Seances.PAR_APPEL);
+        un.poster(ICI + "/suivant", Map.of());
+
+        assertThat(un.lire(ICI).body())
+                .contains("Bonjour, ici l'intercommunalité. Puis-je parler à Lou Riou ?")
+                .doesNotContain("la mairie");
+        ville.faire(() -> jdbc.sql("update structure set assemblee = null").update());
+    }
+
     @Test
     void counts_one_attempt_for_a_button_pressed_twice() {
         var atelier = Seances.atelier(this, DEMAIN);

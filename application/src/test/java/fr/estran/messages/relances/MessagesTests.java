@@ -186,7 +186,7 @@ class MessagesTests extends BureauDePoste {
                         .body())
                 .contains("Kenavo Marie-Francoise : mercredi 28 septembre");
         responsable.remplir(ici, Map.of("texte", "Kenavo {prenom} : {quand}"));
-        assertThat(responsable.lire("/reglages/messages").body()).contains("Kenavo {prenom}", "Texte de la ville");
+        assertThat(responsable.lire("/reglages/messages").body()).contains("Kenavo {prenom}", "Texte du service");
         SMS.clear();
         Seances.atelier(this, "2024-02-06T14:00").inscrire(LUNDI, "Riou", Seances.PAR_SMS);
         passer("2024-02-04T10:00");

@@ -12,6 +12,9 @@ class CodeEnMotsTests {
         assertThat(CodeEnMots.dire("demarches_en_ligne")).isEqualTo("démarches en ligne");
         assertThat(CodeEnMots.titre("acces_a_l_emploi")).isEqualTo("Accès à l'emploi");
         assertThat(CodeEnMots.dire("tri_libre")).isEqualTo("tri libre");
+        assertThat(CodeEnMots.dire("la_maison_d_a_cote")).isEqualTo("la maison d'à côté");
+        assertThat(CodeEnMots.dire("mairie_de_la_cote")).isEqualTo("mairie de la côte");
+        assertThat(CodeEnMots.dire("cote")).as("côte, côté or cote").isEqualTo("cote");
     }
 
     @Test

@@ -87,6 +87,7 @@ public final class Familles {
                             de("nomenclatures", "collectivite.titre.", Assemblee.class),
                             de("nomenclatures", "qui_signe.", Assemblee.class),
                             de("nomenclatures", "ou_lire.", Assemblee.class),
+                            de("nomenclatures", "qui_appelle.", Assemblee.class),
                             de("nomenclatures", "besoin_d_accueil.choix.", BesoinDAccueil.class),
                             de("nomenclatures", "besoin_d_accueil.bref.", BesoinDAccueil.class),
                             de("inscriptions", "appareil.", AppareilApporte.class),

@@ -44,6 +44,14 @@ class PourVenirTests {
                         "si l'on entre en fauteuil roulant");
     }
 
+    /** Papers that say the word themselves say it once. */
+    @Test
+    void names_a_stop_without_the_word() {
+        assertThat(PourVenir.nomDArret("Arrêt Résistance, lignes A et B")).isEqualTo("Résistance, lignes A et B");
+        assertThat(PourVenir.nomDArret("Arrêt :")).isNull();
+        assertThat(PourVenir.nomDArret(null)).isNull();
+    }
+
     /** Our own example of the field begins with the word. */
     @ParameterizedTest
     @CsvSource(

@@ -156,7 +156,7 @@ class FormesTests {
                                 .single());
         var copie = responsable.remplir(ancienne + "/copier", Map.of("titre", "Encore", "jour", "2024-02-01"));
         assertThat(copie.statusCode()).isEqualTo(422);
-        assertThat(copie.body()).contains("La ville ne propose plus cette forme d'aide");
+        assertThat(copie.body()).contains("Le service ne propose plus cette forme d'aide");
         assertThat(responsable.lire(ancienne).body()).doesNotContain(ancienne + "/copier");
         assertThat(responsable.lire("/reglages/formes").body()).contains("plus proposée");
         assertThat(responsable.lire("/programme").body()).contains("Atelier");
