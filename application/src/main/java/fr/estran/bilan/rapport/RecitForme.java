@@ -89,7 +89,11 @@ record RecitForme(TypeDAction type) implements Section {
             vacances(m, recit);
         }
         if (!type.individuelle() && seances.valeur() > nombre.valeur()) {
-            recit.dire("recit.en_seances", "n", seances, "genre", mots(m).genre());
+            recit.dire(
+                    "recit.en_seances",
+                    avec("n", seances),
+                    avec("actions", nombre.valeur()),
+                    avec("genre", mots(m).genre()));
         }
         switch (type) {
             case RENDEZ_VOUS -> quartiers(m, recit);

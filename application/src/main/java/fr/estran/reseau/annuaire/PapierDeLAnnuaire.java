@@ -65,7 +65,8 @@ public class PapierDeLAnnuaire {
     /** Where it receives: a venue may have no address. */
     public static String ou(Accueil accueil) {
         var adresse = accueil.adresseComplete();
-        var precisions = accueil.precisions();
+        var dites = accueil.precisions();
+        var precisions = dites == null ? null : dites.strip().replaceFirst("(?<![.!?])\\.$", "");
         return adresse + (precisions == null ? "" : (adresse.isEmpty() ? "" : " ") + "(" + precisions + ")");
     }
 

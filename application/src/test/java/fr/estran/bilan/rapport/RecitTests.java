@@ -123,6 +123,22 @@ class RecitTests {
     }
 
     @Test
+    void counts_the_sessions_of_one_action_as_its_own() {
+        assertThat(village(
+                        "forme_atelier",
+                        "par_type.atelier.seances",
+                        2,
+                        "par_type.atelier.actions",
+                        1,
+                        "par_type.atelier.participations",
+                        20,
+                        "par_type.atelier.personnes",
+                        20))
+                .contains("Un atelier a été proposé aux habitants. Il comptait 2 séances.");
+        assertThat(quimper("forme_stage")).contains("Ils comptaient 24 séances en tout.");
+    }
+
+    @Test
     void tells_through_whom_the_young_are_met() {
         assertThat(quimper("forme_partenariat"))
                 .contains("6 actions ont été menées", "Ce public est jeune : la plupart des personnes dont l'âge a été")

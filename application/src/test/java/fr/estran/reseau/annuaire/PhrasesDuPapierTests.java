@@ -20,6 +20,8 @@ class PhrasesDuPapierTests {
         assertThat(PapierDeLAnnuaire.ou(accueil(null, null))).isEmpty();
         assertThat(PapierDeLAnnuaire.ou(accueil(null, "salle 2"))).isEqualTo("(salle 2)");
         assertThat(PapierDeLAnnuaire.ou(accueil("1 quai", "salle 2"))).isEqualTo("1 quai (salle 2)");
+        assertThat(PapierDeLAnnuaire.ou(accueil("1 quai", "Premier étage. Sonnez.")))
+                .isEqualTo("1 quai (Premier étage. Sonnez)");
     }
 
     private static Accueil accueil(@Nullable String adresse, @Nullable String precisions) {
