@@ -5,6 +5,7 @@ import fr.estran.personnes.registre.Personne;
 import fr.estran.personnes.registre.Usagers;
 import fr.estran.presences.Carnet.OrganismeConnu;
 import fr.estran.presences.Carnet.Theme;
+import fr.estran.presences.TetesDecrites.Tetes;
 import fr.estran.presences.UneSeulePersonne.Semblables;
 import fr.estran.programme.SeancesPassees;
 import fr.estran.socle.commun.Identifiants;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,7 +44,7 @@ public class PageDeFeuille {
             Semblables semblablesIci,
             UUID cle,
             @Nullable LocalDate lienJusquAu,
-            Map<String, Integer> effectifs,
+            Tetes tetes,
             @Nullable String lien,
             @Nullable String avantSonHeure,
             boolean rectifiable) {}
@@ -57,6 +57,7 @@ public class PageDeFeuille {
     private final LiensPartenaires liens;
     private final UneSeulePersonne memes;
     private final SeancesPassees passees;
+    private final TetesDecrites tetes;
 
     PageDeFeuille(
             Feuilles feuilles,
@@ -64,13 +65,15 @@ public class PageDeFeuille {
             LiensPartenaires liens,
             Usagers usagers,
             UneSeulePersonne memes,
-            SeancesPassees passees) {
+            SeancesPassees passees,
+            TetesDecrites tetes) {
         this.feuilles = feuilles;
         this.choix = choix;
         this.liens = liens;
         this.usagers = usagers;
         this.memes = memes;
         this.passees = passees;
+        this.tetes = tetes;
     }
 
     /**
@@ -148,7 +151,7 @@ public class PageDeFeuille {
                                 ? nouvelle.cle().valeur()
                                 : place == null ? Identifiants.nouveau() : place.id(),
                         liens.valableJusquAu(feuille.seance().action()).orElse(null),
-                        liens.effectifs(feuille.seance().id()),
+                        tetes.lire(feuille.seance().id()),
                         lien,
                         avantSonHeure,
                         !feuille.seance().annulee() && passees.ouverte(feuille.seance())));

@@ -101,6 +101,14 @@ record SansNomRepository(JdbcClient jdbc) {
                 .update();
     }
 
+    /** All of them. */
+    int sansNom(SeanceId seance) {
+        return jdbc.sql("select coalesce((select anonymes from affluence where seance_id = :seance), 0)")
+                .param("seance", seance)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Those noted one by one are not among them. */
     int comptees(SeanceId seance) {
         return jdbc.sql("""

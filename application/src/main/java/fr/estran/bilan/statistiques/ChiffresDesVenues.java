@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * Who the participations are of, whether a name was given or not: by the sheet of whoever is known, by what was noted of the heads
- * of the session for the others. Each adds up to all the participations; of whom nothing was noted is unknown.
+ * of the session for the others. Each adds up to all the participations; of whom nothing was noted is unknown, and so is whoever came to a
+ * session of which more heads were described than were counted.
  */
 final class ChiffresDesVenues {
 
@@ -88,11 +89,16 @@ final class ChiffresDesVenues {
                 union all
                 select tete.seance_id, tete.nombre, tete.trait
                 from (
-                    select notee.seance_id, notee.nombre, (%4$s)::text collate "C" as trait
+                    select
+                        notee.seance_id,
+                        notee.nombre,
+                        sum(notee.nombre) over (partition by notee.seance_id) as toutes,
+                        (%4$s)::text collate "C" as trait
                     from %3$s notee
                     where %5$s
                 ) tete
-                join seance_comptee on seance_comptee.objet = tete.seance_id
+                join seance_comptee
+                    on seance_comptee.objet = tete.seance_id and tete.toutes <= seance_comptee.anonymes
                 union all
                 select seance_comptee.objet, seance_comptee.anonymes - coalesce(notees.nombre, 0), null
                 from seance_comptee
@@ -101,7 +107,7 @@ final class ChiffresDesVenues {
                     from %3$s notee
                     where %5$s
                     group by notee.seance_id
-                ) notees on notees.seance_id = seance_comptee.objet
+                ) notees on notees.seance_id = seance_comptee.objet and notees.nombre <= seance_comptee.anonymes
                 where seance_comptee.anonymes > coalesce(notees.nombre, 0)
             ) vue
             """.formatted(trait, connue, tetes, deTete, lesquelles), Objet.SEANCE, DES_SEANCES));

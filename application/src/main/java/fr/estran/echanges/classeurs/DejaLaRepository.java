@@ -1,11 +1,15 @@
 package fr.estran.echanges.classeurs;
 
+import fr.estran.echanges.classeurs.DejaLa.Decrits;
+import fr.estran.echanges.classeurs.DejaLa.Trait;
 import fr.estran.echanges.classeurs.DejaLa.Venue;
 import fr.estran.echanges.classeurs.LignesDeSeance.TrancheDeTete;
 import fr.estran.socle.tableurs.ReferenceDeFeuille;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +26,13 @@ record DejaLaRepository(JdbcClient jdbc) {
             String seance,
             int minutes,
             String demande,
-            @Nullable Integer age) {}
+            @Nullable Integer age,
+            @Nullable String genre,
+            @Nullable String situation) {}
 
     private record Tetes(String seance, int combien) {}
 
-    private record Tranche(String seance, String code, int combien) {}
+    private record Tete(String seance, Trait trait, String code, int combien) {}
 
     /** Each once, whatever records of theirs were merged. */
     List<DejaLa.Personne> personnes() {
@@ -51,7 +57,7 @@ record DejaLaRepository(JdbcClient jdbc) {
 
     Map<String, Venue> venues() {
         var tetes = tetes();
-        var tranches = tranches();
+        var decrites = decrites();
         var venues = new HashMap<String, Venue>();
         for (var venu : venus()) {
             var venue = venues.computeIfAbsent(
@@ -59,15 +65,31 @@ record DejaLaRepository(JdbcClient jdbc) {
                     seance -> new Venue(
                             venu.minutes(),
                             new TreeMap<>(),
-                            new TreeMap<>(),
                             tetes.getOrDefault(seance, 0),
-                            tranches.getOrDefault(seance, Map.of())));
+                            Arrays.stream(Trait.values())
+                                    .collect(Collectors.toMap(
+                                            trait -> trait,
+                                            trait -> new Decrits(
+                                                    new TreeMap<>(),
+                                                    decrites.getOrDefault(trait, Map.of())
+                                                            .getOrDefault(seance, Map.of()))))));
             venue.demandes().merge(venu.demande(), 1, Integer::sum);
             if (venu.age() != null) {
-                venue.ages().merge(TrancheDeTete.de(Math.max(0, venu.age())).code(), 1, Integer::sum);
+                decrire(
+                        venue,
+                        Trait.TRANCHE,
+                        TrancheDeTete.de(Math.max(0, venu.age())).code());
             }
+            decrire(venue, Trait.GENRE, venu.genre());
+            decrire(venue, Trait.SITUATION, venu.situation());
         }
         return venues;
+    }
+
+    private static void decrire(Venue venue, Trait trait, @Nullable String code) {
+        if (code != null) {
+            Objects.requireNonNull(venue.traits().get(trait)).nommees().merge(code, 1, Integer::sum);
+        }
     }
 
     private List<Venu> venus() {
@@ -76,7 +98,9 @@ record DejaLaRepository(JdbcClient jdbc) {
                 seance.reference as seance,
                 (extract(epoch from seance.fin - seance.debut) / 60)::int as minutes,
                 coalesce(participation.demande, '') as demande,
-                extract(year from seance.debut at time zone structure.fuseau)::int - usager.annee_naissance as age
+                extract(year from seance.debut at time zone structure.fuseau)::int - usager.annee_naissance as age,
+                usager.genre,
+                usager.situation
             from participation
             join seance
                 on seance.structure_id = participation.structure_id and seance.id = participation.seance_id
@@ -96,12 +120,19 @@ record DejaLaRepository(JdbcClient jdbc) {
                 .collect(Collectors.toMap(Tetes::seance, Tetes::combien));
     }
 
-    private Map<String, Map<String, Integer>> tranches() {
+    private Map<Trait, Map<String, Map<String, Integer>>> decrites() {
         return jdbc.sql("""
-            select seance.reference as seance, effectif.tranche as code, effectif.nombre as combien
-            from effectif
-            join seance on seance.structure_id = effectif.structure_id and seance.id = effectif.seance_id
-            """).query(Tranche.class).list().stream()
-                .collect(Collectors.groupingBy(Tranche::seance, Collectors.toMap(Tranche::code, Tranche::combien)));
+            select seance.reference as seance, tete.trait, tete.code, tete.nombre as combien
+            from (
+                select structure_id, seance_id, 'TRANCHE' as trait, tranche as code, nombre from effectif
+                union all
+                select structure_id, seance_id, 'GENRE', genre, nombre from effectif_genre
+                union all
+                select structure_id, seance_id, 'SITUATION', situation, nombre from effectif_situation
+            ) tete
+            join seance on seance.structure_id = tete.structure_id and seance.id = tete.seance_id
+            """).query(Tete.class).list().stream()
+                .collect(Collectors.groupingBy(
+                        Tete::trait, Collectors.groupingBy(Tete::seance, Collectors.toMap(Tete::code, Tete::combien))));
     }
 }

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -182,31 +181,24 @@ final class DossierRepris {
         for (var venue : venues.entrySet()) {
             fichiers.ligne("participations", reference, venue.getKey(), "present", venue.getValue());
         }
-        boolean seuls = venues.isEmpty() && dejaLa.venues().get(reference) != null;
         tetes.ecrire(
                 fichiers,
                 reference,
-                seuls
-                        ? sansCeuxQuiOntUnNom(reference, seance, tetes.tranches(), tetes.demandes())
-                        : new DejaLa.Reste(somme(tetes.tranches()), tetes.tranches(), tetes.demandes(), false),
-                !seuls);
+                venues.isEmpty()
+                        ? sansCeuxQuiOntUnNom(reference, seance, tetes)
+                        : DejaLa.Reste.tous(tetes.traits(), tetes.demandes()));
     }
 
     /** A team's export names nobody: whoever came by name, as a counsellor's own has told it, is among its heads. */
-    private DejaLa.Reste sansCeuxQuiOntUnNom(
-            String reference, SeanceReprise seance, Map<String, Integer> tetes, Map<String, Integer> demandes) {
+    private DejaLa.Reste sansCeuxQuiOntUnNom(String reference, SeanceReprise seance, Tetes tetes) {
         var deja = dejaLa.venues().get(reference);
         if (deja == null) {
-            return new DejaLa.Reste(somme(tetes), tetes, demandes, false);
+            return DejaLa.Reste.tous(tetes.traits(), tetes.demandes());
         }
-        var reste = deja.reste(tetes, demandes, deja.minutes() == seance.minutes());
+        var reste = deja.reste(tetes.traits(), tetes.demandes(), deja.minutes() == seance.minutes());
         laisses.compter(Laisse.DEJA_NOMMEES, deja.nommees());
         laisses.compter(Laisse.MOINS_QUE_NOMMEES, reste.moinsQueNommees() ? 1 : 0);
         return reste;
-    }
-
-    private static int somme(Map<String, Integer> tetes) {
-        return tetes.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private void lesPersonnes(FichiersRepris fichiers, List<SeanceReprise> seances) throws IOException {

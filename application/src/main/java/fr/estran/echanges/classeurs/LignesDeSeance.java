@@ -1,5 +1,6 @@
 package fr.estran.echanges.classeurs;
 
+import fr.estran.echanges.classeurs.DejaLa.Trait;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.tableurs.Ecritures;
 import fr.estran.socle.tableurs.ReferenceDeFeuille;
@@ -62,20 +63,19 @@ final class LignesDeSeance {
     /** Where the sheet names nobody, whoever is named already is in its number. */
     private Optional<String> compter(SeanceEcrite seance) {
         var deja = seance.personnes.isEmpty() ? dejaLa.venues().get(seance.reference) : null;
-        var tranches = seance.tranches();
         var reste = deja == null
-                ? new DejaLa.Reste(seance.combien(), tranches, seance.demandes, false)
-                : deja.reste(tranches, seance.demandes, false);
+                ? DejaLa.Reste.tous(seance.traits(), seance.demandes)
+                : deja.reste(seance.traits(), seance.demandes, false);
         if (reste.tetes() > 0) {
             fichiers.ligne("affluence", seance.reference, "" + reste.tetes());
         }
-        reste.tranches().forEach((tranche, n) -> fichiers.ligne("effectifs", seance.reference, tranche, "" + n));
+        reste.traits()
+                .forEach((trait, comptes) -> comptes.forEach((code, n) -> {
+                    if (!code.isEmpty()) {
+                        fichiers.ligne(trait.fichier(), seance.reference, code, "" + n);
+                    }
+                }));
         reste.demandes().forEach((theme, n) -> fichiers.ligne("demandes", seance.reference, theme, "" + n));
-        if (deja == null) {
-            seance.genres.forEach((genre, n) -> fichiers.ligne("effectifs_genres", seance.reference, genre, "" + n));
-            seance.situations.forEach(
-                    (situation, n) -> fichiers.ligne("effectifs_situations", seance.reference, situation, "" + n));
-        }
         return deja == null
                 ? Optional.empty()
                 : Optional.of(reste.moinsQueNommees() ? "moins_que_nommees" : "deja_nommees");
@@ -169,14 +169,22 @@ final class LignesDeSeance {
             heureConnue = false;
         }
 
-        Map<String, Integer> tranches() {
+        /** Of a trait of which a sheet says nothing, nothing is said; of some, the others are under no code. */
+        Map<Trait, Map<String, Integer>> traits() {
             var parCode = new LinkedHashMap<String, Integer>();
             tetes.forEach((tranche, n) -> parCode.put(tranche.code(), n));
-            return parCode;
+            return Map.of(
+                    Trait.TRANCHE, parCode, Trait.GENRE, parmiTous(genres), Trait.SITUATION, parmiTous(situations));
         }
 
-        int combien() {
-            return tetes.values().stream().mapToInt(Integer::intValue).sum();
+        private Map<String, Integer> parmiTous(Map<String, Integer> decrits) {
+            var tous = new TreeMap<>(decrits);
+            int autres = tetes.values().stream().mapToInt(Integer::intValue).sum()
+                    - decrits.values().stream().mapToInt(Integer::intValue).sum();
+            if (!decrits.isEmpty() && autres > 0) {
+                tous.put("", autres);
+            }
+            return tous;
         }
 
         void compter(TrancheDeTete tranche, int combien) {

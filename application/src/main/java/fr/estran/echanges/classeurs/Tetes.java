@@ -2,8 +2,10 @@ package fr.estran.echanges.classeurs;
 
 import fr.estran.echanges.classeurs.ActiviteCoop.TrancheCoop;
 import fr.estran.echanges.classeurs.ActiviteCoop.Venu;
+import fr.estran.echanges.classeurs.DejaLa.Trait;
 import fr.estran.echanges.classeurs.Personnes.GenreCoop;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,25 +13,27 @@ import java.util.TreeMap;
 /** What is counted of a session, of nobody who is named: heads, and what was asked for beside what a person's row says. */
 final class Tetes {
 
-    private final Map<String, Integer> tranches = new TreeMap<>();
-    private final Map<String, Integer> genres = new TreeMap<>();
-    private final Map<String, Integer> situations = new TreeMap<>();
+    private final Map<Trait, Map<String, Integer>> traits = new EnumMap<>(Trait.class);
     private final Map<String, Integer> demandes = new TreeMap<>();
     private int jointes;
     private int orientees;
 
     void compter(TrancheCoop tranche, Venu venu) {
-        tranches.merge(tranche.code(), 1, Integer::sum);
-        genres.merge(GenreCoop.de(venu.genre()), 1, Integer::sum);
-        situations.merge(GenreCoop.situation(venu.statut()), 1, Integer::sum);
+        compter(Trait.TRANCHE, tranche.code());
+        compter(Trait.GENRE, GenreCoop.de(venu.genre()));
+        compter(Trait.SITUATION, GenreCoop.situation(venu.statut()));
+    }
+
+    private void compter(Trait trait, String code) {
+        traits.computeIfAbsent(trait, _ -> new TreeMap<>()).merge(code, 1, Integer::sum);
     }
 
     void orienter(boolean orientee) {
         orientees += orientee ? 1 : 0;
     }
 
-    Map<String, Integer> tranches() {
-        return tranches;
+    Map<Trait, Map<String, Integer>> traits() {
+        return traits;
     }
 
     Map<String, Integer> demandes() {
@@ -42,15 +46,12 @@ final class Tetes {
         jointes += themes.isEmpty() ? 0 : themes.size() - (deja == 0 ? 1 : 0);
     }
 
-    /** @param decrites whether they are all heads: of those who are named among them, genders would be told twice */
-    void ecrire(FichiersRepris fichiers, String reference, DejaLa.Reste reste, boolean decrites) throws IOException {
+    void ecrire(FichiersRepris fichiers, String reference, DejaLa.Reste reste) throws IOException {
         if (reste.tetes() > 0) {
             fichiers.ligne("affluence", reference, "" + reste.tetes());
         }
-        ecrire(fichiers, "effectifs", reference, reste.tranches());
-        if (decrites) {
-            ecrire(fichiers, "effectifs_genres", reference, genres);
-            ecrire(fichiers, "effectifs_situations", reference, situations);
+        for (var trait : reste.traits().entrySet()) {
+            ecrire(fichiers, trait.getKey().fichier(), reference, trait.getValue());
         }
         ecrire(fichiers, "demandes", reference, reste.demandes());
         if (jointes > 0) {

@@ -216,6 +216,24 @@ class CoopDeposeeTests {
                 .isEqualTo(demandes);
     }
 
+    /** A counsellor's own export had said of no head whether it was a woman: the team's says it of all who came. */
+    @Test
+    void of_a_team_tells_who_those_without_a_name_are_where_nothing_was_known_of_them() throws Exception {
+        var classeur = new AnneeCoop(7, 2025).conseiller();
+        confirmer(classeur.ecrire(dossier.resolve("sien.xlsx")));
+        ville.faire(() -> jdbc.sql("delete from effectif_genre").update());
+
+        confirmer(classeur.sansNoms().ecrire(dossier.resolve("equipe.xlsx")));
+
+        assertThat(dit("select count(*) > 0 from effectif_genre join participation using (structure_id, seance_id)"))
+                .isEqualTo("t");
+        assertThat(dit("""
+                select count(*)
+                from (select seance_id, sum(nombre) as decrites from effectif_genre group by seance_id) genre
+                join affluence using (seance_id)
+                where decrites > anonymes""")).isEqualTo("0");
+    }
+
     /** Before one confirms: people, sessions, participations, by month and by venue, beside what the workbook says of itself. */
     @Test
     void shows_before_one_confirms_what_it_would_make() throws Exception {
