@@ -73,6 +73,9 @@ final class BilanJetable {
 
     static List<Piece> dans(ApplicationContext contexte, StructureId structure, int annee, boolean interne, Acte acte) {
         var bilans = contexte.getBean(Bilans.class);
-        return StructureCourante.auNomDe(structure, () -> bilans.etablir(annee, interne, acte));
+        return StructureCourante.auNomDe(structure, () -> {
+            bilans.enPartie(annee).forEach(System.err::println);
+            return bilans.etablir(annee, interne, acte);
+        });
     }
 }

@@ -65,6 +65,11 @@ class PorteProgramme implements Porte {
                         vers("actions", "reprogrammation_de"),
                         vers("actions", "reconduite_de").siRemplie(),
                         vers("actions", "recueil").siRemplie()),
+                liens(
+                        "actions_themes",
+                        "action_theme",
+                        vers("actions", "action"),
+                        versCode("thematiques", "thematique")),
                 requis(
                         "seances",
                         "seance",

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -128,6 +129,19 @@ class BilanDepuisLaCoopTests {
         assertThat(Visiteur.lisible(rapport)).doesNotContain("leur genre et leur âge");
         assertThat(bilan().get("indicateurs").has("usagers")).isFalse();
         assertThat(bilan().get("indicateurs").has("nouveaux_usagers")).isFalse();
+    }
+
+    @Test
+    void says_of_a_year_noted_in_part_from_when_to_when() throws Exception {
+        var classeur = new AnneeCoop(7, 2025).conseiller().entre(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 7, 1));
+        var activites = classeur.ecrire(dossier.resolve("activites.xlsx")).toString();
+
+        assertThat(bilan("--depuis", activites)).isZero();
+
+        assertThat(Visiteur.lisible(dit())).contains("rien n'est noté après le", "juin 2025");
+        assertThat(Visiteur.lisible(corps("bilan.html")).replaceAll("\\h", " "))
+                .contains("rien n'est noté après le", "ce bilan est un brouillon", "Du 1er janvier au")
+                .doesNotContain("contre");
     }
 
     @Test

@@ -48,6 +48,7 @@ public final class Avis {
         } else if (entete.seance() == null || entete.rapporteur() == null || entete.numero() == null) {
             avis.add(M.dire("avis.entete"));
         }
+        projet.preparation().enPartie().forEach(dite -> avis.add(dite + " " + M.dire("avis.en_partie")));
         var precaution = projet.preparation().precaution();
         if (precaution != null) {
             avis.add(M.dire("avis.precaution." + precaution.code()));

@@ -234,8 +234,12 @@ class Consultation {
 
         private @Nullable String avantLesReleves() {
             var visee = demande.visee();
-            return visee == null || demande.avant() != null
-                    ? null
+            if (visee == null || demande.avant() != null) {
+                return null;
+            }
+            var fin = regard.finDesReleves(demande.demandee(), visee);
+            return fin.isPresent()
+                    ? LibellesDEcran.MESSAGES.dire("releves.finissent", "jour", LibellesDEcran.jour(fin.get()))
                     : regard.depuis(regard.releveAvant(visee.fin()) ? "releves.en_partie" : "releves.aucun", visee);
         }
 

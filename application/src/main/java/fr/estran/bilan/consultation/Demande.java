@@ -71,7 +71,11 @@ public record Demande(
         var visee = regard.passee(demandee).isEmpty()
                 ? null
                 : comparaison.orElse(Comparaison.RIEN).de(demandee, passee);
-        var avant = visee != null && regard.couvre(visee) ? visee : null;
+        var avant = visee != null
+                        && regard.couvre(visee)
+                        && regard.finDesReleves(demandee, visee).isEmpty()
+                ? visee
+                : null;
         return new Demande(
                 champs,
                 section.orElse(Chapitre.ENSEMBLE),

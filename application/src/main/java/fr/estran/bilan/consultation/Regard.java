@@ -10,11 +10,13 @@ import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Roles;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,22 @@ record Regard(Roles roles, Optional<String> conseiller, Nomenclature noms, Local
     /** Whether there are records of all of a period: then it can be compared with. */
     boolean couvre(Periode periode) {
         return releves.filter(connus -> periode.couverteDepuis(connus.debut())).isPresent();
+    }
+
+    /**
+     * The last day that was noted, where more than a sixth of one of these periods that are over was not, as two months of a year are: months
+     * that were not noted, beside months that were, look like a fall.
+     */
+    Optional<LocalDate> finDesReleves(Periode... periodes) {
+        return releves.map(connus -> connus.fin().minusDays(1))
+                .filter(dernier -> Stream.of(periodes).anyMatch(periode -> finitAvant(periode, dernier)));
+    }
+
+    private boolean finitAvant(Periode periode, LocalDate dernier) {
+        var unSixieme = ChronoUnit.DAYS.between(periode.debut(), periode.fin()) / 6;
+        return !periode.fin().isAfter(jour)
+                && periode.contient(dernier)
+                && dernier.isBefore(periode.fin().minusDays(unSixieme + 1));
     }
 
     /** A sentence that says when records begin; none without records. */

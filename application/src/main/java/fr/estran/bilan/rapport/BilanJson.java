@@ -31,14 +31,14 @@ final class BilanJson {
         var bilan = new LinkedHashMap<String, Object>();
         bilan.put("diffusion", IndicateursCsv.INTERNE);
         bilan.put("structure", new TreeMap<>(Map.of("nom", structure.nom(), "commune", structure.commune())));
-        var arrete = comptes.contexte().releves().arrete();
+        var racontee = comptes.contexte().releves().racontee(comptes.annee());
         bilan.put(
                 "periode",
                 new TreeMap<>(Map.of(
                         "premier_jour",
-                        comptes.annee() + "-01-01",
+                        racontee.debut().toString(),
                         "dernier_jour",
-                        arrete == null ? comptes.annee() + "-12-31" : arrete.toString())));
+                        racontee.fin().toString())));
         bilan.put("indicateurs", comptes.indicateurs().arbre());
         bilan.put("definitions", definitions(comptes));
         bilan.put("comparaison", comparaison(comptes));

@@ -102,6 +102,12 @@ public class Bilans {
                                 : lacune("entre", annee, null, 0));
     }
 
+    /** What a year does not tell of, in words, where it was noted in part: its report is a draft until somebody says otherwise. */
+    @Transactional(readOnly = true)
+    public List<String> enPartie(int annee) {
+        return preparer(annee, Precedents.AUCUN).enPartie();
+    }
+
     private static String lacune(String pourquoi, int annee, @Nullable LocalDate jour, int nombre) {
         return Phrases.lues()
                 .dire(
@@ -130,17 +136,14 @@ public class Bilans {
     }
 
     /**
-     * The figures of a year and of the year before, as of one moment. One that is not over ends that day, and is compared with
-     * nothing; nothing is compared with one that the records do not cover.
+     * The figures of a year and of the year before, as of one moment. One that is not over ends that day; of one that is, and of the
+     * year before, months may not have been noted: a year that is not whole is compared with nothing, and nothing with it.
      */
     ComptesDeLAnnee compter(int annee) {
         var jour = LocalDate.now(horloge);
         boolean finie = !Periode.annee(annee).fin().isAfter(jour);
-        boolean comparable = finie
-                && statistiques
-                        .releves()
-                        .filter(connus -> Periode.annee(annee - 1).couverteDepuis(connus.debut()))
-                        .isPresent();
+        var contexte = contextes.lire(annee, finie ? null : jour);
+        boolean comparable = contexte.releves().comparent(annee);
         var comptee = finie ? Periode.annee(annee) : Periode.annee(annee).jusquAu(jour);
         return new ComptesDeLAnnee(
                 annee,
@@ -148,7 +151,7 @@ public class Bilans {
                 statistiques.complements(comptee),
                 comparable ? statistiques.indicateurs(Periode.annee(annee - 1)) : Chiffres.AUCUN,
                 comparable ? statistiques.complements(Periode.annee(annee - 1)) : Chiffres.AUCUN,
-                contextes.lire(annee, finie ? null : jour));
+                contexte);
     }
 
     static Rapport rediger(ComptesDeLAnnee compte, boolean interne, Acte acte) {

@@ -2,6 +2,7 @@ package fr.estran.bilan.rapport;
 
 import fr.estran.bilan.publication.EnquetePosee;
 import fr.estran.bilan.statistiques.Nomenclature.Lexique;
+import fr.estran.socle.commun.Periode;
 import fr.estran.socle.vocabulaire.Assemblee;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -60,26 +61,59 @@ record Contexte(
      * @param inconnus whether people had been erased by then, who may have come back: nobody knows whether they are new
      * @param reprises as what help to one person counts, where it was taken from the State's tool
      * @param dernier the last day of all
+     * @param notes from the first day to the last of what was noted of the year; null where nothing was
+     * @param notesAvant the same, of the year before
      */
     public record Releves(
             @Nullable LocalDate premier,
             @Nullable LocalDate arrete,
             boolean inconnus,
             List<String> reprises,
-            @Nullable LocalDate dernier) {
+            @Nullable LocalDate dernier,
+            @Nullable Intervalle notes,
+            @Nullable Intervalle notesAvant) {
 
-        /** A service that holds nothing in the last weeks of a year is no rarity. */
+        /** A service that holds nothing in the first or the last weeks of a year is no rarity. */
         private static final int MOIS_QUI_PEUVENT_MANQUER = 2;
 
         public Releves(@Nullable LocalDate premier, @Nullable LocalDate arrete, boolean inconnus) {
-            this(premier, arrete, inconnus, List.of(), null);
+            this(premier, arrete, inconnus, List.of(), null, null, null);
         }
 
-        /** The last day that was noted of a year that is over, where months of it are missing: its report is a draft. */
-        Optional<LocalDate> interrompusEn(int annee) {
-            var assez = LocalDate.of(annee + 1, 1, 1).minusMonths(MOIS_QUI_PEUVENT_MANQUER);
-            return Optional.ofNullable(dernier)
-                    .filter(jour -> arrete == null && jour.getYear() == annee && jour.isBefore(assez));
+        /** Of a year, the days that its report tells of: from when to when it was noted, where months of it were not. */
+        Intervalle racontee(int annee) {
+            var siens = notee(annee, notes);
+            return arrete == null ? siens : new Intervalle(siens.debut(), arrete);
+        }
+
+        /** Of the year before, the same. */
+        Intervalle avant(int annee) {
+            return notee(annee, notesAvant);
+        }
+
+        /** A whole year is compared with a whole year, and nothing else is with anything. */
+        boolean comparent(int annee) {
+            return premier != null
+                    && Periode.annee(annee - 1).couverteDepuis(premier)
+                    && racontee(annee).estUneAnnee()
+                    && avant(annee - 1).estUneAnnee();
+        }
+
+        private Intervalle notee(int annee, @Nullable Intervalle dits) {
+            var premierJour = LocalDate.of(annee, 1, 1);
+            var dernierJour = LocalDate.of(annee, 12, 31);
+            var debut = dits == null || dits.debut().isBefore(premierJour.plusMonths(MOIS_QUI_PEUVENT_MANQUER))
+                    ? premierJour
+                    : dits.debut();
+            return new Intervalle(
+                    premier != null
+                                    && premier.getYear() == annee
+                                    && !Periode.annee(annee).couverteDepuis(premier)
+                            ? premier
+                            : debut,
+                    dits == null || !dits.fin().isBefore(dernierJour.plusDays(1).minusMonths(MOIS_QUI_PEUVENT_MANQUER))
+                            ? dernierJour
+                            : dits.fin());
         }
 
         /** Nobody who came before is known: nobody can be told new. */
@@ -150,6 +184,11 @@ record Contexte(
 
     /** Both days are included. */
     public record Intervalle(LocalDate debut, LocalDate fin) {
+
+        boolean estUneAnnee() {
+            var annee = Periode.annee(debut.getYear());
+            return debut.equals(annee.debut()) && fin.equals(annee.fin().minusDays(1));
+        }
 
         boolean touche(int annee) {
             return debut.getYear() <= annee && annee <= fin.getYear();

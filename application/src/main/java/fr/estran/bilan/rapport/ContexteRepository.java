@@ -62,10 +62,19 @@ record ContexteRepository(
                         statistiques
                                 .releves()
                                 .map(connus -> connus.fin().minusDays(1))
-                                .orElse(null)),
+                                .orElse(null),
+                        notes(comptee),
+                        notes(Periode.annee(annee - 1))),
                 libelles("select nature || '.' || code as code, texte as libelle from mot"),
                 statistiques.lexique(),
                 programme.papier(comptee));
+    }
+
+    private @Nullable Intervalle notes(Periode periode) {
+        return statistiques
+                .notes(periode)
+                .map(dites -> new Intervalle(dites.debut(), dites.fin().minusDays(1)))
+                .orElse(null);
     }
 
     /** How sheets of others were read that tell of the year. */

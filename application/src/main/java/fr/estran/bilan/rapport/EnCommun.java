@@ -2,7 +2,7 @@ package fr.estran.bilan.rapport;
 
 import static fr.estran.bilan.rapport.Phrases.avec;
 
-import fr.estran.bilan.publication.Pourcentages;
+import fr.estran.bilan.statistiques.Unite.DeGens;
 import java.util.Optional;
 
 /** What both documents of a year say in the same sentences. */
@@ -19,16 +19,23 @@ final class EnCommun {
                         "activite.note.sans_nom",
                         avec("n", sansNom),
                         avec("total", total),
-                        avec("taux", taux(m, sansNom.valeur(), total))))
+                        avec("taux", tauxSansNom(m, sansNom, total))))
                 : Optional.empty();
     }
 
+    private static String tauxSansNom(Matiere m, Cite sansNom, int total) {
+        return taux(
+                m,
+                new Quantite(DeGens.PARTICIPATIONS_SANS_NOM, sansNom.valeur()),
+                new Quantite(DeGens.PARTICIPATIONS, total));
+    }
+
     /** In percent: what is not all is never 100, what is something never 0. */
-    public static String taux(Matiere m, int partie, int tout) {
-        int taux = Pourcentages.part(partie, tout);
-        return taux == 100 && partie < tout
+    public static String taux(Matiere m, Quantite partie, Quantite tout) {
+        int taux = partie.part(tout);
+        return taux == 100 && partie.valeur() < tout.valeur()
                 ? m.dire("taux.presque_tout")
-                : taux == 0 && partie > 0 ? m.dire("taux.presque_rien") : Integer.toString(taux);
+                : taux == 0 && partie.valeur() > 0 ? m.dire("taux.presque_rien") : Integer.toString(taux);
     }
 
     /**
@@ -49,7 +56,7 @@ final class EnCommun {
                 avec("n", usagers),
                 avec("sans_nom", sansNom),
                 avec("total", total),
-                avec("taux", taux(m, sansNom.valeur(), total)));
+                avec("taux", tauxSansNom(m, sansNom, total)));
     }
 
     /** New to the records, which say nothing of those who came before they began. */

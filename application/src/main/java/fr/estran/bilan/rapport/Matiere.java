@@ -10,6 +10,8 @@ import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.vocabulaire.TypeDAction;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +114,41 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
                 .filter(TypeDAction::individuelle)
                 .map(type -> libelles.type(type, 2))
                 .toList());
+    }
+
+    /** The days that are told of: the year, or what was noted of it. */
+    Intervalle racontee() {
+        return contexte.releves().racontee(annee.annee());
+    }
+
+    /** "En 2023", or from when to when: the beginning of a sentence. */
+    String quand() {
+        var racontee = racontee();
+        return racontee.estUneAnnee() ? dire("recit.retenir.quand") : Typographie.majuscule(periode(racontee));
+    }
+
+    /** A year that is over, of whose end nothing was noted. */
+    boolean interrompue() {
+        return contexte.releves().arrete() == null && !racontee().fin().equals(LocalDate.of(annee.annee(), 12, 31));
+    }
+
+    /** What is not told of a year of which months are missing, for whatever reason. */
+    List<String> enPartie() {
+        var releves = contexte.releves();
+        var racontee = racontee();
+        var dites = new ArrayList<String>();
+        if (!racontee.debut().equals(LocalDate.of(annee.annee(), 1, 1))) {
+            dites.add(dire(
+                    racontee.debut().equals(releves.premier()) ? "methode.commence" : "methode.reprend",
+                    "jour",
+                    Typographie.date(racontee.debut())));
+        }
+        if (releves.arrete() != null) {
+            dites.add(dire("methode.en_cours", "jour", Typographie.date(releves.arrete())));
+        } else if (interrompue()) {
+            dites.add(dire("methode.interrompue", "jour", Typographie.date(racontee.fin())));
+        }
+        return dites;
     }
 
     /** Records begin in the year: of whoever came before, nothing is known. */

@@ -68,6 +68,11 @@ public final class Preparation {
         return Stream.concat(annee.dits().stream(), avant.dits().stream()).toList();
     }
 
+    /** What a reader must know before the first line, where months of the year are not in it. */
+    public List<String> enPartie() {
+        return Matiere.de(annee, avant, comptes.contexte()).enPartie();
+    }
+
     /** Whether the year holds anything to tell. */
     public boolean connue() {
         return annee.connue();

@@ -5,7 +5,6 @@ import fr.estran.socle.commun.Suppression;
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Bloc.Fiche.Mention;
 import fr.estran.socle.documents.Document;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
         var textes = new LinkedHashMap<String, String>();
         var recit = new ArrayList<Bloc>();
         recit.add(entete(matiere, acte));
-        recit.addAll(avertir(matiere));
+        recit.addAll(avertir(matiere, acte));
         sections(Volume.RAPPORT, matiere, composition, recit, textes);
         recit.addAll(fin(matiere));
         var chiffres = new ArrayList<Bloc>();
@@ -68,20 +67,14 @@ record Rapport(Document recit, Document chiffres, SequencedMap<String, String> t
     }
 
     /** What a reader must know before the first line. */
-    private static List<Bloc> avertir(Matiere m) {
+    private static List<Bloc> avertir(Matiere m, Acte acte) {
         var blocs = new ArrayList<Bloc>();
         if (m.annee().interne()) {
             blocs.add(new Bloc.Encadre(m.dire("methode.interne")));
         }
-        var premier = m.contexte().releves().premier();
-        if (premier != null
-                && premier.getYear() == m.annee().annee()
-                && premier.isAfter(LocalDate.of(m.annee().annee(), 1, 31))) {
-            blocs.add(new Bloc.Encadre(m.dire("methode.commence", "jour", Typographie.date(premier))));
-        }
-        var arrete = m.contexte().releves().arrete();
-        if (arrete != null) {
-            blocs.add(new Bloc.Encadre(m.dire("methode.en_cours", "jour", Typographie.date(arrete))));
+        m.enPartie().forEach(dite -> blocs.add(new Bloc.Encadre(dite)));
+        if (acte.aRemplir() && m.interrompue()) {
+            blocs.add(m.paragraphe("methode.brouillon"));
         }
         return blocs;
     }

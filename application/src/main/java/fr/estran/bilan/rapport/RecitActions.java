@@ -48,12 +48,12 @@ final class RecitActions implements Section {
         }
         var participations = m.cite("participations");
         if (participations.connu() && m.types().size() > 1) {
-            var arrete = m.contexte().releves().arrete();
             recit.dire(
-                    arrete == null ? "recit.participations" : "recit.participations_arretees",
+                    "recit.participations",
                     avec("n", participations),
                     avec("suite", recit.contre("participations")),
-                    avec("jour", arrete == null ? "" : Typographie.date(arrete)));
+                    avec("entiere", m.racontee().estUneAnnee() ? "oui" : "non"),
+                    avec("quand", m.quand()));
         }
         disparues(m, recit);
         if (annulees > 0) {

@@ -4,6 +4,7 @@ import static fr.estran.bilan.rapport.Phrases.avec;
 
 import fr.estran.bilan.publication.Repartition;
 import fr.estran.bilan.publication.Repartition.Part;
+import fr.estran.bilan.statistiques.Unite.DeGens;
 import fr.estran.socle.vocabulaire.ChampDAction;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.Comparator;
@@ -161,12 +162,16 @@ record RecitDemandes(Matiere m, TypeDAction type) {
         return part.codes().getFirst();
     }
 
-    /** Procedures are little treated in workshops, and asked for elsewhere: said of the kinds where it is known. */
+    /**
+     * Procedures are little treated in workshops, and asked for elsewhere: said of the kinds where it is known, and where no workshop on
+     * something else speaks of them too.
+     */
     private void demarches(Recit recit) {
         var ateliers = m.cite("actions_par_champ", DEMARCHES, TypeDAction.ATELIER.code());
         var ailleurs = TypeDAction.tous(forme -> forme.unParUn() && demarches(forme) > 0);
         if (4 * ateliers.valeur() >= m.annee().valeur("par_type", TypeDAction.ATELIER.code(), "actions")
-                || ailleurs.isEmpty()) {
+                || ailleurs.isEmpty()
+                || m.annee().branches("ateliers_qui_abordent").stream().anyMatch(this::demarche)) {
             return;
         }
         var formes = m.libelles().formes();
@@ -178,7 +183,7 @@ record RecitDemandes(Matiere m, TypeDAction type) {
                 avec("type", mots.pour(ateliers.valeur())),
                 avec("genre", mots.genre()),
                 avec("ailleurs", demandes),
-                avec("plutot", plutot(demandes) ? "oui" : "non"),
+                avec("plutot", plutot(ailleurs, demandes) ? "oui" : "non"),
                 avec(
                         "formes",
                         Typographie.liste(ailleurs.stream()
@@ -186,15 +191,20 @@ record RecitDemandes(Matiere m, TypeDAction type) {
                                 .toList())));
     }
 
-    /** More was asked elsewhere than came to workshops on it, whatever a group of themes holds; not where these are kept back. */
-    private boolean plutot(int demandes) {
+    /**
+     * More came elsewhere with such a request than to workshops on it, whatever a group of themes holds. Not where these are kept back, nor
+     * where one visit may hold several requests, which are then no participations.
+     */
+    private boolean plutot(List<TypeDAction> ailleurs, int demandes) {
         var themes = m.annee().repartition("ateliers_par_thematique").parts();
+        int venues = themes.stream()
+                .filter(part -> part.codes().stream().anyMatch(this::demarche))
+                .mapToInt(Part::valeur)
+                .sum();
         return !themes.isEmpty()
-                && demandes
-                        > themes.stream()
-                                .filter(part -> part.codes().stream().anyMatch(this::demarche))
-                                .mapToInt(Part::valeur)
-                                .sum();
+                && ailleurs.stream()
+                        .noneMatch(forme -> m.annee().connait("par_type", forme.code(), "plusieurs_demandes"))
+                && new Quantite(DeGens.PARTICIPATIONS, demandes).depasse(new Quantite(DeGens.PARTICIPATIONS, venues));
     }
 
     /** Of the requests of a kind, those on online procedures; none where a group leaves it uncertain. */

@@ -91,11 +91,15 @@ final class RecitParoles implements Section {
         return recit.paragraphe();
     }
 
-    /** How many workshops there were of it, where these have themes; nothing where there were several. */
+    /**
+     * How many workshops there were of it, or spoke of it beside their own theme, where these have themes; nothing where there were several,
+     * nor of a year that was noted in part.
+     */
     private static String offert(Matiere m, String theme) {
         var mots = m.libelles().formes().de(TypeDAction.ATELIER).recit();
-        int ateliers = m.annee().valeur("ateliers_par_thematique", theme, "ateliers");
-        return m.annee().branches("ateliers_par_thematique").isEmpty() || ateliers > 1
+        int ateliers = m.annee().valeur("ateliers_par_thematique", theme, "ateliers")
+                + m.annee().valeur("ateliers_qui_abordent", theme);
+        return m.annee().branches("ateliers_par_thematique").isEmpty() || ateliers > 1 || m.interrompue()
                 ? ""
                 : m.dire(
                         "recit.souhait.offert",

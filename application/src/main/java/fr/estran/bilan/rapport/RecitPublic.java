@@ -4,6 +4,7 @@ import static fr.estran.bilan.rapport.Phrases.avec;
 
 import fr.estran.bilan.publication.Repartition;
 import fr.estran.bilan.publication.Repartition.Part;
+import fr.estran.bilan.statistiques.Unite.DeGens;
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Bloc.Graphique.Barre;
 import fr.estran.socle.vocabulaire.TrancheDAge;
@@ -189,7 +190,12 @@ final class RecitPublic implements Section {
                         cle,
                         avec("n", elles),
                         avec("notees", notees),
-                        avec("taux", EnCommun.taux(m, elles, notees)),
+                        avec(
+                                "taux",
+                                EnCommun.taux(
+                                        m,
+                                        new Quantite(DeGens.PARTICIPATIONS, elles),
+                                        new Quantite(DeGens.PARTICIPATIONS, notees))),
                         avec("toutes", notees == m.annee().valeur("participations") ? "oui" : "non"));
             }
         }

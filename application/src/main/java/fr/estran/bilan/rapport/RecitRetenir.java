@@ -34,14 +34,11 @@ final class RecitRetenir implements Section {
         if (!combien.connu()) {
             return;
         }
-        var arrete = m.contexte().releves().arrete();
         recit.dire(
                 "recit.retenir",
                 avec("n", combien),
                 avec("en", enPersonnes ? "personnes" : "participations"),
-                avec(
-                        "quand",
-                        m.dire("recit.retenir.quand", "jour", arrete == null ? "aucun" : Typographie.date(arrete))),
+                avec("quand", m.quand()),
                 avec("lieux", m.cite("lieux_d_intervention")),
                 avec("tous", Matiere.lieuxConnus(m.annee()) ? "oui" : "non"),
                 avec("decoupe", m.lieuxEnQuartiers() ? m.cite("quartiers_d_intervention") : 0),

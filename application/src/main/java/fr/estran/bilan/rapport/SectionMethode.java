@@ -25,15 +25,10 @@ final class SectionMethode {
             blocs.add(m.paragraphe(
                     "methode.repris_avant", "avant", String.valueOf(m.avant().annee())));
         }
-        var arrete = m.contexte().releves().arrete();
-        blocs.add(new Bloc.Paragraphe(
-                arrete == null
-                        ? m.dire("methode.periode")
-                        : m.dire("methode.en_cours", "jour", Typographie.date(arrete))));
-        m.contexte()
-                .releves()
-                .interrompusEn(m.annee().annee())
-                .ifPresent(jour -> blocs.add(m.paragraphe("methode.interrompue", "jour", Typographie.date(jour))));
+        if (m.contexte().releves().arrete() == null) {
+            blocs.add(m.paragraphe("methode.periode"));
+        }
+        m.enPartie().forEach(dite -> blocs.add(new Bloc.Paragraphe(dite)));
         m.contexte()
                 .releves()
                 .reprises()

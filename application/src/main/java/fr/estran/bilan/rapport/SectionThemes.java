@@ -3,6 +3,8 @@ package fr.estran.bilan.rapport;
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.publication.Repartition;
 import fr.estran.bilan.publication.Repartition.Part;
+import fr.estran.bilan.statistiques.Unite.DeChoses;
+import fr.estran.bilan.statistiques.Unite.DeGens;
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Bloc.Tableau.Colonne;
 import fr.estran.socle.vocabulaire.ChampDAction;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,29 @@ final class SectionThemes {
         var blocs = new ArrayList<Bloc>();
         champs(m, blocs);
         ateliers(m, blocs);
+        abordes(m, blocs);
         return blocs;
+    }
+
+    /** What workshops spoke of beside their own theme: of a theme, how many, and never added up. */
+    private static void abordes(Matiere m, List<Bloc> blocs) {
+        var abordent = m.annee().comptes("ateliers_qui_abordent");
+        if (abordent.isEmpty()) {
+            return;
+        }
+        var formes = m.libelles().titreDeType(TypeDAction.ATELIER);
+        var parNombre = Map.Entry.<String, Integer>comparingByValue().reversed();
+        blocs.add(new Bloc.Tableau(
+                m.dire("themes.abordes.legende", "formes", formes),
+                List.of(
+                        m.colonne("themes.colonne"),
+                        new Colonne(m.dire("themes.abordes.unite", "formes", formes), true)),
+                abordent.entrySet().stream()
+                        .sorted(parNombre.thenComparing(Map.Entry.comparingByKey()))
+                        .map(theme ->
+                                List.of(m.libelles().thematique(theme.getKey()), Typographie.nombre(theme.getValue())))
+                        .toList(),
+                m.dire("themes.abordes.note")));
     }
 
     private static void champs(Matiere m, List<Bloc> blocs) {
@@ -111,7 +136,9 @@ final class SectionThemes {
                     ateliers > 0 ? Tableaux.cellule(ateliers) : "–",
                     Tableaux.cellule(participations),
                     participations != null && ateliers > 0 && !codes.contains(Publie.COMMENCES)
-                            ? Typographie.moyenne(participations, ateliers)
+                            ? Typographie.moyenne(
+                                    new Quantite(DeGens.PARTICIPATIONS, participations),
+                                    new Quantite(DeChoses.ACTIONS, ateliers))
                             : "–");
         }
     }

@@ -1,7 +1,11 @@
 package fr.estran.bilan.rapport;
 
+import static fr.estran.bilan.rapport.Phrases.avec;
+
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.rapport.Matiere.Evolution;
+import fr.estran.bilan.statistiques.Unite.DeChoses;
+import fr.estran.bilan.statistiques.Unite.DeGens;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.documents.Bloc;
 import fr.estran.socle.documents.Bloc.Tableau.Colonne;
@@ -155,16 +159,25 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
                         String.join(m.dire("activite.note.evolution.ou"), raisons)));
     }
 
-    /** The year before has no records, or not all of them; a year that is not over is compared with nothing anyway. */
+    /** The year before has no records, or not all of them, or the year has not; one that is not over is compared with nothing anyway. */
     private Optional<String> sansReleves() {
-        int avant = m.avant().annee();
+        int annee = m.annee().annee();
         var releves = m.contexte().releves();
-        return releves.arrete() != null
-                ? Optional.empty()
-                : Optional.ofNullable(releves.premier())
-                        .filter(premier -> !Periode.annee(avant).couverteDepuis(premier))
-                        .map(premier ->
-                                m.dire("comparaison.sans_releves", "annee", avant, "jour", Typographie.date(premier)));
+        var premier = releves.premier();
+        if (releves.arrete() != null || premier == null || releves.comparent(annee)) {
+            return Optional.empty();
+        }
+        var avant = avec("avant", Integer.toString(annee - 1));
+        if (!Periode.annee(annee - 1).couverteDepuis(premier)) {
+            return Optional.of(m.dire("comparaison.sans_releves", avant, avec("jour", Typographie.date(premier))));
+        }
+        return Optional.of(
+                m.racontee().estUneAnnee()
+                        ? m.dire(
+                                "comparaison.avant_en_partie",
+                                avant,
+                                avec("periode", m.periode(releves.avant(annee - 1))))
+                        : m.dire("comparaison.en_partie", avant, avec("periode", m.periode(m.racontee()))));
     }
 
     private void moyenne(List<String> cellules, @Nullable Integer participations, int seances) {
@@ -174,7 +187,12 @@ record TableauFrequentation(Matiere m, boolean moyennes) {
         if (seances == 0) {
             cellules.add(SANS_OBJET);
         } else {
-            cellules.add(participations == null ? Tableaux.NON_PUBLIE : Typographie.moyenne(participations, seances));
+            cellules.add(
+                    participations == null
+                            ? Tableaux.NON_PUBLIE
+                            : Typographie.moyenne(
+                                    new Quantite(DeGens.PARTICIPATIONS, participations),
+                                    new Quantite(DeChoses.SEANCES, seances)));
         }
     }
 

@@ -21,11 +21,11 @@ public final class Typographie {
     }
 
     /** One decimal, even when it is zero: means are read in columns. */
-    public static String moyenne(int somme, int nombre) {
+    static String moyenne(Quantite venues, Quantite choses) {
         var format = NumberFormat.getInstance(ULocale.FRENCH);
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
-        return format.format((double) somme / nombre);
+        return format.format(venues.par(choses));
     }
 
     /** 1er février 2023. */

@@ -105,7 +105,7 @@ public record Indicateur(
         return (mesure() ? chiffres.gens() : chiffres.valeurs()).getOrDefault(chemin, 0);
     }
 
-    Unite unite() {
+    public Unite unite() {
         return grandeur.unite();
     }
 

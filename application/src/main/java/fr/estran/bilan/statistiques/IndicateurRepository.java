@@ -97,11 +97,33 @@ record IndicateurRepository(JdbcClient jdbc) {
             join lateral (
                 select debut from seance where statut = 'tenue' order by debut desc limit 1
             ) derniere on true
+            """).query(IndicateurRepository::periode).optional();
+    }
+
+    Optional<Periode> notes(Periode periode) {
+        var fuseau = fuseau();
+        return jdbc.sql("""
+            select
+                min((seance.debut at time zone structure.fuseau)::date) as premier,
+                max((seance.debut at time zone structure.fuseau)::date) as dernier
+            from structure
+            join seance on seance.structure_id = structure.structure_id
+            where seance.statut in ('tenue', 'annulee')
+                and seance.retrait is null
+                and seance.debut >= :debut
+                and seance.debut < :fin
+            having count(*) > 0
             """)
-                .query((ligne, _) -> new Periode(
-                        ligne.getObject("premier", LocalDate.class),
-                        ligne.getObject("dernier", LocalDate.class).plusDays(1)))
+                .param("debut", minuit(periode.debut(), fuseau), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("fin", minuit(periode.fin(), fuseau), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(IndicateurRepository::periode)
                 .optional();
+    }
+
+    private static Periode periode(ResultSet ligne, int rang) throws SQLException {
+        return new Periode(
+                ligne.getObject("premier", LocalDate.class),
+                ligne.getObject("dernier", LocalDate.class).plusDays(1));
     }
 
     /** A question asked of what {@link Socle} prepares; it may begin with further tables of its own, after a comma. */

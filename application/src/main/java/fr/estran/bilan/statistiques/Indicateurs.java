@@ -36,6 +36,7 @@ final class Indicateurs {
     /** What the text and the tables of the report say beyond these. */
     static final List<Indicateur> COMPLEMENTS = Stream.of(
                     ChiffresDActivite.COMPLEMENTS,
+                    ChiffresDesAutresThemes.COMPLEMENTS,
                     ChiffresDesFeuilles.COMPLEMENTS,
                     ChiffresDesPersonnes.COMPLEMENTS,
                     ChiffresDesVenues.COMPLEMENTS,

@@ -85,6 +85,11 @@ public class Statistiques {
         return repository.releves();
     }
 
+    /** Of a period, from the first day to the last of which something was noted: a session that was held, or was not. */
+    public Optional<Periode> notes(Periode periode) {
+        return repository.notes(periode);
+    }
+
     /** How many came to each session that was held, by the rule by which every figure counts them. */
     public Map<SeanceId, Integer> venues(Periode periode) {
         return repository.venues(periode);

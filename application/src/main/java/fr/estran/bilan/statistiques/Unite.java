@@ -1,9 +1,10 @@
 package fr.estran.bilan.statistiques;
 
 import fr.estran.socle.commun.Code;
+import org.jspecify.annotations.Nullable;
 
 /** What a figure is a figure of: two figures of different units are never added, divided, ranked nor compared. */
-sealed interface Unite extends Code {
+public sealed interface Unite extends Code {
 
     default String cle() {
         return "unite." + code();
@@ -12,6 +13,11 @@ sealed interface Unite extends Code {
     /** Of the sentence that says so many of them. */
     default String mesure() {
         return "mesure." + code();
+    }
+
+    /** What it is a part of: itself, but for those that are some of the others. */
+    default Unite tout() {
+        return this;
     }
 
     /** What is counted one by one. */
@@ -38,8 +44,8 @@ sealed interface Unite extends Code {
         PERSONNES_SANS_NOM,
         /** Of everybody, by name or without. */
         PARTICIPATIONS,
-        PARTICIPATIONS_NOMMEES,
-        PARTICIPATIONS_SANS_NOM,
+        PARTICIPATIONS_NOMMEES(PARTICIPATIONS),
+        PARTICIPATIONS_SANS_NOM(PARTICIPATIONS),
         INSCRIPTIONS,
         CONSEILLERS,
         DEMANDES,
@@ -49,7 +55,22 @@ sealed interface Unite extends Code {
         DEPARTS,
         INVITATIONS,
         REPONDANTS,
-        REPONSES
+        REPONSES;
+
+        private final @Nullable DeGens tout;
+
+        DeGens() {
+            this.tout = null;
+        }
+
+        DeGens(DeGens tout) {
+            this.tout = tout;
+        }
+
+        @Override
+        public Unite tout() {
+            return tout == null ? this : tout;
+        }
     }
 
     /** What is measured on people, and says nothing of how many they are: {@link Grandeur} asks who they are. */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * One activity of the State's tool: what is said of it is repeated on the row of each participant, and read on the first.
  *
  * @param collective a workshop; otherwise one person was helped
- * @param themes what was asked for; of a workshop, the first is what it was about
+ * @param themes what was asked for; of a workshop, the first is what it was about, and it spoke of the others
  */
 record ActiviteCoop(
         String id,

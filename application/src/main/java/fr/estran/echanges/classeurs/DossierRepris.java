@@ -79,9 +79,7 @@ final class DossierRepris {
                 var conseiller = reconnus.conseiller(activite.conseiller());
                 conseillers.putIfAbsent(conseiller, activite.conseiller());
                 arrivees.merge(conseiller, activite.jour(), (un, autre) -> un.isBefore(autre) ? un : autre);
-                activite.themes().stream()
-                        .limit(activite.collective() ? 1 : Long.MAX_VALUE)
-                        .forEach(theme -> themes.put(theme.code(), theme));
+                activite.themes().forEach(theme -> themes.put(theme.code(), theme));
                 if (activite.lieu().nomme()) {
                     lieux.putIfAbsent(reconnus.lieu(activite.lieu()), activite.lieu());
                 }
@@ -119,6 +117,11 @@ final class DossierRepris {
                         : formes.de(seance.type()).equipe().titre(),
                 atelier ? theme(premiere) : "",
                 premiere.trimestre());
+        if (atelier) {
+            for (var theme : premiere.themes().stream().skip(1).toList()) {
+                fichiers.ligne("actions_themes", reference, theme.code());
+            }
+        }
     }
 
     private static String theme(ActiviteCoop activite) {

@@ -26,6 +26,7 @@ final class FichiersRepris implements Closeable {
                     "usagers",
                     List.of("id", "prenom", "nom", "genre", "annee_naissance", "situation", "telephone", "courriel")),
             Map.entry("actions", List.of("id", "type", "titre", "thematique", "trimestre")),
+            Map.entry("actions_themes", List.of("action", "thematique")),
             Map.entry("seances", List.of("id", "action", "lieu", "debut", "fin", "statut", "heure_connue")),
             Map.entry("seances_conseillers", List.of("seance", "conseiller")),
             Map.entry("seances_cadres", List.of("seance", "canal", "niveau", "autonomie", "materiel")),

@@ -2,6 +2,7 @@ package fr.estran.programme.gestion;
 
 import fr.estran.programme.ActionModifiee;
 import fr.estran.programme.VerrouDesPlaces;
+import fr.estran.programme.ateliers.AutresThemes;
 import fr.estran.programme.ateliers.ModelesDAtelier;
 import fr.estran.programme.planification.LectureDuProgramme;
 import fr.estran.socle.commun.ActionId;
@@ -27,6 +28,7 @@ public class ActionsGroupees {
     private final GestionRepository actions;
     private final ActionsGroupeesRepository repository;
     private final ModelesDAtelier modeles;
+    private final AutresThemes autres;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
 
@@ -36,6 +38,7 @@ public class ActionsGroupees {
             GestionRepository actions,
             ActionsGroupeesRepository repository,
             ModelesDAtelier modeles,
+            AutresThemes autres,
             Journal journal,
             ApplicationEventPublisher evenements) {
         this.verrou = verrou;
@@ -43,6 +46,7 @@ public class ActionsGroupees {
         this.actions = actions;
         this.repository = repository;
         this.modeles = modeles;
+        this.autres = autres;
         this.journal = journal;
         this.evenements = evenements;
     }
@@ -61,6 +65,7 @@ public class ActionsGroupees {
         actions.ajouter(id, SaisieAction.de(action).reconduite(jours), Optional.empty());
         repository.noterLaReconduction(id, source);
         modeles.deLAction(source).ifPresent(suivi -> modeles.retenir(id, suivi.id()));
+        autres.reprendre(source, id);
         dire(id, "programme.reconduire");
         return id;
     }

@@ -1,5 +1,7 @@
 package fr.estran.programme.gestion;
 
+import fr.estran.programme.ateliers.AutresThemes;
+import fr.estran.programme.ateliers.AutresThemes.AutreTheme;
 import fr.estran.programme.ateliers.ModeleDAtelier;
 import fr.estran.programme.ateliers.ModelesDAtelier;
 import fr.estran.programme.ateliers.Preparations;
@@ -50,6 +52,7 @@ public class GestionController {
     private final ActionsIndividuelles individuelles;
     private final FormesDeLaVille formes;
     private final ModelesDAtelier modeles;
+    private final AutresThemes autres;
 
     GestionController(
             LectureDuProgramme programme,
@@ -61,7 +64,8 @@ public class GestionController {
             Preparations preparations,
             ActionsIndividuelles individuelles,
             FormesDeLaVille formes,
-            ModelesDAtelier modeles) {
+            ModelesDAtelier modeles,
+            AutresThemes autres) {
         this.programme = programme;
         this.gestion = gestion;
         this.series = series;
@@ -72,6 +76,7 @@ public class GestionController {
         this.individuelles = individuelles;
         this.formes = formes;
         this.modeles = modeles;
+        this.autres = autres;
     }
 
     public record VueProgramme(
@@ -88,6 +93,7 @@ public class GestionController {
             List<Serie> series,
             Map<SeanceId, List<String>> preparees,
             @Nullable ModeleDAtelier depart,
+            List<AutreTheme> autres,
             List<ActeVu> actes) {}
 
     @GetMapping("/equipe/programme")
@@ -119,6 +125,7 @@ public class GestionController {
                         series.des(action),
                         preparations.des(action),
                         modeles.deLAction(action).orElse(null),
+                        autres.de(action),
                         journal.sur(action.valeur())));
     }
 

@@ -3,6 +3,7 @@ package fr.estran.programme.gestion;
 import fr.estran.programme.ActionModifiee;
 import fr.estran.programme.Places;
 import fr.estran.programme.PlacesRestantes;
+import fr.estran.programme.ateliers.AutresThemes;
 import fr.estran.programme.ateliers.ModeleDAtelier;
 import fr.estran.programme.ateliers.ModelesDAtelier;
 import fr.estran.programme.planification.Creneau;
@@ -38,6 +39,7 @@ class GestionDesActions {
     private final GestionDesSeances seances;
     private final Places places;
     private final ModelesDAtelier modeles;
+    private final AutresThemes autres;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
 
@@ -47,6 +49,7 @@ class GestionDesActions {
             GestionDesSeances seances,
             Places places,
             ModelesDAtelier modeles,
+            AutresThemes autres,
             Journal journal,
             ApplicationEventPublisher evenements) {
         this.programme = programme;
@@ -54,6 +57,7 @@ class GestionDesActions {
         this.seances = seances;
         this.places = places;
         this.modeles = modeles;
+        this.autres = autres;
         this.journal = journal;
         this.evenements = evenements;
     }
@@ -80,9 +84,11 @@ class GestionDesActions {
                 .toList();
         var copiee = SaisieAction.de(action).copiee(saisie.titre(), jours);
         var reprogrammation = saisie.reprogrammation() ? Optional.of(source) : Optional.<ActionId>empty();
-        return obstacle(copiee, creneaux, accord)
-                .orElseGet(() ->
-                        ajouter(copiee, creneaux, reprogrammation, modeles.deLAction(source), "programme.copier"));
+        return obstacle(copiee, creneaux, accord).orElseGet(() -> {
+            var faite = ajouter(copiee, creneaux, reprogrammation, modeles.deLAction(source), "programme.copier");
+            autres.reprendre(source, faite.action());
+            return faite;
+        });
     }
 
     /**
@@ -133,7 +139,7 @@ class GestionDesActions {
                 .or(() -> seances.obstacle(creneaux, null, saisie.type(), saisie.capacite(), accord));
     }
 
-    private ResultatGestion ajouter(
+    private Faite ajouter(
             SaisieAction saisie,
             List<Creneau> creneaux,
             Optional<ActionId> reprogrammation,

@@ -294,6 +294,21 @@ class ComparaisonTests {
                 .containsExactly("2022-09-01/2023-09-01");
     }
 
+    /** Half of a year beside a whole one would be a fall of which nothing is known. */
+    @Test
+    void compares_no_period_that_is_over_and_was_noted_in_part() {
+        var enJuin = regard("2022-01-04", "2023-06-30", "2024-01-15");
+        var demande = demande(Map.of("annee", "2023"), enJuin);
+
+        assertThat(demande.avant()).isNull();
+        assertThat(new AvertissementsDeLecture(demande, enJuin).dire(false))
+                .containsExactly(
+                        "Pas de comparaison : rien n'est noté après le 30 juin 2023, et des mois manquent à la fin"
+                                + " de la période.");
+        assertThat(demande(Map.of("annee", "2023", "partie", "t1"), enJuin).avant())
+                .isNotNull();
+    }
+
     /** Where nothing is compared, the period is the one that was asked for, and nothing else is said of it. */
     @Test
     void cuts_no_period_short_that_is_compared_with_nothing() {

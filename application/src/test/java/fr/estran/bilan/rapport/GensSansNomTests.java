@@ -246,6 +246,17 @@ class GensSansNomTests {
         assertThat(publie.retenu("par_type", "atelier", "participations")).isTrue();
     }
 
+    @Test
+    void tells_apart_how_many_workshops_speak_of_a_theme_that_is_not_theirs_and_adds_nothing_up() {
+        var chiffres = new ArrayList<>(List.of(ACTIVITE));
+        chiffres.addAll(List.of("ateliers_qui_abordent.impots", 4));
+
+        assertThat(texte(Publication.publique(2023, Exemples.chiffres(chiffres.toArray()), Chiffres.AUCUN, List.of())))
+                .contains("Bureautique | 40 | 511 | 12,8", "Déclaration de revenus | 15 | 63 | 4,2")
+                .contains("Ateliers qui abordent aussi un thème", "| Déclaration de revenus | 4")
+                .contains("ces nombres ne s'additionnent pas");
+    }
+
     private static Publie ville() {
         return Publication.publique(2023, Exemples.chiffres(ACTIVITE), Chiffres.AUCUN, List.of());
     }

@@ -423,7 +423,8 @@ class RapportTests {
                 Exemples.contexteDeQuimper(), new Contexte.Releves(LocalDate.of(2023, 7, 3), null, false));
         assertThat(texte(Exemples.quimper(2023), rien(), recent))
                 .contains(
-                        "[Les relevés du service commencent le 3 juillet 2023 : ce bilan ne dit rien des mois d'avant.]");
+                        "[Les relevés du service commencent le 3 juillet 2023 : ce bilan ne dit rien des mois d'avant.]")
+                .contains("Du 3 juillet au 31 décembre 2023");
         assertThat(quimper()).doesNotContain("ne dit rien des mois d'avant");
     }
 

@@ -89,6 +89,9 @@ class RecitTests {
         assertThat(ville("forme_atelier", demarches))
                 .contains("elles ont aussi fait l'objet de 30 demandes en permanence.")
                 .doesNotContain("plutôt");
+        assertThat(ville("forme_atelier", avec(demarches, "ateliers_qui_abordent.impots", 9)))
+                .as("nine others speak of them too")
+                .doesNotContain("démarches en ligne");
         demarches[9] = 20;
         assertThat(ville("forme_atelier", demarches)).doesNotContain("démarches en ligne");
     }
@@ -282,6 +285,12 @@ class RecitTests {
         assertThat(ville("paroles", souhaits)).endsWith("Le thème le plus demandé est « Photos » (40 fois).");
         souhaits[8] = "ateliers_par_thematique.impots.ateliers";
         assertThat(ville("paroles", souhaits)).endsWith("« Photos » (40 fois) : aucun atelier ne l'a abordé en 2023.");
+        assertThat(ville("paroles", avec(souhaits, "ateliers_qui_abordent.photos", 1)))
+                .endsWith("« Photos » (40 fois) : un seul atelier l'a abordé en 2023.");
+    }
+
+    private static Object[] avec(Object[] chiffres, Object... autres) {
+        return Stream.concat(Stream.of(chiffres), Stream.of(autres)).toArray();
     }
 
     @Test

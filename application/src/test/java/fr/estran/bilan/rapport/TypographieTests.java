@@ -2,6 +2,8 @@ package fr.estran.bilan.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.bilan.statistiques.Unite.DeChoses;
+import fr.estran.bilan.statistiques.Unite.DeGens;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,10 +22,15 @@ class TypographieTests {
     @Test
     void groups_digits_by_three_and_ends_lists_with_et() {
         assertThat(Typographie.nombre(1513)).isEqualTo("1\u202f513");
-        assertThat(Typographie.moyenne(439, 66)).isEqualTo("6,7");
-        assertThat(Typographie.moyenne(84, 14)).isEqualTo("6,0");
+        assertThat(moyenne(439, 66)).isEqualTo("6,7");
+        assertThat(moyenne(84, 14)).isEqualTo("6,0");
         assertThat(Typographie.liste(List.of("a", "b", "c"))).isEqualTo("a, b et c");
         assertThat(Typographie.liste(List.of("a"))).isEqualTo("a");
         assertThat(Typographie.liste(List.of())).isEmpty();
+    }
+
+    private static String moyenne(int participations, int seances) {
+        return Typographie.moyenne(
+                new Quantite(DeGens.PARTICIPATIONS, participations), new Quantite(DeChoses.SEANCES, seances));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.StructureId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,47 @@ class ChiffresDesVenuesTests {
         assertThat(chiffres.valeur("ateliers_par_thematique", "photos", "participations"))
                 .isEqualTo(13);
         assertThat(chiffres.repartition("participations_par_champ")).isEqualTo(Map.of("usages_quotidiens", 13));
+    }
+
+    /** Where fewer people were counted since than were described, nobody knows which of them are left. */
+    @Test
+    void are_of_nobody_known_where_more_heads_were_described_than_were_counted() {
+        var chiffres = compter(() -> {
+            var lundi = donnees.seance("permanence", "2023-03-06T09:00");
+            donnees.inserer("affluence", "seance_id", lundi, "anonymes", 4);
+            tetesDeGenre(lundi, "F", 5);
+        });
+
+        assertThat(chiffres.repartition("participations_par_genre")).isEqualTo(Map.of("inconnu", 4));
+    }
+
+    /** It is counted once under its own theme, and once under each of the others apart; two that are one by now are one. */
+    @Test
+    void tell_apart_the_ateliers_that_speak_of_a_theme_that_is_not_theirs() {
+        var chiffres = compter(() -> {
+            donnees.thematique("photos");
+            donnees.thematique("impots");
+            donnees.inserer(
+                    "thematique",
+                    "code",
+                    "impot",
+                    "libelle",
+                    "Impôt",
+                    "champ",
+                    "usages_quotidiens",
+                    "reunie_dans",
+                    "impots");
+            var atelier = donnees.action("atelier", "thematique", "photos");
+            for (var theme : List.of("photos", "impots", "impot")) {
+                donnees.inserer("action_theme", "action_id", atelier, "thematique", theme);
+            }
+            donnees.inserer("affluence", "seance_id", donnees.seance(atelier, "2023-03-06T09:00"), "anonymes", 12);
+        });
+
+        assertThat(chiffres.valeur("ateliers_par_thematique", "photos", "participations"))
+                .isEqualTo(12);
+        assertThat(chiffres.repartition("ateliers_qui_abordent")).isEqualTo(Map.of("impots", 1));
+        assertThat(chiffres.repartition("participations_qui_abordent")).isEqualTo(Map.of("impots", 12));
     }
 
     private void tetes(SeanceId seance, int toutes, String une, int nombre, String autre, int autres) {

@@ -62,6 +62,13 @@ public final class ClasseurCoop {
         return autre;
     }
 
+    /** What was noted from one day to the eve of another, and nothing else. */
+    public ClasseurCoop entre(LocalDate debut, LocalDate fin) {
+        rangees.removeIf(
+                rangee -> rangee.jour().isBefore(debut) || !rangee.jour().isBefore(fin));
+        return this;
+    }
+
     public int lignes() {
         return rangees.size();
     }

@@ -21,6 +21,8 @@ class RepriseTests {
 
     private final ClasseurCoop classeur = new ClasseurCoop(false, "Léa", "Test");
 
+    private String themes = "E-mail";
+
     @Test
     void day_counsellor_and_place_make_one_permanence() throws IOException {
         individuel("b2", "14/03", "Médiathèque", "Anna Un", "30");
@@ -54,6 +56,18 @@ class RepriseTests {
         individuel("a1", "14/03", "Médiathèque", "Anna Deux", "20");
         ecrire(Individuel.RENDEZ_VOUS);
         assertThat(lignes("seances")).hasSize(2).allMatch(ligne -> ligne.contains(",R-2025-T1-L-"));
+    }
+
+    /** Of a workshop, the word that is over all procedures gives way; what it is counted under comes first, the others stay. */
+    @Test
+    void workshop_keeps_all_the_themes_of_its_row() throws IOException {
+        themes = "Aide aux démarches administratives, Logement, E-mail, Bureautique";
+        rangee("x1", "14/03", "Atelier collectif", "1/1", "Bénéficiaire anonyme", "Lieu", "120", "60 - 69 ans");
+        ecrire(Individuel.PERMANENCE);
+
+        assertThat(lignes("actions")).singleElement().asString().contains(",logement,");
+        assertThat(lignes("actions_themes")).containsExactly("x1,e_mail", "x1,bureautique");
+        assertThat(lignes("thematiques")).hasSize(3);
     }
 
     /** What is written of the activity stands on the row of each participant: its length is that of one. */
@@ -195,7 +209,7 @@ class RepriseTests {
                 "Quimper",
                 duree,
                 "",
-                "E-mail",
+                themes,
                 "",
                 "",
                 "",

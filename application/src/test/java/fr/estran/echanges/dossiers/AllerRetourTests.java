@@ -446,6 +446,7 @@ class AllerRetourTests {
                         + "S1,L1,SL1,2023-01-10T09:00,2023-01-10T12:00,confirmee,Mme Exemple,2023-01-02\n");
         ajoutes.put("materiel.csv", "id,nom,exemplaires,retire_le\nM1,Valise de tablettes,1,2023-06-30\n");
         ajoutes.put("lieux_materiel.csv", "lieu,materiel\nL1,M1\n");
+        ajoutes.put("actions_themes.csv", "action,thematique\nA1,photos\n");
         ajoutes.put("actions_materiel.csv", "action,materiel\nA1,M1\n");
         ajoutes.put("seances_materiel.csv", "seance,materiel\nS1,M1\n");
         ajoutes.put(
