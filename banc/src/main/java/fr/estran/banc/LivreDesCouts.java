@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ledger of what each page, paper and job costs: one table that is kept with the sources, and that only a hand changes.
+ * The ledger of what each page, paper, job and what is sent most costs: one table that is kept with the sources, and that only a hand changes.
  *
  * @param une on the records of the demonstration
  * @param dix when all that was lived is there ten times

@@ -27,8 +27,8 @@ import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /**
- * One tour of a service: each page and paper that a link leads somebody to, asked for a second time and counted; then each job that it
- * does by itself.
+ * One tour of a service: each page and paper that a link leads somebody to, asked for again and counted; then what people send most, and
+ * each job that it does by itself.
  */
 final class TourDesCouts {
 
@@ -68,10 +68,21 @@ final class TourDesCouts {
         for (var role : List.of(Role.RESPONSABLE, Role.ADMINISTRATEUR, Role.CONSEILLER)) {
             visiter(Optional.of(role));
         }
+        try (var conseiller = visiteur()) {
+            for (var geste : Gestes.de(this::visiteur, conseiller).entrySet()) {
+                geste.getValue().call();
+                releves.put(geste.getKey(), compterUneFois(geste.getValue()));
+            }
+        }
         for (var tache : taches) {
             travailler(tache);
         }
         return releves;
+    }
+
+    private VisiteurDuBanc visiteur() {
+        return new VisiteurDuBanc(
+                service.getEnvironment().getRequiredProperty("local.server.port", Integer.class), hote);
     }
 
     private List<ScheduledTask> taches() {
@@ -89,8 +100,7 @@ final class TourDesCouts {
     }
 
     private void visiter(Optional<Role> role) throws Exception {
-        try (var visiteur = new VisiteurDuBanc(
-                service.getEnvironment().getRequiredProperty("local.server.port", Integer.class), hote)) {
+        try (var visiteur = visiteur()) {
             if (role.isPresent()) {
                 visiteur.entrer(role.get().code() + "@demo.invalid", ComptesDeDemonstration.MOT_DE_PASSE);
             }

@@ -25,6 +25,7 @@ class BancTests {
                         "echanges",
                         "reprise",
                         "pages",
+                        "couts",
                         "sauvegarde",
                         "concurrence",
                         "inscriptions",
