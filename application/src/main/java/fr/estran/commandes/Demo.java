@@ -28,7 +28,7 @@ final class Demo implements Callable<Integer> {
 
     private static final Messages MESSAGES = Messages.de("commandes/commandes");
 
-    private static final int ANNEE = 2023;
+    static final int ANNEE = 2023;
 
     /** When the report of 2023 is prepared, and the first quarter of 2024 is open: a Monday, at nine in Quimper. */
     static final String MATIN = "2024-01-15T08:00:00Z";
@@ -58,20 +58,22 @@ final class Demo implements Callable<Integer> {
                 direPourquoi(contexte.getBean(Structures.class), base);
                 return CodesDeSortie.DONNEES_REFUSEES;
             }
-            var pieces = BilanJetable.dans(contexte, structure.get(), ANNEE, false, Acte.A_COMPLETER);
-            BilanAnnuel.ecrire(pieces, sortie);
             StructureCourante.auNomDe(structure.get(), () -> {
                 contexte.getBean(ActesDeDemonstration.class).raconter();
                 return structure;
             });
             presenter(contexte, structure.get());
-            ServiceDemarre.rester(contexte, MESSAGES.dire("demo.en_marche", Map.of("port", "" + port)));
+            ServiceDemarre.ouvrir(contexte);
+            System.out.println(MESSAGES.dire("demo.en_marche", Map.of("port", "" + port)));
+            // Those who wait for the page wait for no report.
+            BilanAnnuel.ecrire(BilanJetable.dans(contexte, structure.get(), ANNEE, false, Acte.A_COMPLETER), sortie);
+            ServiceDemarre.rester();
         }
         return 0;
     }
 
     /** The records are brought in once: what was changed on screen since then is kept from one day to the next. */
-    private static Optional<StructureId> structure(ApplicationContext contexte) throws Exception {
+    static Optional<StructureId> structure(ApplicationContext contexte) throws Exception {
         var structures = contexte.getBean(Structures.class);
         if (!structures.aucune()) {
             return structures.pourHote("localhost");
@@ -100,7 +102,7 @@ final class Demo implements Callable<Integer> {
         }
     }
 
-    private void presenter(ApplicationContext contexte, StructureId structure) {
+    static void presenter(ApplicationContext contexte, StructureId structure) {
         StructureCourante.auNomDe(structure, () -> {
             contexte.getBean(RendezVousDeDemonstration.class).poser();
             contexte.getBean(PlaquettesDeDemonstration.class).poser();

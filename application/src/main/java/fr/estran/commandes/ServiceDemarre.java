@@ -1,5 +1,6 @@
 package fr.estran.commandes;
 
+import fr.estran.socle.base.BaseDAvance;
 import fr.estran.socle.base.FinCertaine;
 import fr.estran.socle.base.Pouls;
 import fr.estran.socle.vocabulaire.Structures;
@@ -12,7 +13,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts the application as each command needs it: with a database that lasts or not, with a web server or not. */
 record ServiceDemarre(Class<?> application) {
 
-    private static final String EPHEMERE = "--estran.base.ephemere=true";
+    /** Where a service answers that was given no address of its own. */
+    static final String HOTE = "localhost";
+
+    static final String EPHEMERE = "--estran.base.ephemere=true";
 
     /** On a database of its own, which is gone when the command ends. */
     ConfigurableApplicationContext jetable() {
@@ -37,19 +41,29 @@ record ServiceDemarre(Class<?> application) {
 
     ConfigurableApplicationContext avecPages(String... reglages) {
         FinCertaine.promettre();
-        return application(WebApplicationType.SERVLET).run(reglages);
+        return avecPagesSansPromesse(reglages);
     }
 
-    /** Said to be ready, and watched from then on: whoever started it has nothing else to do. */
-    static void rester(ConfigurableApplicationContext contexte, String phrase) throws InterruptedException {
+    /** Whose end may last. */
+    ConfigurableApplicationContext avecPagesSansPromesse(String... reglages) {
+        return application(WebApplicationType.SERVLET)
+                .initializers(new BaseDAvance())
+                .run(reglages);
+    }
+
+    /** Warmed up, told to be ready, and watched from then on. */
+    static void ouvrir(ConfigurableApplicationContext contexte) {
         var structures = contexte.getBean(Structures.class);
         Pouls.prendre(
                 contexte,
                 structures.toutes().stream()
                         .flatMap(ville -> structures.hote(ville).stream())
                         .findFirst()
-                        .orElse("localhost"));
-        System.out.println(phrase);
+                        .orElse(HOTE));
+    }
+
+    /** Whoever started it has nothing else to do. */
+    static void rester() throws InterruptedException {
         Thread.currentThread().join();
     }
 

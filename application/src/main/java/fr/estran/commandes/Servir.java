@@ -38,7 +38,9 @@ final class Servir implements Callable<Integer> {
         try (var contexte = service.avecPages("--server.port=" + port, "--management.server.port=" + surveillance)) {
             direLePremierCode(contexte);
             siLeMandataireNEstPasCru(contexte.getEnvironment()).ifPresent(System.out::println);
-            ServiceDemarre.rester(contexte, MESSAGES.dire("service.en_marche", Map.of("port", "" + port)));
+            ServiceDemarre.ouvrir(contexte);
+            System.out.println(MESSAGES.dire("service.en_marche", Map.of("port", "" + port)));
+            ServiceDemarre.rester();
         }
         return 0;
     }

@@ -29,6 +29,10 @@ public class ComptesDeDemonstration {
         this.demonstration = demonstration;
     }
 
+    public static String courriel(Role role) {
+        return role.code() + Compte.DEMONSTRATION;
+    }
+
     /** Makes those that are not there yet; their addresses, one for each role. */
     public List<String> ouvrir() {
         if (!demonstration.enCours()) {
@@ -38,7 +42,7 @@ public class ComptesDeDemonstration {
     }
 
     private String ouvrir(Role role) {
-        var courriel = role.code() + Compte.DEMONSTRATION;
+        var courriel = courriel(role);
         if (!comptes.connait(courriel)) {
             comptes.creer(
                     courriel,

@@ -24,12 +24,16 @@ class LanceurTests {
         #!/bin/sh
         case "$*" in
         *' extract '*) for last; do :; done; mkdir -p "$last"; : >"$last/estran.jar" ;;
+        *' repetition') [ ! -e "$0.rate" ] || exit 1
+            for option; do case $option in -XX:AOTCacheOutput=*) echo appris >"${option#*=}" ;; esac; done ;;
         *) echo "$@" ;;
         esac
         """;
 
     @TempDir
     Path racine;
+
+    private String options = "";
 
     @BeforeEach
     void un_jar_construit() throws IOException {
@@ -67,6 +71,38 @@ class LanceurTests {
     void lays_the_jar_out_and_starts_what_it_laid_out() throws Exception {
         assertThat(lancer()).contains("-jar " + disposition()).endsWith("serve --port 8080\n");
         assertThat(racine.resolve("target").toFile().list()).hasSize(2);
+    }
+
+    @Test
+    void starts_from_what_a_rehearsal_has_taught_once() throws Exception {
+        assertThat(lancer()).contains("apprend à démarrer vite").contains("-XX:AOTCache=" + appris());
+
+        assertThat(lancer()).doesNotContain("apprend").contains("-XX:AOTCache=" + appris());
+    }
+
+    /** What it knew of another JDK is of no use, and is large. */
+    @Test
+    void learns_anew_for_another_jdk_and_keeps_one_cache() throws Exception {
+        lancer();
+        var avant = appris();
+        Files.writeString(racine.resolve("jdk/release"), "JAVA_VERSION=\"25.0.2\"\n");
+
+        assertThat(lancer()).contains("-XX:AOTCache=" + appris()).doesNotContain(avant.toString());
+    }
+
+    @Test
+    void starts_all_the_same_where_the_rehearsal_fails_and_tries_it_no_more() throws Exception {
+        Files.createFile(racine.resolve("jdk/bin/java.rate"));
+
+        assertThat(lancer()).doesNotContain("-XX:AOTCache=").endsWith("serve --port 8080\n");
+        assertThat(lancer()).isEqualTo(lancer()).doesNotContain("apprend");
+    }
+
+    @Test
+    void keeps_whoever_works_on_the_sources_waiting_for_no_rehearsal() throws Exception {
+        options = "-Destran.chantier=application/src/main";
+
+        assertThat(lancer()).doesNotContain("-XX:AOTCache=").contains(options);
     }
 
     /** The user of a service may write nothing beside the program, not even the lock of who builds. */
@@ -154,6 +190,15 @@ class LanceurTests {
         return Files.createFile(classe);
     }
 
+    /** The one cache that lies there. */
+    private Path appris() throws IOException {
+        try (var fichiers = Files.list(disposition().getParent())) {
+            return assertThat(fichiers.filter(fichier -> fichier.toString().contains(".aot")))
+                    .singleElement()
+                    .actual();
+        }
+    }
+
     private Path disposition() throws IOException {
         var secondes =
                 Files.getLastModifiedTime(racine.resolve("target/estran.jar")).to(TimeUnit.SECONDS);
@@ -173,6 +218,7 @@ class LanceurTests {
         var commande = Stream.concat(Stream.of(racine.resolve("estran").toString()), Stream.of(arguments));
         var lancement = new ProcessBuilder(commande.toList()).redirectErrorStream(true);
         lancement.environment().put("JAVA_HOME", racine.resolve("jdk").toString());
+        lancement.environment().put("ESTRAN_JAVA_OPTS", options);
         lancement
                 .environment()
                 .merge("PATH", racine.resolve("outils").toString(), (avant, outils) -> outils + ":" + avant);

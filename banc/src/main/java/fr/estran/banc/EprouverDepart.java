@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
@@ -80,6 +79,10 @@ final class EprouverDepart implements Callable<Integer> {
     @Option(names = "--secondes", defaultValue = "8", paramLabel = "N")
     private int secondes;
 
+    /** Instead of those: what a start costs, so many times. */
+    @Option(names = "--mesures", defaultValue = "0", paramLabel = "N")
+    private int mesures;
+
     private int morts;
 
     /** A door that is shut before or after a word is an answer, to whoever sends half a sentence; nothing at all for so long is none. */
@@ -112,6 +115,9 @@ final class EprouverDepart implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (mesures > 0) {
+            return MesureDuDepart.dire(mesures);
+        }
         var lieu = Files.createTempDirectory("estran-banc-");
         try {
             preparer(lieu);
@@ -147,7 +153,7 @@ final class EprouverDepart implements Callable<Integer> {
     }
 
     private String partir(Path lieu) throws Exception {
-        var port = portLibre();
+        var port = ServiceDuBanc.portLibre();
         var debut = System.nanoTime();
         var service = lancer(lieu, port);
         try {
@@ -283,11 +289,5 @@ final class EprouverDepart implements Callable<Integer> {
 
     private static Path base(Path lieu) {
         return lieu.resolve("postgres");
-    }
-
-    private static int portLibre() throws IOException {
-        try (var libre = new ServerSocket(0)) {
-            return libre.getLocalPort();
-        }
     }
 }

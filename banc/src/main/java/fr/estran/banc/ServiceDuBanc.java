@@ -3,6 +3,7 @@ package fr.estran.banc;
 import fr.estran.Application;
 import fr.estran.commandes.RelevesDeDemonstration;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -60,6 +61,13 @@ final class ServiceDuBanc {
 
     static int port(ConfigurableApplicationContext service) {
         return service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** For a service of another process. */
+    static int portLibre() throws IOException {
+        try (var libre = new ServerSocket(0)) {
+            return libre.getLocalPort();
+        }
     }
 
     static Path quimper() {

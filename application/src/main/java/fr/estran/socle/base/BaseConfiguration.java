@@ -3,6 +3,7 @@ package fr.estran.socle.base;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -25,8 +26,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class BaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    ServeurBase serveurBase(ReglagesBase reglages) {
-        return ServeurBase.selon(reglages);
+    ServeurBase serveurBase(ReglagesBase reglages, ObjectProvider<BaseDAvance.Lancee> davance) {
+        var lancee = davance.getIfAvailable();
+        return lancee == null ? ServeurBase.selon(reglages) : lancee.prendre();
     }
 
     @Bean

@@ -64,9 +64,9 @@ public final class Pouls {
      * @param hote the name under which it is asked
      */
     public static void prendre(ConfigurableApplicationContext contexte, String hote) {
-        var service = (WebServerApplicationContext) contexte;
-        var porte = PorteDuService.de(service, contexte.getEnvironment(), hote);
+        var porte = porte(contexte, hote);
         Echauffement.faire(porte);
+        var service = (WebServerApplicationContext) contexte;
         var systeme = Surveillant.present();
         new Pouls(
                         () -> porte.repond("GET", PAGE, RYTHME.patience()),
@@ -76,6 +76,15 @@ public final class Pouls {
                         Pouls::partir)
                 .battre();
         systeme.pret();
+    }
+
+    /** The first of these alone. */
+    public static void echauffer(ConfigurableApplicationContext contexte, String hote) {
+        Echauffement.faire(porte(contexte, hote));
+    }
+
+    private static PorteDuService porte(ConfigurableApplicationContext contexte, String hote) {
+        return PorteDuService.de((WebServerApplicationContext) contexte, contexte.getEnvironment(), hote);
     }
 
     private static LongSupplier reponses(WebServerApplicationContext service) {
