@@ -30,6 +30,7 @@ class ParticipationsDetenuesRepository extends DetenusRepository {
                         end as jour,
                         action.type, action.titre, lieu.nom as lieu, participation.presence,
                         thematique.libelle as demande_notee, participation.duree_min, participation.suite,
+                        participation.tranche as tranche_d_age,
                         acteur.nom as oriente_vers
                     from participation
                     join structure on structure.structure_id = participation.structure_id

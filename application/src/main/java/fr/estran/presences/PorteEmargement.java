@@ -37,7 +37,8 @@ class PorteEmargement implements Porte {
                                 versCode("thematiques", "demande"),
                                 entier("duree_min", 0, 100_000),
                                 choix("suite", "resolu", "a_poursuivre", "oriente"),
-                                vers("acteurs", "acteur"))
+                                vers("acteurs", "acteur"),
+                                choix("tranche", TrancheDEffectif.ages()))
                         .attachesA("seance")
                         .dansLOrdre("ordre")
                         .departagesPar("presence = 'present' desc, ligne desc"),

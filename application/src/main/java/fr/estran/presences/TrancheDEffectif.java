@@ -22,4 +22,12 @@ enum TrancheDEffectif implements Code {
                 .filter(tranche -> tranche != PROFESSIONNELS)
                 .toList();
     }
+
+    /** Those that say how old somebody is. */
+    static String[] ages() {
+        return habitants().stream()
+                .filter(tranche -> tranche != NON_COMMUNIQUE)
+                .map(TrancheDEffectif::code)
+                .toArray(String[]::new);
+    }
 }

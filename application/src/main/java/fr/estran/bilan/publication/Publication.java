@@ -58,6 +58,7 @@ public final class Publication {
         filtre.laisser(filtre.protege() ? Publication::libre : Famille::deChoses);
         new PublicationParticipations(filtre).publier();
         new PublicationPersonnes(filtre).publier();
+        new PublicationSansNom(filtre).publier();
         new PublicationAges(filtre).publier();
         new PublicationEnquetes(filtre).publier(enquetes);
         Statistiques.toutes().forEach(new PublicationSimple(filtre)::publier);

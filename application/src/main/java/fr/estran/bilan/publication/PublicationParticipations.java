@@ -13,7 +13,7 @@ import java.util.SequencedMap;
 
 /**
  * Presences of everybody, by name or without: by kind, venue, theme, request, reason; by who came, where too few names are known
- * for people to be counted. How many gave no name is told of all kinds together, where it tells of no kind.
+ * for people to be counted.
  *
  * <p>Rule: people without a name.
  */
@@ -24,7 +24,7 @@ record PublicationParticipations(FiltreDePublication filtre) {
 
     void publier() {
         parType();
-        sansNom();
+        quiEstVenu();
         situer(TypeDAction.EVENEMENT);
         situer(TypeDAction.RDV_JEUDI);
         parThematique();
@@ -92,32 +92,18 @@ record PublicationParticipations(FiltreDePublication filtre) {
         return planchers;
     }
 
-    /**
-     * How many participations have none is told where each kind that has some has enough of them, and of the others: at a
-     * single session of a kind, those known by their name are told, and what is left of the sum would be another kind's.
-     */
-    private void sansNom() {
-        int total = 0;
-        int sansNom = 0;
-        boolean assez = true;
-        for (var type : filtre.bruts().branches("par_type")) {
-            int participations = filtre.bruts().valeur("par_type", type, "participations");
-            int tetes = filtre.bruts().valeur("par_type", type, "anonymes");
-            total += participations;
-            sansNom += tetes;
-            assez &= tetes == 0 || filtre.dicible(tetes, participations);
+    /** Who came, where too few names are known for people to be counted. */
+    private void quiEstVenu() {
+        if (nommee(filtre.bruts())) {
+            return;
         }
-        if (!nommee(filtre.bruts())) {
-            filtre.montrer(1, Publie.PARTIELS.toArray(String[]::new));
-            qui("genre", total);
-            qui("situation", total);
-            qui("tranche", total);
-        }
-        if (sansNom > 0 && assez && filtre.montre("participations")) {
-            filtre.montrer(sansNom, "participations_sans_nom");
-        } else if (sansNom > 0) {
-            filtre.retenir("participations_sans_nom");
-        }
+        int total = filtre.bruts().branches("par_type").stream()
+                .mapToInt(type -> filtre.bruts().valeur("par_type", type, "participations"))
+                .sum();
+        filtre.montrer(1, Publie.PARTIELS.toArray(String[]::new));
+        qui("genre", total);
+        qui("situation", total);
+        qui("tranche", total);
     }
 
     /** Whether names are of nearly all who came. */
@@ -215,11 +201,15 @@ record PublicationParticipations(FiltreDePublication filtre) {
     }
 
     private void parThematique() {
-        var ateliers = new LinkedHashMap<String, Integer>();
+        var venues = new LinkedHashMap<String, Integer>();
+        var planchers = new HashMap<String, Integer>();
         for (var thematique : filtre.bruts().branches(AuditDesVenues.THEMES)) {
-            ateliers.put(thematique, filtre.bruts().valeur(AuditDesVenues.THEMES, thematique, "participations"));
+            int participations = filtre.bruts().valeur(AuditDesVenues.THEMES, thematique, "participations");
+            int ateliers = filtre.bruts().valeur(AuditDesVenues.THEMES, thematique, "ateliers");
+            venues.put(thematique, participations);
+            planchers.put(thematique, Math.clamp(ateliers, 1, Math.max(1, participations)));
         }
-        deType(TypeDAction.ATELIER.code(), Publie.COMMENCES, ateliers, AuditDesVenues.THEMES);
+        deType(TypeDAction.ATELIER.code(), Publie.COMMENCES, venues, planchers, AuditDesVenues.THEMES);
     }
 
     /**
@@ -250,6 +240,16 @@ record PublicationParticipations(FiltreDePublication filtre) {
      * @param reste what is left of them
      */
     private void deType(String type, String reste, Map<String, Integer> cellules, String... chemin) {
+        deType(type, reste, cellules, Map.of(), chemin);
+    }
+
+    /** @param planchers how many came at least, as far as a reader knows: somebody to each workshop that is told of a theme */
+    private void deType(
+            String type,
+            String reste,
+            Map<String, Integer> cellules,
+            Map<String, Integer> planchers,
+            String... chemin) {
         if (cellules.isEmpty()) {
             return;
         }
@@ -257,7 +257,8 @@ record PublicationParticipations(FiltreDePublication filtre) {
         filtre.repartir(
                 total == 0
                         ? Repartition.CACHEE
-                        : filtre.regroupement().sansOrdre(filtre.completer(total, cellules, reste)),
+                        : filtre.regroupement()
+                                .sansOrdre(filtre.completer(total, cellules, reste), List.of(), planchers),
                 chemin);
     }
 }

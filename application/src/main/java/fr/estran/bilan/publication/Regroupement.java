@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Merges the small cells of a whole until each part reaches the threshold: the rest of the whole then reaches it too,
- * and no subtraction gives a small cell back.
+ * Merges the small cells of a whole until each part, and each cell in it as far as a reader knows, may reach the threshold: of
+ * eleven in two cells, neither has more than ten. No subtraction gives a small cell back.
  */
 record Regroupement(int seuil) {
 
-    private static final Comparator<Part> PLUS_PETITE = Comparator.comparingInt(Part::valeur)
+    private static final Comparator<Part> PLUS_PETITE = Comparator.comparingInt(Regroupement::auPlus)
             .thenComparing(part -> part.codes().getFirst());
 
     /** The members of a group are named in an order that tells nothing of their sizes. */
@@ -61,7 +61,7 @@ record Regroupement(int seuil) {
         return sansOrdre(cellules, aussi, Map.of());
     }
 
-    /** @param planchers under which a reader knows that each is not; then none in the group is known to be small */
+    /** @param planchers under which a reader knows that each is not: none in the group is known to be small */
     Repartition sansOrdre(Map<String, Integer> cellules, List<String> aussi, Map<String, Integer> planchers) {
         var rangees = parts(cellules).stream().sorted(PLUS_PETITE).toList();
         var groupe = new ArrayList<Part>();
@@ -71,11 +71,7 @@ record Regroupement(int seuil) {
                     petit(part.valeur()) || aussi.contains(part.codes().getFirst());
             (aCacher ? groupe : seules).add(part);
         }
-        while (!groupe.isEmpty()
-                && !seules.isEmpty()
-                && (groupe.size() < 2
-                        || somme(groupe) < seuil
-                        || !planchers.isEmpty() && !confond(valeurs(groupe), planchers))) {
+        while (!groupe.isEmpty() && !seules.isEmpty() && !confond(valeurs(groupe), planchers)) {
             groupe.add(seules.removeFirst());
         }
         if (!groupe.isEmpty() && seules.isEmpty()) {
@@ -92,13 +88,13 @@ record Regroupement(int seuil) {
     Repartition ordonnee(SequencedMap<String, Integer> cellules) {
         var bandes = new ArrayList<>(parts(cellules));
         int avant = bandes.size();
-        while (bandes.size() > 1 && bandes.stream().anyMatch(part -> petit(part.valeur()))) {
+        while (bandes.size() > 1 && bandes.stream().anyMatch(part -> petit(auPlus(part)))) {
             fondreLaPlusPetite(bandes);
         }
         if (bandes.size() < 2 && avant > 1) {
             return Repartition.CACHEE;
         }
-        return bandes.stream().anyMatch(part -> petit(part.valeur()))
+        return bandes.stream().anyMatch(part -> petit(auPlus(part)))
                 ? Repartition.CACHEE
                 : new Repartition(bandes, bandes.size() < avant);
     }
@@ -128,6 +124,11 @@ record Regroupement(int seuil) {
             return aGauche ? rang - 1 : rang + 1;
         }
         return bandes.get(rang - 1).valeur() <= bandes.get(rang + 1).valeur() ? rang - 1 : rang + 1;
+    }
+
+    /** How many one of its cells has at most, since each of the others has somebody. */
+    private static int auPlus(Part part) {
+        return part.valeur() - part.codes().size() + 1;
     }
 
     private static boolean inconnue(Part part) {

@@ -18,6 +18,7 @@ final class EnCommun {
                 ? Optional.of(m.dire(
                         "activite.note.sans_nom",
                         avec("n", sansNom),
+                        avec("toutes", sansNom.valeur() == total ? "oui" : "non"),
                         avec("total", total),
                         avec("taux", tauxSansNom(m, sansNom, total))))
                 : Optional.empty();

@@ -99,6 +99,7 @@ record RecitDemandes(Matiere m, TypeDAction type) {
         recit.dire(
                 "recit.demande.sujets",
                 avec("ton", ton()),
+                avec("notes", tousNotes() ? "tous" : "certains"),
                 avec("n", sujets.size()),
                 avec("demarches", demarches),
                 avec(
@@ -115,8 +116,15 @@ record RecitDemandes(Matiere m, TypeDAction type) {
                                 .toList())));
     }
 
+    /** Of each of those who came it is known what for. */
+    private boolean tousNotes() {
+        return !m.annee().connait("par_type", type.code(), "plusieurs_demandes")
+                && m.annee().repartition("demandes", type.code()).parts().stream()
+                        .noneMatch(part -> part.codes().contains(Repartition.INCONNU));
+    }
+
     /** Of workshops, the themes of which there were most: two at least of each, and none beside them of which there were as many. */
-    private void themes(Recit recit) {
+    private List<Cite> premiersThemes() {
         var ateliers = m.annee().branches("ateliers_par_thematique").stream()
                 .map(theme -> m.cite("ateliers_par_thematique", theme, "ateliers"))
                 .filter(Cite::connu)
@@ -129,12 +137,16 @@ record RecitDemandes(Matiere m, TypeDAction type) {
                 dits = rang;
             }
         }
-        var premiers = ateliers.subList(0, dits);
-        if (dits > 0
+        return ateliers.subList(0, dits);
+    }
+
+    private void themes(Recit recit) {
+        var premiers = premiersThemes();
+        if (!premiers.isEmpty()
                 && premiers.stream().allMatch(cite -> m.contexte().thematiques().containsKey(theme(cite)))) {
             recit.dire(
                     "recit.themes",
-                    avec("combien", dits),
+                    avec("combien", premiers.size()),
                     avec(
                             "themes",
                             Typographie.liste(premiers.stream()
@@ -171,7 +183,8 @@ record RecitDemandes(Matiere m, TypeDAction type) {
         var ailleurs = TypeDAction.tous(forme -> forme.unParUn() && demarches(forme) > 0);
         if (4 * ateliers.valeur() >= m.annee().valeur("par_type", TypeDAction.ATELIER.code(), "actions")
                 || ailleurs.isEmpty()
-                || m.annee().branches("ateliers_qui_abordent").stream().anyMatch(this::demarche)) {
+                || m.annee().branches("ateliers_qui_abordent").stream().anyMatch(this::demarche)
+                || premiersThemes().stream().anyMatch(cite -> demarche(theme(cite)))) {
             return;
         }
         var formes = m.libelles().formes();

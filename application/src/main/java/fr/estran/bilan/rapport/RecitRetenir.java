@@ -42,11 +42,21 @@ final class RecitRetenir implements Section {
                 avec("lieux", m.cite("lieux_d_intervention")),
                 avec("tous", Matiere.lieuxConnus(m.annee()) ? "oui" : "non"),
                 avec("decoupe", m.lieuxEnQuartiers() ? m.cite("quartiers_d_intervention") : 0),
+                avec("distance", aDistance(m)),
                 avec(
                         "suite",
                         enPersonnes && !m.gensComparables()
                                 ? ""
                                 : avant(m, combien, enPersonnes ? "personnes" : "participations")));
+    }
+
+    /** Those who called came to no venue. */
+    private static String aDistance(Matiere m) {
+        return m.types().stream()
+                .filter(type -> !type.enUnLieu())
+                .map(type -> m.libelles().formes().de(type).ou())
+                .findFirst()
+                .orElse("non");
     }
 
     private static String avant(Matiere m, Cite combien, String en) {

@@ -27,20 +27,14 @@ final class ChiffresDesVenues {
     /** Heads have one band from seventy on, and two under eighteen: whoever is known is counted in what both have. */
     private static final String DES_AINES = "70_et_plus";
 
-    private static final String TRANCHE_CONNUE = "case when :annee - usager.annee_naissance >= 70 then '%s' else %s end"
-            .formatted(DES_AINES, TrancheDAge.sql(":annee - usager.annee_naissance"));
-
-    private static final String TRANCHE_DE_TETE = """
-            case notee.tranche
-                        when 'moins_de_douze' then 'moins_18'
-                        when 'douze_dix_huit' then 'moins_18'
-                        when 'dix_huit_vingt_quatre' then '18_24'
-                        when 'vingt_cinq_trente_neuf' then '25_39'
-                        when 'quarante_cinquante_neuf' then '40_59'
-                        when 'soixante_soixante_neuf' then '60_69'
-                        when 'soixante_dix_plus' then '%s'
-                        else '%s'
-                    end""".formatted(DES_AINES, TrancheDAge.INCONNU);
+    /** Of whose year of birth nothing is known, the band that was noted. */
+    private static final String TRANCHE_CONNUE =
+            """
+            case
+                        when :annee - usager.annee_naissance >= 70 then '%s'
+                        when usager.annee_naissance is null then %s
+                        else %s
+                    end""".formatted(DES_AINES, notee("emargement.tranche"), TrancheDAge.sql(":annee - usager.annee_naissance"));
 
     static final List<Indicateur> COMPLEMENTS = List.of(
             de(
@@ -49,7 +43,7 @@ final class ChiffresDesVenues {
                             "tranche_age",
                             TRANCHE_CONNUE,
                             "effectif",
-                            TRANCHE_DE_TETE,
+                            notee("notee.tranche"),
                             "notee.tranche <> 'professionnels'"),
                     AVEC_LES_PARTICIPATIONS,
                     en(PUBLIC, 1),
@@ -66,6 +60,20 @@ final class ChiffresDesVenues {
                     AVEC_LES_PARTICIPATIONS,
                     en(PUBLIC, 3),
                     SITUATION));
+
+    private static String notee(String tranche) {
+        return """
+            case %s
+                        when 'moins_de_douze' then 'moins_18'
+                        when 'douze_dix_huit' then 'moins_18'
+                        when 'dix_huit_vingt_quatre' then '18_24'
+                        when 'vingt_cinq_trente_neuf' then '25_39'
+                        when 'quarante_cinquante_neuf' then '40_59'
+                        when 'soixante_soixante_neuf' then '60_69'
+                        when 'soixante_dix_plus' then '%s'
+                        else '%s'
+                    end""".formatted(tranche, DES_AINES, TrancheDAge.INCONNU);
+    }
 
     /**
      * @param trait what they are told apart by

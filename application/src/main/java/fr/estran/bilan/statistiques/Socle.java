@@ -125,6 +125,7 @@ final class Socle {
                     coalesce(fiche.personne_id, participation.usager_id) as personne_id,
                     participation.presence = 'present' as present,
                     coalesce(reunie.reunie_dans, participation.demande) as demande,
+                    participation.tranche,
                     case when participation.suite = 'oriente' then participation.acteur_id end as acteur_id,
                     tenue.choisie$presence$ as choisie
                 from participation

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What is said once for all rows: above the titles ("Date : 12 mars", "Lieu : Médiathèque"), or by the name of the sheet or of
@@ -49,6 +50,13 @@ final class Cartouche {
     /** A day on which something was printed is none on which anybody came. */
     private static final Pattern D_EDITION =
             Pattern.compile("\\b(edite|edition|imprime|mise? a jour|maj|extrait|extraction|arrete|version|depuis)\\b");
+
+    /** Between what is done and where: "ATELIER INTERNET - MEDIATHEQUE", "Permanences au CCAS (2025)". */
+    private static final Pattern PUIS = Pattern.compile(
+            "\\h+[-\u2013\u2014|]\\h+|\\h*[,()]\\h*|\\h+(?:[a\u00e0\u00c0] la|au)\\h+|\\h+[a\u00e0\u00c0] l['\u2019]",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ANNEE_A_LA_FIN = Pattern.compile("\\h+20\\d{2}$");
 
     private static final int ASSEZ = 4;
 
@@ -170,11 +178,27 @@ final class Cartouche {
                     .filter(plage -> TempsEcrit.plage(Cellule.texte(plage)).isPresent())
                     .findFirst()
                     .ifPresent(plage -> retenir(ChampDeFeuille.HORAIRE, plage));
-            connu(choses.de(ChampDeFeuille.LIEU), nus).ifPresent(lieu -> retenir(ChampDeFeuille.LIEU, lieu));
+            connu(choses.de(ChampDeFeuille.LIEU), nus)
+                    .or(() -> lieuDuTitre(texte))
+                    .ifPresent(lieu -> retenir(ChampDeFeuille.LIEU, lieu));
         }
         if (jours.size() == 1) {
             retenir(ChampDeFeuille.JOUR, jours.iterator().next());
         }
+    }
+
+    /** Behind what is done there, a place that the town does not know yet; whose sheet it is stands before. */
+    private static Optional<String> lieuDuTitre(String texte) {
+        var parties = List.of(PUIS.split(texte));
+        var siens = IntStream.range(1, parties.size())
+                .filter(rang ->
+                        parties.subList(0, rang).stream().anyMatch(partie -> FormesDites.connue(Ecritures.nus(partie))))
+                .mapToObj(parties::get)
+                .map(partie -> ANNEE_A_LA_FIN.matcher(partie.strip()).replaceFirst(""))
+                .filter(Cartouche::estUnLieu)
+                .distinct()
+                .toList();
+        return siens.size() == 1 ? Optional.of(siens.getFirst()) : Optional.empty();
     }
 
     private static Optional<String> connu(List<Chose> connues, String nus) {

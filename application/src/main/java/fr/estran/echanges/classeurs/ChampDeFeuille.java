@@ -36,6 +36,13 @@ public enum ChampDeFeuille implements Code {
     SOIXANTE_DIX_PLUS(Sorte.NOMBRE, NOMBRES),
     /** Of a band that straddles two of ours. */
     AGE_AUTRE(Sorte.NOMBRE, NOMBRES),
+    FEMMES(Sorte.NOMBRE, NOMBRES),
+    HOMMES(Sorte.NOMBRE, NOMBRES),
+    RETRAITES(Sorte.NOMBRE, NOMBRES),
+    EN_EMPLOI(Sorte.NOMBRE, NOMBRES),
+    EN_RECHERCHE_D_EMPLOI(Sorte.NOMBRE, NOMBRES),
+    EN_ETUDES(Sorte.NOMBRE, NOMBRES),
+    SANS_ACTIVITE(Sorte.NOMBRE, NOMBRES),
     NOM(Sorte.TEXTE, PRESENCES, PERSONNES, BENEVOLES),
     PRENOM(Sorte.TEXTE, PRESENCES, PERSONNES, BENEVOLES),
     NOM_COMPLET(Sorte.TEXTE, PRESENCES, PERSONNES, BENEVOLES),
@@ -109,9 +116,9 @@ public enum ChampDeFeuille implements Code {
         return natures.contains(nature);
     }
 
-    /** Of which there may be many columns; of two numbers, the mobile one; of ages, their sum. Of the others, one. */
+    /** Of which there may be many columns; of two numbers, the mobile one; of ages, of men, of women, their sum. Of the others, one. */
     public boolean plusieurs() {
-        return this == DATEE || this == NOTES || this == TELEPHONE || tranche();
+        return this == DATEE || this == NOTES || this == TELEPHONE || combien();
     }
 
     /** Of one session alone: where another day is written, a blank says nothing. */
@@ -133,6 +140,13 @@ public enum ChampDeFeuille implements Code {
                     SOIXANTE_SOIXANTE_NEUF,
                     SOIXANTE_DIX_PLUS,
                     AGE_AUTRE,
+                    FEMMES,
+                    HOMMES,
+                    RETRAITES,
+                    EN_EMPLOI,
+                    EN_RECHERCHE_D_EMPLOI,
+                    EN_ETUDES,
+                    SANS_ACTIVITE,
                     NOM,
                     PRENOM,
                     NOM_COMPLET,
@@ -170,5 +184,15 @@ public enum ChampDeFeuille implements Code {
     /** How many of an age. */
     public boolean tranche() {
         return compareTo(MOINS_DE_DOUZE) >= 0 && compareTo(AGE_AUTRE) <= 0;
+    }
+
+    /** How many women, how many men: together, where nothing else says it, all who came; as ages are. */
+    public boolean deTous() {
+        return tranche() || this == FEMMES || this == HOMMES;
+    }
+
+    /** How many of those who came are such or such. */
+    public boolean combien() {
+        return compareTo(MOINS_DE_DOUZE) >= 0 && compareTo(SANS_ACTIVITE) <= 0;
     }
 }

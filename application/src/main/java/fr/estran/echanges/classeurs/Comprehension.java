@@ -117,7 +117,7 @@ final class Comprehension {
     private static String aussi(ChampDeFeuille champ, String un, String autre) {
         return champ == ChampDeFeuille.TELEPHONE
                 ? Numeros.mieux(un, autre)
-                : champ.tranche() ? "" + (Integer.parseInt(un) + Integer.parseInt(autre)) : un;
+                : champ.combien() ? "" + (Integer.parseInt(un) + Integer.parseInt(autre)) : un;
     }
 
     /** What the sheet says once, for all of its rows. */

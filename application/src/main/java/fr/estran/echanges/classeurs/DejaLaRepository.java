@@ -21,14 +21,24 @@ record DejaLaRepository(JdbcClient jdbc) {
 
     private static final String DE_FEUILLES = ReferenceDeFeuille.PREFIXE + "%";
 
-    /** @param age that year; null where it is not known */
+    /**
+     * @param age that year; null where it is not known
+     * @param tranche as it was noted then
+     */
     private record Venu(
             String seance,
             int minutes,
             String demande,
             @Nullable Integer age,
             @Nullable String genre,
-            @Nullable String situation) {}
+            @Nullable String situation,
+            @Nullable String tranche) {
+
+        /** As heads are counted; null where it is not known. */
+        @Nullable String deTete() {
+            return age == null ? tranche : TrancheDeTete.de(Math.max(0, age)).code();
+        }
+    }
 
     private record Tetes(String seance, int combien) {}
 
@@ -74,12 +84,7 @@ record DejaLaRepository(JdbcClient jdbc) {
                                                     decrites.getOrDefault(trait, Map.of())
                                                             .getOrDefault(seance, Map.of()))))));
             venue.demandes().merge(venu.demande(), 1, Integer::sum);
-            if (venu.age() != null) {
-                decrire(
-                        venue,
-                        Trait.TRANCHE,
-                        TrancheDeTete.de(Math.max(0, venu.age())).code());
-            }
+            decrire(venue, Trait.TRANCHE, venu.deTete());
             decrire(venue, Trait.GENRE, venu.genre());
             decrire(venue, Trait.SITUATION, venu.situation());
         }
@@ -100,7 +105,8 @@ record DejaLaRepository(JdbcClient jdbc) {
                 coalesce(participation.demande, '') as demande,
                 extract(year from seance.debut at time zone structure.fuseau)::int - usager.annee_naissance as age,
                 usager.genre,
-                usager.situation
+                usager.situation,
+                participation.tranche
             from participation
             join seance
                 on seance.structure_id = participation.structure_id and seance.id = participation.seance_id

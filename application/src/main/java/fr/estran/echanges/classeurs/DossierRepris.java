@@ -1,6 +1,7 @@
 package fr.estran.echanges.classeurs;
 
 import fr.estran.echanges.classeurs.ActiviteCoop.ThemeCoop;
+import fr.estran.echanges.classeurs.ActiviteCoop.TrancheCoop;
 import fr.estran.echanges.classeurs.Personnes.GenreCoop;
 import fr.estran.echanges.classeurs.SeanceReprise.SorteDeReprise;
 import fr.estran.socle.commun.Messages;
@@ -158,6 +159,7 @@ final class DossierRepris {
     /** Of whoever has a name, the first theme stands beside it; all others are counted of the session, as those of heads are. */
     private void presences(FichiersRepris fichiers, String reference, SeanceReprise seance) throws IOException {
         var venues = new LinkedHashMap<String, String>();
+        var tranches = new HashMap<String, String>();
         var demandees = new HashMap<String, Integer>();
         var tetes = new Tetes();
         for (var activite : seance.activites()) {
@@ -174,6 +176,9 @@ final class DossierRepris {
                 }
                 var qui = personne.get().reference();
                 var premiere = themes.isEmpty() ? "" : themes.getFirst();
+                if (personne.get().naissance() == 0 && venu.tranche() != TrancheCoop.NON_COMMUNIQUE) {
+                    tranches.put(qui, venu.tranche().code());
+                }
                 var nouvelle = venues.putIfAbsent(qui, premiere) == null;
                 tetes.demander(
                         nouvelle && !themes.isEmpty() ? themes.subList(1, themes.size()) : themes,
@@ -182,7 +187,13 @@ final class DossierRepris {
             }
         }
         for (var venue : venues.entrySet()) {
-            fichiers.ligne("participations", reference, venue.getKey(), "present", venue.getValue());
+            fichiers.ligne(
+                    "participations",
+                    reference,
+                    venue.getKey(),
+                    "present",
+                    venue.getValue(),
+                    tranches.getOrDefault(venue.getKey(), ""));
         }
         tetes.ecrire(
                 fichiers,

@@ -30,7 +30,7 @@ final class FichiersRepris implements Closeable {
             Map.entry("seances", List.of("id", "action", "lieu", "debut", "fin", "statut", "heure_connue")),
             Map.entry("seances_conseillers", List.of("seance", "conseiller")),
             Map.entry("seances_cadres", List.of("seance", "canal", "niveau", "autonomie", "materiel")),
-            Map.entry("participations", List.of("seance", "usager", "presence", "demande")),
+            Map.entry("participations", List.of("seance", "usager", "presence", "demande", "tranche")),
             Map.entry("affluence", List.of("seance", "anonymes")),
             Map.entry("effectifs", List.of("seance", "tranche", "nombre")),
             Map.entry("effectifs_genres", List.of("seance", "genre", "nombre")),

@@ -32,7 +32,7 @@ final class FormeEcrite {
             Map.entry("actions", List.of("id", "type", "titre", "thematique", "trimestre")),
             Map.entry("seances", List.of("id", "action", "lieu", "debut", "fin", "statut", "heure_connue")),
             Map.entry("seances_conseillers", List.of("seance", "conseiller")),
-            Map.entry("participations", List.of("seance", "usager", "presence", "demande")),
+            Map.entry("participations", List.of("seance", "usager", "presence", "demande", "tranche")),
             Map.entry("affluence", List.of("seance", "anonymes")),
             Map.entry("effectifs", List.of("seance", "tranche", "nombre")),
             Map.entry("effectifs_genres", List.of("seance", "genre", "nombre")),
@@ -51,7 +51,13 @@ final class FormeEcrite {
         tenues.put("conseillers", Set.of("entree"));
         return new Egards(
                 tenues,
-                Map.of("conseillers.entree", Borne.AU_PLUS_TOT, "participations.demande", Borne.SI_DIT),
+                Map.of(
+                        "conseillers.entree",
+                        Borne.AU_PLUS_TOT,
+                        "participations.demande",
+                        Borne.SI_DIT,
+                        "participations.tranche",
+                        Borne.SI_DIT),
                 Map.of("seances", PorteFeuillesConnues.ATTENDUES),
                 PorteFeuillesConnues.ACQUISES);
     }

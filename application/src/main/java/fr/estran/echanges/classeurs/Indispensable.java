@@ -22,15 +22,15 @@ record Indispensable(ChampDeFeuille champ, @Nullable ChampDeFeuille sinon) {
         return switch (feuille.nature()) {
             case PRESENCES -> List.of(JOUR, NOM);
             case NOMBRES ->
-                feuille.a(ChampDeFeuille.NOMBRE) || !parAge(feuille) ? List.of(JOUR, NOMBRE) : List.of(JOUR);
+                feuille.a(ChampDeFeuille.NOMBRE) || !enParts(feuille) ? List.of(JOUR, NOMBRE) : List.of(JOUR);
             case PERSONNES, BENEVOLES -> List.of(NOM);
             case LIEUX, ORGANISMES -> List.of(INTITULE);
         };
     }
 
-    private static boolean parAge(Correspondance feuille) {
+    private static boolean enParts(Correspondance feuille) {
         return feuille.colonnes().stream()
-                .anyMatch(colonne -> colonne.champ() != null && colonne.champ().tranche());
+                .anyMatch(colonne -> colonne.champ() != null && colonne.champ().deTous());
     }
 
     /** Of the sheet: what has to be said before any row can be understood. */

@@ -97,7 +97,7 @@ final class Proposition {
                                 && colonnes.stream()
                                         .anyMatch(colonne -> colonne.est(ChampDeFeuille.NOMBRE)
                                                 || colonne.champ() != null
-                                                        && colonne.champ().tranche());
+                                                        && colonne.champ().deTous());
             case PERSONNES -> quelquUn;
             case LIEUX, ORGANISMES -> ColonneDeFeuille.a(colonnes, ChampDeFeuille.INTITULE) && decrit(colonnes);
             case BENEVOLES -> quelquUn && dit;

@@ -20,6 +20,16 @@ import java.util.stream.Collectors;
 /** Rows that tell of sessions: who came, or how many. */
 final class SeancesEcrites implements DossierDeFeuille {
 
+    private static final Map<ChampDeFeuille, String> GENRES =
+            Map.of(ChampDeFeuille.FEMMES, "F", ChampDeFeuille.HOMMES, "M");
+
+    private static final Map<ChampDeFeuille, String> SITUATIONS = Map.of(
+            ChampDeFeuille.RETRAITES, "retraite",
+            ChampDeFeuille.EN_EMPLOI, "emploi",
+            ChampDeFeuille.EN_RECHERCHE_D_EMPLOI, "recherche_emploi",
+            ChampDeFeuille.EN_ETUDES, "etudes",
+            ChampDeFeuille.SANS_ACTIVITE, "sans_activite");
+
     private final FichiersEcrits fichiers;
     private final Identites identites;
     private final NomsEcrits noms;
@@ -70,7 +80,7 @@ final class SeancesEcrites implements DossierDeFeuille {
         var theme = seance.type.unParUn() ? noms.theme(fait) : "";
         var personne = personne(fait, age);
         if (personne.isPresent()) {
-            venir(seance, personne.get(), fait, theme, naissance(seance, fait, age));
+            venir(seance, personne.get(), fait, theme, age);
         } else if (present(fait)) {
             seance.compter(age.flatMap(AgeEcrit::tranche).orElse(TrancheDeTete.NON_COMMUNIQUE), 1);
             restes.compter(
@@ -112,6 +122,7 @@ final class SeancesEcrites implements DossierDeFeuille {
         return dite.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(dite));
     }
 
+    /** Whatever says of most says how many came. */
     private static int compter(SeanceEcrite seance, FaitLu fait) {
         int parAge = 0;
         for (var champ : ChampDeFeuille.values()) {
@@ -125,9 +136,24 @@ final class SeancesEcrites implements DossierDeFeuille {
                         combien);
             }
         }
-        int tous = fait.dit(ChampDeFeuille.NOMBRE) ? Integer.parseInt(fait.de(ChampDeFeuille.NOMBRE)) : parAge;
+        int parGenre = compter(GENRES, fait, seance.genres);
+        int parSituation = compter(SITUATIONS, fait, seance.situations);
+        int dit = fait.dit(ChampDeFeuille.NOMBRE) ? Integer.parseInt(fait.de(ChampDeFeuille.NOMBRE)) : 0;
+        int tous = Math.max(Math.max(dit, parAge), Math.max(parGenre, parSituation));
         seance.compter(TrancheDeTete.NON_COMMUNIQUE, tous - parAge);
-        return Math.max(tous, parAge);
+        return tous;
+    }
+
+    private static int compter(Map<ChampDeFeuille, String> codes, FaitLu fait, Map<String, Integer> comptes) {
+        int tous = 0;
+        for (var champ : codes.entrySet()) {
+            int combien = fait.dit(champ.getKey()) ? Integer.parseInt(fait.de(champ.getKey())) : 0;
+            if (combien > 0) {
+                comptes.merge(champ.getValue(), combien, Integer::sum);
+                tous += combien;
+            }
+        }
+        return tous;
     }
 
     /** On the day of the session; empty where it is not known. */
@@ -160,18 +186,29 @@ final class SeancesEcrites implements DossierDeFeuille {
 
     /** As it is told; else of whoever is 67 that year, to a year. Of a band, none is made up. */
     private String naissance(SeanceEcrite seance, FaitLu fait, Optional<AgeEcrit> age) {
-        if (fait.dit(ChampDeFeuille.NAISSANCE) || age.isEmpty()) {
+        if (fait.dit(ChampDeFeuille.NAISSANCE) || age.filter(AgeEcrit::exact).isEmpty()) {
             return fait.de(ChampDeFeuille.NAISSANCE);
         }
-        restes.compter(age.get().exact() ? "naissances_deduites" : "tranches_de_nommees");
-        return age.get().exact() ? "" + (seance.jour.getYear() - age.get().de()) : "";
+        restes.compter("naissances_deduites");
+        return "" + (seance.jour.getYear() - age.get().de());
     }
 
-    private void venir(SeanceEcrite seance, String personne, FaitLu fait, String theme, String naissance) {
+    /** That of the row, where it is all that is known of the age; empty where it straddles two of ours. */
+    private String tranche(String naissance, Optional<AgeEcrit> age) {
+        if (!naissance.isEmpty() || age.isEmpty()) {
+            return "";
+        }
+        var tranche = age.get().tranche();
+        restes.compter("tranches_de_nommees", tranche.isEmpty() ? 1 : 0);
+        return tranche.map(TrancheDeTete::code).orElse("");
+    }
+
+    private void venir(SeanceEcrite seance, String personne, FaitLu fait, String theme, Optional<AgeEcrit> age) {
         if (!seance.personnes.add(personne)) {
             restes.compter("repetees");
             return;
         }
+        var naissance = naissance(seance, fait, age);
         fichiers.uneFois(
                 "usagers",
                 personne,
@@ -184,7 +221,14 @@ final class SeancesEcrites implements DossierDeFeuille {
                 restes.lisible("telephones_illisibles", fait.de(ChampDeFeuille.TELEPHONE)),
                 restes.lisible("courriels_illisibles", fait.de(ChampDeFeuille.COURRIEL)));
         var presence = fait.dit(ChampDeFeuille.PRESENCE) ? fait.de(ChampDeFeuille.PRESENCE) : "present";
-        fichiers.ligne("participations", seance.reference, personne, presence, presence.equals("present") ? theme : "");
+        boolean present = presence.equals("present");
+        fichiers.ligne(
+                "participations",
+                seance.reference,
+                personne,
+                presence,
+                present ? theme : "",
+                present ? tranche(naissance, age) : "");
     }
 
     @Override

@@ -38,7 +38,7 @@ final class Sommes {
     private static boolean compte(ColonneDeFeuille colonne) {
         return colonne.est(ChampDeFeuille.DATEE)
                 || colonne.est(ChampDeFeuille.NOMBRE)
-                || colonne.champ() != null && colonne.champ().tranche();
+                || colonne.champ() != null && colonne.champ().combien();
     }
 
     private static Map<Integer, Long> nombres(Map<ColonneDeFeuille, Cellule> propres) {

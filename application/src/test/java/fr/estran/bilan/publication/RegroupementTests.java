@@ -16,8 +16,8 @@ class RegroupementTests {
 
     @Test
     void puts_the_small_cells_in_one_group() {
-        assertThat(onze.sansOrdre(Map.of("a", 40, "b", 6, "c", 5)).parts())
-                .containsExactly(new Part(List.of("a"), 40), new Part(List.of("b", "c"), 11));
+        assertThat(onze.sansOrdre(Map.of("a", 40, "b", 6, "c", 6)).parts())
+                .containsExactly(new Part(List.of("a"), 40), new Part(List.of("b", "c"), 12));
     }
 
     @Test
@@ -26,6 +26,20 @@ class RegroupementTests {
                 .containsExactly(new Part(List.of("a"), 40), new Part(List.of("b", "c"), 17));
         assertThat(onze.sansOrdre(Map.of("a", 40, "b", 12, "c", 3, "d", 2)).parts())
                 .containsExactly(new Part(List.of("a"), 40), new Part(List.of("b", "c", "d"), 17));
+    }
+
+    /** Eleven in two cells: neither has more than ten. Three in three, of fourteen, no more than twelve. */
+    @Test
+    void takes_in_more_until_each_of_the_group_may_be_large() {
+        assertThat(onze.sansOrdre(Map.of("a", 40, "b", 30, "c", 6, "d", 5)).parts())
+                .containsExactly(new Part(List.of("a"), 40), new Part(List.of("b", "c", "d"), 41));
+        assertThat(onze.sansOrdre(Map.of("a", 40, "b", 30, "c", 5, "d", 5, "e", 4))
+                        .parts())
+                .last()
+                .isEqualTo(new Part(List.of("c", "d", "e"), 14));
+        assertThat(onze.ordonnee(bandes("moins_18", 30, "18_24", 5, "25_39", 6, "40_59", 20))
+                        .parts())
+                .containsExactly(new Part(List.of("moins_18"), 30), new Part(List.of("18_24", "25_39", "40_59"), 31));
     }
 
     @Test

@@ -101,6 +101,7 @@ class GensSansNomTests {
                 "participations_par_genre.inconnu", 183));
 
         assertThat(texte(Publication.publique(2023, Exemples.chiffres(chiffres.toArray()), Chiffres.AUCUN, List.of())))
+                .contains("Toutes les participations sont sans nom :")
                 .contains(
                         "le nombre de personnes aidées, et combien venaient pour la première fois, ne sont pas connus")
                 .contains("Le genre est noté pour 724 participations : 464, soit 64 %, sont celles de femmes.")
@@ -136,6 +137,60 @@ class GensSansNomTests {
 
         assertThat(publie.valeur("participations_sans_nom")).isZero();
         assertThat(publie.nommee()).isFalse();
+    }
+
+    /** Four came to appointments and gave no name: of sixty in all, nobody knows where they came. */
+    @Test
+    void tells_how_many_have_no_name_where_nothing_is_known_of_the_kind_of_which_few_have_none() {
+        var publie = Publication.publique(2023, Exemples.chiffres(mixte(4, 40)), Chiffres.AUCUN, List.of());
+
+        assertThat(publie.valeur("participations_sans_nom")).isEqualTo(60);
+        assertThat(texte(publie)).contains("60 participations sur 220 (27 %) sont sans nom");
+    }
+
+    /** Ten of eleven at permanences, since one at least came to an appointment; fifty at least of sixty by telephone. */
+    @Test
+    void does_not_tell_how_many_have_no_name_where_the_others_would_leave_few() {
+        var peuSansNom = Publication.publique(2023, Exemples.chiffres(mixte(1, 10)), Chiffres.AUCUN, List.of());
+        var peuNommees = Publication.publique(
+                2023,
+                Exemples.chiffres(
+                        "usagers", 150,
+                        "par_type.atelier.seances", 10,
+                        "par_type.atelier.participations", 60,
+                        "par_type.atelier.personnes", 50,
+                        "par_type.permanence.seances", 40,
+                        "par_type.permanence.participations", 120,
+                        "par_type.permanence.anonymes", 12,
+                        "par_type.permanence.personnes", 100,
+                        "par_type.permanence_telephonique.seances", 60,
+                        "par_type.permanence_telephonique.participations", 60,
+                        "par_type.permanence_telephonique.anonymes", 58,
+                        "par_type.permanence_telephonique.personnes", 2),
+                Chiffres.AUCUN,
+                List.of());
+
+        assertThat(peuSansNom.retenu("participations_sans_nom")).isTrue();
+        assertThat(peuNommees.retenu("participations_sans_nom")).isTrue();
+    }
+
+    private static Object[] mixte(int aRendezVous, int enPermanence) {
+        return new Object[] {
+            "usagers", 90,
+            "par_type.permanence.seances", 40,
+            "par_type.permanence.participations", 120,
+            "par_type.permanence.anonymes", enPermanence,
+            "par_type.permanence.personnes", 70,
+            "par_type.atelier.actions", 10,
+            "par_type.atelier.seances", 10,
+            "par_type.atelier.participations", 60,
+            "par_type.atelier.anonymes", enPermanence == 40 ? 16 : 0,
+            "par_type.atelier.personnes", 30,
+            "par_type.rendez_vous.seances", 40,
+            "par_type.rendez_vous.participations", 40,
+            "par_type.rendez_vous.anonymes", aRendezVous,
+            "par_type.rendez_vous.personnes", 25
+        };
     }
 
     /** A woman who came once is one of 31 presences and of 30 people: what lies between would be a head. */

@@ -44,8 +44,14 @@ final class PetiteCommune {
                 .toArray(String[]::new);
         var commune = new PetiteCommune(quartiers);
         for (int annee = 2022; annee < 2024; annee++) {
-            for (var type :
-                    List.of("permanence", "atelier:photos", "atelier:caf", "stage", "rendez_vous", "rendez_vous")) {
+            for (var type : List.of(
+                    "permanence",
+                    "atelier:photos",
+                    "atelier:caf",
+                    "atelier:mail",
+                    "stage",
+                    "rendez_vous",
+                    "rendez_vous")) {
                 var lieu = "L" + (1 + hasard.nextInt(quartiers.length));
                 boolean seule = type.equals("rendez_vous");
                 int chacune = seule ? 1 : 1 + hasard.nextInt(6);

@@ -25,7 +25,7 @@ class RecitTests {
     void puts_on_top_how_many_where_and_what_moved() {
         assertThat(quimper("retenir"))
                 .startsWith(
-                        "En 2023, 394 personnes ont été aidées, dans 11 lieux de 4 quartiers ; elles étaient 331 en 2022.")
+                        "En 2023, 394 personnes ont été aidées, dans 11 lieux de 4 quartiers, ou par téléphone ; elles étaient 331 en 2022.")
                 .contains(
                         "Bien plus de monde a eu recours aux rendez-vous individuels : 110 personnes, contre 64 en 2022 ;"
                                 + " 122 inscriptions sont restées en liste d'attente.");
@@ -96,6 +96,30 @@ class RecitTests {
         assertThat(ville("forme_atelier", demarches)).doesNotContain("démarches en ligne");
     }
 
+    /** Four of eighteen are on taxes, and no theme has more. */
+    @Test
+    void does_not_say_that_procedures_have_little_room_where_one_of_them_is_the_first_theme() {
+        Object[] impots = {
+            "par_type.atelier.seances", 18,
+            "par_type.atelier.actions", 18,
+            "par_type.atelier.participations", 90,
+            "par_type.atelier.personnes", 40,
+            "actions_par_champ.demarches_en_ligne.atelier", 4,
+            "ateliers_par_thematique.impots.ateliers", 4,
+            "ateliers_par_thematique.impots.participations", 20,
+            "ateliers_par_thematique.photos.ateliers", 3,
+            "ateliers_par_thematique.photos.participations", 20,
+            "par_type.permanence.seances", 20,
+            "par_type.permanence.participations", 80,
+            "par_type.permanence.personnes", 60,
+            "demandes.permanence.impots", 30,
+            "demandes.permanence.photos", 50
+        };
+        assertThat(ville("forme_atelier", impots))
+                .contains("« Déclaration de revenus » (4")
+                .doesNotContain("peu de place");
+    }
+
     @Test
     void tells_what_is_asked_by_telephone_where_each_theme_has_a_name() {
         assertThat(quimper("forme_permanence_telephonique"))
@@ -113,8 +137,13 @@ class RecitTests {
                 .contains(
                         "Les appels ont porté sur « Déclaration de revenus » et « Photos » : l'un de ces sujets est une"
                                 + " démarche en ligne.");
+        appels[7] = 13;
+        appels[9] = 13;
+        assertThat(ville("forme_permanence_telephonique", appels))
+                .contains(
+                        "Quand le sujet a été noté, les appels ont porté sur « Déclaration de revenus » et « Photos »");
         appels[8] = "demandes.permanence_telephonique.tri_libre";
-        assertThat(ville("forme_permanence_telephonique", appels)).doesNotContain("Les appels");
+        assertThat(ville("forme_permanence_telephonique", appels)).doesNotContain("appels ont porté");
     }
 
     /** Near is a number: how many in each district, where each may be told. */

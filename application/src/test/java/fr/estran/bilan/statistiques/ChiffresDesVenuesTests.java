@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.commun.UsagerId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,20 @@ class ChiffresDesVenuesTests {
         assertThat(chiffres.repartition("participations_par_situation"))
                 .isEqualTo(Map.of("retraite", 2, "inconnu", 10));
         assertThat(chiffres.valeur("participations_sans_nom")).isEqualTo(9);
+    }
+
+    /** Nothing was said of the year of birth, but a band: that of the day. What a sheet knows goes before. */
+    @Test
+    void are_of_the_band_that_was_noted_where_no_year_of_birth_is_known() {
+        var chiffres = compter(() -> {
+            var seance = donnees.seance("permanence", "2023-03-06T09:00");
+            dite(seance, donnees.usager(), "soixante_soixante_neuf");
+            dite(seance, donnees.usager("annee_naissance", 1948), "soixante_soixante_neuf");
+            donnees.present(seance, donnees.usager());
+        });
+
+        assertThat(chiffres.repartition("participations_par_tranche"))
+                .isEqualTo(Map.of("60_69", 1, "70_et_plus", 1, "inconnu", 1));
     }
 
     /** Professionals are in no figure of inhabitants; a session that was not held, in none. */
@@ -129,6 +144,10 @@ class ChiffresDesVenuesTests {
                 .isEqualTo(12);
         assertThat(chiffres.repartition("ateliers_qui_abordent")).isEqualTo(Map.of("impots", 1));
         assertThat(chiffres.repartition("participations_qui_abordent")).isEqualTo(Map.of("impots", 12));
+    }
+
+    private void dite(SeanceId seance, UsagerId usager, String tranche) {
+        donnees.present(seance, usager, "tranche", tranche);
     }
 
     private void tetes(SeanceId seance, int toutes, String une, int nombre, String autre, int autres) {

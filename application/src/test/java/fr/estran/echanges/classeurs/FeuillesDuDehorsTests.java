@@ -2,8 +2,10 @@ package fr.estran.echanges.classeurs;
 
 import static fr.estran.echanges.classeurs.ChampDeFeuille.CONSEILLER;
 import static fr.estran.echanges.classeurs.ChampDeFeuille.DEBUT;
+import static fr.estran.echanges.classeurs.ChampDeFeuille.FEMMES;
 import static fr.estran.echanges.classeurs.ChampDeFeuille.FORME;
 import static fr.estran.echanges.classeurs.ChampDeFeuille.GENRE;
+import static fr.estran.echanges.classeurs.ChampDeFeuille.HOMMES;
 import static fr.estran.echanges.classeurs.ChampDeFeuille.HORAIRE;
 import static fr.estran.echanges.classeurs.ChampDeFeuille.JOUR;
 import static fr.estran.echanges.classeurs.ChampDeFeuille.LIEU;
@@ -134,8 +136,8 @@ class FeuillesDuDehorsTests {
         assertThat(lue.faits(JOUR, HORAIRE, NOMBRE, SOIXANTE_DIX_PLUS))
                 .containsExactly("2025-03-04|14:00-16:00|7|3", "2025-03-05|10:00|6|1", "2025-03-06|10:00|2|");
         assertThat(lue.vue.laissees()).isEqualTo(Map.of("total", 1));
-        assertThat(lue.vue.nonReprises())
-                .containsExactly("« Jour »", "« Participants – Hommes »", "« Participants – Femmes »");
+        assertThat(lue.faits(HOMMES, FEMMES)).containsExactly("2|5", "3|3", "1|1");
+        assertThat(lue.vue.nonReprises()).containsExactly("« Jour »");
     }
 
     @Test

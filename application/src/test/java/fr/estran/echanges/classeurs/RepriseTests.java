@@ -86,6 +86,21 @@ class RepriseTests {
         assertThat(lignes("actions")).singleElement().asString().startsWith("x1,atelier,Atelier,");
     }
 
+    /** Of whoever is named, without the list of people: the band of the row. Whose year of birth the list tells needs none. */
+    @Test
+    void age_bands_of_those_who_are_named_are_kept() throws IOException {
+        rangee("a1", "14/03", "Accompagnement individuel", "1", "Anna Un", "M", "30", "70 ans et plus");
+        rangee("a2", "15/03", "Accompagnement individuel", "1", "Ana Listée", "M", "30", "70 ans et plus");
+        rangee("a3", "16/03", "Accompagnement individuel", "1", "Max Seul", "M", "30", "Non communiqué");
+        classeur.fiches.add(new Fiche("Listée", "Ana", 1948, "Féminin", "Retraité"));
+        ecrire(Individuel.PERMANENCE);
+        assertThat(lignes("participations"))
+                .satisfiesExactlyInAnyOrder(
+                        dite -> assertThat(dite).endsWith(",soixante_dix_plus"),
+                        listee -> assertThat(listee).endsWith(","),
+                        tue -> assertThat(tue).endsWith(","));
+    }
+
     @Test
     void whom_the_file_does_not_tell_apart_and_minors_are_heads() throws IOException {
         individuel("a1", "14/03", "M", "Anna Un", "30");

@@ -183,9 +183,12 @@ class FeuillesDeMairieTests {
                 03/03/2025;CCAS;anonyme;70 ans et plus
                 03/03/2025;CCAS;anonyme;75 et +
                 03/03/2025;CCAS;LE GOFF Marie;67
+                03/03/2025;CCAS;RIOU Yves;70 ans et plus
                 """));
-        compte(1, 1, 1, 1, 3);
-        assertThat(dit("select annee_naissance::text from usager")).isEqualTo("1958");
+        compte(2, 1, 1, 2, 3);
+        assertThat(dit("select string_agg(tranche, ' ') from participation")).isEqualTo("soixante_dix_plus");
+        assertThat(dit("select string_agg(annee_naissance::text, ' ') from usager"))
+                .isEqualTo("1958");
         assertThat(dit("select string_agg(tranche || nombre, ' ' order by tranche) from effectif"))
                 .isEqualTo("soixante_dix_plus2 soixante_soixante_neuf1");
     }
@@ -266,7 +269,8 @@ class FeuillesDeMairieTests {
                 Tanguy;Yann;exc;x;;1
                 Présents;;2;2;1;5
                 """));
-        compte(3, 3, 0, 5, 0);
+        compte(3, 3, 1, 5, 0);
+        assertThat(dit("select nom from lieu")).isEqualTo("MEDIATHEQUE");
     }
 
     @Test
@@ -296,6 +300,36 @@ class FeuillesDeMairieTests {
         assertThat(dit("select string_agg(distinct to_char(debut at time zone 'Europe/Paris', 'HH24:MI') || '-'"
                         + " || to_char(fin at time zone 'Europe/Paris', 'HH24:MI'), ', ') from seance"))
                 .isEqualTo("10:00-12:00");
+    }
+
+    @Test
+    void title_says_what_is_done_and_where_and_not_whose_it_is() throws Exception {
+        importer(texte("juin.csv", """
+                Mairie de Trébabu - permanences à la bibliothèque (2025);;
+                Nom;Prénom;12/06
+                Le Goff;Marie;x
+                """));
+        compte(1, 1, 1, 1, 0);
+        assertThat(dit("select nom from lieu")).isEqualTo("bibliothèque");
+    }
+
+    /** Twelve came to the first, of whom five are women and six are men; of the second, no other number is written. */
+    @Test
+    void numbers_of_women_of_men_and_of_what_they_do_are_kept() throws Exception {
+        importer(texte("frequentation.csv", """
+                Date;Lieu;Type;Participants;Femmes;Hommes;Dont retraités;Demandeurs d'emploi
+                03/03/2025;CCAS;Atelier;12;5;6;7;2
+                """));
+        importer(texte("frequentation avril.csv", """
+                Date;Lieu;Type;Nb femmes;Nb hommes
+                03/04/2025;CCAS;Atelier;3;4
+                04/04/2025;CCAS;Atelier;;2
+                """));
+        compte(0, 3, 1, 0, 21);
+        assertThat(dit("select string_agg(genre || nombre, ' ' order by genre, nombre) from effectif_genre"))
+                .isEqualTo("F3 F5 M2 M4 M6");
+        assertThat(dit("select string_agg(situation || nombre, ' ' order by situation) from effectif_situation"))
+                .isEqualTo("recherche_emploi2 retraite7");
     }
 
     /** @return the page on which it is confirmed */

@@ -75,6 +75,7 @@ class ListesFermeesTests {
             "sort_d_action_connu",
             "suite_de_seance_connue",
             "sujet_d_appel_connu",
+            "tranche_de_participation_connue",
             "transition_notee_quelque_part");
 
     @TestFactory
