@@ -248,8 +248,10 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
         return anonymes() && !annee.connait("usagers") && !annee.retenu("usagers");
     }
 
+    /** At some kind that is told, or at all of them together, some gave no name. */
     public boolean anonymes() {
-        return types().stream().anyMatch(type -> annee.connait("par_type", type.code(), "anonymes_comptes"));
+        return annee.connait("participations_sans_nom")
+                || types().stream().anyMatch(type -> annee.connait("par_type", type.code(), "anonymes_comptes"));
     }
 
     /** How a figure compares with the year before, in a cell. Small figures have no percentage. */

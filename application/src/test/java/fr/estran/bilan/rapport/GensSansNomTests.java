@@ -299,6 +299,9 @@ class GensSansNomTests {
 
         assertThat(publie.valeur("participations")).isEqualTo(44);
         assertThat(publie.retenu("par_type", "atelier", "participations")).isTrue();
+        assertThat(texte(publie))
+                .contains(
+                        "Toutes les participations sont sans nom", "sans dire de qui : le nombre de personnes aidées");
     }
 
     @Test
