@@ -1,6 +1,7 @@
 package fr.estran.messages;
 
 import fr.estran.inscriptions.places.Provenance;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,9 +31,12 @@ public class PlacesADire {
     }
 
     /** Texts that the public has set off, and that wait, so that the town does not pay for a flood. */
-    public int retenus() {
+    public Lecture<Retenus> retenus() {
         return repository.retenus();
     }
+
+    /** So many texts wait, as too many have left. */
+    public record Retenus(int textes) {}
 
     @Repository
     record PlaceADireRepository(JdbcClient jdbc) {
@@ -193,10 +197,10 @@ public class PlacesADire {
                     .list();
         }
 
-        int retenus() {
-            return jdbc.sql("select count(*)::integer from message where etat = 'a_envoyer' and echec = 'budget'")
-                    .query(Integer.class)
-                    .single();
+        Lecture<Retenus> retenus() {
+            return new Lecture<>(
+                    Retenus.class,
+                    "select count(*) as textes from message where etat = 'a_envoyer' and echec = 'budget'");
         }
     }
 }

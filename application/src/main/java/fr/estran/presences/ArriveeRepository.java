@@ -2,10 +2,11 @@ package fr.estran.presences;
 
 import fr.estran.presences.Fait.Tour;
 import fr.estran.presences.Saisie.Marque;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +62,9 @@ record ArriveeRepository(JdbcClient jdbc) {
     }
 
     /** In the order in which they came; those who were noted by mistake too. */
-    List<ArriveeVue> de(SeanceId seance) {
-        return jdbc.sql(ARRIVEES + "order by arrivee.arrivee_le, arrivee.id")
-                .param("seance", seance)
-                .query(ArriveeVue.class)
-                .list();
+    Lecture<ArriveeVue> de(SeanceId seance) {
+        return new Lecture<>(
+                ArriveeVue.class, ARRIVEES + "order by arrivee.arrivee_le, arrivee.id", Map.of("seance", seance));
     }
 
     Optional<ArriveeVue> lire(SeanceId seance, UUID arrivee) {

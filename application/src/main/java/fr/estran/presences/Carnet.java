@@ -1,8 +1,11 @@
 package fr.estran.presences;
 
+import fr.estran.socle.base.Lectures;
+import fr.estran.socle.commun.Lecture;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,19 +18,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class Carnet {
 
     private final CarnetRepository repository;
+    private final Lectures lectures;
     private final Clock horloge;
 
-    Carnet(CarnetRepository repository, Clock horloge) {
+    Carnet(CarnetRepository repository, Lectures lectures, Clock horloge) {
         this.repository = repository;
+        this.lectures = lectures;
         this.horloge = horloge;
     }
 
     public List<Theme> themes() {
-        return repository.themes(horloge.instant());
+        return lectures.lire(repository.themes(horloge.instant()));
+    }
+
+    /** All of it, but those who are not on each sheet. */
+    List<Lecture<?>> lectures() {
+        return List.of(repository.themes(horloge.instant()), repository.organismes());
     }
 
     public List<OrganismeConnu> organismes() {
-        return repository.organismes();
+        return lectures.lire(repository.organismes());
     }
 
     /** Those to which people are sent most. */
@@ -74,8 +84,10 @@ public class Carnet {
             )
             """;
 
-        List<Theme> themes(Instant maintenant) {
-            return jdbc.sql(CONFIEE.formatted("participation.demande", "comptee.demande", "seance_demande") + """
+        Lecture<Theme> themes(Instant maintenant) {
+            return new Lecture<>(
+                    Theme.class,
+                    CONFIEE.formatted("participation.demande", "comptee.demande", "seance_demande") + """
                 select thematique.code, coalesce(thematique.libelle, thematique.code) as libelle
                 from thematique
                 left join (
@@ -86,16 +98,14 @@ public class Carnet {
                 ) demandes on demandes.quoi = thematique.code
                 where not thematique.implicite and thematique.retiree_le is null and thematique.reunie_dans is null
                 order by coalesce(demandes.fois, 0) desc, libelle
-                """)
-                    .param("maintenant", maintenant)
-                    .query(Theme.class)
-                    .list();
+                """,
+                    Map.of("maintenant", maintenant));
         }
 
-        List<OrganismeConnu> organismes() {
-            return jdbc.sql("select id, nom from acteur where nom is not null and retire_le is null order by nom, id")
-                    .query(OrganismeConnu.class)
-                    .list();
+        Lecture<OrganismeConnu> organismes() {
+            return new Lecture<>(
+                    OrganismeConnu.class,
+                    "select id, nom from acteur where nom is not null and retire_le is null order by nom, id");
         }
 
         /** Those to which people are sent most, to be tapped. */

@@ -1,9 +1,10 @@
 package fr.estran.presences;
 
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,8 +42,8 @@ record DesaccordRepository(JdbcClient jdbc) {
     }
 
     /** Those that nobody has looked at yet, the one that was noted first first. */
-    List<Desaccord> de(SeanceId seance) {
-        return jdbc.sql("""
+    Lecture<Desaccord> de(SeanceId seance) {
+        return new Lecture<>(Desaccord.class, """
             select
                 desaccord.id,
                 desaccord.usager_id as usager,
@@ -68,7 +69,7 @@ record DesaccordRepository(JdbcClient jdbc) {
                 and autre.id = ecartee.compte_id
             where desaccord.seance_id = :seance and desaccord.vu_le is null
             order by ecartee.notee_le, desaccord.id
-            """).param("seance", seance).query(Desaccord.class).list();
+            """, Map.of("seance", seance));
     }
 
     boolean voir(SeanceId seance, UUID desaccord, Instant maintenant) {

@@ -3,6 +3,7 @@ package fr.estran.presences;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
 import java.time.Instant;
@@ -20,7 +21,10 @@ record FeuilleRepository(JdbcClient jdbc) {
 
     private record Fusion(UsagerId absorbe, UsagerId conserve) {}
 
-    private record CadreDit(
+    /** @param saisie the entry that told how many people without a name came */
+    record NombreDit(UUID saisie) {}
+
+    record CadreDit(
             String canal, @Nullable String niveau, @Nullable String autonomie, String materiel) {
 
         CadreDeSeance sinon(CadreDeSeance habituel) {
@@ -96,17 +100,16 @@ record FeuilleRepository(JdbcClient jdbc) {
                 .collect(toMap(Fusion::absorbe, Fusion::conserve));
     }
 
-    @Nullable UUID nombreSaisie(SeanceId seance) {
-        return jdbc.sql("select nombre_saisie from feuille where seance_id = :seance and nombre_saisie is not null")
-                .param("seance", seance)
-                .query(UUID.class)
-                .optional()
-                .orElse(null);
+    Lecture<NombreDit> nombreSaisie(SeanceId seance) {
+        return new Lecture<>(
+                NombreDit.class,
+                "select nombre_saisie as saisie from feuille where seance_id = :seance and nombre_saisie is not null",
+                Map.of("seance", seance));
     }
 
     /** As it was said of this session, or of the last one of its action of which it was said. */
-    CadreDeSeance cadre(SeanceId seance, ActionId action, CadreDeSeance habituel) {
-        return jdbc.sql("""
+    Lecture<CadreDit> cadre(SeanceId seance, ActionId action) {
+        return new Lecture<>(CadreDit.class, """
             select
                 cadre.canal,
                 cadre.niveau,
@@ -118,13 +121,7 @@ record FeuilleRepository(JdbcClient jdbc) {
                 and seance.debut <= (select debut from seance where id = :seance)
             order by seance.id = :seance desc, seance.debut desc
             limit 1
-            """)
-                .param("seance", seance)
-                .param("action", action)
-                .query(CadreDit.class)
-                .optional()
-                .map(dit -> dit.sinon(habituel))
-                .orElse(habituel);
+            """, Map.of("seance", seance, "action", action));
     }
 
     void noterReouverture(UUID id, SeanceId seance, UUID compte, String raison, Instant maintenant) {

@@ -9,9 +9,11 @@ import fr.estran.inscriptions.places.Inscrits.LigneDeListe;
 import fr.estran.presences.Fait.Besoin;
 import fr.estran.programme.Cloture;
 import fr.estran.programme.SeanceAPointer;
+import fr.estran.socle.base.Lectures;
 import fr.estran.socle.commun.Alphabet;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
 import java.time.LocalDate;
@@ -36,13 +38,21 @@ public class Feuilles {
     private final Groupes groupes;
     private final FeuilleRepository repository;
     private final NotesDeSeance notes;
+    private final Lectures lectures;
 
-    Feuilles(Cloture seances, Inscrits inscrits, Groupes groupes, FeuilleRepository repository, NotesDeSeance notes) {
+    Feuilles(
+            Cloture seances,
+            Inscrits inscrits,
+            Groupes groupes,
+            FeuilleRepository repository,
+            NotesDeSeance notes,
+            Lectures lectures) {
         this.seances = seances;
         this.inscrits = inscrits;
         this.groupes = groupes;
         this.repository = repository;
         this.notes = notes;
+        this.lectures = lectures;
     }
 
     /** @throws Introuvable when there is no such session */
@@ -62,7 +72,14 @@ public class Feuilles {
         var notees =
                 repository.lignes(seance.id()).stream().collect(toMap(LigneDeFeuille::usager, Function.identity()));
         var registre = inscrits.de(seance.action());
-        var file = notes.file(seance.id());
+        var lues = lectures.lire(Stream.concat(
+                        notes.lectures(seance.id()).stream(),
+                        Stream.of(
+                                groupes.lecture(seance.action()),
+                                repository.cadre(seance.id(), seance.action()),
+                                repository.nombreSaisie(seance.id())))
+                .toList());
+        var file = lues.de(ArriveeVue.class);
         var conservees = repository.conservees(Stream.concat(
                         registre.stream().map(ligne -> ligne.vue().usager()),
                         file.stream().map(ArriveeVue::usager).filter(Objects::nonNull))
@@ -89,17 +106,28 @@ public class Feuilles {
         lignes.sort(Comparator.comparing(LigneDeFeuille::inscrite).reversed().thenComparing(parNom()));
         return new Feuille(
                 seance,
-                repository.cadre(seance.id(), seance.action(), CadreDeSeance.habituel(seance.type())),
+                cadre(lues, CadreDeSeance.habituel(seance.type())),
                 lignes,
                 enAttente,
-                groupes.attendus(seance.action()).stream()
+                lues.de(Groupes.GroupeGarde.class).stream()
+                        .filter(groupe -> groupe.places() > 0)
                         .map(groupe -> new Feuille.GroupeAttendu(groupe.nom(), groupe.places()))
                         .toList(),
-                notes.comptees(seance.id()),
-                repository.nombreSaisie(seance.id()),
+                lues.une(SansNomRepository.Comptees.class).personnes(),
+                lues.de(FeuilleRepository.NombreDit.class).stream()
+                        .map(FeuilleRepository.NombreDit::saisie)
+                        .findFirst()
+                        .orElse(null),
                 notes.passages(seance.id()),
                 file.stream().map(place -> place.selon(conservees)).toList(),
-                notes.desaccords(seance.id()));
+                lues.de(Desaccord.class));
+    }
+
+    private static CadreDeSeance cadre(Lues lues, CadreDeSeance habituel) {
+        return lues.de(FeuilleRepository.CadreDit.class).stream()
+                .findFirst()
+                .map(dit -> dit.sinon(habituel))
+                .orElse(habituel);
     }
 
     private static LigneDeFeuille attendue(UsagerId usager, LigneDeListe inscrit) {

@@ -1,6 +1,7 @@
 package fr.estran.presences;
 
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.SeanceId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Repository;
 record LienPartenaireRepository(JdbcClient jdbc) {
 
     record Lien(UUID id, ActionId action, UUID compte) {}
+
+    /** The last day on which a link leads somewhere. */
+    record Valable(LocalDate jusquAu) {}
 
     private record Effectif(TrancheDEffectif tranche, int nombre) {}
 
@@ -33,17 +37,13 @@ record LienPartenaireRepository(JdbcClient jdbc) {
     }
 
     /** The last day on which the link of this action leads somewhere, if there is one. */
-    Optional<LocalDate> valableJusquAu(ActionId action, Instant maintenant) {
-        return jdbc.sql("""
-            select (lien_partenaire.cree_le at time zone structure.fuseau)::date + 365
+    Lecture<Valable> valable(ActionId action, Instant maintenant) {
+        return new Lecture<>(Valable.class, """
+            select (lien_partenaire.cree_le at time zone structure.fuseau)::date + 365 as jusqu_au
             from lien_partenaire
             join structure on structure.structure_id = lien_partenaire.structure_id
             where lien_partenaire.action_id = :action
-            """ + VALABLE)
-                .param("action", action)
-                .param("maintenant", maintenant)
-                .query(LocalDate.class)
-                .optional();
+            """ + VALABLE, Map.of("action", action, "maintenant", maintenant));
     }
 
     void remplacer(UUID id, ActionId action, UUID compte, byte[] empreinte, Instant maintenant) {

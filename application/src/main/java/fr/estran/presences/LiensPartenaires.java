@@ -7,13 +7,13 @@ import fr.estran.programme.SeanceAPointer;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.secrets.Sceau;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +76,8 @@ class LiensPartenaires {
     }
 
     /** Until when there is a link that leads somewhere. */
-    public Optional<LocalDate> valableJusquAu(ActionId action) {
-        return repository.valableJusquAu(action, horloge.instant());
+    Lecture<LienPartenaireRepository.Valable> valable(ActionId action) {
+        return repository.valable(action, horloge.instant());
     }
 
     ResultatSaisie noter(String jeton, SeanceId seance, Map<TrancheDEffectif, Integer> nombres) {

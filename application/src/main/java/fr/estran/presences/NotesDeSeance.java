@@ -2,6 +2,7 @@ package fr.estran.presences;
 
 import fr.estran.presences.Fait.Besoin;
 import fr.estran.presences.Feuille.PassageVu;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
 import java.util.List;
@@ -43,26 +44,20 @@ public class NotesDeSeance {
         return pointages.fiche(seance, usager).flatMap(fiche -> participations.besoin(seance, fiche));
     }
 
-    public List<ArriveeVue> file(SeanceId seance) {
-        return arrivees.de(seance);
-    }
-
     public Optional<ArriveeVue> place(SeanceId seance, UUID arrivee) {
         return arrivees.lire(seance, arrivee);
     }
 
-    /** People without a name who were counted; those noted one by one are not among them. */
-    public int comptees(SeanceId seance) {
-        return sansNom.comptees(seance);
+    /**
+     * The line; people without a name who were counted, without those noted one by one; what two devices did not say alike, and nobody has
+     * looked at yet.
+     */
+    List<Lecture<?>> lectures(SeanceId seance) {
+        return List.of(arrivees.de(seance), sansNom.lectureDesComptees(seance), desaccords.de(seance));
     }
 
     /** People without a name who were noted one by one. */
     public List<PassageVu> passages(SeanceId seance) {
         return sansNom.passages(seance);
-    }
-
-    /** Those that nobody has looked at yet. */
-    public List<Desaccord> desaccords(SeanceId seance) {
-        return desaccords.de(seance);
     }
 }

@@ -8,6 +8,7 @@ import fr.estran.presences.Carnet.Theme;
 import fr.estran.presences.TetesDecrites.Tetes;
 import fr.estran.presences.UneSeulePersonne.Semblables;
 import fr.estran.programme.SeancesPassees;
+import fr.estran.socle.base.Lectures;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
@@ -20,6 +21,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +60,7 @@ public class PageDeFeuille {
     private final UneSeulePersonne memes;
     private final SeancesPassees passees;
     private final TetesDecrites tetes;
+    private final Lectures lectures;
 
     PageDeFeuille(
             Feuilles feuilles,
@@ -66,7 +69,8 @@ public class PageDeFeuille {
             Usagers usagers,
             UneSeulePersonne memes,
             SeancesPassees passees,
-            TetesDecrites tetes) {
+            TetesDecrites tetes,
+            Lectures lectures) {
         this.feuilles = feuilles;
         this.choix = choix;
         this.liens = liens;
@@ -74,6 +78,7 @@ public class PageDeFeuille {
         this.memes = memes;
         this.passees = passees;
         this.tetes = tetes;
+        this.lectures = lectures;
     }
 
     /**
@@ -131,13 +136,18 @@ public class PageDeFeuille {
                 .orElse(null);
         var personne = place != null && place.usager() != null ? place.usager() : pour;
         var cherche = NomPropre.propre(qui);
+        var seance = feuille.seance();
+        var lues = lectures.lire(Stream.concat(
+                        choix.lectures().stream(),
+                        Stream.of(liens.valable(seance.action()), tetes.lecture(seance.id())))
+                .toList());
         return Page.de(
                 "presences/feuille",
                 MESSAGES,
                 new VueFeuille(
                         feuille,
-                        choix.themes(),
-                        choix.organismes(),
+                        lues.de(Theme.class),
+                        lues.de(OrganismeConnu.class),
                         feuille.sansOrganisme().isEmpty() ? List.of() : choix.organismesHabituels(),
                         cherche,
                         usagers.chercher(cherche),
@@ -150,8 +160,11 @@ public class PageDeFeuille {
                         nouvelle != null
                                 ? nouvelle.cle().valeur()
                                 : place == null ? Identifiants.nouveau() : place.id(),
-                        liens.valableJusquAu(feuille.seance().action()).orElse(null),
-                        tetes.lire(feuille.seance().id()),
+                        lues.de(LienPartenaireRepository.Valable.class).stream()
+                                .map(LienPartenaireRepository.Valable::jusquAu)
+                                .findFirst()
+                                .orElse(null),
+                        TetesDecrites.de(lues),
                         lien,
                         avantSonHeure,
                         !feuille.seance().annulee() && passees.ouverte(feuille.seance())));

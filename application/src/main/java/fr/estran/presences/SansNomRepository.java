@@ -3,9 +3,11 @@ package fr.estran.presences;
 import fr.estran.presences.Fait.Besoin;
 import fr.estran.presences.Feuille.PassageVu;
 import fr.estran.presences.Saisie.Marque;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.SeanceId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,13 @@ record SansNomRepository(JdbcClient jdbc) {
             return Marque.de(nombreLe, nombreSaisie, nombreAppareil);
         }
     }
+
+    record Comptees(int personnes) {}
+
+    private static final String COMPTEES = """
+        select greatest(0, coalesce((select anonymes from affluence where seance_id = :seance), 0) - (
+            select count(*) from passage where seance_id = :seance and not retire))::integer as personnes
+        """;
 
     /** Counted once and for all, and more or fewer since; never fewer than none. */
     private static final String COMPTE = """
@@ -111,10 +120,16 @@ record SansNomRepository(JdbcClient jdbc) {
 
     /** Those noted one by one are not among them. */
     int comptees(SeanceId seance) {
-        return jdbc.sql("""
-            select greatest(0, coalesce((select anonymes from affluence where seance_id = :seance), 0) - (
-                select count(*) from passage where seance_id = :seance and not retire))::integer
-            """).param("seance", seance).query(Integer.class).single();
+        return jdbc.sql(COMPTEES)
+                .param("seance", seance)
+                .query(Comptees.class)
+                .single()
+                .personnes();
+    }
+
+    /** The same, among others. */
+    Lecture<Comptees> lectureDesComptees(SeanceId seance) {
+        return new Lecture<>(Comptees.class, COMPTEES, Map.of("seance", seance));
     }
 
     /** What a folder of records said of this session, now or since it was noted here, is where one goes on from. */

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import fr.estran.programme.Cloture;
+import fr.estran.socle.commun.Lecture;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.droits.Journal;
 import java.util.Arrays;
@@ -45,6 +47,15 @@ public class TetesDecrites {
     @Transactional(readOnly = true)
     public Tetes lire(SeanceId seance) {
         return repository.lire(seance);
+    }
+
+    /** The same, among others. */
+    Lecture<TetesRepository.Tete> lecture(SeanceId seance) {
+        return repository.lecture(seance);
+    }
+
+    static Tetes de(Lues lues) {
+        return TetesRepository.ensemble(lues.de(TetesRepository.Tete.class));
     }
 
     /** All that is known from now on, of all traits: what is not there is not known. No more of one trait than people were counted. */
@@ -114,16 +125,28 @@ public class TetesDecrites {
     @Repository
     record TetesRepository(JdbcClient jdbc) {
 
-        private record Tete(TraitDeTete trait, String code, int nombre) {}
+        record Tete(TraitDeTete trait, String code, int nombre) {}
 
         Tetes lire(SeanceId seance) {
-            return new Tetes(jdbc.sql("""
-                select 'GENRE' as trait, genre as code, nombre from effectif_genre where seance_id = :seance
+            var lecture = lecture(seance);
+            return ensemble(jdbc.sql(lecture.sql())
+                    .params(lecture.parametres())
+                    .query(Tete.class)
+                    .list());
+        }
+
+        Lecture<Tete> lecture(SeanceId seance) {
+            return new Lecture<>(Tete.class, """
+                select 'GENRE' as trait, genre as code, nombre from effectif_genre where seance_id = :laquelle
                 union all
-                select 'SITUATION', situation, nombre from effectif_situation where seance_id = :seance
+                select 'SITUATION', situation, nombre from effectif_situation where seance_id = :laquelle
                 union all
-                select 'TRANCHE', tranche, nombre from effectif where seance_id = :seance
-                """).param("seance", seance).query(Tete.class).list().stream()
+                select 'TRANCHE', tranche, nombre from effectif where seance_id = :laquelle
+                """, Map.of("laquelle", seance));
+        }
+
+        static Tetes ensemble(List<Tete> tetes) {
+            return new Tetes(tetes.stream()
                     .collect(groupingBy(
                             Tete::trait,
                             () -> new EnumMap<>(TraitDeTete.class),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Visiteur;
 import fr.estran.inscriptions.places.Atelier;
+import fr.estran.socle.base.Lectures;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -32,8 +33,7 @@ class BudgetDesTextesTests extends BureauDePoste {
         passer("2024-01-15T09:01");
 
         assertThat(SMS).hasSize(3);
-        assertThat(ville.faire(() -> contexte.getBean(PlacesADire.class).retenus()))
-                .isEqualTo(2);
+        assertThat(retenus()).isEqualTo(2);
         assertThat(messages(atelier.action))
                 .filteredOn(dit -> dit.startsWith("confirmation sms a_envoyer"))
                 .hasSize(2);
@@ -108,7 +108,13 @@ class BudgetDesTextesTests extends BureauDePoste {
         passer("2024-01-15T09:12");
 
         assertThat(SMS).hasSize(4);
-        assertThat(ville.faire(() -> contexte.getBean(PlacesADire.class).retenus()))
-                .isZero();
+        assertThat(retenus()).isZero();
+    }
+
+    private int retenus() {
+        return ville.faire(() -> contexte.getBean(Lectures.class)
+                .lire(contexte.getBean(PlacesADire.class).retenus())
+                .getFirst()
+                .textes());
     }
 }

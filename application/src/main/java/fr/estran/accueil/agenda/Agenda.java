@@ -1,6 +1,7 @@
 package fr.estran.accueil.agenda;
 
 import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.Periode;
 import fr.estran.ville.calendrier.HeuresDeService;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ public class Agenda {
     }
 
     /** Over before that day, and nobody has said yet whether they took place. */
-    List<SeancePrevue> restees(LocalDate jour) {
+    Lecture<SeancePrevue> restees(LocalDate jour) {
         return repository.restees(jour.atStartOfDay(heures.fuseau()).toInstant());
     }
 }

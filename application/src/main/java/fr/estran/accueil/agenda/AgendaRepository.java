@@ -1,10 +1,12 @@
 package fr.estran.accueil.agenda;
 
 import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.Periode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,13 +75,10 @@ record AgendaRepository(JdbcClient jdbc) {
                 .optional();
     }
 
-    List<SeancePrevue> restees(Instant avant) {
-        return jdbc.sql(SEANCES + """
+    Lecture<SeancePrevue> restees(Instant avant) {
+        return new Lecture<>(SeancePrevue.class, SEANCES + """
             where seance.statut = 'prevue' and seance.fin < :avant
             order by seance.debut, seance.id
-            """)
-                .param("avant", avant)
-                .query(SeancePrevue.class)
-                .list();
+            """, Map.of("avant", avant));
     }
 }

@@ -3,6 +3,8 @@ package fr.estran.accueil.agenda;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Lecture;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +20,16 @@ record CartesDeLAgenda(SuiviDeJournee suivi, Agenda agenda) implements Cartes {
     private static final int NOMMEES = 5;
 
     @Override
-    public List<Carte> du(LocalDate jour) {
-        var annulees = suivi.inachevees().stream().map(CartesDeLAgenda::annulee).toList();
-        return List.of(new Carte(1, JOURNEES.dire("carte.titre"), annulees), aClore(jour));
+    public List<Lecture<?>> lectures(LocalDate jour) {
+        return List.of(suivi.recentes(), agenda.restees(jour));
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour, Lues lues) {
+        var annulees = suivi.inachevees(lues.de(JourneeAnnulee.class)).stream()
+                .map(CartesDeLAgenda::annulee)
+                .toList();
+        return List.of(new Carte(1, JOURNEES.dire("carte.titre"), annulees), aClore(lues));
     }
 
     private static Carte.Ligne annulee(JourneeSuivie suivie) {
@@ -37,8 +46,8 @@ record CartesDeLAgenda(SuiviDeJournee suivi, Agenda agenda) implements Cartes {
     }
 
     /** Sessions of past days: until they are closed, they count nowhere. Those of the day say it themselves. */
-    private Carte aClore(LocalDate jour) {
-        var restees = agenda.restees(jour);
+    private Carte aClore(Lues lues) {
+        var restees = lues.de(SeancePrevue.class);
         var lignes = Carte.Ligne.premieres(
                 restees,
                 NOMMEES,

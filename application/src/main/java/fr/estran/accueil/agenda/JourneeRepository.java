@@ -3,12 +3,14 @@ package fr.estran.accueil.agenda;
 import fr.estran.programme.planification.Empechement;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.SeanceId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,13 +94,19 @@ record JourneeRepository(JdbcClient jdbc) {
 
     /** Those that are not over since longer than a week, the last first. */
     List<JourneeAnnulee> recentes(LocalDate jour) {
-        return jdbc.sql(JOURNEES + """
-            where journee_annulee.revenue_le is null and journee_annulee.au >= :jour::date - 7
-            order by journee_annulee.du, journee_annulee.id
-            """)
-                .param("jour", jour)
+        var lecture = lecture(jour);
+        return jdbc.sql(lecture.sql())
+                .params(lecture.parametres())
                 .query(JourneeAnnulee.class)
                 .list();
+    }
+
+    /** The same, among others. */
+    Lecture<JourneeAnnulee> lecture(LocalDate jour) {
+        return new Lecture<>(JourneeAnnulee.class, JOURNEES + """
+            where journee_annulee.revenue_le is null and journee_annulee.au >= :jour::date - 7
+            order by journee_annulee.du, journee_annulee.id
+            """, Map.of("jour", jour));
     }
 
     void ajouter(

@@ -7,6 +7,7 @@ import fr.estran.accueil.agenda.JourneeRepository.LieuNote;
 import fr.estran.accueil.agenda.JourneeRepository.SuiteNotee;
 import fr.estran.messages.PersonnesAPrevenir;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.PagesPubliquesChangees;
@@ -55,9 +56,13 @@ class SuiviDeJournee {
         return suivre(repository.lire(id).orElseThrow(Introuvable::new));
     }
 
+    Lecture<JourneeAnnulee> recentes() {
+        return repository.lecture(seances.aujourdhui());
+    }
+
     @Transactional(readOnly = true)
-    List<JourneeSuivie> inachevees() {
-        return repository.recentes(seances.aujourdhui()).stream()
+    List<JourneeSuivie> inachevees(List<JourneeAnnulee> recentes) {
+        return recentes.stream()
                 .map(this::suivre)
                 .filter(suivie -> !suivie.finie())
                 .toList();

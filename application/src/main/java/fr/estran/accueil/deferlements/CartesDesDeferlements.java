@@ -3,8 +3,11 @@ package fr.estran.accueil.deferlements;
 import fr.estran.messages.PlacesADire;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Lecture;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.secrets.Origines;
+import fr.estran.socle.secrets.Vague;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +24,19 @@ record CartesDesDeferlements(Origines origines, PlacesADire messages) implements
     private static final int RANG = 3;
 
     @Override
-    public List<Carte> du(LocalDate jour) {
+    public List<Lecture<?>> lectures(LocalDate jour) {
+        return List.of(origines.lecture(), messages.retenus());
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour, Lues lues) {
         var lignes = new ArrayList<Carte.Ligne>();
-        origines.vagues()
+        lues.de(Vague.class)
                 .forEach(vague -> lignes.add(new Carte.Ligne(
                         MESSAGES.dire(
                                 vague.origine() == null ? "carte.partout" : "carte.endroit", "n", vague.deSuite()),
                         PageDesDeferlements.adresse(vague))));
-        var retenus = messages.retenus();
+        var retenus = lues.une(PlacesADire.Retenus.class).textes();
         if (retenus > 0) {
             lignes.add(new Carte.Ligne(MESSAGES.dire("carte.textes", "n", retenus), PageDesDeferlements.ICI));
         }

@@ -1,8 +1,11 @@
 package fr.estran.accueil.site;
 
+import fr.estran.accueil.site.Depart.EtapeNotee;
 import fr.estran.accueil.site.Depart.EtapeVue;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Lecture;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Role;
 import fr.estran.socle.droits.Roles;
@@ -19,9 +22,14 @@ record CartesDuSite(Depart depart, ParolesDeLaVille paroles, Vitrines vitrines) 
     private static final Messages MESSAGES = Messages.de("accueil/site");
 
     @Override
-    public List<Carte> du(LocalDate jour) {
+    public List<Lecture<?>> lectures(LocalDate jour) {
+        return List.of(depart.lecture());
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour, Lues lues) {
         var cartes = new ArrayList<Carte>();
-        var reste = depart.etapes(Roles.de(Role.RESPONSABLE)).stream()
+        var reste = depart.etapes(Roles.de(Role.RESPONSABLE), lues.de(EtapeNotee.class)).stream()
                 .filter(EtapeVue::aFaire)
                 .toList();
         if (!reste.isEmpty()) {

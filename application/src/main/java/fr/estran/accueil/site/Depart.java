@@ -2,6 +2,7 @@ package fr.estran.accueil.site;
 
 import fr.estran.messages.MoyensEnService;
 import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Droits;
 import fr.estran.socle.droits.Journal;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,17 +52,21 @@ public class Depart {
     /** Those alone that can be taken here: a step without a page is none, nor is one for which the server is not set up yet. */
     @Transactional(readOnly = true)
     List<EtapeVue> etapes(Roles roles) {
-        var faites = repository.faites(horloge.instant(), LocalDate.now(horloge));
-        var passees = repository.passees();
+        return etapes(roles, repository.lire(lecture()));
+    }
+
+    /** What {@link #etapes} reads, among others. */
+    Lecture<EtapeNotee> lecture() {
+        return repository.notees(horloge.instant(), LocalDate.now(horloge));
+    }
+
+    List<EtapeVue> etapes(Roles roles, List<EtapeNotee> notees) {
         var dit = vitrines.courante().mentions().completes();
         return Stream.of(EtapeDuDepart.values())
                 .filter(etape -> etape != EtapeDuDepart.MESSAGES || messagesPartent())
                 .filter(etape -> Stream.of(Role.values()).anyMatch(qui -> droits.ouvre(Roles.de(qui), etape.adresse())))
                 .map(etape -> new EtapeVue(
-                        etape.code(),
-                        etape.adresse(),
-                        etat(etape, dit, faites, passees),
-                        droits.ouvre(roles, etape.porte())))
+                        etape.code(), etape.adresse(), etat(etape, dit, notees), droits.ouvre(roles, etape.porte())))
                 .toList();
     }
 
@@ -71,12 +75,11 @@ public class Depart {
         return Moyen.tous(Moyen::partSeul).stream().anyMatch(moyens::contient);
     }
 
-    private static EtapeVue.Etat etat(
-            EtapeDuDepart etape, boolean dit, Set<EtapeDuDepart> faites, Set<EtapeDuDepart> passees) {
-        if (etape == EtapeDuDepart.SITE ? dit : faites.contains(etape)) {
+    private static EtapeVue.Etat etat(EtapeDuDepart etape, boolean dit, List<EtapeNotee> notees) {
+        if (etape == EtapeDuDepart.SITE ? dit : notees.contains(new EtapeNotee(etape, false))) {
             return EtapeVue.Etat.FAITE;
         }
-        return passees.contains(etape) ? EtapeVue.Etat.PASSEE : EtapeVue.Etat.A_FAIRE;
+        return notees.contains(new EtapeNotee(etape, true)) ? EtapeVue.Etat.PASSEE : EtapeVue.Etat.A_FAIRE;
     }
 
     void passer(EtapeDuDepart etape) {
@@ -144,6 +147,9 @@ public class Depart {
         }
     }
 
+    /** @param passee whether it was set aside; else it is done */
+    record EtapeNotee(EtapeDuDepart etape, boolean passee) {}
+
     @Repository
     record DepartRepository(JdbcClient jdbc) {
 
@@ -151,9 +157,13 @@ public class Depart {
         private static final String A_PLUSIEURS = Code.sql(TypeDAction.tous(type -> !type.unParUn()).stream());
 
         /** What there is, of all modules, at one moment. The site's own step is told by what it shows. */
-        Set<EtapeDuDepart> faites(Instant maintenant, LocalDate jour) {
-            return jdbc.sql("""
-                        select etape
+        Lecture<EtapeNotee> notees(Instant maintenant, LocalDate jour) {
+            return new Lecture<>(
+                    EtapeNotee.class, """
+                        select etape, true as passee
+                        from etape_passee
+                        union all
+                        select etape, false
                         from (values
                             ('heures', exists (select from service_ouverture)),
                             ('vacances', exists (select from structure where zone_scolaire is not null)
@@ -180,17 +190,14 @@ public class Depart {
                                 and seance.debut > :maintenant))
                         ) as fait (etape, la)
                         where la
-                        """.formatted(A_PLUSIEURS))
-                    .param("maintenant", maintenant)
-                    .param("jour", jour)
-                    .query(EtapeDuDepart.class)
-                    .set();
+                        """.formatted(A_PLUSIEURS), Map.of("maintenant", maintenant, "jour", jour));
         }
 
-        Set<EtapeDuDepart> passees() {
-            return jdbc.sql("select etape from etape_passee")
-                    .query(EtapeDuDepart.class)
-                    .set();
+        List<EtapeNotee> lire(Lecture<EtapeNotee> notees) {
+            return jdbc.sql(notees.sql())
+                    .params(notees.parametres())
+                    .query(EtapeNotee.class)
+                    .list();
         }
 
         void passer(EtapeDuDepart etape, Instant quand) {

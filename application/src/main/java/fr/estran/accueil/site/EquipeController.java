@@ -6,7 +6,6 @@ import static org.springframework.http.HttpMethod.POST;
 import fr.estran.accueil.site.LectureDuJour.JourVu;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Carte.Ligne;
-import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Droits;
@@ -29,12 +28,12 @@ public class EquipeController {
 
     private static final Messages MESSAGES = Messages.de("accueil/site");
 
-    private final List<Cartes> modules;
+    private final CartesDuJour cartes;
     private final LectureDuJour lecture;
     private final Droits droits;
 
-    EquipeController(List<Cartes> modules, LectureDuJour lecture, Droits droits) {
-        this.modules = modules;
+    EquipeController(CartesDuJour cartes, LectureDuJour lecture, Droits droits) {
+        this.cartes = cartes;
         this.lecture = lecture;
         this.droits = droits;
     }
@@ -56,8 +55,7 @@ public class EquipeController {
     }
 
     private List<Carte> cartes(Identite qui, LocalDate jour) {
-        return modules.stream()
-                .flatMap(module -> module.du(jour).stream())
+        return cartes.toutes(jour)
                 .map(carte -> new Carte(
                         carte.rang(),
                         carte.titre(),

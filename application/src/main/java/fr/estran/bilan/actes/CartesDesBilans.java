@@ -5,6 +5,8 @@ import fr.estran.bilan.rapport.Typographie;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Carte.Ligne;
 import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Lecture;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +22,12 @@ record CartesDesBilans(Bilans bilans, Brouillons brouillons, Faits faits, Archiv
     private static final int RANG = 30;
 
     @Override
-    public List<Carte> du(LocalDate jour) {
+    public List<Lecture<?>> lectures(LocalDate jour) {
+        return List.of();
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour, Lues lues) {
         var suivis = faits.tous();
         var tous = suivis.rapports();
         var lignes = new ArrayList<Ligne>();

@@ -3,8 +3,11 @@ package fr.estran.inscriptions.guichet;
 import fr.estran.inscriptions.places.Inscrits;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Lecture;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.Messages;
 import fr.estran.ville.calendrier.ReglesDuProgramme;
+import fr.estran.ville.calendrier.SeuilDeReprogrammation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,11 +24,16 @@ record CartesDesListes(Inscrits inscrits, ReglesDuProgramme regles, Clock horlog
     private static final Duration ENCORE = Duration.ofDays(30);
 
     @Override
-    public List<Carte> du(LocalDate jour) {
-        var lignes = inscrits
-                .themesAttendus(
-                        regles.seuilDeReprogrammation(), horloge.instant().minus(ENCORE))
-                .stream()
+    public List<Lecture<?>> lectures(LocalDate jour) {
+        return List.of(
+                regles.lectureDuSeuil(), inscrits.attendus(1, horloge.instant().minus(ENCORE)));
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour, Lues lues) {
+        var seuil = lues.une(SeuilDeReprogrammation.class).personnes();
+        var lignes = lues.de(Inscrits.ThemeAttendu.class).stream()
+                .filter(theme -> theme.attente() >= seuil)
                 .map(theme -> new Carte.Ligne(
                         MESSAGES.dire("carte.theme", "theme", theme.libelle(), "n", theme.attente()),
                         "/equipe/inscriptions/" + theme.action()))

@@ -2,8 +2,10 @@ package fr.estran.inscriptions.places;
 
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.droits.Journal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,11 @@ public class Groupes {
     @Transactional(readOnly = true)
     public List<GroupeGarde> de(ActionId action) {
         return groupes.de(action);
+    }
+
+    /** The same, among others. */
+    public Lecture<GroupeGarde> lecture(ActionId action) {
+        return groupes.lecture(action);
     }
 
     /** Those for whom places are held, and who have no name yet. */
@@ -138,10 +145,17 @@ public class Groupes {
                 "select id, action_id as action, nom, telephone, places, rendues from groupe ";
 
         List<GroupeGarde> de(ActionId action) {
-            return jdbc.sql(GROUPES + "where action_id = :action order by nom, id")
+            return jdbc.sql(lecture(action).sql())
                     .param("action", action)
                     .query(GroupeGarde.class)
                     .list();
+        }
+
+        Lecture<GroupeGarde> lecture(ActionId action) {
+            return new Lecture<>(
+                    GroupeGarde.class,
+                    GROUPES + "where action_id = :action order by nom, id",
+                    Map.of("action", action));
         }
 
         Optional<GroupeGarde> lire(UUID groupe) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.vocabulaire.BesoinDAccueil;
@@ -55,7 +56,12 @@ public class Inscrits {
 
     /** Themes for which so many wait, of actions that are to come or have ended since: the longest list first. */
     public List<ThemeAttendu> themesAttendus(int seuil, Instant depuis) {
-        return listes.themesAttendus(seuil, depuis);
+        return listes.themesAttendus(attendus(seuil, depuis));
+    }
+
+    /** The same, among others. */
+    public Lecture<ThemeAttendu> attendus(int seuil, Instant depuis) {
+        return listes.attendus(seuil, depuis);
     }
 
     /** All that those records ever registered for; of each record, the last asked for comes first. */
@@ -198,43 +204,39 @@ public class Inscrits {
         }
 
         /** Themes for which so many wait, of actions that are to come or have ended since. */
-        List<ThemeAttendu> themesAttendus(int seuil, Instant depuis) {
-            return jdbc.sql("""
-                with recente as materialized (
-                    select structure_id, action_id, min(debut) as debut
-                    from seance
-                    where debut >= :depuis and statut <> 'annulee'
+        Lecture<ThemeAttendu> attendus(int seuil, Instant depuis) {
+            return new Lecture<>(ThemeAttendu.class, """
+                with attentes as materialized (
+                    select structure_id, action_id, count(*) as personnes
+                    from inscription
+                    where statut = 'liste_attente'
                     group by structure_id, action_id
                 )
                 select
-                    coalesce(max(thematique.libelle), max(attentes.titre)) as libelle,
-                    (array_agg(attentes.action_id order by attentes.personnes desc, attentes.debut))[1] as action,
+                    coalesce(max(thematique.libelle), max(action.titre)) as libelle,
+                    (array_agg(action.id order by attentes.personnes desc, premiere.debut))[1] as action,
                     sum(attentes.personnes)::integer as attente
-                from (
-                    select action.structure_id, action.id as action_id, action.titre, action.thematique,
-                        recente.debut, count(*) as personnes
-                    from recente
-                    join action on action.structure_id = recente.structure_id and action.id = recente.action_id
-                    join inscription on inscription.structure_id = action.structure_id
-                        and inscription.action_id = action.id
-                        and inscription.statut = 'liste_attente'
-                    where not exists (
-                        select from seance
-                        where seance.structure_id = action.structure_id
-                            and seance.action_id = action.id
-                            and seance.statut <> 'annulee'
-                            and seance.debut < :depuis
-                    )
-                    group by action.structure_id, action.id, recente.debut
-                ) attentes
-                left join thematique_retenue thematique on thematique.structure_id = attentes.structure_id
-                    and thematique.code = attentes.thematique
-                group by coalesce(thematique.retenue, attentes.action_id::text)
+                from attentes
+                cross join lateral (
+                    select min(debut) as debut
+                    from seance
+                    where seance.structure_id = attentes.structure_id
+                        and seance.action_id = attentes.action_id
+                        and seance.statut <> 'annulee'
+                ) premiere
+                join action on action.structure_id = attentes.structure_id and action.id = attentes.action_id
+                left join thematique_retenue thematique on thematique.structure_id = action.structure_id
+                    and thematique.code = action.thematique
+                where premiere.debut >= :depuis
+                group by coalesce(thematique.retenue, action.id::text)
                 having sum(attentes.personnes) >= :seuil
                 order by attente desc, libelle
-                """)
-                    .param("seuil", seuil)
-                    .param("depuis", depuis)
+                """, Map.of("seuil", seuil, "depuis", depuis));
+        }
+
+        List<ThemeAttendu> themesAttendus(Lecture<ThemeAttendu> attendus) {
+            return jdbc.sql(attendus.sql())
+                    .params(attendus.parametres())
                     .query(ThemeAttendu.class)
                     .list();
         }

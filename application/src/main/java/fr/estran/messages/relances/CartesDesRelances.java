@@ -5,6 +5,8 @@ import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Lecture;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.vocabulaire.EtatDeMessage;
 import fr.estran.socle.vocabulaire.Moyen;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,21 +37,27 @@ class CartesDesRelances implements Cartes {
     }
 
     @Override
-    public List<Carte> du(LocalDate jour) {
-        var comptes = messagerie.comptes(null);
+    public List<Lecture<?>> lectures(LocalDate jour) {
+        return Stream.concat(messagerie.lectures().stream(), Stream.of(nonJointes.pourDemain()))
+                .toList();
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour, Lues lues) {
+        var comptes = lues.une(ComptesDesListes.class);
         return List.of(
-                new Carte(RANG_DES_APPELS, MESSAGES.dire("carte.appels.titre"), appels(comptes)),
-                new Carte(RANG, MESSAGES.dire("carte.titre"), messages(comptes)));
+                new Carte(RANG_DES_APPELS, MESSAGES.dire("carte.appels.titre"), appels(comptes, lues)),
+                new Carte(RANG, MESSAGES.dire("carte.titre"), messages(comptes, lues)));
     }
 
     /** An action whose people must be told of a change is named once, even if it is of tomorrow. */
-    private List<Carte.Ligne> appels(ComptesDesListes comptes) {
+    private List<Carte.Ligne> appels(ComptesDesListes comptes, Lues lues) {
         var lignes = new ArrayList<Carte.Ligne>();
-        var aPrevenir = messagerie.aPrevenir();
+        var aPrevenir = lues.de(SuiviRepository.APrevenir.class);
         aPrevenir.forEach(action -> lignes.add(new Carte.Ligne(
                 MESSAGES.dire("carte.a_prevenir", "n", action.nombre(), "titre", action.titre()),
                 "/equipe/messages/actions/" + action.action())));
-        nonJointes.pourDemain().stream()
+        lues.de(NonJointesRepository.DeDemain.class).stream()
                 .filter(action ->
                         aPrevenir.stream().noneMatch(dite -> dite.action().equals(action.action())))
                 .forEach(action -> lignes.add(new Carte.Ligne(
@@ -59,7 +68,7 @@ class CartesDesRelances implements Cartes {
         return lignes;
     }
 
-    private List<Carte.Ligne> messages(ComptesDesListes comptes) {
+    private List<Carte.Ligne> messages(ComptesDesListes comptes, Lues lues) {
         var lignes = new ArrayList<Carte.Ligne>();
         messagerie
                 .posterAvant(comptes)
@@ -67,7 +76,7 @@ class CartesDesRelances implements Cartes {
                         MESSAGES.dire("carte.courriers", "n", comptes.lettres(), "avant", Jours.sansAnnee(avant)),
                         "/equipe/messages/courriers")));
         ajouter(lignes, "carte.echecs", comptes.echecs(), Liste.ECHECS.adresse());
-        if (messagerie.sansMoyen()) {
+        if (lues.une(SuiviRepository.SansMoyen.class).oui()) {
             lignes.add(new Carte.Ligne(MESSAGES.dire("carte.sans_moyen"), "/reglages/messages"));
         }
         return lignes;
@@ -101,7 +110,7 @@ class CartesDesRelances implements Cartes {
             return repository.de(action, dans(1)).stream().map(NonJointes::dire).toList();
         }
 
-        List<NonJointesRepository.DeDemain> pourDemain() {
+        Lecture<NonJointesRepository.DeDemain> pourDemain() {
             return repository.entre(dans(1), dans(2));
         }
 

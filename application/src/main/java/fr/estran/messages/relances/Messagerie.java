@@ -3,6 +3,7 @@ package fr.estran.messages.relances;
 import fr.estran.messages.Expediteur;
 import fr.estran.programme.Actions;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.ville.calendrier.HeuresDeService;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,13 +77,12 @@ class Messagerie {
         return suivi.changementsDe(action);
     }
 
-    List<SuiviRepository.APrevenir> aPrevenir() {
-        return suivi.aPrevenir();
-    }
-
-    /** In the last days, something could not leave for want of a gateway or of a server. */
-    boolean sansMoyen() {
-        return suivi.sansMoyen(horloge.instant().minus(Duration.ofDays(30)));
+    /** What is to be done, of all actions; and whether in the last days something could not leave for want of a gateway or of a server. */
+    List<Lecture<?>> lectures() {
+        return List.of(
+                suivi.tousLesComptes(horizon()),
+                suivi.aPrevenir(),
+                suivi.sansMoyen(horloge.instant().minus(Duration.ofDays(30))));
     }
 
     /** Calls of the day, until midnight. */

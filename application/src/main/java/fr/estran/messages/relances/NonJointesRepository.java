@@ -3,10 +3,12 @@ package fr.estran.messages.relances;
 import fr.estran.messages.Ensembles;
 import fr.estran.messages.Modele;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.vocabulaire.EtatDeMessage;
 import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -95,8 +97,10 @@ record NonJointesRepository(JdbcClient jdbc) {
     }
 
     /** Actions that have a session between the two moments, and how many people of each were not reached. */
-    List<DeDemain> entre(Instant demain, Instant apresDemain) {
-        return jdbc.sql("""
+    Lecture<DeDemain> entre(Instant demain, Instant apresDemain) {
+        return new Lecture<>(
+                DeDemain.class,
+                """
                         select action.id as action, action.titre, sum(concerne.personnes)::integer as nombre
                         from action
                         join\s""" + CONCERNES + """
@@ -109,10 +113,7 @@ record NonJointesRepository(JdbcClient jdbc) {
                         """ + PAS_JOINTE + """
                         group by action.id, action.titre
                         order by action.titre, action.id
-                        """)
-                .param("demain", demain)
-                .param("apresDemain", apresDemain)
-                .query(DeDemain.class)
-                .list();
+                        """,
+                Map.of("demain", demain, "apresDemain", apresDemain));
     }
 }

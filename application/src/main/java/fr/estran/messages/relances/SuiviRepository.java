@@ -3,6 +3,7 @@ package fr.estran.messages.relances;
 import fr.estran.messages.Ensembles;
 import fr.estran.messages.Modele;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.vocabulaire.EtatDeMessage;
 import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Instant;
@@ -103,6 +104,26 @@ record SuiviRepository(JdbcClient jdbc) {
 
     private static final String PAS_PREVENUES = CHANGEMENTS + " and message.etat not in " + PREVENUES;
 
+    private static final String COMPTES =
+            """
+                            select
+                                (count(*) filter (where etat = 'a_appeler' and du <= :demain))::integer as appels,
+                                (count(distinct (action_id, modele, destinataire)) filter (
+                                    where etat = 'a_poster' and du <= :semaine))::integer as lettres,
+                                (count(*) filter (where etat = 'echoue' and\s""" + SANS_SUITE + """
+                                ))::integer as echecs,
+                            (count(*) filter (where\s""" + LISTES.get(Liste.A_VENIR) + """
+                                    ))::integer as a_venir,
+                                (select count(*) from appel_recu where etat = 'a_rappeler')::integer as recus,
+                                min(du) filter (where etat = 'a_poster' and du <= :semaine) as poster_avant
+                            from message
+                            where sujet = 'place'
+                                and (etat = 'echoue' or etat in\s""" + Ensembles.EN_ATTENTE + """
+                                )
+                            """;
+
+    record SansMoyen(boolean oui) {}
+
     record APrevenir(ActionId action, String titre, int nombre) {}
 
     /** @param demain until when a call is shown, @param semaine until when a letter is */
@@ -123,27 +144,16 @@ record SuiviRepository(JdbcClient jdbc) {
     }
 
     ComptesDesListes comptes(@Nullable ActionId action, Horizon horizon) {
-        return jdbc.sql("""
-                            select
-                                (count(*) filter (where etat = 'a_appeler' and du <= :demain))::integer as appels,
-                                (count(distinct (action_id, modele, destinataire)) filter (
-                                    where etat = 'a_poster' and du <= :semaine))::integer as lettres,
-                                (count(*) filter (where etat = 'echoue' and\s""" + SANS_SUITE + """
-                                ))::integer as echecs,
-                            (count(*) filter (where\s""" + LISTES.get(Liste.A_VENIR) + """
-                                    ))::integer as a_venir,
-                                (select count(*) from appel_recu where etat = 'a_rappeler')::integer as recus,
-                                min(du) filter (where etat = 'a_poster' and du <= :semaine) as poster_avant
-                            from message
-                            where sujet = 'place'
-                                and (etat = 'echoue' or etat in\s""" + Ensembles.EN_ATTENTE + """
-                                )
-                                and (:action::uuid is null or action_id = :action)
-                            """)
+        return jdbc.sql(COMPTES + "and (:action::uuid is null or action_id = :action)")
                 .paramSource(horizon)
                 .param("action", action)
                 .query(ComptesDesListes.class)
                 .single();
+    }
+
+    Lecture<ComptesDesListes> tousLesComptes(Horizon horizon) {
+        return new Lecture<>(
+                ComptesDesListes.class, COMPTES, Map.of("demain", horizon.demain(), "semaine", horizon.semaine()));
     }
 
     /** All who are to be told that a session of the action is not what was announced. */
@@ -156,8 +166,8 @@ record SuiviRepository(JdbcClient jdbc) {
     }
 
     /** Actions that have changed, and of which somebody does not know yet. */
-    List<APrevenir> aPrevenir() {
-        return jdbc.sql("""
+    Lecture<APrevenir> aPrevenir() {
+        return new Lecture<>(APrevenir.class, """
                             select
                                 message.action_id as action,
                                 action.titre,
@@ -170,26 +180,19 @@ record SuiviRepository(JdbcClient jdbc) {
                             """ + PAS_PREVENUES + """
                             group by message.action_id, action.titre
                             order by min(message.du)
-                            """)
-                .query(APrevenir.class)
-                .list();
+                            """);
     }
 
     /** Whether something could not leave, for want of a way out. */
-    boolean sansMoyen(Instant depuis) {
-        return jdbc.sql("""
+    Lecture<SansMoyen> sansMoyen(Instant depuis) {
+        var sansPorteur = Moyen.tous().stream()
+                .flatMap(moyen -> moyen.sansPorteur().stream())
+                .toList();
+        return new Lecture<>(SansMoyen.class, """
             select exists (
                 select from message
                 where sujet = 'place' and etat = 'echoue' and echec = any(:sansPorteur) and clos_le >= :depuis
-            )
-            """)
-                .param(
-                        "sansPorteur",
-                        Moyen.tous().stream()
-                                .flatMap(moyen -> moyen.sansPorteur().stream())
-                                .toList())
-                .param("depuis", depuis)
-                .query(Boolean.class)
-                .single();
+            ) as oui
+            """, Map.of("sansPorteur", sansPorteur, "depuis", depuis));
     }
 }

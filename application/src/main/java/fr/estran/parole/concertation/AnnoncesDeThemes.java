@@ -5,8 +5,11 @@ import static java.util.stream.Collectors.toMap;
 import fr.estran.personnes.registre.FicheTrouvee;
 import fr.estran.personnes.registre.Usagers;
 import fr.estran.programme.souhaits.APrevenir;
+import fr.estran.programme.souhaits.DemandesParTheme;
 import fr.estran.programme.souhaits.Prevenances;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Lecture;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.ville.themes.Thematique;
 import fr.estran.ville.themes.Thematiques;
@@ -70,12 +73,18 @@ public class AnnoncesDeThemes {
     }
 
     /** How many are to be told now. */
-    @Transactional(readOnly = true)
-    public int aFaire() {
-        var programmees = programmees();
-        return (int) prevenances.toutes().stream()
-                .filter(demande -> programmees.containsKey(demande.theme()))
-                .count();
+    static int aFaire(Lues lues) {
+        var programmes = lues.de(SeanceProgrammee.class).stream()
+                .map(SeanceProgrammee::theme)
+                .toList();
+        return lues.de(DemandesParTheme.class).stream()
+                .filter(demandes -> programmes.contains(demandes.theme()))
+                .mapToInt(DemandesParTheme::personnes)
+                .sum();
+    }
+
+    List<Lecture<?>> lectures() {
+        return List.of(prevenances.parTheme(), repository.programmees(horloge.instant()));
     }
 
     public void oublier(UsagerId usager, String theme) {
@@ -83,7 +92,7 @@ public class AnnoncesDeThemes {
     }
 
     private Map<String, SeanceProgrammee> programmees() {
-        return repository.programmees(horloge.instant()).stream()
+        return repository.lire(repository.programmees(horloge.instant())).stream()
                 .collect(toMap(SeanceProgrammee::theme, Function.identity()));
     }
 
@@ -91,8 +100,8 @@ public class AnnoncesDeThemes {
     @Repository
     record AnnonceRepository(JdbcClient jdbc) {
 
-        List<SeanceProgrammee> programmees(Instant maintenant) {
-            return jdbc.sql("""
+        Lecture<SeanceProgrammee> programmees(Instant maintenant) {
+            return new Lecture<>(SeanceProgrammee.class, """
                 select distinct on (theme.retenue)
                     theme.retenue as theme,
                     action.id as action,
@@ -105,8 +114,12 @@ public class AnnoncesDeThemes {
                     on theme.structure_id = action.structure_id and theme.code = action.thematique
                 where action.publiee and not seance.annulee and seance.debut > :maintenant
                 order by theme.retenue, seance.debut, action.id
-                """)
-                    .param("maintenant", maintenant)
+                """, Map.of("maintenant", maintenant));
+        }
+
+        List<SeanceProgrammee> lire(Lecture<SeanceProgrammee> programmees) {
+            return jdbc.sql(programmees.sql())
+                    .params(programmees.parametres())
                     .query(SeanceProgrammee.class)
                     .list();
         }

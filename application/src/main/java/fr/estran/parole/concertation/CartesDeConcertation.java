@@ -4,10 +4,13 @@ import static fr.estran.parole.concertation.SaisieDeConsultation.ParolesDeConsul
 
 import fr.estran.programme.souhaits.ConsultationDesSouhaits;
 import fr.estran.programme.souhaits.ConsultationsDesSouhaits;
+import fr.estran.programme.souhaits.SouhaitsARelire;
 import fr.estran.programme.souhaits.SouhaitsLibres;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Lecture;
+import fr.estran.socle.commun.Lecture.Lues;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,8 +26,16 @@ record CartesDeConcertation(AnnoncesDeThemes annonces, ConsultationsDesSouhaits 
     private static final int RANG_DES_OUVERTES = 60;
 
     @Override
-    public List<Carte> du(LocalDate jour) {
-        var aFaire = annonces.aFaire();
+    public List<Lecture<?>> lectures(LocalDate jour) {
+        return Stream.concat(
+                        annonces.lectures().stream(),
+                        Stream.of(consultations.lectureDesOuvertes(), libres.lectureDeCeuxARelire()))
+                .toList();
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour, Lues lues) {
+        var aFaire = AnnoncesDeThemes.aFaire(lues);
         return List.of(
                 new Carte(
                         RANG,
@@ -36,8 +47,8 @@ record CartesDeConcertation(AnnoncesDeThemes annonces, ConsultationsDesSouhaits 
                 new Carte(
                         RANG_DES_OUVERTES,
                         MESSAGES.dire("carte.ouverte"),
-                        consultations.ouvertes().stream()
-                                .flatMap(une -> Stream.concat(Stream.of(ouverte(une)), aRelire(une)))
+                        lues.de(ConsultationDesSouhaits.class).stream()
+                                .flatMap(une -> Stream.concat(Stream.of(ouverte(une)), aRelire(une, lues)))
                                 .toList()));
     }
 
@@ -47,10 +58,10 @@ record CartesDeConcertation(AnnoncesDeThemes annonces, ConsultationsDesSouhaits 
                 une.adresse());
     }
 
-    private Stream<Carte.Ligne> aRelire(ConsultationDesSouhaits une) {
-        int lignes = libres.aRelire(une.id()).size();
-        return lignes == 0
-                ? Stream.empty()
-                : Stream.of(new Carte.Ligne(MESSAGES.dire("relire.ouvrir", "n", lignes), une.adresse() + "/relire"));
+    private static Stream<Carte.Ligne> aRelire(ConsultationDesSouhaits une, Lues lues) {
+        return lues.de(SouhaitsARelire.class).stream()
+                .filter(libres -> libres.consultation().equals(une.id()))
+                .map(libres -> new Carte.Ligne(
+                        MESSAGES.dire("relire.ouvrir", "n", libres.lignes()), une.adresse() + "/relire"));
     }
 }

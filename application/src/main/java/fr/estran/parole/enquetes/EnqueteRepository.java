@@ -9,6 +9,7 @@ import fr.estran.parole.enquetes.QuestionDEnquete.Choix;
 import fr.estran.parole.enquetes.QuestionDEnquete.Condition;
 import fr.estran.parole.enquetes.QuestionDEnquete.TypeDeQuestion;
 import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Lecture;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +50,21 @@ record EnqueteRepository(JdbcClient jdbc) {
         from enquete
         where not implicite
         """;
+
+    /** As {@link Enquete#etat} and {@link Enquete#prete} say it. */
+    Lecture<EnqueteEnCours> enCours(LocalDate jour) {
+        return new Lecture<>(EnqueteEnCours.class, """
+            select id
+            from enquete
+            where not implicite
+                and lancee_le is not null
+                and repondants is null
+                and cle_premiere is not null
+                and cle_seconde is not null
+                and (fermee is null or fermee >= :jour)
+            order by ouverte desc, reference
+            """, Map.of("jour", jour));
+    }
 
     private record QuestionEcrite(
             EnqueteId enquete,

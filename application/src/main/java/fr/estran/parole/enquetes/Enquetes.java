@@ -1,6 +1,7 @@
 package fr.estran.parole.enquetes;
 
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Lecture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public class Enquetes {
     /** The latest first, models apart at the end. */
     public List<Enquete> toutes() {
         return repository.toutes();
+    }
+
+    /** Those that went out, and whose last day is not past. */
+    public Lecture<EnqueteEnCours> enCours(LocalDate jour) {
+        return repository.enCours(jour);
     }
 
     /**

@@ -2,6 +2,7 @@ package fr.estran.parole.reponses;
 
 import fr.estran.parole.enquetes.Canal;
 import fr.estran.parole.enquetes.EnqueteId;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.UsagerId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,9 @@ record EnvoiDEnqueteRepository(JdbcClient jdbc) {
 
     /** How far the messages about a survey have come. */
     record EnCoursDEnquete(EnqueteId enquete, int aPartir, int partis, int echoues, int lettres) {}
+
+    /** Those that wait to be printed. */
+    record Lettres(EnqueteId enquete, int nombre) {}
 
     private static final String ENVOIS = """
         select
@@ -98,6 +102,15 @@ record EnvoiDEnqueteRepository(JdbcClient jdbc) {
                 .param("enquete", enquete)
                 .query(EnvoiDEnquete.class)
                 .list();
+    }
+
+    Lecture<Lettres> lettres() {
+        return new Lecture<>(Lettres.class, """
+            select enquete_id as enquete, count(*) as nombre
+            from message
+            where sujet = 'enquete' and etat = 'a_poster'
+            group by enquete_id
+            """);
     }
 
     /** Those that one had read were there to be printed: what came since is still to be. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.estran.parole.enquetes.Canal;
 import fr.estran.parole.enquetes.EnqueteId;
 import fr.estran.parole.enquetes.Urne;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.secrets.ClesDePassage;
 import java.time.Clock;
@@ -102,6 +103,10 @@ class EnvoisDEnquete {
     @Transactional(readOnly = true)
     List<EnvoiDEnquete> aImprimer(EnqueteId enquete) {
         return repository.aImprimer(enquete);
+    }
+
+    Lecture<EnvoiDEnqueteRepository.Lettres> lettres() {
+        return repository.lettres();
     }
 
     int partis(EnqueteId enquete, Collection<UUID> envois) {

@@ -4,6 +4,8 @@ import fr.estran.personnes.registre.MemesPersonnesRepository.NouvelleHomonyme;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Lecture;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +22,13 @@ record CartesDesDoublons(MemesPersonnesRepository repository) implements Cartes 
     private static final int LIGNES = 5;
 
     @Override
-    public List<Carte> du(LocalDate jour) {
-        var trouvees = repository.nouvelles(jour.minusDays(JOURS));
+    public List<Lecture<?>> lectures(LocalDate jour) {
+        return List.of(repository.nouvelles(jour.minusDays(JOURS)));
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour, Lues lues) {
+        var trouvees = lues.de(NouvelleHomonyme.class);
         var lignes = Carte.Ligne.premieres(
                 trouvees,
                 LIGNES,

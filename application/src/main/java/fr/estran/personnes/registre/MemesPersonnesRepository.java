@@ -2,10 +2,12 @@ package fr.estran.personnes.registre;
 
 import static java.util.stream.Collectors.toSet;
 
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.UsagerId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,8 +76,8 @@ record MemesPersonnesRepository(JdbcClient jdbc) {
      * Records that came in from that day on, each with the one of its very name that has been known for longest; of neither is
      * it said that they are two people, or one.
      */
-    List<NouvelleHomonyme> nouvelles(LocalDate depuis) {
-        return jdbc.sql("""
+    Lecture<NouvelleHomonyme> nouvelles(LocalDate depuis) {
+        return new Lecture<>(NouvelleHomonyme.class, """
             select distinct on (venue.accueilli_le, venue.id)
                 venue.id as nouvelle,
                 autre.id as connue,
@@ -102,10 +104,7 @@ record MemesPersonnesRepository(JdbcClient jdbc) {
                         and (distinction.une_id, distinction.autre_id)
                             in ((venue.id, autre.id), (autre.id, venue.id)))
             order by venue.accueilli_le, venue.id, autre.accueilli_le nulls first, autre.id
-            """)
-                .param("depuis", depuis)
-                .query(NouvelleHomonyme.class)
-                .list();
+            """, Map.of("depuis", depuis));
     }
 
     List<FicheAbsorbee> reunies(Collection<UsagerId> conservees) {

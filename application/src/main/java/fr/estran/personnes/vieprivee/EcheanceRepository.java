@@ -2,6 +2,7 @@ package fr.estran.personnes.vieprivee;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Duree;
 import fr.estran.socle.droits.Durees;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 record EcheanceRepository(JdbcClient jdbc) {
+
+    record Annoncees(int nombre) {}
 
     private record Contact(UsagerId usager, LocalDate le) {}
 
@@ -78,9 +81,11 @@ record EcheanceRepository(JdbcClient jdbc) {
     }
 
     int nombre() {
-        return jdbc.sql("select count(*)::integer from annonce_effacement")
-                .query(Integer.class)
-                .single();
+        return jdbc.sql(annoncees().sql()).query(Annoncees.class).single().nombre();
+    }
+
+    Lecture<Annoncees> annoncees() {
+        return new Lecture<>(Annoncees.class, "select count(*) as nombre from annonce_effacement");
     }
 
     Map<UsagerId, LocalDate> contactsNotes() {

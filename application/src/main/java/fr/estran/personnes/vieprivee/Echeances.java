@@ -4,6 +4,7 @@ import fr.estran.personnes.registre.Anonymat;
 import fr.estran.personnes.registre.Detenteur;
 import fr.estran.personnes.registre.PersonneEntendue;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Duree;
 import fr.estran.socle.droits.Journal;
@@ -96,6 +97,10 @@ class Echeances {
     @Transactional(readOnly = true)
     int nombre() {
         return repository.nombre();
+    }
+
+    Lecture<EcheanceRepository.Annoncees> annoncees() {
+        return repository.annoncees();
     }
 
     private Map<UsagerId, LocalDate> derniersContacts() {

@@ -1,11 +1,11 @@
 package fr.estran.presences.horsligne;
 
 import fr.estran.presences.Saisie;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.SeanceId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,8 +31,8 @@ record AttenteRepository(JdbcClient jdbc) {
                 .update();
     }
 
-    List<Attente> toutes() {
-        return jdbc.sql("""
+    Lecture<Attente> toutes() {
+        return new Lecture<>(Attente.class, """
             select
                 seance.id as seance,
                 action.titre,
@@ -46,6 +46,6 @@ record AttenteRepository(JdbcClient jdbc) {
             join compte on compte.structure_id = attente.structure_id and compte.id = attente.compte_id
             group by seance.id, seance.debut, structure.fuseau, action.titre, compte.nom
             order by seance.debut, compte.nom
-            """).query(Attente.class).list();
+            """);
     }
 }

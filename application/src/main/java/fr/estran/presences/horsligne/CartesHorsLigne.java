@@ -3,6 +3,8 @@ package fr.estran.presences.horsligne;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Lecture;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,11 +18,18 @@ record CartesHorsLigne(AttenteRepository repository) implements Cartes {
     private static final int RANG = 4;
 
     @Override
-    public List<Carte> du(LocalDate jour) {
+    public List<Lecture<?>> lectures(LocalDate jour) {
+        return List.of(repository.toutes());
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour, Lues lues) {
         return List.of(new Carte(
                 RANG,
                 MESSAGES.dire("carte.titre"),
-                repository.toutes().stream().map(CartesHorsLigne::ligne).toList()));
+                lues.de(AttenteRepository.Attente.class).stream()
+                        .map(CartesHorsLigne::ligne)
+                        .toList()));
     }
 
     private static Carte.Ligne ligne(AttenteRepository.Attente attente) {

@@ -3,6 +3,8 @@ package fr.estran.programme.ateliers;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Lecture;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.Messages;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,9 +22,14 @@ record CartesDesSalles(SalleDeSeanceRepository repository, Clock horloge) implem
     private static final int NOMMEES = 5;
 
     @Override
-    public List<Carte> du(LocalDate jour) {
-        var maintenant = horloge.instant();
-        var aConfirmer = repository.aConfirmer(maintenant, maintenant.plus(TROIS_SEMAINES));
+    public List<Lecture<?>> lectures(LocalDate jour) {
+        return List.of(
+                repository.aConfirmer(horloge.instant(), horloge.instant().plus(TROIS_SEMAINES)));
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour, Lues lues) {
+        var aConfirmer = lues.de(SalleDeSeanceRepository.AConfirmer.class);
         var lignes = Carte.Ligne.premieres(
                 aConfirmer,
                 NOMMEES,

@@ -1,12 +1,14 @@
 package fr.estran.programme.ateliers;
 
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.SeanceId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,8 +94,8 @@ record SalleDeSeanceRepository(JdbcClient jdbc) {
     }
 
     /** Asked for and not confirmed, refused, or to be asked again; and where there are rooms, not even asked for. */
-    List<AConfirmer> aConfirmer(Instant maintenant, Instant jusqua) {
-        return jdbc.sql("""
+    Lecture<AConfirmer> aConfirmer(Instant maintenant, Instant jusqua) {
+        return new Lecture<>(AConfirmer.class, """
             select
                 seance.action_id as action,
                 seance.id as seance,
@@ -119,10 +121,6 @@ record SalleDeSeanceRepository(JdbcClient jdbc) {
                             is distinct from (seance.debut, seance.fin, seance.lieu_id)
                 end
             order by seance.debut, seance.id
-            """)
-                .param("maintenant", maintenant)
-                .param("jusqua", jusqua)
-                .query(AConfirmer.class)
-                .list();
+            """, Map.of("maintenant", maintenant, "jusqua", jusqua));
     }
 }

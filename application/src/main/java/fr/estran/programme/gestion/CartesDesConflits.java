@@ -2,6 +2,8 @@ package fr.estran.programme.gestion;
 
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Lecture;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.Periode;
 import java.time.LocalDate;
@@ -21,8 +23,13 @@ record CartesDesConflits(ConflitsDuProgramme conflits) implements Cartes {
     private static final int MOIS = 4;
 
     @Override
-    public List<Carte> du(LocalDate jour) {
-        var trouves = conflits.dans(new Periode(jour, jour.plusMonths(MOIS)), NOMMES);
+    public List<Lecture<?>> lectures(LocalDate jour) {
+        return List.of(conflits.lecture(new Periode(jour, jour.plusMonths(MOIS)), NOMMES));
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour, Lues lues) {
+        var trouves = ConflitsDuProgramme.dits(lues.de(ConflitRepository.Conflit.class));
         var lignes = new ArrayList<>(trouves.lignes());
         if (trouves.nombre() > NOMMES) {
             lignes.add(new Carte.Ligne(MESSAGES.dire("conflit.autres", "n", trouves.nombre() - NOMMES), null));

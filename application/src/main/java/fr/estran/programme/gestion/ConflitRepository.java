@@ -1,11 +1,13 @@
 package fr.estran.programme.gestion;
 
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Lecture;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,8 +29,10 @@ record ConflitRepository(JdbcClient jdbc) {
      *
      * @param avant the day before which sessions are looked at
      */
-    List<Conflit> conflits(LocalDate jour, LocalDate avant, Instant maintenant, int combien) {
-        return jdbc.sql("""
+    Lecture<Conflit> lecture(LocalDate jour, LocalDate avant, Instant maintenant, int combien) {
+        return new Lecture<>(
+                Conflit.class,
+                """
             with conflit as (
                 select touchee.id as seance, 'ferme' as genre, fermeture_de_lieu.raison as nom
                 from structure
@@ -160,11 +164,21 @@ record ConflitRepository(JdbcClient jdbc) {
             where seance.statut = 'prevue' and seance.debut > :maintenant
             order by seance.debut, action.titre, conflit.genre, conflit.nom
             limit :combien
-            """)
-                .param("jour", Date.valueOf(jour))
-                .param("avant", Date.valueOf(avant))
-                .param("maintenant", maintenant)
-                .param("combien", combien)
+            """,
+                Map.of(
+                        "jour",
+                        Date.valueOf(jour),
+                        "avant",
+                        Date.valueOf(avant),
+                        "maintenant",
+                        maintenant,
+                        "combien",
+                        combien));
+    }
+
+    List<Conflit> conflits(Lecture<Conflit> lecture) {
+        return jdbc.sql(lecture.sql())
+                .params(lecture.parametres())
                 .query(Conflit.class)
                 .list();
     }

@@ -2,6 +2,7 @@ package fr.estran.programme.gestion;
 
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.Periode;
 import java.time.Clock;
@@ -32,7 +33,14 @@ public class ConflitsDuProgramme {
     }
 
     public Conflits dans(Periode periode, int combien) {
-        var conflits = repository.conflits(periode.debut(), periode.fin(), horloge.instant(), combien);
+        return dits(repository.conflits(lecture(periode, combien)));
+    }
+
+    Lecture<ConflitRepository.Conflit> lecture(Periode periode, int combien) {
+        return repository.lecture(periode.debut(), periode.fin(), horloge.instant(), combien);
+    }
+
+    static Conflits dits(List<ConflitRepository.Conflit> conflits) {
         return new Conflits(
                 conflits.stream().map(ConflitsDuProgramme::ligne).toList(),
                 conflits.isEmpty() ? 0 : conflits.getFirst().nombre());

@@ -1,9 +1,11 @@
 package fr.estran.programme.souhaits;
 
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Lecture;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +36,14 @@ record ConsultationRepository(JdbcClient jdbc) {
         return jdbc.sql(CONSULTATIONS + "order by ouvre desc, reference desc")
                 .query(ConsultationDesSouhaits.class)
                 .list();
+    }
+
+    Lecture<ConsultationDesSouhaits> ouvertes(LocalDate jour) {
+        return new Lecture<>(
+                ConsultationDesSouhaits.class,
+                CONSULTATIONS
+                        + "where close_le is null and ouvre <= :jour and ferme >= :jour order by ouvre, reference",
+                Map.of("jour", jour));
     }
 
     Optional<ConsultationDesSouhaits> lire(ConsultationId id) {

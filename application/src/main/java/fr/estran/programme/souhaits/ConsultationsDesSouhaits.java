@@ -1,6 +1,7 @@
 package fr.estran.programme.souhaits;
 
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.droits.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,6 +53,11 @@ public class ConsultationsDesSouhaits {
         return repository.toutes().reversed().stream()
                 .filter(une -> une.ouverte(aujourdhui))
                 .toList();
+    }
+
+    /** The same, among others. */
+    public Lecture<ConsultationDesSouhaits> lectureDesOuvertes() {
+        return repository.ouvertes(LocalDate.now(horloge));
     }
 
     @Transactional(readOnly = true)

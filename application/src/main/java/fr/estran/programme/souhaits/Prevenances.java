@@ -1,6 +1,7 @@
 package fr.estran.programme.souhaits;
 
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Journal;
 import fr.estran.ville.themes.Thematique;
@@ -68,6 +69,10 @@ public class Prevenances {
     /** The last day on which a name would be kept beside that theme. */
     static LocalDate fin(Thematique theme, ConsultationDesSouhaits consultation, LocalDate depuis) {
         return theme.sensible() ? consultation.ferme() : depuis.plusMonths(MOIS);
+    }
+
+    public Lecture<DemandesParTheme> parTheme() {
+        return repository.parTheme();
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package fr.estran.programme.souhaits;
 
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.UsagerId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +11,20 @@ import org.springframework.stereotype.Repository;
 /** Who asked to be told of which theme: the one place where a name and a theme stand side by side. */
 @Repository
 record PrevenirRepository(JdbcClient jdbc) {
+
+    private static final String DEMANDES = """
+            select
+                coalesce(fiche.conserve_id, demande.usager_id) as usager,
+                theme.retenue as theme,
+                min(demande.depuis) as depuis,
+                max(demande.jusqu_au) as jusqu_au
+            from souhait_a_prevenir demande
+            join thematique_retenue theme
+                on theme.structure_id = demande.structure_id and theme.code = demande.thematique
+            left join fiche_conservee fiche
+                on fiche.structure_id = demande.structure_id and fiche.absorbe_id = demande.usager_id
+            group by 1, 2
+            """;
 
     void noter(APrevenir demande) {
         jdbc.sql("""
@@ -22,20 +37,13 @@ record PrevenirRepository(JdbcClient jdbc) {
 
     /** Each by the record that stands, and the theme as it is told today; the first to ask first. */
     List<APrevenir> tous() {
-        return jdbc.sql("""
-            select
-                coalesce(fiche.conserve_id, demande.usager_id) as usager,
-                theme.retenue as theme,
-                min(demande.depuis) as depuis,
-                max(demande.jusqu_au) as jusqu_au
-            from souhait_a_prevenir demande
-            join thematique_retenue theme
-                on theme.structure_id = demande.structure_id and theme.code = demande.thematique
-            left join fiche_conservee fiche
-                on fiche.structure_id = demande.structure_id and fiche.absorbe_id = demande.usager_id
-            group by 1, 2
-            order by 3, 1, 2
-            """).query(APrevenir.class).list();
+        return jdbc.sql(DEMANDES + "order by 3, 1, 2").query(APrevenir.class).list();
+    }
+
+    Lecture<DemandesParTheme> parTheme() {
+        return new Lecture<>(
+                DemandesParTheme.class,
+                "select theme, count(*) as personnes from (" + DEMANDES + ") demande group by theme");
     }
 
     int oublier(Collection<UsagerId> fiches, String theme) {

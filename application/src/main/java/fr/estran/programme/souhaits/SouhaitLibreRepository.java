@@ -1,5 +1,6 @@
 package fr.estran.programme.souhaits;
 
+import fr.estran.socle.commun.Lecture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,15 @@ record SouhaitLibreRepository(JdbcClient jdbc) {
                 .param("relus", relus)
                 .query(SouhaitLibre.class)
                 .list();
+    }
+
+    Lecture<SouhaitsARelire> aRelire() {
+        return new Lecture<>(SouhaitsARelire.class, """
+            select consultation_id as consultation, count(*) as lignes
+            from souhait_libre
+            where not relu
+            group by consultation_id
+            """);
     }
 
     /** Nobody else rereads it meanwhile. */

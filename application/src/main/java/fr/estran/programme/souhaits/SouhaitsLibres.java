@@ -1,5 +1,6 @@
 package fr.estran.programme.souhaits;
 
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.droits.Journal;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,11 @@ public class SouhaitsLibres {
     @Transactional(readOnly = true)
     public List<SouhaitLibre> aRelire(ConsultationId consultation) {
         return repository.tous(consultation, false);
+    }
+
+    /** How many of each consultation. */
+    public Lecture<SouhaitsARelire> lectureDeCeuxARelire() {
+        return repository.aRelire();
     }
 
     /** As the team has written them. */

@@ -4,7 +4,6 @@ import fr.estran.messages.Envoi.Courriel;
 import fr.estran.messages.Envoi.Lien;
 import fr.estran.messages.Livraison;
 import fr.estran.messages.Poste;
-import fr.estran.reseau.annuaire.LiensDesFiches.ADemander;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.StructureCourante;
@@ -12,6 +11,7 @@ import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.vocabulaire.Structures;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -48,8 +48,8 @@ record DemandesDeFiches(Structures structures, LiensDesFiches liens, Enseigne en
     }
 
     /** Whom nothing will be sent to: somebody prints a letter, or rings. */
-    List<ADemander> parLettre(List<ADemander> tous) {
-        return partent() ? tous.stream().filter(un -> un.courriel() == null).toList() : tous;
+    <T> List<T> parLettre(List<T> tous, Predicate<T> sansCourriel) {
+        return partent() ? tous.stream().filter(sansCourriel).toList() : tous;
     }
 
     /** A link leads to the site: nothing goes before somebody has said where that is. */

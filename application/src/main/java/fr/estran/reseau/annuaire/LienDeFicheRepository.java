@@ -2,17 +2,62 @@ package fr.estran.reseau.annuaire;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.OrganismeId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The links of sheets. A body that is retired, or whose sheet is, has none that leads anywhere. */
 @Repository
 record LienDeFicheRepository(JdbcClient jdbc) {
+
+    /** @param refusee what the address that refused is known by */
+    record AInterroger(
+            String nom,
+            @Nullable String courriel,
+            @Nullable String contactCourriel,
+            @Nullable String refusee) {}
+
+    record Silencieux(String nom) {}
+
+    private static final String NOM = "select coalesce(acteur.nom, acteur.reference::text collate \"default\") as nom ";
+
+    private static final String EN_ORDRE = "and acteur.fusionne_dans_id is null order by nom, acteur.id";
+
+    private static final String A_DEMANDER = """
+            from acteur
+            join fiche_organisme fiche on fiche.structure_id = acteur.structure_id and fiche.acteur_id = acteur.id
+            left join lien_fiche lien on lien.structure_id = acteur.structure_id and lien.acteur_id = acteur.id
+            where acteur.retire_le is null
+                and fiche.retiree_le is null
+                and (fiche.verifie_le is null or fiche.verifie_le < :depuis)
+                and (lien.cree_le is null or lien.cree_le < :depuis
+                    or lien.adresse_refusee is not null and lien.moyen = 'courriel')
+                and not exists (
+                    select from journal
+                    where journal.structure_id = acteur.structure_id
+                        and journal.objet_id = acteur.id
+                        and journal.acte = 'fiche_annuaire.creer'
+                        and journal.quand > :ecriteAvant)
+            """;
+
+    private static final String SILENCIEUX = """
+            from lien_fiche lien
+            join acteur on acteur.structure_id = lien.structure_id and acteur.id = lien.acteur_id
+            join fiche_organisme fiche on fiche.structure_id = acteur.structure_id and fiche.acteur_id = acteur.id
+            where acteur.retire_le is null
+                and fiche.retiree_le is null
+                and lien.repondu_le is null
+                and (lien.adresse_refusee is null or lien.moyen = 'lettre')
+                and lien.cree_le < :avant
+                and lien.cree_le >= :depuis
+                and (fiche.verifie_le is null or fiche.verifie_le < lien.cree_le)
+            """;
 
     private static final String LIENS = """
         select lien.acteur_id as organisme, lien.cree_le, lien.expire_le, lien.repondu_le
@@ -120,28 +165,22 @@ record LienDeFicheRepository(JdbcClient jdbc) {
      * @param ecriteAvant when it was first written, at the latest
      */
     List<OrganismeId> aDemander(Instant depuis, Instant ecriteAvant) {
-        return jdbc.sql("""
-            select acteur.id
-            from acteur
-            join fiche_organisme fiche on fiche.structure_id = acteur.structure_id and fiche.acteur_id = acteur.id
-            left join lien_fiche lien on lien.structure_id = acteur.structure_id and lien.acteur_id = acteur.id
-            where acteur.retire_le is null
-                and fiche.retiree_le is null
-                and (fiche.verifie_le is null or fiche.verifie_le < :depuis)
-                and (lien.cree_le is null or lien.cree_le < :depuis
-                    or lien.adresse_refusee is not null and lien.moyen = 'courriel')
-                and not exists (
-                    select from journal
-                    where journal.structure_id = acteur.structure_id
-                        and journal.objet_id = acteur.id
-                        and journal.acte = 'fiche_annuaire.creer'
-                        and journal.quand > :ecriteAvant)
-            order by coalesce(acteur.nom, acteur.reference::text), acteur.id
-            """)
+        return jdbc.sql("select acteur.id " + A_DEMANDER
+                        + "order by coalesce(acteur.nom, acteur.reference::text), acteur.id")
                 .param("depuis", depuis)
                 .param("ecriteAvant", ecriteAvant)
                 .query(OrganismeId.class)
                 .list();
+    }
+
+    /** The same by their names, each with the addresses that are known of it. */
+    Lecture<AInterroger> aInterroger(Instant depuis, Instant ecriteAvant) {
+        return new Lecture<>(
+                AInterroger.class,
+                NOM + """
+            , acteur.courriel, acteur.contact_courriel, encode(lien.adresse_refusee, 'hex') as refusee
+            """ + A_DEMANDER + EN_ORDRE,
+                Map.of("depuis", depuis, "ecriteAvant", ecriteAvant));
     }
 
     /**
@@ -150,23 +189,16 @@ record LienDeFicheRepository(JdbcClient jdbc) {
      * @param depuis who was asked before that is to be asked again, and is named for it
      */
     List<OrganismeId> silencieux(Instant depuis, Instant avant) {
-        return jdbc.sql("""
-            select acteur.id
-            from lien_fiche lien
-            join acteur on acteur.structure_id = lien.structure_id and acteur.id = lien.acteur_id
-            join fiche_organisme fiche on fiche.structure_id = acteur.structure_id and fiche.acteur_id = acteur.id
-            where acteur.retire_le is null
-                and fiche.retiree_le is null
-                and lien.repondu_le is null
-                and (lien.adresse_refusee is null or lien.moyen = 'lettre')
-                and lien.cree_le < :avant
-                and lien.cree_le >= :depuis
-                and (fiche.verifie_le is null or fiche.verifie_le < lien.cree_le)
-            order by coalesce(acteur.nom, acteur.reference::text), acteur.id
-            """)
+        return jdbc.sql("select acteur.id " + SILENCIEUX
+                        + "order by coalesce(acteur.nom, acteur.reference::text), acteur.id")
                 .param("avant", avant)
                 .param("depuis", depuis)
                 .query(OrganismeId.class)
                 .list();
+    }
+
+    /** The same by their names. */
+    Lecture<Silencieux> muets(Instant depuis, Instant avant) {
+        return new Lecture<>(Silencieux.class, NOM + SILENCIEUX + EN_ORDRE, Map.of("avant", avant, "depuis", depuis));
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.reseau.annuaire;
 
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.secrets.Sceau;
@@ -148,7 +149,12 @@ public class LiensDesFiches {
 
     /** Whom professionals ask for knows what the sheet says. */
     private static @Nullable String courriel(OrganismeDecrit organisme, @Nullable String refusee) {
-        var courriel = organisme.contactCourriel() == null ? organisme.courriel() : organisme.contactCourriel();
+        return courriel(organisme.contactCourriel(), organisme.courriel(), refusee);
+    }
+
+    private static @Nullable String courriel(
+            @Nullable String contact, @Nullable String autre, @Nullable String refusee) {
+        var courriel = contact == null ? autre : contact;
         return courriel == null
                         || HexFormat.of().formatHex(Sceau.empreinte(courriel)).equals(refusee)
                 ? null
@@ -159,6 +165,17 @@ public class LiensDesFiches {
     @Transactional(readOnly = true)
     List<OrganismeDecrit> silencieux() {
         return nommes(repository.silencieux(depuis(DEMI_AN), depuis(SILENCE)));
+    }
+
+    /** All of these, by their names. */
+    List<Lecture<?>> lectures() {
+        return List.of(
+                repository.aInterroger(depuis(DEMI_AN), depuis(RECENTE)),
+                repository.muets(depuis(DEMI_AN), depuis(SILENCE)));
+    }
+
+    static boolean sansCourriel(LienDeFicheRepository.AInterroger un) {
+        return courriel(un.contactCourriel(), un.courriel(), un.refusee()) == null;
     }
 
     private Instant depuis(Duration duree) {

@@ -65,7 +65,7 @@ public class PageDesPropositions {
                                 .toList(),
                         postulants.tous(),
                         aDemander,
-                        demandes.parLettre(aDemander),
+                        demandes.parLettre(aDemander, un -> un.courriel() == null),
                         liens.silencieux().stream()
                                 .map(un -> new ADemander(un, null))
                                 .toList(),

@@ -32,11 +32,6 @@ class Postulants {
     }
 
     @Transactional(readOnly = true)
-    int combien() {
-        return repository.tous().size();
-    }
-
-    @Transactional(readOnly = true)
     List<Postulant.Vu> tous() {
         var attendent = repository.tous();
         var connus = attendent.isEmpty() ? List.<OrganismeDecrit>of() : organismes.tous();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import fr.estran.reseau.annuaire.PropositionRecue.ChampPropose;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.droits.Duree;
 import fr.estran.socle.droits.Purge;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Repository;
 record PropositionRepository(JdbcClient jdbc) implements Purge {
 
     private record Recue(UUID id, OrganismeId organisme, Instant recueLe) {}
+
+    record EnAttente(int propositions, int postulants) {}
 
     private record Dit(UUID proposition, ChampPropose champ) {}
 
@@ -55,6 +58,15 @@ record PropositionRepository(JdbcClient jdbc) implements Purge {
         return toutes().stream()
                 .filter(proposition -> proposition.id().equals(id))
                 .findFirst();
+    }
+
+    /** With the bodies that ask to stand in the directory. */
+    Lecture<EnAttente> enAttente() {
+        return new Lecture<>(EnAttente.class, """
+            select
+                (select count(*) from proposition) as propositions,
+                (select count(*) from postulant) as postulants
+            """);
     }
 
     int combien(OrganismeId organisme) {

@@ -3,6 +3,8 @@ package fr.estran.reseau.reunions;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Cartes;
 import fr.estran.socle.commun.Jours;
+import fr.estran.socle.commun.Lecture;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,18 +35,27 @@ record CartesDesReunions(
     private static final int JOURS_POUR_CHOISIR = 14;
 
     @Override
-    public List<Carte> du(LocalDate jour) {
+    public List<Lecture<?>> lectures(LocalDate jour) {
         return List.of(
-                new Carte(44, INVITATIONS.dire("carte"), invitations(jour)),
-                new Carte(45, PageDeReunion.MESSAGES.dire("carte"), reunions(jour)),
-                decisionsEnRetard(jour),
-                new Carte(46, QUI_VIENT.dire("carte"), aRepondre()));
+                invitations.aTenirAuCourant(jour),
+                tenue.inachevees(jour.minusDays(JOURS_DE_MEMOIRE)),
+                decisions.enRetard(jour),
+                points.enAttente());
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour, Lues lues) {
+        return List.of(
+                new Carte(44, INVITATIONS.dire("carte"), invitations(lues)),
+                new Carte(45, PageDeReunion.MESSAGES.dire("carte"), reunions(jour, lues)),
+                decisionsEnRetard(lues),
+                new Carte(46, QUI_VIENT.dire("carte"), aRepondre(lues)));
     }
 
     /** Of a meeting to come, who was told of it and does not know how it is now, and who was not reached. */
-    private List<Carte.Ligne> invitations(LocalDate jour) {
+    private List<Carte.Ligne> invitations(Lues lues) {
         var lignes = new ArrayList<Carte.Ligne>();
-        for (var reunion : invitations.aTenirAuCourant(jour)) {
+        for (var reunion : lues.de(InvitationRepository.ATenirAuCourant.class)) {
             var quand = reunion.jour() == null ? "" : Jours.sansAnnee(reunion.jour());
             BiConsumer<String, Integer> dire = (cle, n) -> {
                 if (n > 0) {
@@ -60,15 +71,13 @@ record CartesDesReunions(
     }
 
     /** One of which nobody has told, one whose dates pass unchosen. */
-    private List<Carte.Ligne> reunions(LocalDate jour) {
+    private List<Carte.Ligne> reunions(LocalDate jour, Lues lues) {
         var lignes = new ArrayList<Carte.Ligne>();
-        for (var reunion : tenue.toutes()) {
+        for (var reunion : lues.de(Reunion.class)) {
             var repere = Objects.requireNonNullElse(reunion.repere(), LocalDate.MAX);
             switch (reunion.etat(jour)) {
                 case A_RACONTER -> {
-                    if (repere.isAfter(jour.minusDays(JOURS_DE_MEMOIRE))) {
-                        lignes.add(ligne("carte.a_raconter", reunion, repere));
-                    }
+                    lignes.add(ligne("carte.a_raconter", reunion, repere));
                 }
                 case A_DATER -> {
                     if (repere.isBefore(jour.plusDays(JOURS_POUR_CHOISIR))) {
@@ -90,9 +99,8 @@ record CartesDesReunions(
                 PageDeReunion.adresse(reunion.id()));
     }
 
-    private Carte decisionsEnRetard(LocalDate jour) {
-        var retards =
-                decisions.ouvertes().stream().filter(une -> une.enRetard(jour)).toList();
+    private Carte decisionsEnRetard(Lues lues) {
+        var retards = lues.de(Decision.class);
         var lignes = Carte.Ligne.premieres(
                 retards,
                 DECISIONS_NOMMEES,
@@ -102,8 +110,8 @@ record CartesDesReunions(
     }
 
     /** What bodies want to speak of waits for somebody who says yes or no. */
-    private List<Carte.Ligne> aRepondre() {
-        return points.enAttente().stream()
+    private List<Carte.Ligne> aRepondre(Lues lues) {
+        return lues.de(PointProposeRepository.EnAttente.class).stream()
                 .map(une -> new Carte.Ligne(
                         QUI_VIENT.dire("carte.points", Map.of("n", une.points())),
                         "/equipe/reunions/" + une.reunion() + "/reponses"))

@@ -3,11 +3,13 @@ package fr.estran.reseau.reunions;
 import fr.estran.reseau.annuaire.AttacheALOrganisme;
 import fr.estran.socle.base.Attaches;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,11 @@ record DecisionRepository(JdbcClient jdbc) implements AttacheALOrganisme {
         join reunion on reunion.structure_id = decision.structure_id and reunion.id = decision.reunion_id
         """;
 
+    private static final String OUVERTES = "where decision.etat = 'a_faire' ";
+
+    private static final String LA_PLUS_PRESSEE =
+            "order by decision.pour_le nulls last, reunion.jour, decision.reference";
+
     /** The day of a meeting, if any is chosen; nothing else is decided there meanwhile. */
     Optional<LocalDate> verrouiller(ReunionId reunion) {
         return jdbc.sql("select jour from reunion where id = :id and not implicite for no key update")
@@ -64,11 +71,17 @@ record DecisionRepository(JdbcClient jdbc) implements AttacheALOrganisme {
 
     /** The most urgent first; those without a day last. */
     List<Decision> ouvertes() {
-        return jdbc.sql(DECISIONS
-                        + "where decision.etat = 'a_faire' order by decision.pour_le nulls last, reunion.jour,"
-                        + " decision.reference")
+        return jdbc.sql(DECISIONS + OUVERTES + LA_PLUS_PRESSEE)
                 .query(Decision.class)
                 .list();
+    }
+
+    /** Of those, what should have been done before that day. */
+    Lecture<Decision> enRetard(LocalDate jour) {
+        return new Lecture<>(
+                Decision.class,
+                DECISIONS + OUVERTES + "and decision.pour_le < :jour " + LA_PLUS_PRESSEE,
+                Map.of("jour", jour));
     }
 
     /** Those of earlier meetings that nobody has closed, or that were not when this one was held. */

@@ -6,6 +6,7 @@ import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
@@ -46,6 +47,10 @@ class DecisionsDuCollectif {
     @Transactional(readOnly = true)
     public List<Decision> ouvertes() {
         return decisions.ouvertes();
+    }
+
+    Lecture<Decision> enRetard(LocalDate jour) {
+        return decisions.enRetard(jour);
     }
 
     /** What stands on the agenda of a meeting of that day, beside its own points. */

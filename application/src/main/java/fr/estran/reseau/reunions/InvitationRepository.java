@@ -1,6 +1,7 @@
 package fr.estran.reseau.reunions;
 
 import fr.estran.socle.commun.Identifiants;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
 import fr.estran.socle.vocabulaire.EtatDeMessage;
@@ -8,6 +9,7 @@ import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -200,8 +202,8 @@ record InvitationRepository(JdbcClient jdbc) {
                 .update();
     }
 
-    List<ATenirAuCourant> aTenirAuCourant(LocalDate jour) {
-        return jdbc.sql("""
+    Lecture<ATenirAuCourant> aTenirAuCourant(LocalDate jour) {
+        return new Lecture<>(ATenirAuCourant.class, """
             select reunion, jour, depassees, echouees
             from (
                 select
@@ -226,10 +228,7 @@ record InvitationRepository(JdbcClient jdbc) {
             ) invitees
             where depassees > 0 or echouees > 0
             order by jour, reunion
-            """.replace("$dite$", DITE))
-                .param("jour", jour)
-                .query(ATenirAuCourant.class)
-                .list();
+            """.replace("$dite$", DITE), Map.of("jour", jour));
     }
 
     /** Of the last meetings, those to come first. */

@@ -1,6 +1,7 @@
 package fr.estran.reseau.reunions;
 
 import fr.estran.reseau.reunions.PointDeReunion.PointPropose;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.ReunionId;
 import java.time.Instant;
@@ -53,13 +54,13 @@ record PointProposeRepository(JdbcClient jdbc) {
                 .update();
     }
 
-    List<EnAttente> enAttente() {
-        return jdbc.sql("""
+    Lecture<EnAttente> enAttente() {
+        return new Lecture<>(EnAttente.class, """
             select reunion_id as reunion, count(*)::integer as points
             from reunion_point_propose
             group by reunion_id
             order by min(propose_le)
-            """).query(EnAttente.class).list();
+            """);
     }
 
     int combien(ReunionId reunion, OrganismeId organisme) {

@@ -1,11 +1,14 @@
 package fr.estran.reseau.reunions;
 
 import fr.estran.socle.base.Attaches;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.ReunionId;
 import fr.estran.ville.territoire.AttacheAuLieu;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -45,10 +48,18 @@ record ReunionRepository(JdbcClient jdbc) implements AttacheAuLieu {
         where not implicite
         """;
 
+    private static final String EN_ORDRE = "order by coalesce(jour, left(proposees.jours, 10)::date), id";
+
     List<Reunion> toutes() {
-        return jdbc.sql(REUNIONS + "order by coalesce(jour, left(proposees.jours, 10)::date), id")
-                .query(Reunion.class)
-                .list();
+        return jdbc.sql(REUNIONS + EN_ORDRE).query(Reunion.class).list();
+    }
+
+    /** Those that have no day yet, and those of the days since then that nobody has told of. */
+    Lecture<Reunion> inachevees(LocalDate depuis) {
+        return new Lecture<>(
+                Reunion.class,
+                REUNIONS + "and annulee_le is null and (jour is null or not tenue and jour > :depuis) " + EN_ORDRE,
+                Map.of("depuis", depuis));
     }
 
     Optional<Reunion> lire(ReunionId reunion) {

@@ -5,6 +5,7 @@ import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.ReunionId;
 import fr.estran.socle.droits.Journal;
@@ -49,6 +50,10 @@ class TenueDesReunions {
     @Transactional(readOnly = true)
     List<Reunion> toutes() {
         return repository.toutes();
+    }
+
+    Lecture<Reunion> inachevees(LocalDate depuis) {
+        return repository.inachevees(depuis);
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package fr.estran.socle.commun;
 
+import fr.estran.socle.commun.Lecture.Lues;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,6 +11,9 @@ import java.util.List;
  */
 public interface Cartes {
 
+    /** What it must read to know whether it has anything to say: those of all modules are one statement. */
+    List<Lecture<?>> lectures(LocalDate jour);
+
     /** Cards without a line are not shown. */
-    List<Carte> du(LocalDate jour);
+    List<Carte> du(LocalDate jour, Lues lues);
 }

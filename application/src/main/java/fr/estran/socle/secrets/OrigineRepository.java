@@ -1,9 +1,11 @@
 package fr.estran.socle.secrets;
 
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.secrets.Origine.Scellee;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,9 @@ record OrigineRepository(JdbcClient jdbc) {
             """).param("objet", objet).query(Scellee.class).optional();
     }
 
-    List<Vague> vagues(Instant depuis) {
-        return jdbc.sql("""
+    Lecture<Vague> vagues(Instant depuis) {
+        return new Lecture<>(
+                Vague.class, """
             with comptee as (
                 select
                     foyer,
@@ -70,10 +73,12 @@ record OrigineRepository(JdbcClient jdbc) {
             from comptee
             having max(de_partout) >= :partout
             order by fin desc, nombre desc
-            """)
-                .param("depuis", depuis)
-                .param("endroit", D_UN_ENDROIT)
-                .param("partout", DE_PARTOUT)
+            """, Map.of("depuis", depuis, "endroit", D_UN_ENDROIT, "partout", DE_PARTOUT));
+    }
+
+    List<Vague> lire(Lecture<Vague> vagues) {
+        return jdbc.sql(vagues.sql())
+                .params(vagues.parametres())
                 .query(Vague.class)
                 .list();
     }

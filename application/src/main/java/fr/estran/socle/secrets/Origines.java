@@ -1,5 +1,6 @@
 package fr.estran.socle.secrets;
 
+import fr.estran.socle.commun.Lecture;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,6 +52,11 @@ public class Origines {
     /** The last one first. */
     @Transactional(readOnly = true)
     public List<Vague> vagues() {
+        return repository.lire(lecture());
+    }
+
+    /** The same, among others. */
+    public Lecture<Vague> lecture() {
         return repository.vagues(horloge.instant().minus(RECENTES));
     }
 

@@ -2,11 +2,13 @@ package fr.estran.ville.calendrier;
 
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.vocabulaire.Structures;
 import fr.estran.socle.vocabulaire.ZoneScolaire;
+import fr.estran.ville.calendrier.VacancesRepository.DernierConnu;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -60,10 +62,9 @@ public class CalendrierScolaire {
         return repository.toutes();
     }
 
-    /** The last day that is known of; empty where none is. */
-    @Transactional(readOnly = true)
-    Optional<LocalDate> jusqua() {
-        return repository.toutes().stream().map(Vacances::dernierJour).max(LocalDate::compareTo);
+    /** The last day that is known of; nothing where none is. */
+    Lecture<DernierConnu> jusqua() {
+        return repository.jusqua();
     }
 
     LocalDate aujourdhui() {

@@ -1,5 +1,6 @@
 package fr.estran.ville.calendrier;
 
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.PlageHoraire;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,9 +38,16 @@ record HeuresDeServiceRepository(JdbcClient jdbc) {
     }
 
     int seuil() {
-        return jdbc.sql("""
-            select coalesce((select seuil_reprogrammation from regle_programme), 5)
-            """).query(Integer.class).single();
+        return jdbc.sql(lectureDuSeuil().sql())
+                .query(SeuilDeReprogrammation.class)
+                .single()
+                .personnes();
+    }
+
+    Lecture<SeuilDeReprogrammation> lectureDuSeuil() {
+        return new Lecture<>(
+                SeuilDeReprogrammation.class,
+                "select coalesce((select seuil_reprogrammation from regle_programme), 5) as personnes");
     }
 
     void fixerLeSeuil(int seuil) {

@@ -1,5 +1,6 @@
 package fr.estran.ville.calendrier;
 
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.commun.PlageHoraire;
 import fr.estran.socle.droits.Journal;
 import java.util.List;
@@ -29,6 +30,11 @@ public class ReglesDuProgramme {
     @Transactional(readOnly = true)
     public int seuilDeReprogrammation() {
         return repository.seuil();
+    }
+
+    /** The same, among others. */
+    public Lecture<SeuilDeReprogrammation> lectureDuSeuil() {
+        return repository.lectureDuSeuil();
     }
 
     /** @param verifier that those of now are those that were read */

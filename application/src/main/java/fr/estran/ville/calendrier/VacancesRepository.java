@@ -1,5 +1,6 @@
 package fr.estran.ville.calendrier;
 
+import fr.estran.socle.commun.Lecture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 record VacancesRepository(JdbcClient jdbc) {
+
+    /** Until when the days without school are known. */
+    record DernierConnu(LocalDate jour) {}
 
     /** Whoever writes after this waits for whoever writes: no two may write days that overlap. */
     void verrouiller() {
@@ -55,5 +59,11 @@ record VacancesRepository(JdbcClient jdbc) {
         return jdbc.sql("delete from vacances_scolaires where premier_jour = :premier")
                 .param("premier", premierJour)
                 .update();
+    }
+
+    Lecture<DernierConnu> jusqua() {
+        return new Lecture<>(
+                DernierConnu.class,
+                "select max(dernier_jour) as jour from vacances_scolaires having max(dernier_jour) is not null");
     }
 }

@@ -2,6 +2,8 @@ package fr.estran.ville.equipe;
 
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Cartes;
+import fr.estran.socle.commun.Lecture;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.Messages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,19 +25,26 @@ record CartesAccords(ConventionRepository conventions, PosteRepository postes) i
     private static final String PAGE = "/equipe/postes";
 
     @Override
-    public List<Carte> du(LocalDate jour) {
+    public List<Lecture<?>> lectures(LocalDate jour) {
+        return List.of(
+                conventions.conventionsFinissantAvant(jour, jour.plusMonths(MOIS_AVANT_LA_FIN)),
+                postes.vacancesDepuisAvant(jour, jour.minusMonths(MOIS_DE_VACANCE)));
+    }
+
+    @Override
+    public List<Carte> du(LocalDate jour, Lues lues) {
         return List.of(
                 new Carte(
                         21,
                         MESSAGES.dire("carte.conventions"),
-                        conventions.conventionsFinissantAvant(jour, jour.plusMonths(MOIS_AVANT_LA_FIN)).stream()
+                        lues.de(ConventionRepository.ConventionFinissante.class).stream()
                                 .map(CartesAccords::ligne)
                                 .toList()),
                 new Carte(
                         15,
                         MESSAGES.dire("carte.vacances"),
-                        postes.vacancesDepuisAvant(jour, jour.minusMonths(MOIS_DE_VACANCE)).stream()
-                                .map(debut -> vacance(debut, jour))
+                        lues.de(PosteRepository.Vacance.class).stream()
+                                .map(vacance -> vacance(vacance.debut(), jour))
                                 .toList()));
     }
 

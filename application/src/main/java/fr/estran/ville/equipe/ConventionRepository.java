@@ -4,9 +4,11 @@ import static fr.estran.ville.equipe.DescriptionDeConvention.CONVENTION;
 import static fr.estran.ville.equipe.DescriptionDeConvention.FICHE;
 
 import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.dossier.FicheRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,8 +99,8 @@ record ConventionRepository(JdbcClient jdbc, FicheRepository fiches) {
     }
 
     /** Under way on a day, without another that goes on from them. */
-    List<ConventionFinissante> conventionsFinissantAvant(LocalDate jour, LocalDate limite) {
-        return jdbc.sql("""
+    Lecture<ConventionFinissante> conventionsFinissantAvant(LocalDate jour, LocalDate limite) {
+        return new Lecture<>(ConventionFinissante.class, """
             select dispositif, financeur, fin
             from convention
             where debut <= :jour
@@ -111,11 +113,7 @@ record ConventionRepository(JdbcClient jdbc, FicheRepository fiches) {
                         and suivante.reconduction_de_id = convention.id
                 )
             order by fin, dispositif
-            """)
-                .param("jour", jour)
-                .param("limite", limite)
-                .query(ConventionFinissante.class)
-                .list();
+            """, Map.of("jour", jour, "limite", limite));
     }
 
     void supprimer(ConventionId id) {

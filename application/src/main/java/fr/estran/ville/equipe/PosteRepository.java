@@ -5,9 +5,11 @@ import static fr.estran.ville.equipe.DescriptionDePoste.POSTE;
 
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.dossier.FicheRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 record PosteRepository(JdbcClient jdbc, FicheRepository fiches) {
+
+    /** A post that nobody holds, since that day. */
+    record Vacance(LocalDate debut) {}
 
     private static final String POSTES = """
         select
@@ -83,17 +88,13 @@ record PosteRepository(JdbcClient jdbc, FicheRepository fiches) {
     }
 
     /** The first days of vacancies that last on a day, and began before another. */
-    List<LocalDate> vacancesDepuisAvant(LocalDate jour, LocalDate limite) {
-        return jdbc.sql("""
+    Lecture<Vacance> vacancesDepuisAvant(LocalDate jour, LocalDate limite) {
+        return new Lecture<>(Vacance.class, """
             select debut
             from vacance_de_poste
             where debut < :limite and coalesce(fin, :jour) >= :jour
             order by debut
-            """)
-                .param("jour", jour)
-                .param("limite", limite)
-                .query(LocalDate.class)
-                .list();
+            """, Map.of("jour", jour, "limite", limite));
     }
 
     /** As its form says it: of the agreements that renew each other, the first. */

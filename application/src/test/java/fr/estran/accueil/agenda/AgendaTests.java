@@ -3,7 +3,8 @@ package fr.estran.accueil.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
-import fr.estran.socle.commun.Cartes;
+import fr.estran.accueil.site.CartesDuJour;
+import fr.estran.socle.base.Lectures;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.LocalDate;
@@ -30,7 +31,10 @@ class AgendaTests {
     Agenda agenda;
 
     @Autowired
-    List<Cartes> modules;
+    CartesDuJour duJour;
+
+    @Autowired
+    Lectures lectures;
 
     @Autowired
     JdbcClient jdbc;
@@ -72,10 +76,10 @@ class AgendaTests {
 
     @Test
     void waits_for_the_seances_of_the_past_to_be_closed() {
-        assertThat(quimper.faire(() -> agenda.restees(LocalDate.of(2024, 1, 15))))
+        assertThat(quimper.faire(() -> lectures.lire(agenda.restees(LocalDate.of(2024, 1, 15)))))
                 .as("those of the day say it themselves")
                 .isEmpty();
-        assertThat(quimper.faire(() -> agenda.restees(LocalDate.of(2024, 1, 16))))
+        assertThat(quimper.faire(() -> lectures.lire(agenda.restees(LocalDate.of(2024, 1, 16)))))
                 .hasSize(3);
         assertThat(cartes(LocalDate.of(2024, 1, 17))).anyMatch(titre -> titre.endsWith("séances passées à clore"));
     }
@@ -98,8 +102,7 @@ class AgendaTests {
     }
 
     private List<String> cartes(LocalDate jour) {
-        return quimper.faire(() -> modules.stream()
-                .flatMap(module -> module.du(jour).stream())
+        return quimper.faire(() -> duJour.toutes(jour)
                 .filter(carte -> !carte.lignes().isEmpty())
                 .map(carte -> carte.titre())
                 .toList());

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.estran.Ville;
-import fr.estran.socle.commun.Cartes;
+import fr.estran.accueil.site.CartesDuJour;
 import fr.estran.socle.commun.StructureCourante;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class ActesDeDemonstrationTests {
     Publications publications;
 
     @Autowired
-    List<Cartes> cartes;
+    CartesDuJour cartes;
 
     @Test
     void publishes_the_bilan_of_2022_and_leaves_that_of_2023_to_be_written() throws Exception {
@@ -53,8 +52,7 @@ class ActesDeDemonstrationTests {
             assertThat(publie.validation().le()).isBefore("2023-03-01T00:00:00Z");
             assertThat(publie.validation().auteur().nom()).endsWith("Exemple");
         });
-        assertThat(ville.faire(() -> cartes.stream()
-                        .flatMap(toutes -> toutes.du(LocalDate.of(2024, 1, 15)).stream())
+        assertThat(ville.faire(() -> cartes.toutes(LocalDate.of(2024, 1, 15))
                         .flatMap(carte -> carte.lignes().stream())
                         .filter(ligne -> String.valueOf(ligne.lien()).startsWith("/bilans"))
                         .toList()))

@@ -6,6 +6,7 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.bilan.actes.Debuts.Debut;
 import fr.estran.bilan.actes.Validations.IssueDeValidation;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.Role;
 import java.net.http.HttpResponse;
@@ -334,7 +335,7 @@ class AssembleesTests {
     }
 
     private List<String> lignesDu(LocalDate jour) {
-        return ville.faire(() -> cartes.du(jour)).stream()
+        return ville.faire(() -> cartes.du(jour, Lues.AUCUNE)).stream()
                 .flatMap(carte -> carte.lignes().stream())
                 .map(ligne -> plain(ligne.texte()))
                 .toList();

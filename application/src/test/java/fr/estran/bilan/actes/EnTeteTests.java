@@ -17,6 +17,7 @@ import fr.estran.bilan.actes.FaitDActe.Transmission;
 import fr.estran.bilan.actes.Gardes.Garde;
 import fr.estran.bilan.actes.ReglesDesFaits.Refus;
 import fr.estran.bilan.actes.Validations.IssueDeValidation;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.StructureId;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -316,7 +317,7 @@ class EnTeteTests {
     }
 
     private List<String> lignesDuJour() {
-        return mairie.pour(structure, () -> cartes.du(LocalDate.of(2024, 6, 3))).stream()
+        return mairie.pour(structure, () -> cartes.du(LocalDate.of(2024, 6, 3), Lues.AUCUNE)).stream()
                 .flatMap(carte -> carte.lignes().stream())
                 .map(ligne -> ligne.texte().replace('\u00a0', ' '))
                 .toList();

@@ -24,6 +24,7 @@ import fr.estran.bilan.actes.FaitDActe.Transmission;
 import fr.estran.bilan.actes.Gardes.Garde;
 import fr.estran.bilan.actes.ReglesDesFaits.Refus;
 import fr.estran.socle.base.Contraintes;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.StructureId;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -120,7 +121,8 @@ class FaitsTests {
         assertThat(correction).isInstanceOf(Debut.Commence.class);
 
         assertThat(ordres(() -> mairie.pour(structure, publications::enLigne))).isEqualTo(1);
-        assertThat(ordres(() -> mairie.pour(structure, () -> cartes.du(ENVOI)))).isEqualTo(1);
+        assertThat(ordres(() -> mairie.pour(structure, () -> cartes.du(ENVOI, Lues.AUCUNE))))
+                .isEqualTo(1);
         assertThat(ordres(() -> mairie.pour(structure, faits::prochaineSeance))).isEqualTo(1);
         assertThat(mairie.pour(structure, faits::tous).rapports())
                 .extracting(RapportAnnuel::version)
