@@ -2,6 +2,10 @@ package fr.estran.accueil.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.microsoft.playwright.Page;
 import fr.estran.Navigateur;
 import fr.estran.Village;
@@ -17,9 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page of the day. It is Monday 15 January 2024, nine o'clock. */
@@ -170,6 +176,43 @@ class JourTests {
                 assertThat(suivante.y + suivante.height).isLessThan(800);
             });
         }
+    }
+
+    /** With what each of three transactions is told, it makes twenty, and fifteen for a sheet, however many modules have a say. */
+    @Test
+    void reads_in_few_statements() {
+        var conseiller = ville.visiteur(Role.CONSEILLER);
+        conseiller.lire("/equipe");
+        var feuille = "/equipe/seances/" + feuilles(page(Role.CONSEILLER)).getFirst() + "/presences";
+
+        assertThat(ordres(() -> conseiller.lire("/equipe"))).hasSizeLessThanOrEqualTo(17);
+        assertThat(ordres(() -> conseiller.lire(feuille))).hasSizeLessThanOrEqualTo(12);
+    }
+
+    /** Those of the request that reads many things in one. */
+    private static List<String> ordres(Runnable lire) {
+        var ordres = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var lus = new ListAppender<ILoggingEvent>();
+        lus.start();
+        ordres.setLevel(Level.DEBUG);
+        ordres.addAppender(lus);
+        try {
+            lire.run();
+        } finally {
+            ordres.detachAppender(lus);
+            ordres.setLevel(null);
+        }
+        var dits = List.copyOf(lus.list);
+        var fil = dits.stream()
+                .filter(dit -> dit.getFormattedMessage().contains("json_agg(lue)"))
+                .map(ILoggingEvent::getThreadName)
+                .findFirst()
+                .orElseThrow();
+        return dits.stream()
+                .filter(dit -> dit.getThreadName().equals(fil))
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(dit -> dit.contains(" ["))
+                .toList();
     }
 
     private void ouvrir(Page page) {
