@@ -62,8 +62,9 @@ record ServiceDemarre(Class<?> application) {
                         .orElse(HOTE));
     }
 
-    /** Whoever started it has nothing else to do. */
+    /** Whoever started it has nothing else to do. What the start left behind is given back: a service is at rest most of the day. */
     static void rester() throws InterruptedException {
+        System.gc();
         Thread.currentThread().join();
     }
 

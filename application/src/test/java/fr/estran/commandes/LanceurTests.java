@@ -105,6 +105,14 @@ class LanceurTests {
         assertThat(lancer()).doesNotContain("-XX:AOTCache=").contains(options);
     }
 
+    /** Java refuses to start with two collectors. */
+    @Test
+    void leaves_the_collector_to_whoever_names_one() throws Exception {
+        options = "-XX:+UseG1GC";
+
+        assertThat(lancer()).containsSubsequence("-XX:+UseSerialGC", "-XX:-UseSerialGC", "-XX:+UseG1GC");
+    }
+
     /** The user of a service may write nothing beside the program, not even the lock of who builds. */
     @Test
     void writes_nothing_where_all_is_there() throws Exception {
