@@ -102,7 +102,7 @@ class AutreVilleTests {
 
         assertThat(compte(ville)).containsExactly(2, 12, 17, 2, 5, 1);
         assertThat(recit(ville))
-                .contains("2 communes", "plusieurs communes", "mardis du clic", "Commune", "17 fois")
+                .contains("2 communes", "plusieurs communes", "mardis du clic", "Commune", "17 participations")
                 .doesNotContainPattern("(?iu)\\b(ateliers?|stages?|jeudis?|quartiers?|secteurs?)\\b")
                 .doesNotContainPattern("(?iu)\\b(0|aucun|aucune) (séance|mardi|personne|participation|action)");
         for (var page : List.of("/reglages", "/premiere-fois/etapes", "/reglages/ateliers", "/equipe/programme")) {
