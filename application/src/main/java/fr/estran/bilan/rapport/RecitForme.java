@@ -141,11 +141,7 @@ record RecitForme(TypeDAction type) implements Section {
     private void quartiers(Matiere m, Recit recit) {
         int quartiers = m.quartiersDesRendezVous().size();
         if (quartiers > 1 && quartiers == m.annee().valeur("quartiers_d_intervention")) {
-            recit.dire(
-                    "recit.dans_chaque_quartier",
-                    avec("genre", mots(m).genre()),
-                    avec("ou", ou(m)),
-                    avec("telephone", m.types().contains(TypeDAction.PERMANENCE_TELEPHONIQUE) ? "oui" : "non"));
+            recit.dire("recit.dans_chaque_quartier", avec("genre", mots(m).genre()), avec("ou", ou(m)));
         }
     }
 

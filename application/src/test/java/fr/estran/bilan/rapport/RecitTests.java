@@ -151,7 +151,7 @@ class RecitTests {
     void tells_how_near_appointments_were_given() {
         assertThat(quimper("forme_rendez_vous"))
                 .contains("Ils ont eu lieu dans tous les quartiers où le service est présent : ", " (", ") et ")
-                .contains("Qui se déplace mal n'a donc pas à choisir entre le téléphone et un long trajet.");
+                .contains("Qui y habite est donc reçu près de chez soi.");
     }
 
     @Test
