@@ -15,7 +15,7 @@ record Cout(long ordres, long lignes, long blocs, long octets) {
 
     /** One part of a cost, and how far it may be from what is written of it. */
     enum Part {
-        ORDRES(Cout::ordres, 1.1, 0),
+        ORDRES(Cout::ordres, 1.1, 1),
         LIGNES(Cout::lignes, 1.1, 5),
         BLOCS(Cout::blocs, 1.5, 50),
         OCTETS(Cout::octets, 1.1, 500);

@@ -15,7 +15,7 @@ final class Gestes {
 
     private static final Pattern FEUILLE = Pattern.compile("href=\"(/equipe/seances/[0-9a-f-]{36}/presences)\"");
     private static final Pattern USAGER = Pattern.compile("href=\"/equipe/personnes/([0-9a-f-]{36})\"");
-    private static final Pattern INSCRIPTION = Pattern.compile("href=\"(/programme/[0-9a-f-]{36}/inscription)\"");
+    private static final Pattern INSCRIPTION = Pattern.compile("href=\"(/programme/[0-9a-f-]{36}/inscription)");
     private static final int PAGE = 200;
     private static final int SUITE = 302;
 

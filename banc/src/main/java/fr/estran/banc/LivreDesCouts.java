@@ -33,7 +33,7 @@ record LivreDesCouts(Map<String, Cout> une, Map<String, Cout> dix) {
         costs a tenth more statements, rows or bytes, or half as many blocks again, is red, with the statements that did it; so is what grows faster than
         the records. After a change that is meant: `./estran banc couts --ecrire`, and the reason in the commit.
 
-        *Statements* that the database is sent; *rows* that it gives back or writes; *blocks* of 8 kB that it looks at, after `vacuum analyze`; *bytes* of the
+        *Statements* that the database is sent, less which town and which session one is in, and in whose name; *rows* that it gives back or writes; *blocks* of 8 kB that it looks at, after `vacuum analyze`; *bytes* of the
         answer. Each is asked for until it costs the same twice: what the service keeps in memory costs nothing here.
 
         | What | Statements | Rows | Blocks | Bytes | ×10: statements | Rows | Blocks | Bytes |

@@ -13,7 +13,10 @@ import java.util.Map;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ApplicationContext;
 
-/** What the server of a bench counts of each statement that the service sends it. */
+/**
+ * What the server of a bench counts of each statement that the service sends it: less which town and which session one is in, which each
+ * request asks and which is kept for some seconds, and in whose name each transaction acts.
+ */
 final class OrdresDeLaBase implements AutoCloseable {
 
     /** One statement, and what it has cost so far, or between two moments. */
@@ -65,6 +68,9 @@ final class OrdresDeLaBase implements AutoCloseable {
                     select queryid, query, calls, rows, shared_blks_hit + shared_blks_read + local_blks_hit + local_blks_read
                     from pg_stat_statements(true)
                     where userid = 'estran_application'::regrole
+                        and query not ilike '%technique.session%'
+                        and query not ilike '%technique.structure%'
+                        and query not ilike '%set_config(%'
                     """);
                 var lignes = requete.executeQuery()) {
             while (lignes.next()) {
