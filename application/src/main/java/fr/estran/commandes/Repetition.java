@@ -6,7 +6,6 @@ import fr.estran.bilan.rapport.Acte;
 import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.socle.base.Pouls;
 import fr.estran.socle.commun.Identifiants;
-import fr.estran.socle.droits.Role;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -92,7 +91,7 @@ final class Repetition implements Callable<Integer> {
                     "/connexion",
                     Map.of(
                             "courriel",
-                            ComptesDeDemonstration.courriel(Role.CONSEILLER),
+                            ComptesDeDemonstration.conseiller(),
                             "motDePasse",
                             ComptesDeDemonstration.MOT_DE_PASSE));
             for (var tour = 0; tour < Math.ceilDiv(tours, 10); tour++) {

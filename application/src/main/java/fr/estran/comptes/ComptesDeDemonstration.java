@@ -29,7 +29,12 @@ public class ComptesDeDemonstration {
         this.demonstration = demonstration;
     }
 
-    public static String courriel(Role role) {
+    /** The address of the counsellor's. */
+    public static String conseiller() {
+        return courriel(Role.CONSEILLER);
+    }
+
+    private static String courriel(Role role) {
         return role.code() + Compte.DEMONSTRATION;
     }
 

@@ -15,7 +15,7 @@ final class Gestes {
 
     private static final Pattern FEUILLE = Pattern.compile("href=\"(/equipe/seances/[0-9a-f-]{36}/presences)\"");
     private static final Pattern USAGER = Pattern.compile("href=\"/equipe/personnes/([0-9a-f-]{36})\"");
-    private static final Pattern INSCRIPTION = Pattern.compile("href=\"(/programme/[0-9a-f-]{36}/inscription)");
+    private static final Pattern ACTION = Pattern.compile("href=\"(/programme/[0-9a-f-]{36})[\"?#]");
     private static final int PAGE = 200;
     private static final int SUITE = 302;
 
@@ -30,7 +30,7 @@ final class Gestes {
         var usager = premier(USAGER, conseiller.texte("/equipe/personnes"));
         var equipe = conseiller.formulaire(feuille);
         var passant = neuf.get();
-        var inscription = premier(INSCRIPTION, passant.texte("/programme"));
+        var inscription = ouverte(passant);
         var formulaire = passant.formulaire(inscription);
         var gestes = new LinkedHashMap<String, Callable<Integer>>();
         gestes.put("POST /connexion", () -> {
@@ -66,6 +66,18 @@ final class Gestes {
             }
             return 0;
         };
+    }
+
+    /** The first action of the programme for which one may register. */
+    private static String ouverte(VisiteurDuBanc passant) throws Exception {
+        var liens = ACTION.matcher(passant.texte("/programme"));
+        while (liens.find()) {
+            var inscription = liens.group(1) + "/inscription";
+            if (passant.texte(inscription).contains("name=\"telephone\"")) {
+                return inscription;
+            }
+        }
+        throw new IllegalStateException("no action is open");
     }
 
     private static String premier(Pattern forme, String page) {

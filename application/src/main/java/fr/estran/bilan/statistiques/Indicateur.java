@@ -36,7 +36,7 @@ public record Indicateur(
 
     /** The tables, and the columns of {@link Socle}, that have people in them. */
     private static final Pattern GENS = Pattern.compile(
-            "\\b(participation|emargement|usager|personnes?|passages?|frequentation"
+            "\\b(participation|emargement|usager|personnes?|passage|venues?_comptees?|frequentation"
                     + "|connue_avant|fiche|doublon|inscription|mouvement|affluence|identifiees|anonymes|absents|effectif\\w*|retour|souhait\\w*"
                     + "|enquete\\w*|seance_(demande\\w*|suite|orientation)|orientation|motif|demande|suite|besoin|arrivee|(seance_)?conseiller)\\b");
 
