@@ -106,7 +106,7 @@ class BilanDepuisLaCoopTests {
             assertThat(rapport)
                     .contains(
                             gens < Suppression.SEUIL
-                                    ? "Le nombre de personnes aidées n'est pas publié"
+                                    ? "Trop de participations sont sans nom pour que l'on dise combien de personnes ont été aidées"
                                     : "Au moins " + gens + " personnes, connues par leur nom")
                     .contains("Participations, selon", "Le genre est noté pour")
                     .doesNotContain("personnes ont été aidées en 2025.", "première porte", "en majorité");

@@ -4,6 +4,7 @@ import fr.estran.banc.VisiteurDuBanc.Formulaire;
 import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.socle.droits.Role;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,7 +22,7 @@ final class Gestes {
 
     private Gestes() {}
 
-    /** Each by its name in the ledger, to be done once or more. @param neuf somebody who has just come */
+    /** Each by its name in the ledger, to be done twice. @param neuf somebody who has just come */
     static Map<String, Callable<Integer>> de(Supplier<VisiteurDuBanc> neuf, VisiteurDuBanc conseiller)
             throws Exception {
         var courriel = Role.CONSEILLER.code() + "@demo.invalid";
@@ -32,6 +33,7 @@ final class Gestes {
         var passant = neuf.get();
         var inscription = ouverte(passant);
         var formulaire = passant.formulaire(inscription);
+        var prenoms = List.of("Annick", "Jeanne").iterator();
         var gestes = new LinkedHashMap<String, Callable<Integer>>();
         gestes.put("POST /connexion", () -> {
             try (var venu = neuf.get()) {
@@ -52,7 +54,8 @@ final class Gestes {
                                 formulaire,
                                 inscription,
                                 "cle=" + UUID.randomUUID()
-                                        + "&telephone=0612345678&personnes%5B0%5D.prenom=Lou&personnes%5B0%5D.nom=Kerleau",
+                                        + "&telephone=0612345678&personnes%5B0%5D.nom=Kerleau&personnes%5B0%5D.prenom="
+                                        + prenoms.next(),
                                 SUITE)
                         .call());
         return gestes;
