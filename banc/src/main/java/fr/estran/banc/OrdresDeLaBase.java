@@ -1,14 +1,15 @@
 package fr.estran.banc;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ApplicationContext;
@@ -22,6 +23,10 @@ final class OrdresDeLaBase implements AutoCloseable {
     /** One statement, and what it has cost so far, or between two moments. */
     record Ordre(String texte, long fois, long lignes, long blocs) {
 
+        private Ordre avec(String autreTexte) {
+            return new Ordre(autreTexte, fois, lignes, blocs);
+        }
+
         private Ordre moins(Ordre avant) {
             return new Ordre(texte, fois - avant.fois, lignes - avant.lignes, blocs - avant.blocs);
         }
@@ -32,7 +37,12 @@ final class OrdresDeLaBase implements AutoCloseable {
         }
     }
 
+    /** What no page asks for by itself. */
+    private static final List<String> DE_CHAQUE_DEMANDE =
+            List.of("technique.session", "technique.structure", "set_config(");
+
     private final Connection connexion;
+    private final Map<Long, String> textes = new HashMap<>();
     private Map<Long, Ordre> avant = Map.of();
 
     OrdresDeLaBase(ApplicationContext service) throws SQLException {
@@ -45,38 +55,49 @@ final class OrdresDeLaBase implements AutoCloseable {
 
     /** What was counted until now is no concern of {@link #depuis()}. */
     void noter() throws SQLException {
-        avant = lire();
+        avant = lire(false);
     }
 
     /** Each that was sent since, the dearest first. */
     List<Ordre> depuis() throws SQLException {
-        var envoyes = new ArrayList<Ordre>();
-        lire().forEach((lequel, ordre) -> {
+        var envoyes = new HashMap<Long, Ordre>();
+        lire(false).forEach((lequel, ordre) -> {
             var ancien = avant.get(lequel);
             var neuf = ancien == null ? ordre : ordre.moins(ancien);
             if (neuf.fois() > 0) {
-                envoyes.add(neuf);
+                envoyes.put(lequel, neuf);
             }
         });
-        envoyes.sort(Comparator.comparing(Ordre::blocs).reversed());
-        return envoyes;
+        if (!textes.keySet().containsAll(envoyes.keySet())) {
+            lire(true).forEach((lequel, ordre) -> textes.put(lequel, ordre.texte()));
+        }
+        return envoyes.entrySet().stream()
+                .map(envoye -> envoye.getValue().avec(textes.getOrDefault(envoye.getKey(), "")))
+                .filter(ordre ->
+                        DE_CHAQUE_DEMANDE.stream().noneMatch(ordre.texte().toLowerCase(Locale.ROOT)::contains))
+                .sorted(Comparator.comparing(Ordre::blocs).reversed())
+                .toList();
     }
 
-    private Map<Long, Ordre> lire() throws SQLException {
+    /** @param avecTextes which take longer to read than all the rest */
+    private Map<Long, Ordre> lire(boolean avecTextes) throws SQLException {
         var lus = new HashMap<Long, Ordre>();
         try (var requete = connexion.prepareStatement("""
                     select queryid, query, calls, rows, shared_blks_hit + shared_blks_read + local_blks_hit + local_blks_read
-                    from pg_stat_statements(true)
+                    from pg_stat_statements(?)
                     where userid = 'estran_application'::regrole
-                        and query not ilike '%technique.session%'
-                        and query not ilike '%technique.structure%'
-                        and query not ilike '%set_config(%'
-                    """);
-                var lignes = requete.executeQuery()) {
-            while (lignes.next()) {
-                lus.put(
-                        lignes.getLong(1),
-                        new Ordre(lignes.getString(2), lignes.getLong(3), lignes.getLong(4), lignes.getLong(5)));
+                    """)) {
+            requete.setBoolean(1, avecTextes);
+            try (var lignes = requete.executeQuery()) {
+                while (lignes.next()) {
+                    lus.put(
+                            lignes.getLong(1),
+                            new Ordre(
+                                    requireNonNullElse(lignes.getString(2), ""),
+                                    lignes.getLong(3),
+                                    lignes.getLong(4),
+                                    lignes.getLong(5)));
+                }
             }
         }
         return lus;
