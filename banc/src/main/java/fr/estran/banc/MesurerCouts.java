@@ -1,7 +1,5 @@
 package fr.estran.banc;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.estran.banc.TourDesCouts.Releve;
 import fr.estran.bilan.actes.ActesDeDemonstration;
 import fr.estran.commandes.Muet;
@@ -22,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -124,7 +123,8 @@ final class MesurerCouts implements Callable<Integer> {
     }
 
     private static Map<String, Cout> couts(Map<String, Releve> releves) {
-        return releves.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, releve -> releve.getValue().cout()));
+        var couts = new TreeMap<String, Cout>();
+        releves.forEach((quoi, releve) -> couts.put(quoi, releve.cout()));
+        return couts;
     }
 }
