@@ -69,6 +69,7 @@ record FeuilleController(PageDeFeuille page, Reponses reponses, Clock horloge) {
     /** Whoever signs in again, or takes up the address of a search, has the sheet. */
     @GetMapping("/equipe/seances/{seance}/presences/chercher")
     String revenir(@PathVariable SeanceId seance) {
+        page.trouver(seance);
         return "redirect:/equipe/seances/" + seance + "/presences";
     }
 

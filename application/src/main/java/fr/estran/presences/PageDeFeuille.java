@@ -90,6 +90,11 @@ public class PageDeFeuille {
         return montrer(feuilles.feuille(seance), qui, pour, tour, null, List.of(), null, null, null);
     }
 
+    /** @throws fr.estran.socle.commun.Introuvable when there is no such session */
+    void trouver(SeanceId seance) {
+        feuilles.feuille(seance);
+    }
+
     /**
      * A sheet of tomorrow, or of this afternoon, is opened by mistake, and looks like that of now: it is asked before anything is noted.
      *

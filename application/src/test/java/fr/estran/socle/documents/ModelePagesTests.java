@@ -154,6 +154,8 @@ class ModelePagesTests {
     private static List<String> premiere(ModeleOdt modele) throws Exception {
         var contenu = Zip.parties(Formes.creer().odt(Exemples.rapport(), modele.tenue()))
                 .get("content.xml");
-        return Xml.textes(Xml.lire(contenu), "//@*[name()='style:master-page-name']");
+        return Xml.textes(Xml.lire(contenu), "//@*[name()='style:master-page-name']").stream()
+                .distinct()
+                .toList();
     }
 }
