@@ -27,8 +27,8 @@ import org.springframework.scheduling.config.ScheduledTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /**
- * One tour of a service: each page and paper that a link leads somebody to, asked for again and counted; then what people send most, and
- * each job that it does by itself.
+ * One tour of a service: each page and paper that a link leads somebody to, asked for again and counted; then each job that it does by
+ * itself, and what people send most.
  */
 final class TourDesCouts {
 
@@ -68,14 +68,15 @@ final class TourDesCouts {
         for (var role : List.of(Role.RESPONSABLE, Role.ADMINISTRATEUR, Role.CONSEILLER)) {
             visiter(Optional.of(role));
         }
+        // Before anything is sent: what there is to do would depend on the hour.
+        for (var tache : taches) {
+            travailler(tache);
+        }
         try (var conseiller = visiteur()) {
             for (var geste : Gestes.de(this::visiteur, conseiller).entrySet()) {
                 geste.getValue().call();
                 releves.put(geste.getKey(), compterUneFois(geste.getValue()));
             }
-        }
-        for (var tache : taches) {
-            travailler(tache);
         }
         return releves;
     }

@@ -28,10 +28,10 @@ class CoutsTests {
 
     @Test
     void sees_a_statement_in_a_loop() {
-        assertThat(LIVRE.ecarts(1, page(new Cout(23, 103, 400, 8000))))
+        assertThat(LIVRE.ecarts(1, page(new Cout(25, 105, 400, 8000))))
                 .singleElement()
                 .asString()
-                .contains("ordres 23, written 20", "select ici");
+                .contains("ordres 25, written 20", "select ici");
     }
 
     @Test

@@ -27,7 +27,7 @@ class AssembleeTests {
     @ParameterizedTest
     @EnumSource
     void has_all_its_words(Assemblee assemblee) {
-        assertThat(assemblee.valeurs()).hasSize(6).doesNotContainValue("");
+        assertThat(assemblee.valeurs()).hasSize(7).doesNotContainValue("");
         assertThat(assemblee.aChoisir()).startsWithIgnoringCase(assemblee.dite());
     }
 }
