@@ -40,10 +40,7 @@ class Photographies {
 
     @Transactional(readOnly = true)
     public PhotographiePosee trouver(RapportId rapport, PhotographieId photo) {
-        return photos.du(rapport).stream()
-                .filter(posee -> posee.id().equals(photo))
-                .findFirst()
-                .orElseThrow(Introuvable::new);
+        return photos.lire(rapport, photo).orElseThrow(Introuvable::new);
     }
 
     @Transactional(readOnly = true)
@@ -105,13 +102,23 @@ class Photographies {
     @Repository
     record PhotographieRepository(JdbcClient jdbc, Clock horloge) {
 
+        private static final String POSEES = """
+            select id, section, image, description, legende, credit, accord, dit_le, dit_par
+            from rapport_photographie
+            where rapport_id = :rapport
+            """;
+
+        /** One of them: each brings the whole of its picture. */
+        Optional<PhotographiePosee> lire(RapportId rapport, PhotographieId id) {
+            return jdbc.sql(POSEES + "and id = :id")
+                    .param("rapport", rapport)
+                    .param("id", id)
+                    .query(PhotographiePosee.class)
+                    .optional();
+        }
+
         List<PhotographiePosee> du(RapportId rapport) {
-            return jdbc.sql("""
-                select id, section, image, description, legende, credit, accord, dit_le, dit_par
-                from rapport_photographie
-                where rapport_id = :rapport
-                order by section, rang, id
-                """)
+            return jdbc.sql(POSEES + "order by section, rang, id")
                     .param("rapport", rapport)
                     .query(PhotographiePosee.class)
                     .list();
