@@ -103,6 +103,7 @@ record JoignableRepository(JdbcClient jdbc) {
         return jdbc.sql(JOIGNABLES + """
             where inscription.demande_id is null
                 and inscription.statut = 'confirmee'
+                and inscription.action_id in (select action_id from seance where debut > :maintenant)
                 and heures.debut > :maintenant
                 and not exists (
                     select from message

@@ -168,6 +168,7 @@ public class PlacesADire {
                                             where autre.structure_id = message.structure_id
                                                 and message.modele = 'annulation_service'
                                                 and autre.id <> action.id
+                                                and autre.id in (select action_id from seance where debut > :maintenant)
                                                 and autre.type = action.type
                                                 and autre.thematique is not distinct from action.thematique
                                                 and (autre.thematique is not null or lower(autre.titre) = lower(action.titre))

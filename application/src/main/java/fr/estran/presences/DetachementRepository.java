@@ -25,8 +25,8 @@ record DetachementRepository(JdbcClient jdbc) {
                 (seance.debut at time zone structure.fuseau)::date as jour
             from seance
             join structure on structure.structure_id = seance.structure_id
-            where (seance.debut at time zone structure.fuseau)::date >= :du
-                and (seance.debut at time zone structure.fuseau)::date < :avant
+            where seance.debut >= minuit(:du)
+                and seance.debut < minuit(:avant)
         )
         """;
 

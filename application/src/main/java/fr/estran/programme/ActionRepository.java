@@ -49,7 +49,12 @@ record ActionRepository(JdbcClient jdbc, FormesDeLaVille formes) {
         ) heures on true
         """;
 
-    private static final String A_VENIR = " where action.capacite is not null and heures.debut > :maintenant ";
+    /** Found from the sessions to come: those of ten years are read of no other. */
+    private static final String A_VENIR = """
+        where action.capacite is not null
+            and action.id in (select action_id from seance where debut > :maintenant)
+            and heures.debut > :maintenant
+        """;
 
     /** Said before the lock is taken, so that nobody waits longer for it. */
     void nAttendrePasLeDisque() {

@@ -36,8 +36,8 @@ public final class SeancesDuTrimestre {
                     lieu.nom as lieu
                 from structure
                 join seance on seance.structure_id = structure.structure_id
-                    and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
-                    and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                    and seance.debut >= minuit(:debut)
+                    and seance.debut < minuit(:fin)
                     and seance.retrait is null
                 join action propre on propre.structure_id = seance.structure_id and propre.id = seance.action_id
                 join action on action.structure_id = seance.structure_id

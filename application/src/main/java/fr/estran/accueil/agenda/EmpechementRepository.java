@@ -70,8 +70,8 @@ record EmpechementRepository(JdbcClient jdbc) {
         return jdbc.sql(SEANCES + """
             where seance.statut = 'prevue'
                 and seance.fin > :maintenant
-                and seance.debut >= :du::date::timestamp at time zone structure.fuseau
-                and seance.debut < (:au::date + 1)::timestamp at time zone structure.fuseau
+                and seance.debut >= minuit(:du)
+                and seance.debut < minuit(:au::date + 1)
                 and exists (
                     select from seance_conseiller
                     where seance_conseiller.structure_id = seance.structure_id

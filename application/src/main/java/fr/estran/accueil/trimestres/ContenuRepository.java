@@ -229,8 +229,8 @@ record ContenuRepository(JdbcClient jdbc) {
             select seance.id as seance, action.titre, seance.debut at time zone structure.fuseau as quand
             from structure
             join seance on seance.structure_id = structure.structure_id
-                and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
-                and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                and seance.debut >= minuit(:debut)
+                and seance.debut < minuit(:fin)
             join action on action.structure_id = seance.structure_id and action.id = seance.action_id
             where seance.statut = 'prevue' and seance.debut <= :maintenant
             order by seance.debut, action.titre, seance.id

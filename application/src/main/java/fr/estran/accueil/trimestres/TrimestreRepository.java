@@ -82,8 +82,8 @@ record TrimestreRepository(JdbcClient jdbc) implements Purge {
 
     private static final String UN =
             RESUMES.replace("$periode$", """
-                        and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
-                        and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                        and seance.debut >= minuit(:debut)
+                        and seance.debut < minuit(:fin)
                 """).replace("$nomme$", "and action.trimestre::text = :code")
                     + "where coalesce(compte.trimestre, decide.trimestre::text) = :code";
 

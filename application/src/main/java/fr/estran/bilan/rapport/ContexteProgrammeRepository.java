@@ -152,8 +152,8 @@ record ContexteProgrammeRepository(JdbcClient jdbc) {
                 and seance.statut = 'tenue'
             where action.type = 'partenariat'
                 and action.partenaire is not null
-                and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
-                and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                and seance.debut >= minuit(:debut)
+                and seance.debut < minuit(:fin)
             order by action.partenaire
             """).paramSource(comptee).query(String.class).list();
     }

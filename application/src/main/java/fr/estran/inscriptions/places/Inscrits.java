@@ -210,6 +210,7 @@ public class Inscrits {
                     select structure_id, action_id, count(*) as personnes
                     from inscription
                     where statut = 'liste_attente'
+                        and action_id in (select action_id from seance where debut >= :depuis)
                     group by structure_id, action_id
                 )
                 select

@@ -156,18 +156,20 @@ public class VieDesInscriptions {
         /** Actions where an offer has run out, or where somebody waits though a place is free. */
         List<ActionId> aAvancer(Instant maintenant) {
             return jdbc.sql("""
-                select distinct inscription.action_id
+                select inscription.action_id
                 from inscription
-                join occupation on occupation.structure_id = inscription.structure_id
-                    and occupation.action_id = inscription.action_id
                 where inscription.statut = 'proposee' and inscription.propose_jusqu_a <= :maintenant
-                    or inscription.statut = 'liste_attente' and occupation.prises < occupation.capacite
-                        and exists (
-                            select from seance
-                            where seance.structure_id = inscription.structure_id
-                                and seance.action_id = inscription.action_id
-                                and seance.debut > :maintenant)
-                order by inscription.action_id
+                union
+                select inscription.action_id
+                from seance
+                join occupation on occupation.structure_id = seance.structure_id
+                    and occupation.action_id = seance.action_id
+                    and occupation.prises < occupation.capacite
+                join inscription on inscription.structure_id = seance.structure_id
+                    and inscription.action_id = seance.action_id
+                    and inscription.statut = 'liste_attente'
+                where seance.debut > :maintenant
+                order by action_id
                 """)
                     .param("maintenant", maintenant)
                     .query(ActionId.class)

@@ -69,8 +69,8 @@ record CandidatRepository(JdbcClient jdbc) {
                     left join fiche_conservee on fiche_conservee.absorbe_id = participation.usager_id
                     where participation.presence = 'present'
                         and seance.statut = 'tenue'
-                        and seance.debut >= :du::date::timestamp at time zone structure.fuseau
-                        and seance.debut < (:au::date + 1)::timestamp at time zone structure.fuseau
+                        and seance.debut >= minuit(:du)
+                        and seance.debut < minuit(:au::date + 1)
                         and (:toutesLesFormes or action.type = any(:formes::text[])))
             """)
                 .param("enquete", enquete)

@@ -71,8 +71,8 @@ record APrevenirRepository(JdbcClient jdbc) {
                     where (endroit.type is null or action.type::text = endroit.type)
                         and not seance.annulee
                         and seance.debut > :depuis
-                        and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
-                        and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                        and seance.debut >= minuit(:debut)
+                        and seance.debut < minuit(:fin)
                         and inscription.statut in ('confirmee', 'proposee', 'liste_attente')
                     group by endroit.lieu, endroit.type
                     """)

@@ -26,15 +26,14 @@ record ProgrammeRepository(JdbcClient jdbc, FormesDeLaVille formes) {
             + TypeDAction.sql(TypeDAction::auProgramme);
 
     private static final String CHOISIES = PUBLIEES + """
-            and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
+            and seance.debut >= minuit(:debut)
             and seance.fin > :maintenant
             and (:quartier::text is null or lieu.quartier::text = :quartier::text or action.type::text in %s)
             and (:type::text is null or action.type::text = :type::text)
             and (:thematique::text is null or thematique.retenue::text = :thematique::text)
         """.formatted(TypeDAction.sql(type -> !type.enUnLieu()));
 
-    private static final String A_VENIR = CHOISIES
-            + " and seance.debut < :fin::date::timestamp at time zone structure.fuseau" + LigneDuProgramme.ORDRE;
+    private static final String A_VENIR = CHOISIES + " and seance.debut < minuit(:fin)" + LigneDuProgramme.ORDRE;
 
     private static final String PREMIER_JOUR =
             "select min((choisie.debut at time zone choisie.fuseau)::date) from (" + CHOISIES + ") choisie";
@@ -115,10 +114,10 @@ record ProgrammeRepository(JdbcClient jdbc, FormesDeLaVille formes) {
                 )
                 and not seance.annulee
                 and seance.debut > :maintenant
-                and seance.debut = (
-                    select min(autre.debut)
-                    from seance autre
-                    where autre.structure_id = action.structure_id and autre.action_id = action.id
+                and not exists (
+                    select from seance autre
+                    where autre.structure_id = seance.structure_id and autre.action_id = seance.action_id
+                        and autre.debut < seance.debut
                         and not autre.annulee
                 )
             """ + LigneDuProgramme.ORDRE + " limit :nombre")
@@ -138,8 +137,8 @@ record ProgrammeRepository(JdbcClient jdbc, FormesDeLaVille formes) {
                 on theme.structure_id = action.structure_id and theme.code = action.thematique
             where action.publiee
                 and not seance.annulee
-                and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
-                and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                and seance.debut >= minuit(:debut)
+                and seance.debut < minuit(:fin)
             """).paramSource(periode).query(Repere.class).list();
     }
 

@@ -88,8 +88,8 @@ record SeancesImprimeesRepository(JdbcClient jdbc, FormesDeLaVille formes) {
                                 and seance.retrait is null
                                 and seance.fin > :depuis
                                 and action.type::text in %s
-                                and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
-                                and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                                and seance.debut >= minuit(:debut)
+                                and seance.debut < minuit(:fin)
                                 and (:lieu::uuid is null or seance.lieu_id = :lieu::uuid)
                         """.formatted(TypeDAction.sql(TypeDAction::auProgramme))
                         + LigneDuProgramme.ORDRE)

@@ -268,8 +268,8 @@ public record ActionsController(
                             join structure on structure.structure_id = seance.structure_id
                             join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
-                            where seance.debut >= (:autour::date - 92)::timestamp at time zone structure.fuseau
-                                and seance.debut < (:autour::date + 92)::timestamp at time zone structure.fuseau
+                            where seance.debut >= minuit(:autour::date - 92)
+                                and seance.debut < minuit(:autour::date + 92)
                                 and not seance.annulee
                                 and action.recueil_id is null
                             group by action.id, action.titre

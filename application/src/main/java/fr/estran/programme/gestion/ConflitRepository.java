@@ -43,10 +43,8 @@ record ConflitRepository(JdbcClient jdbc) {
                     select id
                     from seance
                     where seance.structure_id = fermeture_de_lieu.structure_id
-                        and seance.debut >= greatest(:jour::date, fermeture_de_lieu.debut)::timestamp
-                            at time zone structure.fuseau
-                        and seance.debut < least(:avant::date, fermeture_de_lieu.fin + 1)::timestamp
-                            at time zone structure.fuseau
+                        and seance.debut >= minuit(greatest(:jour::date, fermeture_de_lieu.debut))
+                        and seance.debut < minuit(least(:avant::date, fermeture_de_lieu.fin + 1))
                         and seance.lieu_id = fermeture_de_lieu.lieu_id
                     offset 0
                 ) touchee
@@ -58,8 +56,8 @@ record ConflitRepository(JdbcClient jdbc) {
                     select id
                     from seance
                     where seance.structure_id = lieu.structure_id
-                        and seance.debut >= :jour::date::timestamp at time zone structure.fuseau
-                        and seance.debut < :avant::date::timestamp at time zone structure.fuseau
+                        and seance.debut >= minuit(:jour)
+                        and seance.debut < minuit(:avant)
                         and seance.lieu_id = lieu.id
                     offset 0
                 ) touchee
@@ -76,10 +74,8 @@ record ConflitRepository(JdbcClient jdbc) {
                     from seance_conseiller
                     where seance_conseiller.structure_id = indisponibilite.structure_id
                         and seance_conseiller.conseiller_id = indisponibilite.conseiller_id
-                        and seance_conseiller.debut >= greatest(:jour::date, indisponibilite.debut)::timestamp
-                            at time zone structure.fuseau
-                        and seance_conseiller.debut < least(:avant::date, indisponibilite.fin + 1)::timestamp
-                            at time zone structure.fuseau
+                        and seance_conseiller.debut >= minuit(greatest(:jour::date, indisponibilite.debut))
+                        and seance_conseiller.debut < minuit(least(:avant::date, indisponibilite.fin + 1))
                     offset 0
                 ) touchee
                 where absence_pendant(
@@ -96,9 +92,8 @@ record ConflitRepository(JdbcClient jdbc) {
                     from seance_conseiller
                     where seance_conseiller.structure_id = conseiller.structure_id
                         and seance_conseiller.conseiller_id = conseiller.id
-                        and seance_conseiller.debut >= greatest(:jour::date, conseiller.sortie + 1)::timestamp
-                            at time zone structure.fuseau
-                        and seance_conseiller.debut < :avant::date::timestamp at time zone structure.fuseau
+                        and seance_conseiller.debut >= minuit(greatest(:jour::date, conseiller.sortie + 1))
+                        and seance_conseiller.debut < minuit(:avant)
                     offset 0
                 ) touchee
                 union all
@@ -127,14 +122,16 @@ record ConflitRepository(JdbcClient jdbc) {
                 select seance.id, 'voisine', action.titre
                 from structure
                 join seance on seance.structure_id = structure.structure_id
-                    and seance.debut >= :jour::date::timestamp at time zone structure.fuseau
-                    and seance.debut < :avant::date::timestamp at time zone structure.fuseau
+                    and seance.debut >= minuit(:jour)
+                    and seance.debut < minuit(:avant)
                     and not seance.annulee
                 join lieu ou on ou.structure_id = seance.structure_id and ou.id = seance.lieu_id
                 join lieu la_bas on la_bas.structure_id = seance.structure_id
                     and coalesce(la_bas.halte_de_id, la_bas.id) = coalesce(ou.halte_de_id, ou.id)
                 join seance autre on autre.structure_id = seance.structure_id
                     and autre.lieu_id = la_bas.id
+                    and autre.debut > minuit(:jour::date - 1)
+                    and autre.debut < minuit(:avant)
                     and autre.debut <= seance.debut
                     and autre.debut > seance.debut - interval '1 day'
                     and autre.fin > seance.debut

@@ -59,21 +59,22 @@ record ActionGereeRepository(JdbcClient jdbc) {
             with premiere as materialized (
                 select seance.structure_id, seance.action_id, min(seance.debut) as debut
                 from seance
-                join structure on structure.structure_id = seance.structure_id
-                where seance.debut >= :debut::date::timestamp at time zone structure.fuseau
-                    and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                where seance.debut >= minuit(:debut)
+                    and seance.debut < minuit(:fin)
                     and (:lieu::uuid is null or seance.lieu_id = :lieu)
                 group by seance.structure_id, seance.action_id
+                union all
+                select action.structure_id, action.id, null
+                from action
+                where action.trimestre = :trimestre
+                    and :lieu::uuid is null
+                    and not exists (
+                        select from seance
+                        where seance.structure_id = action.structure_id and seance.action_id = action.id)
             )
             """ + ACTIONS + """
-            left join premiere on premiere.structure_id = action.structure_id and premiere.action_id = action.id
-            where (
-                    premiere.debut is not null
-                    or (action.trimestre = :trimestre and :lieu::uuid is null and not exists (
-                        select from seance
-                        where seance.structure_id = action.structure_id and seance.action_id = action.id))
-                )
-                and action.recueil_id is null
+            join premiere on premiere.structure_id = action.structure_id and premiere.action_id = action.id
+            where action.recueil_id is null
                 and (:type::text is null or action.type = :type)
                 and (:thematique::text is null or thematique.retenue = :thematique)
                 and (

@@ -63,8 +63,8 @@ record SourceRepository(JdbcClient jdbc) {
             where rendez_vous.prevue
                 and action.recueil_id is not null
                 and not seance.annulee
-                and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
-                and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                and seance.debut >= minuit(:debut)
+                and seance.debut < minuit(:fin)
             """)
                 .paramSource(trimestre)
                 .query(PriseEnRendezVous.class)
@@ -82,8 +82,8 @@ record SourceRepository(JdbcClient jdbc) {
                     select from seance
                     where seance.structure_id = action.structure_id
                         and seance.action_id = action.id
-                        and seance.debut >= :debut::date::timestamp at time zone structure.fuseau
-                        and seance.debut < :fin::date::timestamp at time zone structure.fuseau))
+                        and seance.debut >= minuit(:debut)
+                        and seance.debut < minuit(:fin)))
             """)
                 .paramSource(trimestre)
                 .param("code", code)
@@ -98,8 +98,8 @@ record SourceRepository(JdbcClient jdbc) {
                     from seance
                     join structure on structure.structure_id = seance.structure_id
                     join action on action.structure_id = seance.structure_id and action.id = seance.action_id
-                    where seance.debut >= :debut::date::timestamp at time zone structure.fuseau
-                        and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                    where seance.debut >= minuit(:debut)
+                        and seance.debut < minuit(:fin)
                         and not seance.annulee
                         and action.recueil_id is null
                     """).paramSource(trimestre).query(DejaPrevue.class).list());
