@@ -19,19 +19,23 @@ record AbsencesRepository(JdbcClient jdbc) implements Assiduite {
     @Override
     public Map<UsagerId, Integer> absences(Collection<UsagerId> usagers, Instant depuis) {
         return jdbc.sql("""
-            select
-                coalesce(fiche_conservee.conserve_id, participation.usager_id) as usager,
-                count(*)::integer as absences
-            from participation
+            with sienne as (
+                select id as fiche, id as usager
+                from unnest(:usagers::uuid[]) dit (id)
+                union all
+                select absorbe_id, conserve_id
+                from fiche_conservee
+                where conserve_id = any(:usagers)
+            )
+            select sienne.usager, count(*)::integer as absences
+            from sienne
+            join participation on participation.usager_id = sienne.fiche
             join seance on seance.structure_id = participation.structure_id
                 and seance.id = participation.seance_id
-            left join fiche_conservee on fiche_conservee.structure_id = participation.structure_id
-                and fiche_conservee.absorbe_id = participation.usager_id
             where participation.presence = 'absent'
                 and seance.statut = 'tenue'
                 and seance.debut >= :depuis
-                and coalesce(fiche_conservee.conserve_id, participation.usager_id) = any(:usagers)
-            group by usager
+            group by sienne.usager
             """).param("depuis", depuis).param("usagers", usagers).query(Ligne.class).stream()
                 .collect(toMap(Ligne::usager, Ligne::absences));
     }

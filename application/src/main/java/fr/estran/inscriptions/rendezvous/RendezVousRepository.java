@@ -86,11 +86,12 @@ record RendezVousRepository(JdbcClient jdbc) {
                 and not rendez_vous.annulee
                 and inscription.statut = 'confirmee'
                 and rendez_vous.fin > :maintenant
-                and (rendez_vous.usager_id = :usager or exists (
-                    select from fiche_conservee
-                    where fiche_conservee.structure_id = rendez_vous.structure_id
-                        and fiche_conservee.absorbe_id = rendez_vous.usager_id
-                        and fiche_conservee.conserve_id = :usager))
+                and rendez_vous.usager_id in (
+                    select :usager::uuid
+                    union all
+                    select absorbe_id
+                    from fiche_conservee
+                    where conserve_id = :usager)
             order by rendez_vous.debut
             """)
                 .param("usager", usager)

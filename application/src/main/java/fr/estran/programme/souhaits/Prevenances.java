@@ -82,9 +82,7 @@ public class Prevenances {
 
     @Transactional(readOnly = true)
     public List<APrevenir> de(UsagerId usager) {
-        return repository.tous().stream()
-                .filter(demande -> demande.usager().equals(usager))
-                .toList();
+        return repository.de(usager);
     }
 
     /** They were told, or want it no more: nothing of it is left. */

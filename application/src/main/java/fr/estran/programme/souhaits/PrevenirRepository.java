@@ -40,6 +40,14 @@ record PrevenirRepository(JdbcClient jdbc) {
         return jdbc.sql(DEMANDES + "order by 3, 1, 2").query(APrevenir.class).list();
     }
 
+    /** @param usager the record that stands */
+    List<APrevenir> de(UsagerId usager) {
+        return jdbc.sql("select * from (" + DEMANDES + ") demande where usager = :usager order by depuis, theme")
+                .param("usager", usager)
+                .query(APrevenir.class)
+                .list();
+    }
+
     Lecture<DemandesParTheme> parTheme() {
         return new Lecture<>(
                 DemandesParTheme.class,
