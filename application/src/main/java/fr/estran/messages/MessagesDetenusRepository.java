@@ -3,10 +3,8 @@ package fr.estran.messages;
 import fr.estran.personnes.registre.DetenusRepository;
 import fr.estran.socle.commun.UsagerId;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,8 +122,8 @@ class MessagesDetenusRepository extends DetenusRepository {
 
     /** Somebody answered the telephone. */
     @Override
-    public Map<UsagerId, LocalDate> derniersContacts() {
-        return contacts("""
+    protected String contacts() {
+        return """
                 select
                     inscription.usager_id as usager,
                     max((message.clos_le at time zone structure.fuseau)::date) as le
@@ -135,6 +133,6 @@ class MessagesDetenusRepository extends DetenusRepository {
                     and inscription.id = message.inscription_id
                 where message.issue in ('prevenu', 'ne_vient_pas') and message.clos_le is not null
                 group by inscription.usager_id
-                """);
+                """;
     }
 }

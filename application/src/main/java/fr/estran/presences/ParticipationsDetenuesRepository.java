@@ -3,10 +3,8 @@ package fr.estran.presences;
 import fr.estran.personnes.registre.DetenusRepository;
 import fr.estran.socle.commun.UsagerId;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,8 +71,8 @@ class ParticipationsDetenuesRepository extends DetenusRepository {
     }
 
     @Override
-    public Map<UsagerId, LocalDate> derniersContacts() {
-        return contacts("""
+    protected String contacts() {
+        return """
                 select
                     participation.usager_id as usager,
                     max((seance.debut at time zone structure.fuseau)::date) as le
@@ -84,7 +82,7 @@ class ParticipationsDetenuesRepository extends DetenusRepository {
                     and seance.id = participation.seance_id
                 where participation.presence <> 'absent' and seance.statut <> 'annulee'
                 group by participation.usager_id
-                """);
+                """;
     }
 
     @Override

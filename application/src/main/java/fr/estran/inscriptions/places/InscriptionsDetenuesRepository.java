@@ -3,10 +3,8 @@ package fr.estran.inscriptions.places;
 import fr.estran.personnes.registre.DetenusRepository;
 import fr.estran.socle.commun.UsagerId;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,7 +102,7 @@ class InscriptionsDetenuesRepository extends DetenusRepository {
     }
 
     @Override
-    public Map<UsagerId, LocalDate> derniersContacts() {
-        return contacts("select usager_id as usager, max(inscrit_le) as le from inscription group by usager_id");
+    protected String contacts() {
+        return "select usager_id as usager, max(inscrit_le) as le from inscription group by usager_id";
     }
 }

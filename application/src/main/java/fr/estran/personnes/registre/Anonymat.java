@@ -50,6 +50,11 @@ public class Anonymat {
         return repository.conservees();
     }
 
+    /** Of these alone: each record that was merged into one of them. */
+    public Map<UsagerId, UsagerId> conservees(Collection<UsagerId> gardees) {
+        return repository.conservees(gardees);
+    }
+
     public FaitsComptes faits(UsagerId conservee) {
         return repository.faits(conservee);
     }

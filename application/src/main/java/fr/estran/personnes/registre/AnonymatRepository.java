@@ -18,6 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 record AnonymatRepository(JdbcClient jdbc, Clock horloge) {
 
+    private static final String ABSORBEES =
+            "select absorbe_id as absorbee, conserve_id as conservee from fiche_conservee";
+
+    private record Absorbee(UsagerId absorbee, UsagerId conservee) {}
+
     /** Whoever has none of these is known to nobody: the rule {@code anonyme_sans_nom} of the database says the same. */
     static final List<String> QUI_NOMMENT = Stream.concat(
                     Arrays.stream(ChampDeFiche.values())
@@ -79,12 +84,16 @@ record AnonymatRepository(JdbcClient jdbc, Clock horloge) {
     }
 
     Map<UsagerId, UsagerId> conservees() {
-        record Paire(UsagerId absorbee, UsagerId conservee) {}
-        return jdbc
-                .sql("select absorbe_id as absorbee, conserve_id as conservee from fiche_conservee")
-                .query(Paire.class)
-                .stream()
-                .collect(toMap(Paire::absorbee, Paire::conservee));
+        return parAbsorbee(jdbc.sql(ABSORBEES));
+    }
+
+    Map<UsagerId, UsagerId> conservees(Collection<UsagerId> gardees) {
+        return parAbsorbee(
+                jdbc.sql(ABSORBEES + " where conserve_id = any(:gardees)").param("gardees", gardees));
+    }
+
+    private static Map<UsagerId, UsagerId> parAbsorbee(JdbcClient.StatementSpec lues) {
+        return lues.query(Absorbee.class).stream().collect(toMap(Absorbee::absorbee, Absorbee::conservee));
     }
 
     FaitsComptes faits(UsagerId conservee) {

@@ -36,6 +36,11 @@ public interface Detenteur {
         return Map.of();
     }
 
+    /** The same of these records alone. */
+    default Map<UsagerId, LocalDate> derniersContacts(Collection<UsagerId> fiches) {
+        return Map.of();
+    }
+
     /** The years of figures in which the person is counted. */
     default Set<Integer> anneesComptees(Collection<UsagerId> fiches) {
         return Set.of();

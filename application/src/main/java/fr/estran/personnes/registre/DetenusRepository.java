@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -61,8 +62,27 @@ public abstract class DetenusRepository implements Detenteur {
                 .param("aujourdhui", LocalDate.now(horloge));
     }
 
-    /** @param sql gives a {@code usager}, and the last day on which something was heard of them, as {@code le} */
-    protected Map<UsagerId, LocalDate> contacts(String sql) {
-        return jdbc.sql(sql).query(Contact.class).stream().collect(toMap(Contact::usager, Contact::le));
+    /** What gives each {@code usager}, once, and the last day on which something was heard of them, as {@code le}. */
+    protected @Nullable String contacts() {
+        return null;
+    }
+
+    @Override
+    public Map<UsagerId, LocalDate> derniersContacts() {
+        var sql = contacts();
+        return sql == null ? Map.of() : parUsager(jdbc.sql(sql));
+    }
+
+    @Override
+    public Map<UsagerId, LocalDate> derniersContacts(Collection<UsagerId> fiches) {
+        var sql = contacts();
+        return sql == null
+                ? Map.of()
+                : parUsager(jdbc.sql("select usager, le from (" + sql + ") contact where usager = any(:fiches)")
+                        .param("fiches", fiches));
+    }
+
+    private static Map<UsagerId, LocalDate> parUsager(StatementSpec contacts) {
+        return contacts.query(Contact.class).stream().collect(toMap(Contact::usager, Contact::le));
     }
 }

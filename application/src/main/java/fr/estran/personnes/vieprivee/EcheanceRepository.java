@@ -7,6 +7,7 @@ import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Duree;
 import fr.estran.socle.droits.Durees;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,8 +89,13 @@ record EcheanceRepository(JdbcClient jdbc) {
         return new Lecture<>(Annoncees.class, "select count(*) as nombre from annonce_effacement");
     }
 
-    Map<UsagerId, LocalDate> contactsNotes() {
-        return jdbc.sql("select usager_id as usager, le from contact_note").query(Contact.class).stream()
+    /** Of these, each with the last day on which something had been heard of them. */
+    Map<UsagerId, LocalDate> annoncees(Collection<UsagerId> usagers) {
+        return jdbc.sql("""
+                    select usager_id as usager, dernier_contact as le
+                    from annonce_effacement
+                    where usager_id = any(:usagers)
+                    """).param("usagers", usagers).query(Contact.class).stream()
                 .collect(toMap(Contact::usager, Contact::le));
     }
 

@@ -12,9 +12,12 @@ import fr.estran.socle.droits.ReglesDeConservation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +58,7 @@ class Echeances {
         repository.verrouiller();
         var aujourdhui = LocalDate.now(horloge);
         var enVigueur = regles.lire();
-        var contacts = derniersContacts();
+        var contacts = derniersContacts(anonymat.conservees(), Detenteur::derniersContacts);
         var aAnnoncer = new HashMap<UsagerId, LocalDate>();
         for (var connue : anonymat.connues()) {
             var dernier = contacts.getOrDefault(connue.id(), connue.creee());
@@ -72,6 +75,21 @@ class Echeances {
             }
         });
         return echues;
+    }
+
+    /** Of these, whose time had come when it was last looked: those of whom nothing was heard meanwhile. */
+    @Transactional(readOnly = true)
+    List<UsagerId> encore(Collection<UsagerId> echues) {
+        var annoncees = repository.annoncees(echues);
+        var conservees = anonymat.conservees(annoncees.keySet());
+        var fiches = new HashSet<>(annoncees.keySet());
+        fiches.addAll(conservees.keySet());
+        var contacts = derniersContacts(conservees, detenteur -> detenteur.derniersContacts(fiches));
+        return annoncees.entrySet().stream()
+                .filter(annonce -> !contacts.getOrDefault(annonce.getKey(), annonce.getValue())
+                        .isAfter(annonce.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** @throws Introuvable of nobody, or of somebody who has just been erased */
@@ -103,14 +121,13 @@ class Echeances {
         return repository.annoncees();
     }
 
-    private Map<UsagerId, LocalDate> derniersContacts() {
-        var conservees = anonymat.conservees();
+    private Map<UsagerId, LocalDate> derniersContacts(
+            Map<UsagerId, UsagerId> conservees, Function<Detenteur, Map<UsagerId, LocalDate>> siens) {
         var tous = new HashMap<UsagerId, LocalDate>();
-        var sources = new ArrayList<>(List.of(repository.contactsNotes()));
-        detenteurs.forEach(detenteur -> sources.add(detenteur.derniersContacts()));
-        for (var source : sources) {
-            source.forEach((fiche, le) ->
-                    tous.merge(conservees.getOrDefault(fiche, fiche), le, (a, b) -> a.isAfter(b) ? a : b));
+        for (var detenteur : detenteurs) {
+            siens.apply(detenteur)
+                    .forEach((fiche, le) ->
+                            tous.merge(conservees.getOrDefault(fiche, fiche), le, (a, b) -> a.isAfter(b) ? a : b));
         }
         return tous;
     }

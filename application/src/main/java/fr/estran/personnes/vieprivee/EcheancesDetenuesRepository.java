@@ -30,4 +30,9 @@ class EcheancesDetenuesRepository extends DetenusRepository {
                         "delete from contact_note where usager_id = any(:fiches)",
                         "delete from annonce_effacement where usager_id = any(:fiches)"));
     }
+
+    @Override
+    protected String contacts() {
+        return "select usager_id as usager, le from contact_note";
+    }
 }

@@ -49,8 +49,8 @@ class Effacements {
     }
 
     /**
-     * @return false where somebody else has just done it, where nobody is known there any more, or where one has heard just now
-     *     of somebody who was to be erased
+     * @return false where somebody else has just done it, where nobody is known there any more, or where somebody who was to be
+     *     erased was heard of just now, or found to be the same as another
      * @throws Introuvable when there is no such person
      */
     boolean effacer(UsagerId une, Motif motif) {
@@ -58,7 +58,7 @@ class Effacements {
         if (fiches.isEmpty()) {
             throw new Introuvable();
         }
-        if (anonymat.connue(fiches).isEmpty() || motif == Motif.DELAI && !repository.annoncee(fiches)) {
+        if (anonymat.connue(fiches).isEmpty() || motif == Motif.DELAI && !aEffacerEncore(une, fiches)) {
             return false;
         }
         var empreintes = empreintes(fiches);
@@ -68,6 +68,11 @@ class Effacements {
         repository.consigner(empreintes, suites.aujourdhui());
         suites.noter(motif, fiches.getFirst(), empreintes);
         return true;
+    }
+
+    /** Announced still, and not somebody else's record since. */
+    private boolean aEffacerEncore(UsagerId une, List<UsagerId> fiches) {
+        return fiches.getFirst().equals(une) && repository.annoncee(fiches);
     }
 
     /** Whom a backup or an old folder brought back. */

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -49,9 +48,8 @@ record Entretien(
     /** A few at a time: of whom one hears meanwhile stays. */
     private void effacerAuTerme(List<UsagerId> echues) {
         for (var rang = 0; rang < echues.size(); rang += A_LA_FOIS) {
-            var encore = rang == 0 ? echues : echeances.annoncer();
-            echues.subList(rang, Math.min(rang + A_LA_FOIS, echues.size())).stream()
-                    .filter(new HashSet<>(encore)::contains)
+            echeances
+                    .encore(echues.subList(rang, Math.min(rang + A_LA_FOIS, echues.size())))
                     .forEach(this::effacerAuTerme);
         }
     }

@@ -1,11 +1,8 @@
 package fr.estran.programme.souhaits;
 
 import fr.estran.personnes.registre.DetenusRepository;
-import fr.estran.socle.commun.UsagerId;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +28,7 @@ class SouhaitsDetenusRepository extends DetenusRepository {
     }
 
     @Override
-    public Map<UsagerId, LocalDate> derniersContacts() {
-        return contacts("select usager_id as usager, max(depuis) as le from souhait_a_prevenir group by usager_id");
+    protected String contacts() {
+        return "select usager_id as usager, max(depuis) as le from souhait_a_prevenir group by usager_id";
     }
 }
