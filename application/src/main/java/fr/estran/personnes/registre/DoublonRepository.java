@@ -6,6 +6,7 @@ import fr.estran.socle.commun.UsagerId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -81,6 +82,21 @@ record DoublonRepository(JdbcClient jdbc) {
         jdbc.sql("select id from usager where id = any(:ids) order by id for update")
                 .param("ids", ids)
                 .query((RowCallbackHandler) _ -> {});
+    }
+
+    /** Of those records, the ones that are no longer to be looked at: absorbed, without a name, or gone. */
+    Set<UsagerId> parties(Collection<UsagerId> ids) {
+        return jdbc.sql("""
+                select dite.id
+                from unnest(:ids::uuid[]) dite (id)
+                where not exists (
+                    select from usager
+                    where usager.id = dite.id
+                        and usager.nom is not null
+                        and not exists (
+                            select from fusion
+                            where fusion.structure_id = usager.structure_id and fusion.absorbe_id = usager.id))
+                """).param("ids", ids).query(UsagerId.class).set();
     }
 
     /** Of those records, the ones that are still to be looked at, neither absorbed nor gone, as they became known. */

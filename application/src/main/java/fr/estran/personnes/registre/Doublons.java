@@ -37,7 +37,6 @@ public class Doublons {
     private static final Messages MESSAGES = Messages.de("personnes/usagers");
     private static final int GRAND_REGISTRE = 20_000;
     private static final Duration GARDE = Duration.ofHours(1);
-    private static final int A_L_ECRAN = 100;
 
     private record Trouvee(UsagerId une, UsagerId autre, Paire paire) {}
 
@@ -54,16 +53,19 @@ public class Doublons {
         this.horloge = horloge;
     }
 
-    /**
-     * The likeliest first; those that somebody has seen to be two people are left out. However many there are, those of one name
-     * and one year of birth are among them.
-     */
-    List<PaireDeFiches> aVoir() {
-        var toutes = montrer(chercher(false)).toList();
-        return Stream.concat(
-                        toutes.stream().limit(A_L_ECRAN),
-                        toutes.stream().skip(A_L_ECRAN).filter(PaireDeFiches::homonymes))
-                .toList();
+    /** The likeliest first; those that somebody has seen to be two people are left out. */
+    PaquetDePaires aVoir(int page) {
+        var toutes = restantes(chercher(false));
+        var pages = PaquetDePaires.pages(toutes.size());
+        var laquelle = Math.clamp(page, 1, pages);
+        return new PaquetDePaires(
+                paires(toutes.stream()
+                        .skip((laquelle - 1L) * PaquetDePaires.PAR_PAGE)
+                        .limit(PaquetDePaires.PAR_PAGE)
+                        .toList()),
+                toutes.size(),
+                laquelle,
+                pages);
     }
 
     /**
@@ -76,30 +78,35 @@ public class Doublons {
         if (venues.isEmpty()) {
             return List.of();
         }
-        return montrer(chercher(true).stream()
-                        .filter(trouvee -> venues.contains(trouvee.une) || venues.contains(trouvee.autre))
-                        .map(trouvee -> venues.contains(trouvee.une) && !venues.contains(trouvee.autre)
-                                ? new Trouvee(trouvee.autre, trouvee.une, trouvee.paire)
-                                : trouvee)
-                        .toList())
+        return paires(restantes(chercher(true).stream()
+                .filter(trouvee -> venues.contains(trouvee.une) || venues.contains(trouvee.autre))
+                .map(trouvee -> venues.contains(trouvee.une) && !venues.contains(trouvee.autre)
+                        ? new Trouvee(trouvee.autre, trouvee.une, trouvee.paire)
+                        : trouvee)
+                .toList()));
+    }
+
+    /** Of two records that are there still, and that nobody has told apart. */
+    private List<Trouvee> restantes(List<Trouvee> trouvees) {
+        var distinctes = memes.distinctions();
+        var parties = repository.parties(fiches(trouvees));
+        return trouvees.stream()
+                .filter(trouvee -> !parties.contains(trouvee.une)
+                        && !parties.contains(trouvee.autre)
+                        && !distinctes.contains(Set.of(trouvee.une, trouvee.autre)))
                 .toList();
     }
 
-    private Stream<PaireDeFiches> montrer(List<Trouvee> trouvees) {
-        var distinctes = memes.distinctions();
-        var restantes = trouvees.stream()
-                .filter(trouvee -> !distinctes.contains(Set.of(trouvee.une, trouvee.autre)))
+    private List<PaireDeFiches> paires(List<Trouvee> trouvees) {
+        var fiches = repository.fiches(fiches(trouvees)).stream().collect(toMap(FicheTrouvee::id, Function.identity()));
+        return trouvees.stream().map(trouvee -> paire(fiches, trouvee)).toList();
+    }
+
+    private static List<UsagerId> fiches(List<Trouvee> trouvees) {
+        return trouvees.stream()
+                .flatMap(trouvee -> Stream.of(trouvee.une, trouvee.autre))
+                .distinct()
                 .toList();
-        var fiches = repository
-                .fiches(restantes.stream()
-                        .flatMap(trouvee -> Stream.of(trouvee.une, trouvee.autre))
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(toMap(FicheTrouvee::id, Function.identity()));
-        return restantes.stream()
-                .filter(trouvee -> fiches.containsKey(trouvee.une) && fiches.containsKey(trouvee.autre))
-                .map(trouvee -> paire(fiches, trouvee));
     }
 
     /** @param aJour whether what was found an hour ago will not do, however large the register */

@@ -20,12 +20,6 @@ final class Noms {
                         comparaison.noms(Population.Champ.NOM, 0, Population.Champ.PRENOM, 1));
     }
 
-    /** Whether they are the same, but for accents, case and hyphens. */
-    public static boolean memes(String prenom, String nom, String autrePrenom, String autreNom) {
-        return Pli.plier(prenom).equals(Pli.plier(autrePrenom))
-                && Pli.plier(nom).equals(Pli.plier(autreNom));
-    }
-
     private static boolean proches(Niveau prenom, Niveau nom) {
         return prenom.compareTo(Niveau.PROCHE) <= 0 && nom.compareTo(Niveau.PROCHE) <= 0;
     }

@@ -23,11 +23,4 @@ public record PaireDeFiches(FicheTrouvee une, FicheTrouvee autre, List<String> m
     public boolean probable() {
         return certitude >= 100 * Rapprochements.PROBABLE;
     }
-
-    /** Of one name, and born in one year. */
-    public boolean homonymes() {
-        return une.anneeNaissance() != null
-                && une.anneeNaissance().equals(autre.anneeNaissance())
-                && Noms.memes(une.prenom(), une.nom(), autre.prenom(), autre.nom());
-    }
 }

@@ -19,12 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The sheets of the directory: their list, each, its form, and what becomes of it. */
 @WebController
-record FichesController(TenueDesFiches tenue, PageDeFiche page) {
+record FichesController(TenueDesFiches tenue, PageDeFiche page, FichesEnListe liste) {
 
     @GetMapping("/equipe/annuaire")
     @Ouvert(Cercle.EQUIPE)
-    Page lister() {
-        return page.lister();
+    Page lister(@RequestParam(name = "page", defaultValue = "1") int laquelle) {
+        return Page.de("reseau/annuaire/fiches", PageDeFiche.MESSAGES, liste.lire(laquelle));
     }
 
     @GetMapping("/equipe/annuaire/{organisme}")

@@ -7,10 +7,7 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.pages.Reponse.Page;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class PageDeFiche {
-
-    public record VueFiches(
-            List<OrganismeDecrit> organismes, Map<OrganismeId, FicheDOrganisme> fiches, boolean sansFicheDuService) {}
 
     public record VueFiche(
             OrganismeDecrit connu, @Nullable OrganismePublie publie, ChoixDeFiche choix, LocalDate depuis) {}
@@ -48,20 +42,6 @@ public class PageDeFiche {
         this.organismes = organismes;
         this.fiches = fiches;
         this.choix = choix;
-    }
-
-    Page lister() {
-        var parOrganisme =
-                fiches.toutes().stream().collect(Collectors.toMap(FicheDOrganisme::organisme, Function.identity()));
-        return Page.de(
-                "reseau/annuaire/fiches",
-                MESSAGES,
-                new VueFiches(
-                        organismes.tous().stream()
-                                .filter(un -> un.retireLe() == null)
-                                .toList(),
-                        parOrganisme,
-                        parOrganisme.values().stream().noneMatch(FicheDOrganisme::duService)));
     }
 
     Page montrer(OrganismeId organisme) {

@@ -56,6 +56,21 @@ class FichesTests {
     }
 
     @Test
+    void is_on_a_list_of_which_each_page_shows_fifty_bodies() {
+        assertThat(ecrire(fiche()).statusCode()).isEqualTo(302);
+        faire("insert into acteur (structure_id, id, nom) select structure_courante(), gen_random_uuid(),"
+                + " 'Amicale ' || to_char(n, 'FM00') from generate_series(1, 60) n");
+
+        assertThat(lire("/equipe/annuaire"))
+                .contains("61 organismes", "1 fiche", "Amicale 50", "/equipe/annuaire?page=2")
+                .doesNotContain("Amicale 51", "Mission locale");
+        assertThat(lire("/equipe/annuaire?page=2"))
+                .contains("61 organismes", "Amicale 51", "Mission locale", "1 accueil")
+                .doesNotContain("Amicale 50");
+        assertThat(lire("/equipe/annuaire?page=9")).contains("Mission locale");
+    }
+
+    @Test
     void is_written_by_the_team_and_read_by_all() {
         assertThat(lire("/equipe/annuaire")).contains("Mission locale", "pas encore de fiche", page + "/modifier");
         assertThat(ville.visiteur().lire("/annuaire").body())
