@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import fr.estran.inscriptions.rendezvous.Endroit.LieuDeRendezVous;
 import fr.estran.inscriptions.rendezvous.Plage.Choix;
 import fr.estran.inscriptions.rendezvous.Regles.RegleRepository;
+import fr.estran.programme.planification.CreneauIndividuel;
 import fr.estran.programme.planification.Disponibilites;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LieuId;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -87,7 +89,11 @@ public class Creneaux {
 
     /** The first of each place, in the order of their hours. */
     public Map<Endroit, CreneauLibre> premiers(boolean equipe) {
-        return libres(equipe).stream()
+        return premiers(tousLibres(equipe));
+    }
+
+    static Map<Endroit, CreneauLibre> premiers(List<CreneauLibre> tous) {
+        return chacunUneFois(tous).stream()
                 .collect(Collectors.toMap(
                         CreneauLibre::ou, creneau -> creneau, (premier, _) -> premier, LinkedHashMap::new));
     }
@@ -129,17 +135,19 @@ public class Creneaux {
     /** Of that day alone: whoever books holds others up. */
     List<CreneauLibre> auMoment(Endroit ou, Instant debut, boolean equipe) {
         var jour = LocalDate.ofInstant(debut, fuseau());
-        var horizon = horizon(regles());
+        var regles = regles();
+        var horizon = horizon(regles);
         return jour.isBefore(horizon.debut()) || !jour.isBefore(horizon.fin())
                 ? List.of()
-                : tousLibres(equipe, new Periode(jour, jour.plusDays(1))).stream()
+                : tousLibres(equipe, new Periode(jour, jour.plusDays(1)), regles).stream()
                         .filter(creneau -> creneau.ou().equals(ou) && creneau.est(CreneauLibre.ecrire(debut)))
                         .toList();
     }
 
     /** Of several counsellors at one moment, each. */
     public List<CreneauLibre> tousLibres(boolean equipe) {
-        return tousLibres(equipe, horizon(regles()));
+        var regles = regles();
+        return tousLibres(equipe, horizon(regles), regles);
     }
 
     /** By their first names, those of several who have free hours. */
@@ -150,11 +158,16 @@ public class Creneaux {
                 .toList();
     }
 
-    private List<CreneauLibre> tousLibres(boolean equipe, Periode jours) {
-        var regles = regles();
+    private List<CreneauLibre> tousLibres(boolean equipe, Periode jours, Regles regles) {
         var maintenant = horloge.instant();
         var des = equipe ? maintenant : maintenant.plus(Duration.ofHours(regles.preavis()));
-        return calcul(jours, regles).libres(plages.depuis(jours.debut()), disponibilites.prevues(jours), jours).stream()
+        var ouvertes = plages.depuis(jours.debut());
+        var prevues = disponibilites.prevues(jours);
+        var lieux = Stream.concat(
+                        ouvertes.stream().map(Plage::lieu), prevues.stream().map(CreneauIndividuel::lieu))
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        return calcul(jours, lieux, regles).libres(ouvertes, prevues, jours).stream()
                 .filter(creneau -> creneau.debut().toInstant().isAfter(des))
                 .toList();
     }
@@ -166,11 +179,11 @@ public class Creneaux {
     }
 
     /** What begins late in the evening may be in the way of what is on the next day. */
-    private CalculDesCreneaux calcul(Periode jours, Regles regles) {
+    private CalculDesCreneaux calcul(Periode jours, Set<LieuId> lieux, Regles regles) {
         var fuseau = fuseau();
         var autour = new Periode(jours.debut().minusDays(1), jours.fin().plusDays(1));
         return new CalculDesCreneaux(
-                disponibilites.empechements(autour),
+                disponibilites.empechements(autour, lieux),
                 Stream.concat(
                                 rendezVous
                                         .sallesPrises(minuit(autour.debut(), fuseau), minuit(autour.fin(), fuseau))

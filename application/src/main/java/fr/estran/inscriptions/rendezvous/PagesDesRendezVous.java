@@ -81,7 +81,10 @@ public class PagesDesRendezVous {
 
     /** Where one is received, with the first hour of each. */
     public Premiers premiers(boolean equipe) {
-        var premiers = creneaux.premiers(equipe);
+        return premiers(creneaux.premiers(equipe));
+    }
+
+    private Premiers premiers(Map<Endroit, CreneauLibre> premiers) {
         return new Premiers(premiers, creneaux.lieux(premiers));
     }
 
@@ -122,16 +125,15 @@ public class PagesDesRendezVous {
      * @param auPlus how many come first; null: all
      */
     Offertes offertes(Endroit ou, @Nullable ConseillerId avec, @Nullable Integer auPlus) {
-        var ici = creneaux.tousLibres(true).stream()
-                .filter(creneau -> creneau.ou().equals(ou))
-                .toList();
+        var tous = creneaux.tousLibres(true);
+        var ici = tous.stream().filter(creneau -> creneau.ou().equals(ou)).toList();
         var libres = Creneaux.chacunUneFois(ici.stream()
                 .filter(creneau -> avec == null || avec.equals(creneau.conseiller()))
                 .toList());
         return new Offertes(
                 ou,
                 lieu(ou),
-                premiers(true),
+                premiers(Creneaux.premiers(tous)),
                 creneaux.conseillers(ici),
                 avec == null ? "" : avec.toString(),
                 auPlus == null ? libres : libres.stream().limit(auPlus).toList(),

@@ -80,8 +80,8 @@ record PlageRepository(JdbcClient jdbc) {
                     (seance.fin at time zone structure.fuseau)::time as fin
                 from structure
                 join seance on seance.structure_id = structure.structure_id
-                    and seance.debut >= :du::date::timestamp at time zone structure.fuseau
-                    and seance.debut < :avant::date::timestamp at time zone structure.fuseau
+                    and seance.debut >= minuit(:du)
+                    and seance.debut < minuit(:avant)
                     and seance.lieu_id = coalesce(
                         (select fusionne_dans_id from lieu where id = :lieu), :lieu::uuid)
                     and not seance.annulee

@@ -1,8 +1,10 @@
 package fr.estran.programme.planification;
 
+import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,15 +15,10 @@ record DisponibiliteRepository(JdbcClient jdbc) {
     private static final String A_CRENEAUX = TypeDAction.sql(TypeDAction::aCreneauxEnUnLieu);
 
     /** A venue whose hours nobody has told is never said to be closed; one that was retired is, from that day on. */
-    List<Empechement> empechements(Periode jours) {
+    List<Empechement> empechements(Periode jours, Collection<LieuId> lieux) {
         return jdbc.sql("""
             with bornes as (
-                select
-                    structure.fuseau,
-                    :debut::date as premier,
-                    :fin::date as apres,
-                    :debut::date::timestamp at time zone structure.fuseau as debut,
-                    :fin::date::timestamp at time zone structure.fuseau as fin
+                select structure.fuseau, :debut::date as premier, :fin::date as apres, minuit(:fin) as fin
                 from structure
             )
             select
@@ -31,12 +28,13 @@ record DisponibiliteRepository(JdbcClient jdbc) {
                 seance.lieu_id as la,
                 seance_conseiller.debut,
                 seance_conseiller.fin
-            from bornes
-            join seance_conseiller on not seance_conseiller.annulee
-                and tstzrange(seance_conseiller.debut, seance_conseiller.fin)
-                    && tstzrange(bornes.debut, bornes.fin)
+            from seance_conseiller
             join seance on seance.structure_id = seance_conseiller.structure_id
                 and seance.id = seance_conseiller.seance_id
+            where not seance_conseiller.annulee
+                and seance.debut > minuit(:debut::date - 1)
+                and seance.debut < minuit(:fin)
+                and seance.fin > minuit(:debut)
             union all
             select
                 indisponibilite.conseiller_id,
@@ -60,7 +58,8 @@ record DisponibiliteRepository(JdbcClient jdbc) {
                 fermeture_de_lieu.debut::timestamp at time zone bornes.fuseau,
                 (fermeture_de_lieu.fin + 1)::timestamp at time zone bornes.fuseau
             from bornes
-            join fermeture_de_lieu on fermeture_de_lieu.fin >= bornes.premier
+            join fermeture_de_lieu on fermeture_de_lieu.lieu_id = any(:lieux)
+                and fermeture_de_lieu.fin >= bornes.premier
                 and fermeture_de_lieu.debut < bornes.apres
             union all
             select
@@ -71,7 +70,7 @@ record DisponibiliteRepository(JdbcClient jdbc) {
                 lieu.retire_le::timestamp at time zone bornes.fuseau,
                 bornes.fin
             from bornes
-            join lieu on lieu.retire_le < bornes.apres
+            join lieu on lieu.id = any(:lieux) and lieu.retire_le < bornes.apres
             union all
             select
                 null,
@@ -83,9 +82,11 @@ record DisponibiliteRepository(JdbcClient jdbc) {
             from bornes
             cross join generate_series(
                 bornes.premier::timestamp, (bornes.apres - 1)::timestamp, interval '1 day') jour (le)
-            join lieu on exists (
-                select from lieu_ouverture
-                where lieu_ouverture.structure_id = lieu.structure_id and lieu_ouverture.lieu_id = lieu.id)
+            cross join (
+                select distinct structure_id, lieu_id as id
+                from lieu_ouverture
+                where lieu_id = any(:lieux)
+            ) lieu
             cross join lateral (
                 select
                     lag(ferme, 1, time '00:00') over (order by ouvre) as debut,
@@ -101,7 +102,11 @@ record DisponibiliteRepository(JdbcClient jdbc) {
                 ) heures
             ) fermee
             where fermee.fin > fermee.debut
-            """).paramSource(jours).query(Empechement.class).list();
+            """)
+                .paramSource(jours)
+                .param("lieux", lieux)
+                .query(Empechement.class)
+                .list();
     }
 
     List<SallePromise> sallesPromises(Periode jours) {
@@ -114,8 +119,8 @@ record DisponibiliteRepository(JdbcClient jdbc) {
                 and seance.lieu_id = demandee.lieu_id
             where demandee.etat <> 'refusee'
                 and not seance.annulee
-                and seance.fin > :debut::date::timestamp at time zone structure.fuseau
-                and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                and seance.fin > minuit(:debut)
+                and seance.debut < minuit(:fin)
             """).paramSource(jours).query(SallePromise.class).list();
     }
 
@@ -137,8 +142,8 @@ record DisponibiliteRepository(JdbcClient jdbc) {
                     and seance_conseiller.seance_id = seance.id
                 having count(*) = 1
             ) animateur
-            where seance.debut >= :debut::date::timestamp at time zone structure.fuseau
-                and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+            where seance.debut >= minuit(:debut)
+                and seance.debut < minuit(:fin)
                 and seance.statut = 'prevue'
                 and seance.lieu_id is not null
                 and action.type in %s

@@ -1,7 +1,9 @@
 package fr.estran.programme.planification;
 
+import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Periode;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -21,10 +23,10 @@ public class Disponibilites {
         this.autres = autres;
     }
 
-    /** Of local days. */
-    public List<Empechement> empechements(Periode jours) {
+    /** Of local days: of the whole team, and of these venues. */
+    public List<Empechement> empechements(Periode jours, Collection<LieuId> lieux) {
         return Stream.concat(
-                        repository.empechements(jours).stream(),
+                        repository.empechements(jours, lieux).stream(),
                         autres.stream().flatMap(autre -> autre.empechements(jours).stream()))
                 .toList();
     }

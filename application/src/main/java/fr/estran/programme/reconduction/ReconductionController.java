@@ -54,12 +54,12 @@ public record ReconductionController(Reconductions reconductions, FormesDeLaVill
             @RequestParam(required = false) @Nullable String de,
             @RequestParam(required = false) @Nullable String vers,
             Model laisse) {
-        var trajet = reconductions.trajet(de, vers);
+        var proposition = reconductions.proposer(de, vers);
         var information = reconductions
                 .ecart(de, vers)
-                .map(ecart -> dire(ecart, trajet, ".montre"))
+                .map(ecart -> dire(ecart, proposition.trajet(), ".montre"))
                 .orElse((String) laisse.getAttribute("information"));
-        return montrer(reconductions.proposer(trajet, new Decisions(Champs.AUCUN)), null, information);
+        return montrer(proposition, null, information);
     }
 
     /** @param faire what is asked: to look again at what was decided, or to write it */

@@ -8,7 +8,10 @@ import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.programme.VerrouDesPlaces;
 import fr.estran.programme.reconduction.EcritureDeReconduction.TrimestrePropose;
 import fr.estran.programme.reconduction.EcritureDeReconduction.TrimestrePropose.Attente;
+import fr.estran.programme.reconduction.Sources.Source;
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.pages.Option;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +49,13 @@ class Reconductions {
 
     @Transactional(readOnly = true)
     Trajet trajet(@Nullable String de, @Nullable String vers) {
+        return trajet(de, vers, new HashMap<>());
+    }
+
+    /** @param lues the quarters that were read already, each once */
+    private Trajet trajet(@Nullable String de, @Nullable String vers, Map<Trajet, Source> lues) {
         var dit = Trajet.lire(de, vers, terrains.aujourdhui());
-        return de == null ? laPlusProche(dit) : dit;
+        return de == null ? laPlusProche(dit, lues) : dit;
     }
 
     @Transactional(readOnly = true)
@@ -56,17 +64,21 @@ class Reconductions {
     }
 
     /** The last quarter; that of the year before, where the last one had other holidays altogether, or nothing. */
-    private Trajet laPlusProche(Trajet dernier) {
+    private Trajet laPlusProche(Trajet dernier, Map<Trajet, Source> lues) {
         var autre = new Trajet(Trajet.sources(dernier.vers()).getLast(), dernier.vers());
         var calendrier = terrains.calendrier();
         var cible = Semaines.dEcole(dernier.cible(), calendrier);
         var loin = Math.abs(Semaines.dEcole(dernier.source(), calendrier) - cible) >= SEMAINES_D_ECART
                 && Math.abs(Semaines.dEcole(autre.source(), calendrier) - cible) < SEMAINES_D_ECART;
-        return (loin || vide(dernier)) && !vide(autre) ? autre : dernier;
+        return (loin || source(dernier, lues).lots().isEmpty())
+                        && !source(autre, lues).lots().isEmpty()
+                ? autre
+                : dernier;
     }
 
-    private boolean vide(Trajet trajet) {
-        return sources.lire(trajet.source(), trajet.de().code()).lots().isEmpty();
+    private Source source(Trajet trajet, Map<Trajet, Source> lues) {
+        return lues.computeIfAbsent(
+                trajet, lequel -> sources.lire(lequel.source(), lequel.de().code()));
     }
 
     List<TrimestreDuProgramme> aVenir() {
@@ -74,14 +86,24 @@ class Reconductions {
     }
 
     @Transactional(readOnly = true)
+    TrimestrePropose proposer(@Nullable String de, @Nullable String vers) {
+        var lues = new HashMap<Trajet, Source>();
+        return proposer(trajet(de, vers, lues), new Decisions(Champs.AUCUN), lues);
+    }
+
+    @Transactional(readOnly = true)
     TrimestrePropose proposer(Trajet trajet, Decisions decisions) {
-        var source = sources.lire(trajet.source(), trajet.de().code());
+        return proposer(trajet, decisions, new HashMap<>());
+    }
+
+    private TrimestrePropose proposer(Trajet trajet, Decisions decisions, Map<Trajet, Source> lues) {
+        var source = source(trajet, lues);
         var terrain = terrains.lire(trajet.cible());
         var code = trajet.vers().code();
         var donnees = new ReglesDeLot.Donnees(
                 trajet,
                 source,
-                terrains.lire(trajet.source()),
+                terrains.lire(trajet.source(), terrain),
                 terrain,
                 repository.reconduites(trajet.cible(), code),
                 repository.dejaPrevues(trajet.cible()));

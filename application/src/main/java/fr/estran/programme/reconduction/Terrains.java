@@ -80,6 +80,24 @@ record Terrains(
                 repository.horaires());
     }
 
+    /** Another quarter of the same town. */
+    Terrain lire(Periode trimestre, Terrain autre) {
+        return new Terrain(
+                trimestre,
+                autre.fuseau(),
+                autre.demain(),
+                autre.calendrier(),
+                autre.feries(),
+                autre.lieux(),
+                autre.equipe(),
+                repository.benevoles(trimestre.debut()),
+                repository.prises(trimestre),
+                absences(trimestre, autre.fuseau()),
+                repository.fermetures(trimestre),
+                autre.ouvertures(),
+                autre.horaires());
+    }
+
     private List<Absence> absences(Periode trimestre, ZoneId fuseau) {
         return Stream.concat(
                         repository.absences(trimestre).stream(),
@@ -125,8 +143,8 @@ record Terrains(
                 from seance
                 join structure on structure.structure_id = seance.structure_id
                 join action on action.structure_id = seance.structure_id and action.id = seance.action_id
-                where seance.debut > (:debut::date - 1)::timestamp at time zone structure.fuseau
-                    and seance.debut < :fin::date::timestamp at time zone structure.fuseau
+                where seance.debut > minuit(:debut::date - 1)
+                    and seance.debut < minuit(:fin)
                     and not seance.annulee
                 order by seance.debut, seance.id
                 """)

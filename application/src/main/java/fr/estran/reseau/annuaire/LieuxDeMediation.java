@@ -90,17 +90,17 @@ class LieuxDeMediation {
     }
 
     String csv() {
-        var lignes = Stream.concat(lignes().stream(), lieuxDuService().stream())
+        var dits = annuaire.tous().stream().filter(LieuxDeMediation::dit).toList();
+        var lignes = Stream.concat(lignes(dits).stream(), lieuxDuService(dits).stream())
                 .map(ligne -> COLONNES.stream().map(colonne -> cellule(ligne.getOrDefault(colonne, ""))));
         return Stream.concat(Stream.of(COLONNES.stream().map(LieuxDeMediation::cellule)), lignes)
                 .map(cellules -> cellules.collect(Collectors.joining(",", "", "\r\n")))
                 .collect(Collectors.joining());
     }
 
-    private List<Map<String, String>> lignes() {
+    private List<Map<String, String>> lignes(List<OrganismePublie> dits) {
         var besoins = choix.tous().besoins();
-        return annuaire.tous().stream()
-                .filter(LieuxDeMediation::dit)
+        return dits.stream()
                 .flatMap(un -> IntStream.range(0, un.fiche().accueils().size())
                         .filter(i -> complet(un.fiche().accueils().get(i)))
                         .mapToObj(i -> ligne(un, i, besoins)))
@@ -112,9 +112,8 @@ class LieuxDeMediation {
     }
 
     /** Once the town has said by which number it is known; not the place of a body, which is told as the body's. */
-    private List<Map<String, String>> lieuxDuService() {
-        var dits = annuaire.tous().stream()
-                .filter(LieuxDeMediation::dit)
+    private List<Map<String, String>> lieuxDuService(List<OrganismePublie> dits) {
+        var leurs = dits.stream()
                 .flatMap(un -> un.fiche().accueils().stream())
                 .map(Accueil::lieu)
                 .filter(Objects::nonNull)
@@ -122,7 +121,7 @@ class LieuxDeMediation {
         var maintenant = horloge.instant();
         return enseigne.siret()
                 .map(siret -> lieux.tous(maintenant.minus(UN_AN), maintenant).stream()
-                        .filter(lieu -> !dits.contains(lieu.id()))
+                        .filter(lieu -> !leurs.contains(lieu.id()))
                         .map(lieu -> ligne(siret, lieu))
                         .toList())
                 .orElse(List.of());

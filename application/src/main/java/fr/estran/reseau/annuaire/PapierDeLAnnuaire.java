@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,10 +74,11 @@ public class PapierDeLAnnuaire {
     /** In the largest letters of that form with which it takes no more sheets than in the smallest. */
     byte[] imprimer(FormeDePlaquette forme) {
         var corps = forme.corps();
-        var petit = composer(forme, corps.getLast());
+        var valeurs = valeurs();
+        var petit = composer(forme, corps.getLast(), valeurs);
         var place = forme.imposee() ? Math.ceilDiv(Imposition.pages(petit), 4) * 4 : Imposition.pages(petit);
         for (var taille : corps.subList(0, corps.size() - 1)) {
-            var essai = composer(forme, taille);
+            var essai = composer(forme, taille, valeurs);
             if (Imposition.pages(essai) <= place) {
                 return essai;
             }
@@ -84,7 +86,11 @@ public class PapierDeLAnnuaire {
         return petit;
     }
 
-    private byte[] composer(FormeDePlaquette forme, float corps) {
+    private byte[] composer(FormeDePlaquette forme, float corps, Map<String, @Nullable Object> valeurs) {
+        return habillage.pdf("reseau/annuaire/papier.jte", forme.code(), corps, valeurs);
+    }
+
+    private Map<String, @Nullable Object> valeurs() {
         var tous = annuaire.tous();
         var offert = choix.tous();
         var valeurs = new HashMap<String, @Nullable Object>();
@@ -95,7 +101,7 @@ public class PapierDeLAnnuaire {
         valeurs.put("service", enseigne.nom());
         valeurs.put("telephone", enseigne.telephone().orElse(null));
         valeurs.put("jour", LocalDate.now(horloge));
-        return habillage.pdf("reseau/annuaire/papier.jte", forme.code(), corps, valeurs);
+        return valeurs;
     }
 
     private static List<FamilleImprimee> familles(List<OrganismePublie> tous, ChoixDeFiche offert) {
