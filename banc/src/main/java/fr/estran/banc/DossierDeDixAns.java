@@ -20,12 +20,14 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * A folder of records made longer for a benchmark: one town, its two counsellors and eleven venues, for ten years and more,
- * and a register of as many people as are asked for.
+ * A folder of records made longer for a benchmark: one town and its two counsellors, for ten years and more, and a register of as many
+ * people as are asked for.
  *
  * <p>What the model tells is told again of each span of time before it, with people and sessions of its own.
+ *
+ * @param avecReseau whether the town has as many times its bodies and venues, too, of which nothing was lived
  */
-record DossierDeDixAns(List<Porte> portes, int epoques) {
+record DossierDeDixAns(List<Porte> portes, int epoques, boolean avecReseau) {
 
     /** So many spans of time make ten years, and more. */
     static final int DIX_ANS = 5;
@@ -43,11 +45,19 @@ record DossierDeDixAns(List<Porte> portes, int epoques) {
             "affluence",
             "fusions",
             "souhaits");
+    private static final Set<String> RESEAU = Set.of(
+            "acteurs",
+            "annuaire",
+            "annuaire_accueils",
+            "annuaire_besoins",
+            "lieux",
+            "lieux_ouvertures",
+            "lieux_pratique");
     private static final List<String> PARTICULES = List.of("", "", "", "Le ", "Le ", "De ", "Ker", "An ");
     private static final int NUMEROS = 10_000;
 
     DossierDeDixAns(List<Porte> portes) {
-        this(portes, DIX_ANS);
+        this(portes, DIX_ANS, false);
     }
 
     void ecrire(Path modele, Path sortie, int personnes) throws IOException {
@@ -73,13 +83,15 @@ record DossierDeDixAns(List<Porte> portes, int epoques) {
         try (var csv = CsvWriter.builder().build(sortie, UTF_8)) {
             var entete = entete(debut);
             csv.writeRecord(entete);
-            var vecu = VECUS.contains(fichier.nom()) && Files.exists(modele);
+            var repete =
+                    VECUS.contains(fichier.nom()) ? Files.exists(modele) : avecReseau && RESEAU.contains(fichier.nom());
+            var source = Files.exists(modele) ? modele : debut;
             var colonnes = entete.stream()
                     .map(nom -> requireNonNull(connues.get(nom), nom))
                     .toList();
-            var ecrites = copier(debut, csv, colonnes, 0);
-            for (var epoque = 1; vecu && epoque < epoques; epoque++) {
-                ecrites += copier(modele, csv, colonnes, epoque);
+            var ecrites = copier(debut, csv, colonnes, fichier, 0);
+            for (var epoque = 1; repete && epoque < epoques; epoque++) {
+                ecrites += copier(source, csv, colonnes, fichier, epoque);
             }
             if (fichier.nom().equals("usagers")) {
                 peupler(debut, csv, entete, personnes - ecrites);
@@ -93,18 +105,39 @@ record DossierDeDixAns(List<Porte> portes, int epoques) {
         }
     }
 
-    private static int copier(Path modele, CsvWriter csv, List<Colonne> colonnes, int epoque) throws IOException {
+    private static int copier(Path modele, CsvWriter csv, List<Colonne> colonnes, Fichier fichier, int epoque)
+            throws IOException {
         var ecrites = 0;
         try (var lignes = CsvReader.builder().ofNamedCsvRecord(modele)) {
             for (var ligne : lignes) {
                 csv.writeRecord(colonnes.stream()
-                        .map(colonne -> autrefois(
-                                colonne, ligne.findField(colonne.nom()).orElse(""), epoque))
+                        .map(colonne -> {
+                            var valeur = ligne.findField(colonne.nom()).orElse("");
+                            return RESEAU.contains(fichier.nom())
+                                    ? ailleurs(colonne, valeur, epoque)
+                                    : autrefois(colonne, valeur, epoque);
+                        })
                         .toList());
                 ecrites++;
             }
         }
         return ecrites;
+    }
+
+    /** Another of the same kind beside it; a service has one sheet of its own. */
+    private static String ailleurs(Colonne colonne, String valeur, int copie) {
+        if (copie == 0 || valeur.isEmpty()) {
+            return valeur;
+        }
+        var renvoi = colonne.renvoi();
+        if (renvoi == null ? colonne.champ().equals("reference") : RESEAU.contains(renvoi.fichier())) {
+            return valeur + "-" + copie;
+        }
+        return switch (colonne.nom()) {
+            case "nom" -> valeur + " " + (copie + 1);
+            case "du_service" -> "";
+            default -> valeur;
+        };
     }
 
     private static String autrefois(Colonne colonne, String valeur, int epoque) {

@@ -29,7 +29,7 @@ record LivreDesCouts(Map<String, Cout> une, Map<String, Cout> dix) {
         # What each page costs
 
         Counted, not timed: what one answer asks of the database, and what it sends, so that any machine finds the same. `./estran test` measures the
-        first four columns again (the records of the demonstration), `./estran banc couts` all of them (*×10*: ten times as many sessions, presences and people). What
+        first four columns again (the records of the demonstration), `./estran banc couts` all of them (*×10*: ten times as many sessions, presences, people, bodies, venues and accounts). What
         costs a tenth more statements, rows or bytes, or half as many blocks again, is red, with the statements that did it; so is what grows faster than
         the records. After a change that is meant: `./estran banc couts --ecrire`, and the reason in the commit.
 

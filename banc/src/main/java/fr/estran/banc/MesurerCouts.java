@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Option;
 @Command(name = "couts", resourceBundle = "messages.banc", mixinStandardHelpOptions = true, sortOptions = false)
 final class MesurerCouts implements Callable<Integer> {
 
-    private static final String HOTE = "couts.localhost";
+    static final String HOTE = "couts.localhost";
     private static final int PERSONNES = 600;
 
     @Option(names = "--ecrire")
@@ -43,8 +44,16 @@ final class MesurerCouts implements Callable<Integer> {
     @Option(names = "--detail", paramLabel = "QUOI")
     private List<String> details = List.of();
 
+    @Option(names = "--plans")
+    private boolean plans;
+
     @Override
     public Integer call() throws Exception {
+        if (plans) {
+            var pieges = pieges(LivreDesCouts.FOIS);
+            pieges.forEach(System.out::println);
+            return pieges.isEmpty() ? 0 : 1;
+        }
         var livre = LivreDesCouts.lire(livre());
         var une = mesurer(1);
         var dix = mesurer(LivreDesCouts.FOIS);
@@ -74,14 +83,38 @@ final class MesurerCouts implements Callable<Integer> {
         return Path.of(System.getProperty("estran.racine", ".")).resolve("docs/couts.md");
     }
 
-    /** A tour of a service of its own, whose records are so many times those of the demonstration. */
+    /** A tour of a service with so many times the records. */
     static Map<String, Releve> mesurer(int taille) throws Exception {
-        var dossier = Files.createTempDirectory("estran-banc-");
-        try (var service = ServiceDuBanc.compte();
+        try (var service = prepare(taille);
                 var base = new OrdresDeLaBase(service)) {
+            return new TourDesCouts(service, HOTE, base).faire();
+        }
+    }
+
+    /** What the planner is wrong about on such a tour: {@link PlansDeLaBase}. */
+    private static List<String> pieges(int taille) throws Exception {
+        try (var service = prepare(taille);
+                var base = new OrdresDeLaBase(service)) {
+            var tour = new TourDesCouts(service, HOTE, base);
+            tour.passerLaNuit();
+            balayer(service);
+            var journal = PlansDeLaBase.noter(service);
+            tour.faire();
+            return PlansDeLaBase.pieges(journal);
+        }
+    }
+
+    /** A service of its own, whose records are so many times those of the demonstration. */
+    static ConfigurableApplicationContext prepare(int taille) throws Exception {
+        var dossier = Files.createTempDirectory("estran-banc-");
+        var service = ServiceDuBanc.compte();
+        try {
             importer(service, dossier.resolve("releves"), taille);
             balayer(service);
-            return new TourDesCouts(service, HOTE, base).faire();
+            return service;
+        } catch (Exception e) {
+            service.close();
+            throw e;
         } finally {
             FileSystemUtils.deleteRecursively(dossier);
         }
@@ -91,7 +124,7 @@ final class MesurerCouts implements Callable<Integer> {
         var modele = ServiceDuBanc.demonstration();
         try {
             new DossierDeDixAns(
-                            service.getBeanProvider(Porte.class).orderedStream().toList(), taille)
+                            service.getBeanProvider(Porte.class).orderedStream().toList(), taille, true)
                     .ecrire(modele, ServiceDuBanc.quimper(), dossier, PERSONNES * taille);
         } finally {
             FileSystemUtils.deleteRecursively(modele);
@@ -104,6 +137,9 @@ final class MesurerCouts implements Callable<Integer> {
             service.getBean(TransactionOperations.class)
                     .executeWithoutResult(_ -> service.getBean(Structures.class).repondreA(garde.structure(), HOTE));
             service.getBean(ComptesDeDemonstration.class).ouvrir();
+            service.getBean(TransactionOperations.class)
+                    .executeWithoutResult(
+                            _ -> new ComptesDuBancRepository(service.getBean(JdbcClient.class)).multiplier(taille));
             service.getBean(ActesDeDemonstration.class).raconter();
             service.getBean(RendezVousDeDemonstration.class).poser();
             service.getBean(PlaquettesDeDemonstration.class).poser();

@@ -81,6 +81,11 @@ final class TourDesCouts {
         return releves;
     }
 
+    /** Each job that the service does by itself, not counted. */
+    void passerLaNuit() {
+        taches().forEach(tache -> tache.getTask().getRunnable().run());
+    }
+
     private VisiteurDuBanc visiteur() {
         return new VisiteurDuBanc(
                 service.getEnvironment().getRequiredProperty("local.server.port", Integer.class), hote);
@@ -110,7 +115,7 @@ final class TourDesCouts {
     }
 
     /** Done again until it costs the same twice: what is kept for some seconds may have to be read anew in the midst of one. */
-    private Releve compter(Callable<Integer> quoi) throws Exception {
+    Releve compter(Callable<Integer> quoi) throws Exception {
         var releve = compterUneFois(quoi);
         for (var essai = 1; essai < ESSAIS; essai++) {
             var autre = compterUneFois(quoi);
