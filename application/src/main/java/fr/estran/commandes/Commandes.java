@@ -1,11 +1,11 @@
 package fr.estran.commandes;
 
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.NumeroDeVersion;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,6 +47,7 @@ public final class Commandes implements Runnable {
                 .addSubcommand(new Restaurer())
                 .addSubcommand("banc", new ParLeLanceur())
                 .addSubcommand("test", new ParLeLanceur())
+                .addSubcommand("paquet", new ParLeLanceur())
                 .addSubcommand(new CommandLine.HelpCommand());
         return executer(ligne, arguments);
     }
@@ -102,8 +103,7 @@ public final class Commandes implements Runnable {
 
         @Override
         public String[] getVersion() {
-            var version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
-            return new String[] {"Estran " + version.orElse("(sources)")};
+            return new String[] {"Estran " + NumeroDeVersion.dit()};
         }
     }
 }

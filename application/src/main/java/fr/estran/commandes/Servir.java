@@ -2,6 +2,7 @@ package fr.estran.commandes;
 
 import fr.estran.comptes.Comptes;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.NumeroDeVersion;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.secrets.PremiersCodes;
 import fr.estran.socle.vocabulaire.Structures;
@@ -35,11 +36,19 @@ final class Servir implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        System.out.println(MESSAGES.dire("service.version", Map.of("version", NumeroDeVersion.dit())));
         try (var contexte = service.avecPages("--server.port=" + port, "--management.server.port=" + surveillance)) {
-            direLePremierCode(contexte);
+            var adresse = adresse(contexte.getEnvironment(), port);
+            direLePremierCode(contexte, adresse);
             siLeMandataireNEstPasCru(contexte.getEnvironment()).ifPresent(System.out::println);
             ServiceDemarre.ouvrir(contexte);
-            System.out.println(MESSAGES.dire("service.en_marche", Map.of("port", "" + port)));
+            System.out.println(MESSAGES.dire(
+                    "service.en_marche",
+                    Map.of(
+                            "adresse",
+                            adresse,
+                            "par",
+                            System.getenv("NOTIFY_SOCKET") == null ? "terminal" : "systemd")));
             ServiceDemarre.rester();
         }
         return 0;
@@ -54,8 +63,16 @@ final class Servir implements Callable<Integer> {
                 : Optional.empty();
     }
 
+    /** The service's own, where it was told one that is a single town's; else that of this machine. */
+    static String adresse(PropertyResolver reglages, int port) {
+        return Optional.ofNullable(reglages.getProperty("estran.adresse"))
+                .filter(dite -> !dite.isBlank() && !dite.contains("{"))
+                .map(dite -> dite.replaceFirst("/+$", ""))
+                .orElse("http://localhost:" + port);
+    }
+
     /** A service that has no account yet is opened by whoever reads this. */
-    private void direLePremierCode(ApplicationContext contexte) {
+    private static void direLePremierCode(ApplicationContext contexte, String adresse) {
         var structure = contexte.getBean(Structures.class).pourHote("localhost");
         var codes = contexte.getBean(PremiersCodes.class);
         var attendu = structure.isEmpty()
@@ -64,7 +81,7 @@ final class Servir implements Callable<Integer> {
                         structure.get(), () -> contexte.getBean(Comptes.class).aucun());
         if (attendu) {
             System.out.println(MESSAGES.dire(
-                    "service.premier_code", Map.of("port", "" + port, "code", codes.emettre(structure.orElse(null)))));
+                    "service.premier_code", Map.of("adresse", adresse, "code", codes.emettre(structure.orElse(null)))));
         }
     }
 }

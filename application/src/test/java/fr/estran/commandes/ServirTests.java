@@ -2,6 +2,7 @@ package fr.estran.commandes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.socle.commun.NumeroDeVersion;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,5 +29,32 @@ class ServirTests {
                         "as in estran.env", Map.of("SERVER_FORWARD_HEADERS_STRATEGY", reglage)));
 
         assertThat(Servir.siLeMandataireNEstPasCru(reglages)).isEmpty();
+    }
+
+    @Test
+    void says_the_address_that_it_was_given() {
+        assertThat(Servir.adresse(new MockEnvironment(), 8090)).isEqualTo("http://localhost:8090");
+        assertThat(Servir.adresse(
+                        new MockEnvironment().withProperty("estran.adresse", "https://numerique.exemple.fr/"), 8080))
+                .isEqualTo("https://numerique.exemple.fr");
+        // A form for the addresses of several towns is nobody's own.
+        assertThat(Servir.adresse(new MockEnvironment().withProperty("estran.adresse", "https://{hote}"), 8080))
+                .isEqualTo("http://localhost:8080");
+    }
+
+    @Test
+    void names_its_version_as_the_launcher_knows_it() {
+        var avant = System.getProperty("estran.version");
+        System.setProperty("estran.version", "0.1.0+12.g69037e1");
+        try {
+            assertThat(NumeroDeVersion.dit()).isEqualTo("0.1.0+12.g69037e1");
+            assertThat(new Commandes.Version().getVersion()).containsExactly("Estran 0.1.0+12.g69037e1");
+        } finally {
+            if (avant == null) {
+                System.clearProperty("estran.version");
+            } else {
+                System.setProperty("estran.version", avant);
+            }
+        }
     }
 }

@@ -39,6 +39,7 @@ public final class Banc implements Runnable {
                                 .addSubcommand(new MesurerSauvegarde())
                                 .addSubcommand(new EprouverConcurrence())
                                 .addSubcommand(new EprouverDepart())
+                                .addSubcommand(new EprouverPaquet())
                                 .addSubcommand(new MesurerConnexion())
                                 .addSubcommand(new MesurerInscriptions())
                                 .addSubcommand(new MesurerDeferlement())

@@ -4,6 +4,7 @@ import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Conciliation.Paroles;
 import fr.estran.socle.commun.Couleur;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.NumeroDeVersion;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Conformite;
@@ -35,7 +36,8 @@ public record ReglagesController(Vitrines vitrines) {
             Paroles paroles,
             List<Option> conformites,
             String contraste,
-            @Nullable String logo) {}
+            @Nullable String logo,
+            String version) {}
 
     private static final Messages MESSAGES = Messages.de("accueil/site");
     private static final Conciliation.Paroles PAROLES = new Conciliation.Paroles() {
@@ -103,7 +105,8 @@ public record ReglagesController(Vitrines vitrines) {
                                 .map(etat -> new Option(etat.code(), MESSAGES.dire("conformite." + etat.code())))
                                 .toList(),
                         contraste(formulaire),
-                        vitrines.courante().ville().logo()));
+                        vitrines.courante().ville().logo(),
+                        NumeroDeVersion.dit()));
     }
 
     /** In words, how well white letters are read on the colour that was chosen. */

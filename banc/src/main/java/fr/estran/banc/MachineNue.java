@@ -1,0 +1,146 @@
+package fr.estran.banc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A Debian with next to nothing in it, without a network, in which a true systemd runs: what somebody has who has just rented a
+ * machine. Made by {@code mmdebstrap}, run by {@code systemd-nspawn}, and gone at the end.
+ */
+record MachineNue(Path racine, Process conteneur, long premier) implements AutoCloseable {
+
+    static final List<String> OUTILS = List.of("mmdebstrap", "systemd-nspawn", "nsenter", "dpkg-deb", "git");
+
+    private static final int PATIENCE_S = 60;
+
+    /** What a command wrote, on both of its outputs, and how it ended. */
+    record Dit(int code, String texte) {}
+
+    /** @param paquets what a Debian 13 has by itself that the package asks for: brought beforehand, since there is no network then */
+    static MachineNue lancer(Path racine, List<String> paquets) throws IOException, InterruptedException {
+        var avec = new ArrayList<>(List.of("systemd-sysv", "dbus"));
+        avec.addAll(paquets);
+        exiger(dire(
+                "mmdebstrap",
+                "--quiet",
+                "--variant=minbase",
+                "--include=" + String.join(",", avec),
+                "trixie",
+                "" + racine));
+        var conteneur = new ProcessBuilder(
+                        "systemd-nspawn",
+                        "--quiet",
+                        "--directory=" + racine,
+                        "--register=no",
+                        "--keep-unit",
+                        "--private-network",
+                        "--boot")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(conteneur::destroy));
+        for (var essai = 0; essai < PATIENCE_S && conteneur.isAlive(); essai++) {
+            TimeUnit.SECONDS.sleep(1);
+            var premier = conteneur.children().findFirst();
+            if (premier.isPresent()) {
+                var machine = new MachineNue(racine, conteneur, premier.get().pid());
+                if (machine.taper("systemctl is-system-running").texte().strip().matches("running|degraded")) {
+                    return machine;
+                }
+            }
+        }
+        conteneur.destroyForcibly();
+        throw new IllegalStateException("systemd did not start in " + racine);
+    }
+
+    /** As root at its console, with nobody there to answer a question. */
+    Dit taper(String ligne) throws IOException, InterruptedException {
+        return dire(
+                "nsenter",
+                "--target=" + premier,
+                "--all",
+                "env",
+                "-i",
+                "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
+                "HOME=/root",
+                "bash",
+                "-c",
+                "cd /root; " + ligne);
+    }
+
+    /** What must go well for the trial to make sense. */
+    String reussir(String ligne) throws IOException, InterruptedException {
+        return exiger(taper(ligne)).texte();
+    }
+
+    /** The whole answer of the service, asked under the name of a town. */
+    String page(String chemin, String hote) throws IOException, InterruptedException {
+        return taper("exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET " + chemin + " HTTP/1.1\\r\\nHost: " + hote
+                        + "\\r\\nAccept: text/html\\r\\nConnection: close\\r\\n\\r\\n' >&3 && cat <&3")
+                .texte();
+    }
+
+    boolean tient(String chemin) {
+        return Files.exists(dans(chemin));
+    }
+
+    void ecrire(String chemin, String texte) throws IOException {
+        Files.writeString(dans(chemin), texte);
+    }
+
+    void apporter(Path fichier) throws IOException {
+        Files.copy(fichier, dans("/root").resolve(fichier.getFileName()));
+    }
+
+    private Path dans(String chemin) {
+        return racine.resolve(chemin.substring(1));
+    }
+
+    static Dit dire(String... commande) throws IOException, InterruptedException {
+        var processus = new ProcessBuilder(commande)
+                .redirectErrorStream(true)
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .start();
+        var texte = new String(processus.getInputStream().readAllBytes(), UTF_8);
+        return new Dit(processus.waitFor(), texte);
+    }
+
+    static Dit exiger(Dit dit) {
+        if (dit.code() != 0) {
+            throw new IllegalStateException("code " + dit.code() + ": " + dit.texte());
+        }
+        return dit;
+    }
+
+    /** Of what the trial needs, what this machine lacks. */
+    static List<String> manquent() {
+        var dossiers = System.getenv("PATH").split(":");
+        return OUTILS.stream()
+                .filter(outil ->
+                        Arrays.stream(dossiers).noneMatch(dossier -> Files.isExecutable(Path.of(dossier, outil))))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        try {
+            taper("systemctl poweroff");
+            if (!conteneur.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
+                conteneur.destroyForcibly();
+            }
+        } catch (IOException e) {
+            conteneur.destroyForcibly();
+        } catch (InterruptedException e) {
+            conteneur.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
