@@ -39,9 +39,10 @@ final class MesurerBilan implements Callable<Integer> {
         var dossier = Files.createTempDirectory("estran-banc-");
         try (var contexte = ServiceDuBanc.jetable()) {
             importer(contexte, ServiceDuBanc.quimper());
-            System.out.println("| taille | lignes | import (s) | lignes/s | tas au plus (Mo) | "
-                    + "indicateurs (ms) | comptes | texte | html | pdf | odt | json | csv | tous les fichiers (ms) |");
-            System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+            System.out.println(
+                    "| taille | lignes | import (s) | lignes/s | COPY seul, lignes/s | import/COPY | tas au plus (Mo) | "
+                            + "indicateurs (ms) | comptes | texte | html | pdf | odt | json | csv | tous les fichiers (ms) |");
+            System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
             for (var taille : tailles) {
                 mesurer(contexte, dossier.resolve("x" + taille), taille);
             }
@@ -60,13 +61,17 @@ final class MesurerBilan implements Callable<Integer> {
         grossir(contexte, ServiceDuBanc.quimper(), dossier, taille);
         var mesure = mesurer(() -> importer(contexte, dossier));
         var garde = mesure.resultat();
+        var parSeconde = garde.lignes() / mesure.secondes();
+        var copie = new CopieNue(contexte).copier(garde.structure()).parSeconde();
         System.out.print(String.format(
                 Locale.ROOT,
-                "| ×%d | %d | %.1f | %.0f | %.0f |",
+                "| ×%d | %d | %.1f | %.0f | %.0f | %.2f | %.0f |",
                 taille,
                 garde.lignes(),
                 mesure.secondes(),
-                garde.lignes() / mesure.secondes(),
+                parSeconde,
+                copie,
+                parSeconde / copie,
                 mesure.tas()));
         etapes(contexte, garde.structure())
                 .forEach((_, temps) -> System.out.print(String.format(Locale.ROOT, " %.1f |", temps.toNanos() / 1e6)));

@@ -42,8 +42,8 @@ final class MesurerReprise implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         System.out.println("| taille | lignes | fichier (Mo) | lecture (s) | lignes par seconde | tas au plus (Mo) "
-                + "| import (s) | tas au plus (Mo) |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
+                + "| import (s) | tas au plus (Mo) | lus et importés, lignes par seconde | COPY seul (s) |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         var lieu = Files.createTempDirectory("estran-banc-");
         try (var contexte = ServiceDuBanc.jetable()) {
             for (var taille : tailles) {
@@ -62,8 +62,10 @@ final class MesurerReprise implements Callable<Integer> {
         ExportInvente.ecrire(classeur, lignes);
         var lecture = MesurerBilan.mesurer(() -> reprendre(classeur, releves, taille));
         var versement = MesurerBilan.mesurer(() -> MesurerBilan.importer(contexte, releves));
-        dire(taille, "Coop", lignes, classeur, lecture, versement);
-        mesurerUneFeuille(contexte, lieu, taille, versement.resultat().structure());
+        var structure = versement.resultat().structure();
+        var copie = "%.1f".formatted(new CopieNue(contexte).copier(structure).secondes());
+        dire(taille, "Coop", lignes, classeur, lecture, versement, copie);
+        mesurerUneFeuille(contexte, lieu, taille, structure);
     }
 
     /** A town's own sheet: looked at as its page does, then made a folder, then brought in. */
@@ -85,8 +87,8 @@ final class MesurerReprise implements Callable<Integer> {
         var versement = MesurerBilan.mesurer(() -> StructureCourante.auNomDe(
                 structure,
                 () -> contexte.getBean(Importation.class).importerChezSoi(releves, ecrite.egards(), new Muet())));
-        dire(taille, "feuille, vue", lignes, classeur, vue, versement);
-        dire(taille, "feuille", lignes, classeur, lecture, versement);
+        dire(taille, "feuille, vue", lignes, classeur, vue, versement, "");
+        dire(taille, "feuille", lignes, classeur, lecture, versement, "");
     }
 
     private static FeuilleOuverte ouvrir(Path classeur, Savoir savoir) throws IOException {
@@ -104,11 +106,12 @@ final class MesurerReprise implements Callable<Integer> {
             int lignes,
             Path classeur,
             MesurerBilan.Mesure<?> lecture,
-            MesurerBilan.Mesure<?> versement)
+            MesurerBilan.Mesure<?> versement,
+            String copie)
             throws IOException {
         System.out.println(String.format(
                 Locale.ROOT,
-                "| ×%d, %s | %d | %.1f | %.1f | %.0f | %.0f | %.1f | %.0f |",
+                "| ×%d, %s | %d | %.1f | %.1f | %.0f | %.0f | %.1f | %.0f | %.0f | %s |",
                 taille,
                 quoi,
                 lignes,
@@ -117,7 +120,9 @@ final class MesurerReprise implements Callable<Integer> {
                 lignes / lecture.secondes(),
                 lecture.tas(),
                 versement.secondes(),
-                versement.tas()));
+                versement.tas(),
+                lignes / (lecture.secondes() + versement.secondes()),
+                copie));
     }
 
     private static ResultatDeReprise reprendre(Path classeur, Path releves, int taille) throws IOException {

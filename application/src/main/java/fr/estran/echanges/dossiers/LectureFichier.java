@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -83,8 +84,9 @@ class LectureFichier {
         if (places == null) {
             return;
         }
+        var attendues = Arrays.stream(places).max().orElse(-1) + 1;
         while (enregistrements.hasNext()) {
-            lireLaLigne(enregistrements.next(), places, lignes);
+            lireLaLigne(enregistrements.next(), places, attendues, lignes);
         }
     }
 
@@ -114,12 +116,12 @@ class LectureFichier {
                         .toArray();
     }
 
-    private void lireLaLigne(CsvRecord enregistrement, int[] places, Lignes lignes) {
+    private void lireLaLigne(CsvRecord enregistrement, int[] places, int attendues, Lignes lignes) {
         var ligne = enregistrement.getStartingLineNumber();
-        var cellules = enregistrement.getFields().stream()
-                .map(cellule -> sansBlancs(Tableur.rendu(cellule)))
-                .toList();
-        var attendues = Arrays.stream(places).max().orElse(-1) + 1;
+        var cellules = new ArrayList<String>(enregistrement.getFieldCount());
+        for (int i = 0; i < enregistrement.getFieldCount(); i++) {
+            cellules.add(sansBlancs(Tableur.rendu(enregistrement.getField(i))));
+        }
         var remplies = nombreDeRemplies(cellules);
         if (remplies == 0) {
             return;
@@ -132,25 +134,27 @@ class LectureFichier {
                     Map.of("attendues", attendues, "lues", cellules.size()));
             return;
         }
-        var lues = Arrays.stream(places)
-                .mapToObj(place -> place < 0 ? "" : cellules.get(place))
-                .toList();
-        var decrite = !fichier.implicite() || !seuleLaCleEstDite(lues);
+        var decrite = !fichier.implicite() || !seuleLaCleEstDite(cellules, places);
         if (!decrite) {
             constats.signaler(fichier, "constat.ligne_non_decrite", ligne);
         }
         var valeurs = new @Nullable String[places.length];
         for (int i = 0; i < places.length; i++) {
             var colonne = fichier.colonnes().get(i);
-            valeurs[i] = lireLaCellule(ligne, colonne, lues.get(i), colonne.requise() && (decrite || colonne.cle()));
+            var requise = colonne.requise() && (decrite || colonne.cle());
+            valeurs[i] = lireLaCellule(ligne, colonne, cellule(cellules, places[i]), requise);
         }
         lignes.recevoir(ligne, valeurs);
     }
 
-    private boolean seuleLaCleEstDite(List<String> cellules) {
-        return IntStream.range(0, cellules.size())
-                .allMatch(
-                        i -> fichier.colonnes().get(i).cle() != cellules.get(i).isEmpty());
+    private static String cellule(List<String> cellules, int place) {
+        return place < 0 ? "" : cellules.get(place);
+    }
+
+    private boolean seuleLaCleEstDite(List<String> cellules, int[] places) {
+        return IntStream.range(0, places.length)
+                .allMatch(i -> fichier.colonnes().get(i).cle()
+                        != cellule(cellules, places[i]).isEmpty());
     }
 
     /** How many there are up to the last that is filled: a spreadsheet writes empty ones after it. */

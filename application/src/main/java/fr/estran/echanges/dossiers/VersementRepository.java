@@ -28,6 +28,7 @@ record VersementRepository(JdbcClient jdbc) {
 
     Versement verser(OrdreDeVersement ordre) {
         var fichier = ordre.fichier();
+        direCeQuiEstReuni();
         if (fichier.complement() != null) {
             return completer(fichier, ordre);
         }
@@ -42,6 +43,11 @@ record VersementRepository(JdbcClient jdbc) {
         long touchees = jdbc.sql(ordre.verser()).update();
         var ajoutees = compter(fichier) - avant + retirees;
         return new Versement(ajoutees, touchees - ajoutees, retirees);
+    }
+
+    /** Where nothing of the town was found to be another, and nothing was detached, rows are not asked for it one by one. */
+    void direCeQuiEstReuni() {
+        jdbc.sql("select technique.dire_ce_qui_est_reuni()").query((RowCallbackHandler) rien -> {});
     }
 
     private Versement completer(Fichier fichier, OrdreDeVersement ordre) {

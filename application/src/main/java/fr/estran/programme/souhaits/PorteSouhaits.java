@@ -216,18 +216,25 @@ record PorteSouhaits(SouhaitsReleves releves) implements Porte {
                     LocalDate le,
                     @Nullable String quartier) {}
 
-            /** Each by the record that stands and the theme as it is told today; the earliest first. */
+            /**
+             * Each by the record that stands and the theme as it is told today; the earliest first. The records are told first, each
+             * once: hung on each wish, the chains of merges were looked through for each of them.
+             */
             List<SouhaitReleve> tous() {
                 return jdbc.sql("""
-                    select personne.id as personne, theme.retenue as theme, depot.le, personne.quartier
+                    with nommee as materialized (
+                        select nomme.reference, personne.id, personne.quartier
+                        from usager nomme
+                        left join fiche_conservee fiche
+                            on fiche.structure_id = nomme.structure_id and fiche.absorbe_id = nomme.id
+                        join usager personne on personne.structure_id = nomme.structure_id
+                            and personne.id = coalesce(fiche.conserve_id, nomme.id))
+                    select nommee.id as personne, theme.retenue as theme, depot.le, nommee.quartier
                     from depot_souhaits depot
-                    join usager nomme on nomme.reference = depot.usager
-                    left join fiche_conservee fiche
-                        on fiche.structure_id = nomme.structure_id and fiche.absorbe_id = nomme.id
-                    join usager personne on personne.structure_id = nomme.structure_id
-                        and personne.id = coalesce(fiche.conserve_id, nomme.id)
-                    join thematique_retenue theme
-                        on theme.structure_id = nomme.structure_id and theme.code = depot.thematique
+                    join nommee on nommee.reference = depot.usager
+                    left join thematique_retenue theme
+                        on theme.structure_id = structure_courante() and theme.code = depot.thematique
+                    where theme.retenue is not null
                     order by depot.le
                     """).query(SouhaitReleve.class).list();
             }

@@ -32,12 +32,23 @@ public final class Tableur {
 
     /** Text that would be taken for a formula stays text. */
     public static String inerte(String texte) {
-        return A_RETENIR.matcher(texte).replaceAll("'");
+        return pourraitEnEtre(texte) ? A_RETENIR.matcher(texte).replaceAll("'") : texte;
+    }
+
+    /** Nearly no cell begins like one, or has a place in which another could begin: these alone are looked at closely. */
+    private static boolean pourraitEnEtre(String texte) {
+        for (int i = 0; i < texte.length(); i++) {
+            var c = texte.charAt(i);
+            if (c == ';' || c == ',' || c < ' ' || i == 0 && !Character.isLetterOrDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What {@link #inerte} was given. What no program of ours wrote has no such apostrophe, and is read as it stands. */
     public static String rendu(String cellule) {
-        return RETENU.matcher(cellule).replaceAll("");
+        return cellule.indexOf('\'') < 0 ? cellule : RETENU.matcher(cellule).replaceAll("");
     }
 
     /** The one way in which a CSV leaves: no text in it is a formula to whoever opens it, and numbers stay numbers. */

@@ -101,12 +101,13 @@ public sealed interface Nature permits Temps, Nature.Mot, Image {
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
-            return cellule.codePoints()
-                            .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
-                                    || c == 0xFFFE
-                                    || c == 0xFFFF)
-                    ? null
-                    : cellule;
+            for (int i = 0; i < cellule.length(); i++) {
+                var c = cellule.charAt(i);
+                if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' || c >= 0xFFFE) {
+                    return null;
+                }
+            }
+            return cellule;
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ sealed interface Temps extends Nature {
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
-            return siExiste(ISO, cellule, jour -> LocalDate.parse(jour).getYear() >= PREMIERE_ANNEE ? jour : null);
+            return siExiste(ISO, cellule, _ -> LocalDate.parse(cellule).getYear() >= PREMIERE_ANNEE ? cellule : null);
         }
     }
 
@@ -77,7 +78,7 @@ sealed interface Temps extends Nature {
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
-            return siExiste(ISO, cellule, heure -> LocalTime.parse(heure).toString());
+            return siExiste(ISO, cellule, _ -> LocalTime.parse(cellule).toString());
         }
 
         @Override
@@ -97,9 +98,7 @@ sealed interface Temps extends Nature {
 
         @Override
         public @Nullable String lire(String cellule, ZoneId fuseau) {
-            return siExiste(ISO, cellule, moment -> {
-                var lu = ISO.matcher(moment);
-                lu.matches();
+            return siExiste(ISO, cellule, lu -> {
                 var local = LocalDateTime.parse(lu.group(1) + "T" + lu.group(2));
                 var decalage = Optional.ofNullable(lu.group(3)).map(ZoneOffset::of);
                 return fuseau.getRules().getValidOffsets(local).stream()
@@ -143,9 +142,10 @@ sealed interface Temps extends Nature {
     }
 
     private static @Nullable String siExiste(
-            Pattern forme, String cellule, Function<String, @Nullable String> lecture) {
+            Pattern forme, String cellule, Function<Matcher, @Nullable String> lecture) {
         try {
-            return forme.matcher(cellule).matches() ? lecture.apply(cellule) : null;
+            var lu = forme.matcher(cellule);
+            return lu.matches() ? lecture.apply(lu) : null;
         } catch (DateTimeException e) {
             return null;
         }
