@@ -97,6 +97,27 @@ class EntretienTests {
                 .isEqualTo(404);
     }
 
+    /** The list is made once, however long it is: of the few whose turn it is, one looks again. */
+    @Test
+    void keeps_whom_it_hears_of_while_others_are_erased() {
+        var echues =
+                IntStream.range(0, 3).mapToObj(n -> personne("Echue" + n, 30)).toList();
+        var recente = personne("Recente", 1);
+        entretien.passer(ville.structure);
+        sql("insert into thematique (structure_id, code, implicite) values (structure_courante(), 'photos', true)");
+        sql("insert into souhait_a_prevenir (structure_id, usager_id, thematique, depuis, jusqu_au)"
+                + " values (structure_courante(), '" + echues.get(1) + "', 'photos', now()::date, now()::date + 100)");
+        sql("insert into fusion (structure_id, absorbe_id, conserve_id, le) values (structure_courante(), '"
+                + echues.get(2) + "', '" + recente + "', now()::date)");
+
+        var echeances = contexte.getBean(Echeances.class);
+        assertThat(ville.faire(() -> echeances.encore(echues))).containsExactlyInAnyOrder(echues.get(0), echues.get(2));
+        assertThat(ville.faire(() -> contexte.getBean(Effacements.class).effacer(echues.get(2), Suites.Motif.DELAI)))
+                .as("one record of two people is that of somebody who was heard of")
+                .isFalse();
+        assertThat(connues()).containsAll(echues).contains(recente);
+    }
+
     @Test
     void counts_months_as_the_calendar_does() {
         assertThat(Durees.HABITUELLES.terme(Duree.FICHE, LocalDate.of(2024, 2, 29)))
