@@ -41,8 +41,8 @@ final class MesurerBilan implements Callable<Integer> {
             importer(contexte, ServiceDuBanc.quimper());
             System.out.println(
                     "| taille | lignes | import (s) | lignes/s | COPY seul, lignes/s | import/COPY | tas au plus (Mo) | "
-                            + "indicateurs (ms) | comptes | texte | html | pdf | odt | json | csv | tous les fichiers (ms) |");
-            System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+                            + "indicateurs (ms) | comptes | à froid | texte | html | pdf | odt | json | csv | tous les fichiers (ms) |");
+            System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
             for (var taille : tailles) {
                 mesurer(contexte, dossier.resolve("x" + taille), taille);
             }

@@ -1,6 +1,7 @@
 package fr.estran.banc;
 
-import fr.estran.bilan.statistiques.Statistiques;
+import static java.util.Objects.requireNonNull;
+
 import fr.estran.commandes.Muet;
 import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.echanges.dossiers.Importation;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
@@ -82,7 +84,7 @@ final class MesurerPages implements Callable<Integer> {
                 }
                 if (visiteur.demander(page) == 200) {
                     mesurer(visiteur, compteur, page, taille, publique);
-                    recompter(visiteur, contexte.getBean(Statistiques.class), page);
+                    recompter(visiteur, contexte, structure, page);
                 }
             }
         }
@@ -115,15 +117,20 @@ final class MesurerPages implements Callable<Integer> {
                 publique ? String.format(Locale.ROOT, "%.0f", inchangees) : "–"));
     }
 
-    /** What a page of figures costs to whoever asks for it first, after a change of the records. */
-    private static void recompter(VisiteurDuBanc visiteur, Statistiques statistiques, String page) throws Exception {
+    /** What a page of figures costs to whoever asks for it first after a change of the records: somebody came, or did not. */
+    private static void recompter(
+            VisiteurDuBanc visiteur, ConfigurableApplicationContext contexte, StructureId structure, String page)
+            throws Exception {
         if (!page.startsWith("/statistiques")) {
             System.out.println(" – |");
             return;
         }
         var durees = new ArrayList<Long>();
         for (int tour = 0; tour < TOURS_RECOMPTES; tour++) {
-            statistiques.oublier();
+            StructureCourante.auNomDe(
+                    structure,
+                    () -> requireNonNull(contexte.getBean(TransactionOperations.class)
+                            .execute(_ -> new ChangementRepository(contexte.getBean(JdbcClient.class)).faire())));
             var depart = System.nanoTime();
             visiteur.demander(page);
             durees.add(System.nanoTime() - depart);

@@ -4,6 +4,7 @@ import fr.estran.bilan.actes.ChiffresSortis;
 import fr.estran.bilan.consultation.Tableau.Parallele;
 import fr.estran.bilan.publication.Publication;
 import fr.estran.bilan.publication.Publie;
+import fr.estran.bilan.statistiques.Comptes;
 import fr.estran.bilan.statistiques.Indicateur;
 import fr.estran.bilan.statistiques.Lignes;
 import fr.estran.bilan.statistiques.Objet;
@@ -49,24 +50,31 @@ class Consultation {
 
     /** All the figures of the section that is asked for, without those of which nothing is known. */
     List<Tableau> tableaux(Demande demande, Regard regard) {
-        var releve = releve(demande, demande.periode(), regard);
-        var avant = avant(demande, regard);
-        return Statistiques.duChapitre(demande.section()).stream()
-                .map(indicateur -> tableau(indicateur, demande, regard, releve, avant))
+        return tableaux(Statistiques.duChapitre(demande.section()), demande, regard).stream()
                 .filter(tableau -> !tableau.rangees().isEmpty())
                 .toList();
     }
 
     /** One family of figures. */
     Tableau tableau(String code, Demande demande, Regard regard) {
-        return tableau(
-                definition(code), demande, regard, releve(demande, demande.periode(), regard), avant(demande, regard));
+        return tableaux(List.of(definition(code)), demande, regard).getFirst();
+    }
+
+    private List<Tableau> tableaux(List<Indicateur> lesquels, Demande demande, Regard regard) {
+        var releve = releve(lesquels, demande, demande.periode(), regard);
+        var avant = demande.avant();
+        var compare = avant == null ? null : releve(lesquels, demande, avant, regard);
+        var inconnus = statistiques.inconnusPossibles(demande.periode());
+        return lesquels.stream()
+                .map(indicateur -> tableau(indicateur, demande, regard, releve, compare, inconnus))
+                .toList();
     }
 
     /** What must be known to read the figures. */
     List<String> avertissements(Demande demande, Regard regard) {
         return new AvertissementsDeLecture(demande, regard)
-                .dire(releve(demande, demande.periode(), regard).reserve());
+                .dire(regard.publie()
+                        && releve(List.of(), demande, demande.periode(), regard).reserve());
     }
 
     /** What a table or a chart that is taken away is of. */
@@ -128,7 +136,12 @@ class Consultation {
     }
 
     private Tableau tableau(
-            Indicateur indicateur, Demande demande, Regard regard, Releve releve, @Nullable Releve avant) {
+            Indicateur indicateur,
+            Demande demande,
+            Regard regard,
+            Releve releve,
+            @Nullable Releve avant,
+            boolean inconnus) {
         Tableau.Liens liens = (figure, chemin) -> regard.ouvre(figure) ? lien(demande, chemin) : null;
         var periodes = new ArrayList<>(List.of(LibellesDEcran.periode(releve.periode())));
         var autre = avant != null && avant.parleDe(indicateur) && releve.comparable(avant, indicateur) ? avant : null;
@@ -142,7 +155,7 @@ class Consultation {
         var lexique = regard.noms().lexique();
         return new Tableau(
                 indicateur,
-                indicateur.nom(statistiques.inconnusPossibles(releve.periode()), lexique),
+                indicateur.nom(inconnus, lexique),
                 indicateur.regle(lexique),
                 indicateur.nomUnite(lexique),
                 note(indicateur, releve, regard),
@@ -171,31 +184,30 @@ class Consultation {
         return demande.adresse("/statistiques/lignes", parametres.toArray(String[]::new));
     }
 
-    private Releve releve(Demande demande, Periode periode, Regard regard) {
-        var chiffres = statistiques.chiffres(periode, demande.selection());
+    private Releve releve(List<Indicateur> lesquels, Demande demande, Periode periode, Regard regard) {
+        var comptes = statistiques.comptes(periode, demande.selection());
         boolean premier = !regard.releveAvant(periode.debut());
-        return new Releve(periode, chiffres, publie(demande, periode, regard), regard.publie(), premier);
-    }
-
-    private @Nullable Releve avant(Demande demande, Regard regard) {
-        var periode = demande.avant();
-        return periode == null ? null : releve(demande, periode, regard);
+        return new Releve(
+                periode, comptes.tous(), publie(lesquels, comptes, demande, periode, regard), regard.publie(), premier);
     }
 
     /**
      * Of a year that is over, and without a filter: between two of those, nobody can be found by subtraction; nor between one and
-     * the report that went out, as which it is told outside.
+     * the report that went out, as which it is told outside. Inside, it is asked for by reasons alone.
      */
-    private @Nullable Publie publie(Demande demande, Periode periode, Regard regard) {
+    private @Nullable Publie publie(
+            List<Indicateur> lesquels, Comptes comptes, Demande demande, Periode periode, Regard regard) {
         var entiere = periode.estUneAnnee() && demande.selection().vide();
         if (!entiere || (regard.publie() && periode.fin().isAfter(regard.jour()))) {
             return null;
         }
-        var indicateurs = statistiques.indicateurs(periode);
-        var complements = statistiques.complements(periode);
-        return regard.publie()
-                ? sortis.de(Publication.publique(periode.annee(), indicateurs, complements, List.of()))
-                : Publication.interne(periode.annee(), indicateurs, complements, List.of());
+        if (regard.publie()) {
+            return sortis.de(
+                    Publication.publique(periode.annee(), comptes.indicateurs(), comptes.complements(), List.of()));
+        }
+        return lesquels.stream().anyMatch(Releve::groupeePourTous)
+                ? Publication.interne(periode.annee(), comptes.indicateurs(), comptes.complements(), List.of())
+                : null;
     }
 
     /** What must be known to read figures, on screen as in a file: what they are compared with, and what is not told. */

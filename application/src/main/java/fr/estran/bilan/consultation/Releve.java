@@ -67,7 +67,11 @@ record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boole
     }
 
     private boolean surveillee(Indicateur indicateur) {
-        return dehors || indicateur.divulgation() == Divulgation.GROUPEE_POUR_TOUS;
+        return dehors || groupeePourTous(indicateur);
+    }
+
+    static boolean groupeePourTous(Indicateur indicateur) {
+        return indicateur.divulgation() == Divulgation.GROUPEE_POUR_TOUS;
     }
 
     /** Something is told only in groups, or not at all. */

@@ -8,6 +8,8 @@ import fr.estran.bilan.rapport.Preparation.Pieces;
 import fr.estran.bilan.rapport.Preparation.Precedents;
 import fr.estran.bilan.rapport.Volume.SectionLibre;
 import fr.estran.bilan.statistiques.Chiffres;
+import fr.estran.bilan.statistiques.Comptes;
+import fr.estran.bilan.statistiques.Selection;
 import fr.estran.bilan.statistiques.Statistiques;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Periode;
@@ -145,12 +147,14 @@ public class Bilans {
         var contexte = contextes.lire(annee, finie ? null : jour);
         boolean comparable = contexte.releves().comparent(annee);
         var comptee = finie ? Periode.annee(annee) : Periode.annee(annee).jusquAu(jour);
+        var comptes = statistiques.comptes(comptee, Selection.AUCUNE);
+        var avant = comparable ? statistiques.comptes(Periode.annee(annee - 1), Selection.AUCUNE) : Comptes.AUCUN;
         return new ComptesDeLAnnee(
                 annee,
-                statistiques.indicateurs(comptee),
-                statistiques.complements(comptee),
-                comparable ? statistiques.indicateurs(Periode.annee(annee - 1)) : Chiffres.AUCUN,
-                comparable ? statistiques.complements(Periode.annee(annee - 1)) : Chiffres.AUCUN,
+                comptes.indicateurs(),
+                comptes.complements(),
+                avant.indicateurs(),
+                avant.complements(),
                 contexte);
     }
 

@@ -18,6 +18,7 @@ import static fr.estran.bilan.statistiques.Grandeur.compte;
 import static fr.estran.bilan.statistiques.Indicateur.Ecran.en;
 import static fr.estran.bilan.statistiques.Indicateur.de;
 import static fr.estran.bilan.statistiques.Indicateur.libre;
+import static fr.estran.bilan.statistiques.PopulationComptee.distincts;
 import static fr.estran.bilan.statistiques.PopulationComptee.requete;
 import static fr.estran.bilan.statistiques.Selection.Filtre.DES_SEANCES;
 import static fr.estran.bilan.statistiques.Selection.Filtre.TOUS;
@@ -59,66 +60,63 @@ final class ChiffresDActivite {
     private static final Grandeur<DeChoses> PROGRAMMEES = compte(
             DeChoses.SEANCES,
             new PopulationComptee("programmee", PopulationComptee.relation("""
-            select type, statut, motif_annulation, count(*) as nombre
+            select lot, type, statut, motif_annulation, count(*) as nombre
             from programmee
-            group by type, statut, motif_annulation
+            group by lot, type, statut, motif_annulation
             """), Objet.SEANCE, DES_SEANCES));
 
     /** Those that one registers for: one registers for an action, however many sessions it has. */
     private static final Grandeur<DeChoses> PLACES = compte(
             DeChoses.PLACES,
             requete("""
-            select action_comptee.objet, action.capacite as nombre
+            select objet, capacite as nombre, lot
             from action_comptee
-            join action on action.id = action_comptee.objet
-            where action.capacite is not null and action.type in %s
+            where capacite is not null and type in %s
             """.formatted(TypeDAction.sql(TypeDAction::surInscription)), Objet.ACTION, DES_SEANCES));
 
     private static final Grandeur<DeChoses> SUR_INSCRIPTION =
             compte(DeChoses.SEANCES, requete("""
-            select tenue.seance_id as objet, 1 as nombre, tenue.type
+            select seance_id as objet, 1 as nombre, lot, type
             from tenue
-            join action on action.id = tenue.action_id
-            where tenue.choisie and action.capacite is not null
+            where choisie and capacite is not null
             """, Objet.SEANCE, DES_SEANCES));
 
     private static final Grandeur<DeChoses> ACTIONS_ANNULEES =
             compte(DeChoses.ACTIONS, requete("""
-            select distinct action.id as objet, 1 as nombre, action.type
-            from seance
-            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+            select distinct action.id as objet, 1 as nombre, lot_des_seances(action.id) as lot, action.type
+            from $seances$
             left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
             cross join decoupage
             where seance.statut = 'annulee'
                 and seance.retrait is null
                 and action.recueil_id is null
-                and seance.debut >= :debut
-                and seance.debut < :fin
+                and $de_la_periode$
                 and $choisie$
                 and not exists (
                     select from seance autre
                     where autre.structure_id = seance.structure_id
                         and autre.action_id = seance.action_id
                         and (autre.statut <> 'annulee' or autre.debut < :debut)
+                    offset 0
                 )
             """, Objet.ACTION, DES_SEANCES));
 
-    private static final Grandeur<DeChoses> LIEUX = compte(DeChoses.LIEUX, requete("""
-            select distinct lieu as objet, 1 as nombre, lieu
+    private static final Grandeur<DeChoses> LIEUX = compte(DeChoses.LIEUX, distincts("""
+            select distinct $lot$lieu as objet, 1 as nombre, lieu
             from activite
             where lieu is not null
             """, Objet.LIEU, DES_SEANCES));
 
     private static final Grandeur<DeChoses> QUARTIERS =
-            compte(DeChoses.QUARTIERS, requete("""
-            select distinct quartier as objet, 1 as nombre
+            compte(DeChoses.QUARTIERS, distincts("""
+            select distinct $lot$quartier as objet, 1 as nombre
             from activite
             where quartier is not null
             """, Objet.QUARTIER, DES_SEANCES));
 
     private static final Grandeur<DeGens> CONSEILLERS =
-            compte(DeGens.CONSEILLERS, requete("""
-            select distinct seance_conseiller.conseiller_id as objet, 1 as nombre
+            compte(DeGens.CONSEILLERS, distincts("""
+            select distinct $lot$seance_conseiller.conseiller_id as objet, 1 as nombre
             from seance_conseiller
             join tenue on tenue.seance_id = seance_conseiller.seance_id
             where tenue.choisie

@@ -31,7 +31,7 @@ final class ChiffresDesAutresThemes {
     /** Of workshops, those that speak of a theme that is not theirs: one that speaks of two is one of each. */
     private static final Grandeur<DeChoses> ABORDENT =
             compte(DeChoses.ACTIONS, requete("""
-            select action_comptee.objet, 1 as nombre, autre.retenue as thematique
+            select action_comptee.objet, 1 as nombre, action_comptee.lot, autre.retenue as thematique
             from action_comptee
             join %s on autre.action_id = action_comptee.objet
             where action_comptee.type = 'atelier' and autre.retenue is distinct from action_comptee.thematique
@@ -42,6 +42,7 @@ final class ChiffresDesAutresThemes {
             select
                 seance_comptee.objet,
                 seance_comptee.identifiees + seance_comptee.anonymes as nombre,
+                seance_comptee.lot,
                 autre.retenue as thematique
             from seance_comptee
             join %s on autre.action_id = seance_comptee.action_id

@@ -39,7 +39,7 @@ final class ChiffresDesFeuilles {
             DeChoses.SEANCES,
             requete(
                     """
-            select tenue.seance_id as objet, 1 as nombre, unnest(coalesce(cadre.materiel, %s)) as materiel
+            select tenue.seance_id as objet, 1 as nombre, tenue.lot, unnest(coalesce(cadre.materiel, %s)) as materiel
             from tenue
             left join seance_cadre cadre on cadre.seance_id = tenue.seance_id
             where tenue.choisie
@@ -49,7 +49,7 @@ final class ChiffresDesFeuilles {
 
     private static final Grandeur<DeGens> EFFECTIFS =
             compte(DeGens.PERSONNES_SANS_NOM, requete("""
-            select tenue.seance_id as objet, effectif.nombre, effectif.tranche
+            select tenue.seance_id as objet, effectif.nombre, tenue.lot, effectif.tranche
             from effectif
             join tenue on tenue.seance_id = effectif.seance_id
             where tenue.choisie
@@ -57,16 +57,16 @@ final class ChiffresDesFeuilles {
 
     /** Of the line of a session: those who left before their turn, or whom nobody could help. */
     private static final Grandeur<DeGens> REPARTIS = compte(DeGens.DEPARTS, requete("""
-            select tenue.seance_id as objet, count(*) as nombre
+            select tenue.seance_id as objet, count(*) as nombre, tenue.lot
             from arrivee
             join tenue on tenue.seance_id = arrivee.seance_id
             where tenue.choisie and arrivee.etat = 'parti'
-            group by tenue.seance_id
+            group by tenue.seance_id, tenue.lot
             """, Objet.SEANCE, DES_SEANCES));
 
     /** Of what was asked for, what came with another request of the same visit. */
     private static final Grandeur<DeGens> JOINTES = compte(DeGens.DEMANDES, requete("""
-            select tenue.seance_id as objet, jointe.nombre, tenue.type
+            select tenue.seance_id as objet, jointe.nombre, tenue.lot, tenue.type
             from seance_demande_jointe jointe
             join tenue on tenue.seance_id = jointe.seance_id
             where tenue.choisie
@@ -79,6 +79,7 @@ final class ChiffresDesFeuilles {
     private static final Grandeur<DeGens> MAJORITE =
             compte(DeGens.PERSONNES_SANS_NOM, PopulationComptee.majorite("tranche", """
             select
+                        tenue.lot,
                         case when effectif.tranche in ('moins_de_douze', 'douze_dix_huit') then 'mineurs' else effectif.tranche end
                             as tranche,
                         effectif.nombre
@@ -89,6 +90,7 @@ final class ChiffresDesFeuilles {
                         and effectif.tranche not in ('professionnels', 'non_communique')
                     union all
                     select
+                        venue_comptee.lot,
                         case venue_comptee.tranche_age
                             when 'moins_18' then 'mineurs'
                             when '18_24' then 'dix_huit_vingt_quatre'
@@ -120,6 +122,7 @@ final class ChiffresDesFeuilles {
             select
                 tenue.seance_id as objet,
                 1 as nombre,
+                tenue.lot,
                 case when cadre.seance_id is null then %1$s else cadre.%2$s end as %2$s
             from tenue
             left join seance_cadre cadre on cadre.seance_id = tenue.seance_id

@@ -87,15 +87,15 @@ final class ChiffresDesVenues {
         return compte(
                 DeGens.PARTICIPATIONS,
                 requete("""
-            select vue.seance_id as objet, vue.nombre, coalesce(vue.trait, 'inconnu') as %1$s
+            select vue.seance_id as objet, vue.nombre, vue.lot, coalesce(vue.trait, 'inconnu') as %1$s
             from (
-                select emargement.seance_id, count(*) as nombre, (%2$s)::text collate "C" as trait
-                from emargement
-                join usager on usager.id = emargement.personne_id
+                select emargement.seance_id, emargement.lot_des_gens as lot, count(*) as nombre, (%2$s)::text collate "C" as trait
+                from emargement_des_gens emargement
+                join portrait usager on usager.id = emargement.personne_id
                 where emargement.present and emargement.choisie
-                group by emargement.seance_id, 3
+                group by emargement.seance_id, emargement.lot_des_gens, 4
                 union all
-                select tete.seance_id, tete.nombre, tete.trait
+                select tete.seance_id, seance_comptee.lot, tete.nombre, tete.trait
                 from (
                     select
                         notee.seance_id,
@@ -108,7 +108,7 @@ final class ChiffresDesVenues {
                 join seance_comptee
                     on seance_comptee.objet = tete.seance_id and tete.toutes <= seance_comptee.anonymes
                 union all
-                select seance_comptee.objet, seance_comptee.anonymes - coalesce(notees.nombre, 0), null
+                select seance_comptee.objet, seance_comptee.lot, seance_comptee.anonymes - coalesce(notees.nombre, 0), null
                 from seance_comptee
                 left join (
                     select notee.seance_id, sum(notee.nombre) as nombre

@@ -93,7 +93,7 @@ final class ChiffresDuReseau {
 
     /** What people say they can do alone after a session that was held: counted by quarter, tied to no session. */
     private static final Grandeur<DeGens> PROGRES = compte(DeGens.REPONSES, requete("""
-            select to_char(tenue.debut at time zone :fuseau, 'YYYY"-T"Q') as objet, dit.nombre, dit.progres
+            select to_char(tenue.debut at time zone :fuseau, 'YYYY"-T"Q') as objet, dit.nombre, tenue.lot, dit.progres
             from retour
             join tenue on tenue.seance_id = retour.seance_id
             cross join lateral (

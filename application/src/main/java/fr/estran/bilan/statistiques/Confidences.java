@@ -73,12 +73,12 @@ final class Confidences {
             """;
 
     private static final String COMPTES = """
-            select emargement.type, %4$s, 1 as nombre
+            select emargement.lot, emargement.type, %4$s, 1 as nombre
             from emargement
             left join acteur on acteur.id = emargement.acteur_id
             where emargement.present and emargement.choisie
             union all
-            select tenue.type, %5$s, comptee.nombre
+            select tenue.lot, tenue.type, %5$s, comptee.nombre
             from %2$s comptee
             join tenue on tenue.seance_id = comptee.seance_id
             %6$s

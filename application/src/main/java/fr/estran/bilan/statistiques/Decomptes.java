@@ -2,21 +2,23 @@ package fr.estran.bilan.statistiques;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import fr.estran.bilan.statistiques.IndicateurRepository.Decompte;
+import com.github.benmanes.caffeine.cache.Expiry;
 import fr.estran.bilan.statistiques.Nomenclature.Lexique;
+import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.ville.territoire.Quartiers;
 import fr.estran.ville.themes.FormesDeLaVille;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 
 /**
- * Figures are kept in memory as long as the records that they count have not changed: the database says so, and any
- * number of instances may be asked.
+ * Figures are kept in memory as long as the records that they count have not changed; of what has changed, the lots are counted
+ * again ({@link Lots}). The database says which, and any number of instances may be asked.
  */
 @Component
 class Decomptes {
@@ -24,8 +26,14 @@ class Decomptes {
     /** In figures: about 100 bytes each. */
     private static final long AU_PLUS = 300_000;
 
-    /** What is written while an older version of the application still runs might not be seen by the newer. */
+    /**
+     * What is written while an older version of the application still runs might not be seen by the newer: then all is counted
+     * anew, of whatever age its lots are.
+     */
     private static final Duration AU_PLUS_LONGTEMPS = Duration.ofMinutes(30);
+
+    /** Who writes without a pause is not run after. */
+    private static final int TOURS_AU_PLUS = 4;
 
     private record Cle(StructureId structure, Periode periode, Selection selection) {}
 
@@ -38,7 +46,7 @@ class Decomptes {
     private final Cache<Cle, Decompte> connus = Caffeine.newBuilder()
             .maximumWeight(AU_PLUS)
             .<Cle, Decompte>weigher((_, decompte) -> 100 + decompte.taille())
-            .expireAfterWrite(AU_PLUS_LONGTEMPS)
+            .expireAfter(Expiry.<Cle, Decompte>creating((_, _) -> AU_PLUS_LONGTEMPS))
             .build();
 
     private final Cache<StructureId, Noms> noms = Caffeine.newBuilder()
@@ -63,14 +71,34 @@ class Decomptes {
             return repository.compter(periode, selection);
         }
         var cle = new Cle(structure.get(), periode, selection);
-        var version = repository.version(periode);
+        var etats = repository.etats(periode);
         var connu = connus.getIfPresent(cle);
-        if (connu != null && connu.version().equals(version)) {
+        if (connu != null && connu.etats().equals(etats)) {
             return connu;
         }
-        var compte = repository.compter(periode, selection);
+        var compte = connu == null || selection.retient(Filtre.CANAL)
+                ? repository.compter(periode, selection)
+                : recompter(connu, etats, periode, selection);
         connus.put(cle, compte);
         return compte;
+    }
+
+    /** What others change meanwhile is counted again as well: in the end all is of one moment. */
+    private Decompte recompter(Decompte connu, Map<Integer, Long> etats, Periode periode, Selection selection) {
+        var compte = connu;
+        var voulus = etats;
+        for (int tour = 0; tour < TOURS_AU_PLUS; tour++) {
+            var changes = Lots.changes(compte.etats(), voulus);
+            if (changes.isEmpty()) {
+                return compte;
+            }
+            if (!Lots.aPart(changes)) {
+                break;
+            }
+            compte = repository.recompter(compte, changes, periode, selection);
+            voulus = repository.etats(periode);
+        }
+        return repository.compter(periode, selection);
     }
 
     void oublier() {
@@ -103,7 +131,7 @@ class Decomptes {
     record NomenclatureRepository(JdbcClient jdbc) {
 
         Nomenclature lire() {
-            return new Nomenclature(
+            return Nomenclature.de(
                     jdbc.sql("""
                 select 'quartier' as famille, code::text as code, coalesce(nom, code) as nom, null::uuid as id
                 from quartier
@@ -140,7 +168,7 @@ class Decomptes {
                 union all
                 select 'canal', canal, canal, null
                 from (select distinct canal from inscription where canal is not null) emprunte
-                """).query(Nomenclature.Entree.class).list(), Lexique.DEFAUT);
+                """).query(Nomenclature.Entree.class).list());
         }
 
         /** The same as long as none of the names has changed. */

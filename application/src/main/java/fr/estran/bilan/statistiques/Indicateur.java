@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ public record Indicateur(
     /** The tables, and the columns of {@link Socle}, that have people in them. */
     private static final Pattern GENS = Pattern.compile(
             "\\b(participation|emargement|usager|personnes?|passage|venues?_comptees?|frequentation"
-                    + "|connue_avant|fiche|doublon|inscription|mouvement|affluence|identifiees|anonymes|absents|effectif\\w*|retour|souhait\\w*"
+                    + "|connue_avant|portrait|fiche|doublon|inscription|mouvement|affluence|identifiees|anonymes|absents|effectif\\w*|retour|souhait\\w*"
                     + "|enquete\\w*|seance_(demande\\w*|suite|orientation)|orientation|motif|demande|suite|besoin|arrivee|(seance_)?conseiller)\\b");
 
     public Indicateur {
@@ -174,7 +175,10 @@ public record Indicateur(
 
     /** Whether a path is one of its own. */
     public boolean compte(List<String> chemin) {
-        var partie = cle.split("\\.");
+        return compte(cle.split("\\."), chemin);
+    }
+
+    private static boolean compte(String[] partie, List<String> chemin) {
         return partie.length == chemin.size()
                 && IntStream.range(0, partie.length)
                         .allMatch(i -> partie[i].equals("*") || partie[i].equals(chemin.get(i)));
@@ -183,8 +187,14 @@ public record Indicateur(
     /** Its own, of these figures. */
     public SequencedMap<List<String>, Integer> dans(Chiffres chiffres) {
         var siens = new LinkedHashMap<List<String>, Integer>();
+        var partie = cle.split("\\.");
+        if (axes.isEmpty()) {
+            var seul = List.of(partie);
+            Optional.ofNullable(chiffres.valeurs().get(seul)).ifPresent(valeur -> siens.put(seul, valeur));
+            return siens;
+        }
         chiffres.valeurs().forEach((chemin, valeur) -> {
-            if (compte(chemin)) {
+            if (partie[0].equals(chemin.getFirst()) && compte(partie, chemin)) {
                 siens.put(chemin, valeur);
             }
         });
@@ -200,7 +210,15 @@ public record Indicateur(
                 .toList();
     }
 
-    /** Its part of the one statement that counts everything: (rang, chemin, valeur, gens), without what is zero. */
+    /** Whether it adds up from lots; what is measured of people does not. */
+    boolean parLot() {
+        return population().parLot() && !mesure();
+    }
+
+    /**
+     * Its part of the one statement that counts everything: (rang, lot, chemin, objet, valeur, gens), without what is zero.
+     * {@code objet} says which thing it is, where several lots may have it.
+     */
     String compte(int rang) {
         var chemin = new ArrayList<String>();
         var numero = 0;
@@ -208,26 +226,33 @@ public record Indicateur(
             chemin.add(partie.equals("*") ? "mot_" + ++numero : "'" + partie + "'");
         }
         return """
-            select %d as rang, array[%s]::text[] collate "C" as chemin, valeur::integer as valeur, gens::integer as gens
+            select
+                %d as rang,
+                lot,
+                array[%s]::text[] collate "C" as chemin,
+                objet,
+                valeur::integer as valeur,
+                gens::integer as gens
             from (
-                select %s%s as valeur, %s as gens
+                select %s%s as objet, %s as lot, %s as valeur, %s as gens
                 from %s
-                where %s%s
+                where %s
+                group by %s
             ) indicateur
             where valeur > 0
             """.formatted(
                         rang,
                         String.join(", ", chemin),
                         nommer(),
+                        population().deDistincts() ? "objet::text" : "null::text",
+                        parLot() ? "lot::integer" : Lots.RESTE,
                         grandeur.agregat().valeur(),
                         Objects.requireNonNullElse(grandeur.agregat().gens(), "null"),
                         grandeur.source(),
                         grandeur.condition(),
-                        axes.isEmpty()
-                                ? ""
-                                : IntStream.rangeClosed(1, axes.size())
-                                        .mapToObj(Integer::toString)
-                                        .collect(joining(", ", "\n    group by ", "")));
+                        IntStream.rangeClosed(1, axes.size() + 2)
+                                .mapToObj(Integer::toString)
+                                .collect(joining(", ")));
     }
 
     /** The rows that one figure is made of: (objet, nombre), where each word is the parameter {@code mot_1}, {@code mot_2}… */

@@ -3,6 +3,7 @@ package fr.estran.bilan.statistiques;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import fr.estran.bilan.statistiques.Decompte.Compte;
 import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.SeanceId;
@@ -12,14 +13,13 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,36 +30,67 @@ import org.springframework.stereotype.Repository;
 @Repository
 record IndicateurRepository(JdbcClient jdbc) {
 
-    /** Which of the changes that matter for a period are seen: the same, whatever the order in which they were made. */
-    private static final String VERSION = """
-        select -1 as rang, array[coalesce(bit_xor(empreinte), 0)::text] as chemin, 0 as valeur, null::integer as gens
+    /** Which of the changes that matter for a period are seen, of each lot: the same, whatever the order in which they were made. */
+    private static final String ETATS = """
+        select -1 as rang, coalesce(lot, %d) as lot, null::text[] collate "C" as chemin, bit_xor(empreinte)::text as objet, 0 as valeur, null::integer as gens
         from releve_modifie
         where depuis < :lendemain
-        """;
+        group by lot
+        """.formatted(Lots.TOUS);
 
     /** All the figures that a selection does not leave out, and the state of the records that they were counted in. */
     Decompte compter(Periode periode, Selection selection) {
-        var indicateurs = IntStream.range(0, Indicateurs.TOUS.size())
-                .filter(rang -> Indicateurs.TOUS.get(rang).seRestreintA(selection))
-                .mapToObj(rang -> Indicateurs.TOUS.get(rang).compte(rang));
-        var requete = Stream.concat(Stream.of(VERSION), indicateurs).collect(joining("union all\n"));
-        return surLeSocle(
-                requete + "order by rang, chemin\n",
-                periode,
-                selection,
-                demande -> demande.query(IndicateurRepository::decompte));
+        var sql = Socle.sql(question(selection, _ -> true), selection);
+        return sur(sql, periode, selection, demande -> Decompte.de(lus(demande)));
     }
 
-    /** What {@link Decompte#version} would be now. */
-    String version(Periode periode) {
-        return jdbc.sql("""
-            select coalesce(bit_xor(empreinte), 0)::text
+    /** Of what was counted before, the lots that have changed since are counted again. */
+    Decompte recompter(Decompte connu, Set<Integer> lots, Periode periode, Selection selection) {
+        var sql = Socle.desLots(
+                question(selection, indicateur -> indicateur.parLot() || lots.contains(Lots.RESTE)), selection);
+        return sur(
+                sql,
+                periode,
+                selection,
+                demande -> connu.avec(lots, lus(demande.param("lots", lots.toArray(Integer[]::new)))));
+    }
+
+    private static List<Compte> lus(StatementSpec demande) {
+        return demande.query((ligne, _) -> {
+                    var chemin = ligne.getArray("chemin");
+                    return new Compte(
+                            ligne.getInt("rang"),
+                            ligne.getInt("lot"),
+                            chemin == null ? List.of() : List.of((String[]) chemin.getArray()),
+                            ligne.getString("objet"),
+                            ligne.getInt("valeur"),
+                            ligne.getObject("gens", Integer.class));
+                })
+                .list();
+    }
+
+    private static String question(Selection selection, Predicate<Indicateur> lesquels) {
+        var indicateurs = IntStream.range(0, Indicateurs.TOUS.size())
+                .filter(rang -> Indicateurs.TOUS.get(rang).seRestreintA(selection))
+                .filter(rang -> lesquels.test(Indicateurs.TOUS.get(rang)))
+                .mapToObj(rang -> Indicateurs.TOUS.get(rang).compte(rang));
+        return Stream.concat(Stream.of(ETATS), indicateurs).collect(joining("union all\n"));
+    }
+
+    /** What {@link Decompte#etats} would be now. */
+    Map<Integer, Long> etats(Periode periode) {
+        return jdbc
+                .sql("""
+            select coalesce(lot, :tous) as lot, bit_xor(empreinte) as etat
             from releve_modifie
             where depuis < :lendemain
+            group by lot
             """)
+                .param("tous", Lots.TOUS)
                 .param("lendemain", periode.fin())
-                .query(String.class)
-                .single();
+                .query((ligne, _) -> Map.entry(ligne.getInt("lot"), ligne.getLong("etat")))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     boolean inconnusPossibles(Periode periode) {
@@ -128,9 +159,13 @@ record IndicateurRepository(JdbcClient jdbc) {
 
     /** A question asked of what {@link Socle} prepares; it may begin with further tables of its own, after a comma. */
     <T> T surLeSocle(String suite, Periode periode, Selection selection, Function<StatementSpec, T> lecture) {
+        return sur(Socle.pourLister(suite, selection), periode, selection, lecture);
+    }
+
+    private <T> T sur(String sql, Periode periode, Selection selection, Function<StatementSpec, T> lecture) {
         var fuseau = fuseau();
         guiderLePlan("off");
-        var demande = jdbc.sql(Socle.sql(selection) + suite.replace("$choisie$", selection.seance()))
+        var demande = jdbc.sql(sql)
                 .param("annee", periode.annee(), Types.INTEGER)
                 .param("premier_jour", periode.debut())
                 .param("lendemain", periode.fin())
@@ -167,41 +202,5 @@ record IndicateurRepository(JdbcClient jdbc) {
 
     private static Instant minuit(LocalDate jour, ZoneId fuseau) {
         return jour.atStartOfDay(fuseau).toInstant();
-    }
-
-    private static Decompte decompte(ResultSet lignes) throws SQLException {
-        lignes.next();
-        var version = chemin(lignes).getFirst();
-        var indicateurs = new Chiffres(new LinkedHashMap<>(), new HashMap<>());
-        var complements = new Chiffres(new LinkedHashMap<>(), new HashMap<>());
-        while (lignes.next()) {
-            var famille = lignes.getInt("rang") < Indicateurs.LISTE.size() ? indicateurs : complements;
-            famille.valeurs().put(chemin(lignes), lignes.getInt("valeur"));
-            var gens = lignes.getObject("gens", Integer.class);
-            if (gens != null) {
-                famille.gens().put(chemin(lignes), gens);
-            }
-        }
-        return new Decompte(version, figes(indicateurs), figes(complements));
-    }
-
-    private static List<String> chemin(ResultSet lignes) throws SQLException {
-        return List.of((String[]) lignes.getArray("chemin").getArray());
-    }
-
-    private static Chiffres figes(Chiffres lus) {
-        return new Chiffres(Collections.unmodifiableSequencedMap(lus.valeurs()), Map.copyOf(lus.gens()));
-    }
-
-    /**
-     * The figures of a period and a selection, and the state of the records that they are those of.
-     *
-     * @param version two states of the records with the same one are the same, as far as the period goes
-     */
-    record Decompte(String version, Chiffres indicateurs, Chiffres complements) {
-
-        int taille() {
-            return indicateurs.valeurs().size() + complements.valeurs().size();
-        }
     }
 }

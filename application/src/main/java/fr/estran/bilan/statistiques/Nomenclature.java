@@ -6,6 +6,7 @@ import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.territoire.MotDeQuartier;
 import fr.estran.ville.themes.FormesDAide;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,8 +17,14 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the codes and references of the service are called; a code without a name stands for itself. */
-public record Nomenclature(List<Entree> entrees, Lexique lexique) {
+/**
+ * What the codes and references of the service are called; a code without a name stands for itself.
+ *
+ * @param parFamille the names of a family, by their codes, in the order of names
+ * @param conseillers by what each is known in the figures
+ */
+public record Nomenclature(
+        Map<String, SequencedMap<String, String>> parFamille, Map<UUID, String> conseillers, Lexique lexique) {
 
     private static final String TYPE = "type";
 
@@ -28,28 +35,42 @@ public record Nomenclature(List<Entree> entrees, Lexique lexique) {
             String nom,
             @Nullable UUID id) {}
 
-    /** Kinds have the names that the town gives them now. */
-    Nomenclature avec(Lexique connu) {
-        return new Nomenclature(
-                entrees.stream()
-                        .map(entree -> entree.famille().equals(TYPE) ? nommer(entree, connu) : entree)
-                        .toList(),
-                connu);
+    static Nomenclature de(List<Entree> entrees) {
+        var familles = new HashMap<String, SequencedMap<String, String>>();
+        var conseillers = new HashMap<UUID, String>();
+        entrees.stream()
+                .sorted(Comparator.comparing(Entree::nom, String.CASE_INSENSITIVE_ORDER))
+                .forEach(entree -> {
+                    familles.computeIfAbsent(entree.famille(), _ -> new LinkedHashMap<>())
+                            .put(entree.code(), entree.nom());
+                    if (entree.id() != null) {
+                        conseillers.put(entree.id(), entree.code());
+                    }
+                });
+        return new Nomenclature(familles, conseillers, Lexique.DEFAUT);
     }
 
-    private static Entree nommer(Entree type, Lexique connu) {
-        var forme = connu.formes().de(Code.de(TypeDAction.class, type.code()));
-        return new Entree(TYPE, type.code(), forme.equipe().titreAuPluriel(), null);
+    /** Kinds have the names that the town gives them now. */
+    Nomenclature avec(Lexique connu) {
+        return new Nomenclature(parFamille, conseillers, connu);
     }
 
     /** The names of a family, by their codes: {@code lieu}, {@code quartier}, {@code acteur}… */
     public SequencedMap<String, String> noms(String famille) {
+        var connus = parFamille.getOrDefault(famille, new LinkedHashMap<>());
+        if (!famille.equals(TYPE)) {
+            return Collections.unmodifiableSequencedMap(connus);
+        }
         var noms = new LinkedHashMap<String, String>();
-        entrees.stream()
-                .filter(entree -> entree.famille().equals(famille))
-                .sorted(Comparator.comparing(Entree::nom, String.CASE_INSENSITIVE_ORDER))
-                .forEach(entree -> noms.put(entree.code(), entree.nom()));
+        connus.keySet().stream()
+                .map(code -> Map.entry(code, type(code)))
+                .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
+                .forEach(nomme -> noms.put(nomme.getKey(), nomme.getValue()));
         return noms;
+    }
+
+    private String type(String code) {
+        return lexique.formes().de(Code.de(TypeDAction.class, code)).equipe().titreAuPluriel();
     }
 
     /** What may be chosen for a filter, by code: none of another service. */
@@ -58,19 +79,14 @@ public record Nomenclature(List<Entree> entrees, Lexique lexique) {
     }
 
     public Optional<String> nom(String famille, String code) {
-        return entrees.stream()
-                .filter(entree ->
-                        entree.famille().equals(famille) && entree.code().equals(code))
-                .map(Entree::nom)
-                .findFirst();
+        var connu = Optional.ofNullable(
+                parFamille.getOrDefault(famille, new LinkedHashMap<>()).get(code));
+        return famille.equals(TYPE) ? connu.map(_ -> type(code)) : connu;
     }
 
     /** By what a counsellor is known in the figures. */
     public Optional<String> conseiller(ConseillerId id) {
-        return entrees.stream()
-                .filter(entree -> id.valeur().equals(entree.id()))
-                .map(Entree::code)
-                .findFirst();
+        return Optional.ofNullable(conseillers.get(id.valeur()));
     }
 
     /** The words that this town has of its own in what counts and tells: for its kinds of help, and for its parts. */

@@ -1,6 +1,7 @@
 package fr.estran.bilan.statistiques;
 
 import fr.estran.bilan.statistiques.Selection.Filtre;
+import java.util.List;
 
 /**
  * What every figure of a period stands on: who was at which session, once the records of one person are one.
@@ -18,10 +19,32 @@ final class Socle {
 
     private Socle() {}
 
+    private static final String DE_LA_PERIODE = "seance.debut >= :debut and seance.debut < :fin";
+
+    /** Each {@code seance} of the period with its {@code action}. */
+    private static final String TOUTES_LES_SEANCES = """
+            seance
+                join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+            """;
+
+    /** The same, of some lots: from the actions to their sessions, so that others are not read. */
+    private static final String SEANCES_DES_LOTS = """
+            (
+                    select *
+                    from action
+                    where lot_des_seances(coalesce(recueil_id, id)) = any(:lots::integer[])
+                ) action
+                cross join lateral (
+                    select *
+                    from seance
+                    where seance.structure_id = action.structure_id and seance.action_id = action.id and %s
+                    offset 0
+                ) seance
+            """.formatted(DE_LA_PERIODE);
+
     /**
-     * {@code rang} is the order of first participations: by start, then by kind in alphabetical order. What is older
-     * than the period says only who was known, and which actions had begun. Appointments are part of the action of their
-     * quarter ({@code recueil_id}), which is the one that counts.
+     * What is older than the period says only who was known, and which actions had begun. Appointments are part of the action of
+     * their quarter ({@code recueil_id}), which is the one that counts.
      */
     private static final String SEANCES = """
             tenue as materialized (
@@ -29,27 +52,26 @@ final class Socle {
                     seance.id as seance_id,
                     seance.action_id,
                     coalesce(action.recueil_id, seance.action_id) as recueil_id,
+                    lot_des_seances(coalesce(action.recueil_id, action.id)) as lot,
                     action.type,
+                    action.capacite,
                     theme.retenue as thematique,
                     lieu.reference as lieu,
                     case when decoupage.en_quartiers then lieu.quartier end as quartier,
                     seance.debut,
                     seance.fin,
-                    row_number() over (order by seance.debut, action.type) as rang,
+                    $cle$ as cle,
                     $choisie$ as choisie
-                from seance
-                join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                from $seances$
                 left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
                 left join thematique_retenue theme on theme.code = action.thematique
                 cross join decoupage
-                where seance.statut = 'tenue' and seance.debut >= :debut and seance.debut < :fin
+                where seance.statut = 'tenue' and $de_la_periode$
             ),
-            tenue_avant as materialized (
+            tenue_avant as (
                 select
                     seance.id as seance_id,
-                    coalesce(action.recueil_id, seance.action_id) as action_id,
-                    action.type,
-                    row_number() over (order by seance.debut, action.type) as rang
+                    $cle$ as cle
                 from seance
                 join action on action.structure_id = seance.structure_id and action.id = seance.action_id
                 where seance.statut = 'tenue' and seance.debut < :debut
@@ -58,36 +80,55 @@ final class Socle {
                 select
                     tenue.action_id as objet,
                     1 as nombre,
+                    tenue.lot,
                     action.type,
+                    action.capacite,
                     theme.retenue as thematique,
                     theme.champ,
                     action.reprogrammation_de_id,
                     tenue.premiere_seance
                 from (
-                    select recueil_id as action_id, min(debut) as premiere_seance
+                    select recueil_id as action_id, lot, min(debut) as premiere_seance
                     from tenue
-                    group by recueil_id
+                    group by recueil_id, lot
                     having bool_or(choisie)
                 ) tenue
                 join action on action.id = tenue.action_id
                 left join thematique_retenue theme on theme.code = action.thematique
                 where not exists (
-                    select from tenue_avant
-                    where tenue_avant.action_id = tenue.action_id
-                )
+                        select from seance
+                        where seance.structure_id = action.structure_id
+                            and seance.action_id = action.id
+                            and seance.statut = 'tenue'
+                            and seance.debut < :debut
+                        offset 0
+                    )
+                    and not exists (
+                        select from action jointe
+                        cross join lateral (
+                            select from seance
+                            where seance.structure_id = jointe.structure_id
+                                and seance.action_id = jointe.id
+                                and seance.statut = 'tenue'
+                                and seance.debut < :debut
+                            offset 0
+                        ) seance
+                        where jointe.structure_id = action.structure_id and jointe.recueil_id = action.id
+                        offset 0
+                    )
             ),
             programmee as materialized (
                 select
                     seance.id as objet,
                     1 as nombre,
+                    lot_des_seances(coalesce(action.recueil_id, action.id)) as lot,
                     action.type,
                     seance.statut,
                     seance.motif_annulation
-                from seance
-                join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                from $seances$
                 left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
                 cross join decoupage
-                where seance.retrait is null and seance.debut >= :debut and seance.debut < :fin and $choisie$
+                where seance.retrait is null and $de_la_periode$ and $choisie$
             )
             """;
 
@@ -101,41 +142,56 @@ final class Socle {
                 from fiche_conservee fusionnee
                 cross join lateral (values (fusionnee.absorbe_id), (fusionnee.conserve_id)) une (usager_id)
             ),
-            doublon as materialized (
-                select seance_id, usager_id
-                from (
-                    select
-                        participation.seance_id,
-                        participation.usager_id,
-                        row_number() over (
-                            partition by participation.seance_id, fiche.personne_id
-                            order by participation.presence = 'present' desc, participation.ordre desc
-                        ) as n
-                    from participation
-                    join fiche on fiche.usager_id = participation.usager_id
-                ) notee
-                where n > 1
-            ),
-            emargement as materialized (
+            notee as materialized (
                 select
                     tenue.seance_id,
-                    tenue.rang,
+                    tenue.lot,
+                    tenue.cle,
                     tenue.type,
                     tenue.quartier,
-                    coalesce(fiche.personne_id, participation.usager_id) as personne_id,
+                    fiche.personne_id,
+                    participation.usager_id,
                     participation.presence = 'present' as present,
+                    participation.ordre,
                     coalesce(reunie.reunie_dans, participation.demande) as demande,
                     participation.tranche,
                     case when participation.suite = 'oriente' then participation.acteur_id end as acteur_id,
                     tenue.choisie$presence$ as choisie
-                from participation
-                join tenue on tenue.seance_id = participation.seance_id
+                from tenue
+                cross join lateral (
+                    select *
+                    from participation
+                    where participation.structure_id = structure_courante() and participation.seance_id = tenue.seance_id
+                    offset 0
+                ) participation
                 left join fiche on fiche.usager_id = participation.usager_id
                 left join thematique reunie on reunie.code = participation.demande and reunie.reunie_dans is not null
-                where not exists (
-                    select from doublon
-                    where doublon.seance_id = participation.seance_id and doublon.usager_id = participation.usager_id
-                )
+            ),
+            emargement as materialized (
+                select
+                    seance_id,
+                    lot,
+                    cle,
+                    type,
+                    quartier,
+                    coalesce(personne_id, usager_id) as personne_id,
+                    present,
+                    demande,
+                    tranche,
+                    acteur_id,
+                    choisie
+                from (
+                    select notee.*, 1 as n
+                    from notee
+                    where personne_id is null
+                    union all
+                    select
+                        notee.*,
+                        row_number() over (partition by seance_id, personne_id order by present desc, ordre desc) as n
+                    from notee
+                    where personne_id is not null
+                ) une
+                where n = 1
             )
             """;
 
@@ -163,12 +219,40 @@ final class Socle {
                             and venu_par_canal.personne_id = coalesce(fiche.personne_id, participation.usager_id)
                     )""";
 
-    static String sql(Selection selection) {
+    /** A question asked of all that is prepared; it may begin with further tables of its own, after a comma. */
+    static String sql(String question, Selection selection) {
         var parCanal = selection.retient(Filtre.CANAL);
-        var presences = parCanal ? PRESENCES.replaceFirst("doublon as", CANAL + ",\ndoublon as") : PRESENCES;
-        return "with "
-                + String.join(", ", DECOUPAGE, SEANCES, presences, SocleDesComptes.SQL)
-                        .replace("$choisie$", selection.seance())
-                        .replace("$presence$", parCanal ? " " + PAR_CANAL : "");
+        var presences = parCanal ? PRESENCES.replaceFirst("notee as", CANAL + ",\nnotee as") : PRESENCES;
+        return sur(
+                question,
+                List.of(DECOUPAGE, SEANCES, presences, SocleDesGens.TOUS),
+                selection,
+                TOUTES_LES_SEANCES,
+                parCanal ? " " + PAR_CANAL : "");
+    }
+
+    /** The same, asked once: of people, what it does not ask for is not read. */
+    static String pourLister(String question, Selection selection) {
+        return sql(question, selection).replace("personne as materialized", "personne as not materialized");
+    }
+
+    /** The same, of some lots alone: the parameter {@code lots} says which. */
+    static String desLots(String question, Selection selection) {
+        return sur(
+                question,
+                List.of(DECOUPAGE, SEANCES, PRESENCES, SocleDesGens.DES_LOTS),
+                selection,
+                SEANCES_DES_LOTS,
+                "");
+    }
+
+    private static String sur(
+            String question, List<String> tables, Selection selection, String seances, String presence) {
+        return ("with " + String.join(", ", tables) + ", " + SocleDesComptes.SQL + question)
+                .replace("$seances$", seances)
+                .replace("$cle$", SocleDesGens.CLE)
+                .replace("$de_la_periode$", DE_LA_PERIODE)
+                .replace("$choisie$", selection.seance())
+                .replace("$presence$", presence);
     }
 }

@@ -15,6 +15,7 @@ final class SocleDesComptes {
             select
                 tenue.seance_id as objet,
                 1 as nombre,
+                tenue.lot,
                 tenue.action_id,
                 tenue.type,
                 tenue.thematique,
@@ -29,18 +30,19 @@ final class SocleDesComptes {
             from tenue
             left join (
                 select
-                    rang,
+                    seance_id,
                     count(*) filter (where present) as presents,
                     count(*) filter (where not present) as absents
                 from emargement
                 where choisie
-                group by rang
-            ) venue on venue.rang = tenue.rang
+                group by seance_id
+            ) venue on venue.seance_id = tenue.seance_id
             left join affluence on affluence.seance_id = tenue.seance_id
             where tenue.choisie
         ),
         activite as materialized (
             select
+                lot,
                 type,
                 lieu,
                 quartier,
@@ -50,12 +52,13 @@ final class SocleDesComptes {
                 sum(anonymes) as anonymes,
                 sum(minutes) as minutes
             from seance_comptee
-            group by type, lieu, quartier
+            group by lot, type, lieu, quartier
         ),
         seance_datee as (
             select
                 seance_comptee.objet,
                 seance_comptee.nombre,
+                seance_comptee.lot,
                 seance_comptee.identifiees,
                 seance_comptee.anonymes,
                 thematique.champ,
@@ -65,25 +68,27 @@ final class SocleDesComptes {
         ),
         agenda as materialized (
             select
+                lot,
                 champ,
                 mois,
                 count(*) as nombre,
                 sum(identifiees) as identifiees,
                 sum(anonymes) as anonymes
             from seance_datee
-            group by champ, mois
+            group by lot, champ, mois
         ),
         frequentation as materialized (
             select
                 personne_id,
+                lot_des_gens,
                 type,
-                min(rang) as premiere,
+                min(cle) as premiere,
                 min(quartier) as un_quartier,
                 max(quartier) as autre_quartier,
                 bool_or(choisie) as choisie
-            from emargement
+            from emargement_des_gens
             where present
-            group by personne_id, type
+            group by personne_id, lot_des_gens, type
         )
         """;
 
@@ -92,24 +97,13 @@ final class SocleDesComptes {
             "porte_entree, nouvelle, hors_permanence, plusieurs_quartiers, genre, situation, quartier, tranche_age";
 
     private static final String PERSONNES = """
-            connue_avant as (
-                select coalesce(fiche.personne_id, venue.usager_id) as personne_id, min(venue.premiere) as premiere
-                from (
-                    select participation.usager_id, min(tenue_avant.rang) as premiere
-                    from participation
-                    join tenue_avant on tenue_avant.seance_id = participation.seance_id
-                    where participation.presence = 'present'
-                    group by participation.usager_id
-                ) venue
-                left join fiche on fiche.usager_id = venue.usager_id
-                group by coalesce(fiche.personne_id, venue.usager_id)
-            ),
             personne as materialized (
                 select
                     vue.personne_id as objet,
                     1 as nombre,
-                    coalesce(premiere_avant.type, premiere.type) as porte_entree,
-                    premiere_avant.type is null as nouvelle,
+                    vue.lot,
+                    $porte$ as porte_entree,
+                    connue_avant.premiere is null as nouvelle,
                     vue.hors_permanence,
                     vue.plusieurs_quartiers,
                     usager.genre,
@@ -119,27 +113,27 @@ final class SocleDesComptes {
                 from (
                     select
                         personne_id,
+                        lot_des_gens as lot,
                         min(premiere) as premiere,
                         bool_or(type <> 'permanence') as hors_permanence,
                         min(un_quartier) < max(autre_quartier) as plusieurs_quartiers
                     from frequentation
-                    group by personne_id
+                    group by personne_id, lot_des_gens
                     having bool_or(choisie)
                 ) vue
-                join tenue premiere on premiere.rang = vue.premiere
-                join usager on usager.id = vue.personne_id
+                join portrait usager on usager.id = vue.personne_id
                 left join connue_avant on connue_avant.personne_id = vue.personne_id
-                left join tenue_avant premiere_avant on premiere_avant.rang = connue_avant.premiere
             ),
             personnes as materialized (
-                select $traits$, count(*) as nombre
+                select lot, $traits$, count(*) as nombre
                 from personne
-                group by $traits$
+                group by lot, $traits$
             ),
             venue_comptee as (
                 select
                     personne.objet,
                     1 as nombre,
+                    personne.lot,
                     frequentation.type,
                     personne.tranche_age,
                     personne.porte_entree
@@ -148,12 +142,13 @@ final class SocleDesComptes {
                 where frequentation.choisie
             ),
             venues_comptees as materialized (
-                select type, tranche_age, porte_entree, count(*) as nombre
+                select lot, type, tranche_age, porte_entree, count(*) as nombre
                 from venue_comptee
-                group by type, tranche_age, porte_entree
+                group by lot, type, tranche_age, porte_entree
             )
             """.replace(
                     "$tranche_age$", TrancheDAge.sql(":annee - usager.annee_naissance"))
+            .replace("$porte$", SocleDesGens.type("coalesce(connue_avant.premiere, vue.premiere)"))
             .replace("$traits$", TRAITS);
 
     static final String SQL = String.join(", ", COMPTES, PERSONNES);

@@ -24,14 +24,18 @@ public class Statistiques {
         this.lignes = lignes;
     }
 
-    /** All figures, counted in one statement: they are of one moment, and agree with each other. */
+    /** All figures of a selection, of one moment: they agree with each other. */
+    public Comptes comptes(Periode periode, Selection selection) {
+        return decomptes.decompte(periode, selection).comptes();
+    }
+
     public Chiffres indicateurs(Periode periode) {
-        return decomptes.decompte(periode, Selection.AUCUNE).indicateurs();
+        return comptes(periode, Selection.AUCUNE).indicateurs();
     }
 
     /** Figures that a report speaks of beside its indicators. */
     public Chiffres complements(Periode periode) {
-        return decomptes.decompte(periode, Selection.AUCUNE).complements();
+        return comptes(periode, Selection.AUCUNE).complements();
     }
 
     /** What each of {@link #indicateurs} is called, and how it is counted, in the order in which they are told. */
@@ -54,8 +58,7 @@ public class Statistiques {
 
     /** All figures of a selection; those on which it has no bearing are absent: {@link Indicateur#seRestreintA}. */
     public Chiffres chiffres(Periode periode, Selection selection) {
-        var decompte = decomptes.decompte(periode, selection);
-        return decompte.indicateurs().avec(decompte.complements());
+        return comptes(periode, selection).tous();
     }
 
     /** The rows that a figure counts: as many of them, or as much in all, as the figure says. */

@@ -1,6 +1,5 @@
 package fr.estran.bilan.statistiques;
 
-import fr.estran.bilan.statistiques.IndicateurRepository.Decompte;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.LieuId;

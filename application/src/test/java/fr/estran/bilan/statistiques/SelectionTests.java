@@ -2,7 +2,6 @@ package fr.estran.bilan.statistiques;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.bilan.statistiques.IndicateurRepository.Decompte;
 import fr.estran.bilan.statistiques.Selection.Filtre;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.LieuId;
