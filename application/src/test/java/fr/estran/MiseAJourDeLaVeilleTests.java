@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MiseAJourDeLaVeilleTests extends ServiceRemis {
 
     MiseAJourDeLaVeilleTests() {
-        super("veille.tar.gz");
+        super("veille.tar.gz", "croisements de questions");
     }
 
     @Test

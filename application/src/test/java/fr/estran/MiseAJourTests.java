@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class MiseAJourTests extends ServiceRemis {
 
     MiseAJourTests() {
-        super("derniere-version.tar.gz");
+        super("derniere-version.tar.gz", "souhaits notés au nom d'une personne");
     }
 
     @Test

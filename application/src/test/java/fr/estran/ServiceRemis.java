@@ -1,10 +1,12 @@
 package fr.estran;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.estran.bilan.statistiques.Statistiques;
 import fr.estran.socle.base.ResultatRestauration;
 import fr.estran.socle.base.Sauvegardes;
+import fr.estran.socle.commun.Causes;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
@@ -44,12 +46,19 @@ abstract class ServiceRemis {
 
     private final String archive;
     private Instant depart;
+    private final String perte;
+    private Throwable refus;
+    private Path copies;
     private ConfigurableApplicationContext contexte;
     private StructureId ville;
 
-    /** @param archive its name among the test's resources */
-    ServiceRemis(String archive) {
+    /**
+     * @param archive its name among the test's resources
+     * @param perte said of what today's code would take away
+     */
+    ServiceRemis(String archive, String perte) {
         this.archive = archive;
+        this.perte = perte;
     }
 
     @BeforeAll
@@ -59,15 +68,22 @@ abstract class ServiceRemis {
                 ServiceRemis.class.getResource("/mise-a-jour/" + archive).toURI());
         var base = lieu.resolve("base");
         assertThat(Sauvegardes.remettre(fichier, base, _ -> {})).isInstanceOf(ResultatRestauration.Faite.class);
-        contexte = new SpringApplicationBuilder(Application.class)
+        refus = catchThrowable(() -> demarrer(base, "0"));
+        contexte = demarrer(base, "357");
+        copies = lieu.resolve("base.avant-mise-a-jour");
+        ville = contexte.getBean(Structures.class).pourHote("localhost").orElseThrow();
+    }
+
+    private static ConfigurableApplicationContext demarrer(Path base, String pertesAgreees) {
+        return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
                 .run(
                         "--server.port=0",
                         "--estran.horloge=2024-01-15T08:00:00Z",
                         "--estran.base.ephemere=false",
                         "--estran.base.url=",
-                        "--estran.base.dossier=" + base);
-        ville = contexte.getBean(Structures.class).pourHote("localhost").orElseThrow();
+                        "--estran.base.dossier=" + base,
+                        "--estran.base.pertes-agreees=" + pertesAgreees);
     }
 
     @AfterAll
@@ -82,6 +98,21 @@ abstract class ServiceRemis {
         assertThat(migrations.applied())
                 .as("an archive of today tells nothing of an upgrade")
                 .anyMatch(migration -> migration.getInstalledOn().toInstant().isAfter(depart));
+    }
+
+    @Test
+    void asks_before_it_takes_away_what_people_gave() {
+        assertThat(Causes.de(refus).map(String::valueOf).toList())
+                .anySatisfy(phrase ->
+                        assertThat(phrase).contains(perte, "Rien n'a été changé", "ESTRAN_BASE_PERTESAGREEES="));
+    }
+
+    @Test
+    void copies_the_database_once_before_it_changes_it() {
+        assertThat(copies).isDirectoryContaining("glob:**/estran-*.tar.gz");
+        assertThat(copies.toFile().list())
+                .filteredOn(nom -> nom.endsWith(".tar.gz"))
+                .hasSize(1);
     }
 
     @Test

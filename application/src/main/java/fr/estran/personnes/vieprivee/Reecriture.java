@@ -62,6 +62,7 @@ class Reecriture {
     }
 
     void passer(Instant maintenant, Duration lectureLongue) throws IOException {
+        base.oublierLesCopies(maintenant);
         try (var repository = new ReecritureRepository(base)) {
             if (!repository.verrouiller()) {
                 return;

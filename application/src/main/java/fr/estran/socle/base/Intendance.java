@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +44,12 @@ public final class Intendance {
         return donnees == null
                 ? OptionalLong.empty()
                 : OptionalLong.of(Files.getFileStore(donnees).getUsableSpace());
+    }
+
+    /** The copies that changes of the embedded database have left, once they are as old as a backup may be. */
+    public void oublierLesCopies(Instant maintenant) throws IOException {
+        if (donnees != null) {
+            CopiesDAvant.oublier(donnees.toAbsolutePath().getParent(), maintenant);
+        }
     }
 }

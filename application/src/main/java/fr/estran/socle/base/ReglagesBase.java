@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     is started
  * @param dossier of the embedded server
  * @param ephemere an embedded server that is made for one use, whatever the url, and leaves nothing behind
+ * @param pertesAgreees the last change of the database up to which somebody agreed to lose what changes take away
  */
 @ConfigurationProperties("estran.base")
 record ReglagesBase(
@@ -19,4 +20,5 @@ record ReglagesBase(
         @DefaultValue("") String motDePasseMigration,
         @DefaultValue("") String motDePasseApplication,
         @DefaultValue("var/postgres") Path dossier,
-        @DefaultValue("false") boolean ephemere) {}
+        @DefaultValue("false") boolean ephemere,
+        @DefaultValue("0") String pertesAgreees) {}

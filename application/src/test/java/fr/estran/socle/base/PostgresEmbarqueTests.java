@@ -417,7 +417,7 @@ class PostgresEmbarqueTests {
     }
 
     private ReglagesBase reglages(String url, boolean ephemere) {
-        return new ReglagesBase(url, "", "", dossier, ephemere);
+        return new ReglagesBase(url, "", "", dossier, ephemere, "0");
     }
 
     private PostgresEmbarque demarrer() {

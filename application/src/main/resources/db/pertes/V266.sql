@@ -1,0 +1,2 @@
+-- Who wished what: counts of a quarter remain.
+select count(*) from souhait
