@@ -9,10 +9,12 @@ public class MoyensEnService {
 
     private final PasserelleSms sms;
     private final Poste poste;
+    private final EtatDesMoyens etats;
 
-    MoyensEnService(PasserelleSms sms, Poste poste) {
+    MoyensEnService(PasserelleSms sms, Poste poste, EtatDesMoyens etats) {
         this.sms = sms;
         this.poste = poste;
+        this.etats = etats;
     }
 
     public boolean contient(Moyen moyen) {
@@ -27,8 +29,8 @@ public class MoyensEnService {
     /** No transaction is open: whoever carries it may take a minute to answer. */
     public Livraison envoyer(Envoi envoi) {
         return switch (envoi) {
-            case Envoi.Sms message -> sms.envoyer(message);
-            case Envoi.Courriel courriel -> poste.envoyer(courriel);
+            case Envoi.Sms message -> etats.noter(Moyen.SMS, sms.envoyer(message));
+            case Envoi.Courriel courriel -> etats.noter(Moyen.COURRIEL, poste.envoyer(courriel));
         };
     }
 }

@@ -12,7 +12,12 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +39,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Poste {
 
     private static final Messages MESSAGES = Messages.de("messages/passerelles");
+
+    /** What a server answers when it is for good. */
+    private static final Pattern PERMANENT =
+            Pattern.compile("(?<code>5\\d\\d)[ -](5\\.(?<precis>\\d{1,3})\\.\\d{1,3} )?(?<dit>.*)", Pattern.DOTALL);
 
     private final @Nullable JavaMailSender serveur;
     private final @Nullable DossierDeMessages dossier;
@@ -66,7 +75,7 @@ public class Poste {
         } catch (AddressException e) {
             return Livraison.jamais("adresse_refusee");
         } catch (MailSendException e) {
-            return refuse(e) ? Livraison.jamais("adresse_refusee") : Livraison.plusTard("serveur_muet");
+            return refus(e);
         } catch (MailException | MessagingException | UnsupportedEncodingException e) {
             return Livraison.plusTard("serveur_muet");
         }
@@ -133,10 +142,37 @@ public class Poste {
         return page.toString();
     }
 
-    private static boolean refuse(MailSendException e) {
-        return e.getFailedMessages().values().stream()
-                .anyMatch(cause -> cause instanceof SendFailedException envoi
-                        && envoi.getInvalidAddresses() != null
-                        && envoi.getInvalidAddresses().length > 0);
+    /** Of the address, for good; of us, whoever the message is for, until somebody has seen to it; or of nobody. */
+    private static Livraison refus(MailSendException e) {
+        var refus = e.getFailedMessages().values().stream()
+                .filter(SendFailedException.class::isInstance)
+                .flatMap(cause -> Stream.<Exception>iterate(cause, Objects::nonNull, Poste::suivante))
+                .map(cause ->
+                        PERMANENT.matcher(String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT)))
+                .filter(Matcher::lookingAt)
+                .toList();
+        if (refus.isEmpty()) {
+            return Livraison.plusTard("serveur_muet");
+        }
+        return refus.stream().allMatch(Poste::viseLAdresse)
+                ? Livraison.jamais("adresse_refusee")
+                : Livraison.plusTard("relais_refuse");
+    }
+
+    private static @Nullable Exception suivante(Exception cause) {
+        return cause instanceof MessagingException dite ? dite.getNextException() : null;
+    }
+
+    /**
+     * RFC 3463: 5.1 is said of an address, 5.2 of its mailbox. A server that gives no such code says it in words; 530 to 538, and 554, are
+     * of the whole (RFC 5321, 4954).
+     */
+    private static boolean viseLAdresse(Matcher refus) {
+        var precis = refus.group("precis");
+        return precis == null
+                ? refus.group("code").startsWith("55")
+                        && !"554".equals(refus.group("code"))
+                        && !refus.group("dit").contains("relay")
+                : precis.equals("1") || precis.equals("2");
     }
 }
