@@ -56,23 +56,23 @@ record ActionRepository(JdbcClient jdbc, FormesDeLaVille formes) {
             and heures.debut > :maintenant
         """;
 
-    /** Said before the lock is taken, so that nobody waits longer for it. */
-    void nAttendrePasLeDisque() {
-        jdbc.sql("set local synchronous_commit to off").update();
-    }
-
     /**
-     * The time is that of the whole statement: a time given to PostgreSQL for locks is spent again and again, in the queue
+     * And what is decided then is not waited for on the disk, whatever is found. The time is that of the whole statement: a time given to PostgreSQL for locks is spent again and again, in the queue
      * and then at its head. What is waited for after this has a time for each wait.
      */
     void verrouiller(Collection<ActionId> actions) {
         try {
             jdbc.sql("""
-                select set_config('lock_timeout', '3s', true)
-                from action
-                where id = any(:actions)
-                order by id
-                for no key update
+                select set_config('synchronous_commit', 'off', true), (
+                    select count(*)
+                    from (
+                        select set_config('lock_timeout', '3s', true)
+                        from action
+                        where id = any(:actions)
+                        order by id
+                        for no key update
+                    ) prises
+                )
                 """).param("actions", actions).withQueryTimeout(PATIENCE).query((RowCallbackHandler) _ -> {});
         } catch (QueryTimeoutException e) {
             throw new CannotAcquireLockException("the places are being decided elsewhere", e);

@@ -26,7 +26,6 @@ public class VerrouDesPlaces {
      * @throws org.springframework.dao.CannotAcquireLockException when another keeps the lock for longer
      */
     public void prendre(Collection<ActionId> actions) {
-        repository.nAttendrePasLeDisque();
         ConfirmationDuDisque.differer();
         repository.verrouiller(actions);
     }

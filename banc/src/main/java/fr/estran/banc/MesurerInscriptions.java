@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,19 +32,26 @@ final class MesurerInscriptions implements Callable<Integer> {
     @Option(names = "--ouverture", defaultValue = "60", paramLabel = "N")
     private int ouverture;
 
+    @Option(names = "--departs", defaultValue = "1", paramLabel = "N")
+    private int departs;
+
+    @Option(names = "--fois", defaultValue = "1", paramLabel = "N")
+    private int fois;
+
     @Override
     public Integer call() throws Exception {
+        System.out.println(
+                ServiceAPart.appris()
+                        ? "Le service part comme `serve` : mêmes options, avec ce qui a été appris de lui."
+                        : "Le service part avec les options de cette mesure, SANS ce que le lanceur apprend de lui.");
         System.out.println("| mesure | inscriptions | par seconde | p50 (ms) | p95 | p99 |");
         System.out.println("|---|---|---|---|---|---|");
         var lieu = Files.createTempDirectory("estran-banc-");
-        try (var contexte = ServiceDuBanc.dans(lieu.resolve("base"));
-                var seul = ServiceAPart.sur(contexte).pret()) {
-            var debit = new Debit(new Terrain(contexte, List.of(seul.port())));
-            var duree = Duration.ofSeconds(secondes);
-            chauffer(debit);
-            dire(debit.soutenu("un atelier", 1, PLACES, PERSONNES, duree));
-            dire(debit.soutenu("quarante ateliers", ATELIERS, PLACES / ATELIERS, PERSONNES, duree));
-            debit.ouverture(Duration.ofSeconds(ouverture)).forEach(MesurerInscriptions::dire);
+        try (var contexte = ServiceDuBanc.dans(lieu.resolve("base"))) {
+            for (var depart = 0; depart < departs; depart++) {
+                mesurer(contexte, debit -> ouvrir(debit, ", dès le départ"));
+            }
+            mesurer(contexte, this::mesurerLongtemps);
         } catch (EpreuveManquee e) {
             System.err.println(e.getMessage());
             return 1;
@@ -51,6 +59,41 @@ final class MesurerInscriptions implements Callable<Integer> {
             FileSystemUtils.deleteRecursively(lieu);
         }
         return 0;
+    }
+
+    private interface Essai {
+
+        void faire(Debit debit) throws Exception;
+    }
+
+    /** With a service of its own, which answers and has done nothing else yet. */
+    private static void mesurer(ConfigurableApplicationContext contexte, Essai essai) throws Exception {
+        try (var seul = ServiceAPart.sur(contexte).pret()) {
+            essai.faire(new Debit(new Terrain(contexte, List.of(seul.port()))));
+        }
+    }
+
+    private void mesurerLongtemps(Debit debit) throws Exception {
+        var duree = Duration.ofSeconds(secondes);
+        if (secondes > 0) {
+            chauffer(debit);
+            var un = debit.soutenu("un atelier", 1, PLACES, PERSONNES, duree);
+            dire(un);
+            var machine = debit.sansNous("un atelier, sans nous", PLACES, PERSONNES, duree);
+            dire(machine);
+            dire(debit.soutenu("quarante ateliers", ATELIERS, PLACES / ATELIERS, PERSONNES, duree));
+            System.out.println(String.format(
+                    Locale.ROOT,
+                    "Les mêmes lignes, écrites sans nous par JDBC (PostgreSQL embarqué n'a pas pgbench) : %.1f fois plus vite.",
+                    machine.parSeconde() / un.parSeconde()));
+        }
+        for (var tour = 0; tour < fois; tour++) {
+            ouvrir(debit, "");
+        }
+    }
+
+    private void ouvrir(Debit debit, String quand) throws Exception {
+        debit.ouverture(quand, Duration.ofSeconds(ouverture)).forEach(MesurerInscriptions::dire);
     }
 
     /** A service that has just started compiles its code for a while: until two rounds are no faster than those before. */

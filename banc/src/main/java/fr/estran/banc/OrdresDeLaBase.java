@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ApplicationContext;
 
@@ -39,7 +40,10 @@ final class OrdresDeLaBase implements AutoCloseable {
 
     /** What no page asks for by itself. */
     private static final List<String> DE_CHAQUE_DEMANDE =
-            List.of("technique.session", "technique.structure", "set_config(");
+            List.of("technique.session", "technique.structure");
+
+    /** In whose name, and nothing besides: what also locks or writes is a statement of its page. */
+    private static final Pattern AU_NOM_DE = Pattern.compile("\\s*select set_config\\([^()]*\\)\\s*");
 
     private final Connection connexion;
     private final Map<Long, String> textes = new HashMap<>();
@@ -74,7 +78,8 @@ final class OrdresDeLaBase implements AutoCloseable {
         return envoyes.entrySet().stream()
                 .map(envoye -> envoye.getValue().avec(textes.getOrDefault(envoye.getKey(), "")))
                 .filter(ordre ->
-                        DE_CHAQUE_DEMANDE.stream().noneMatch(ordre.texte().toLowerCase(Locale.ROOT)::contains))
+                        DE_CHAQUE_DEMANDE.stream().noneMatch(ordre.texte().toLowerCase(Locale.ROOT)::contains)
+                                && !AU_NOM_DE.matcher(ordre.texte()).matches())
                 .sorted(Comparator.comparing(Ordre::blocs).reversed())
                 .toList();
     }

@@ -1,21 +1,20 @@
 package fr.estran.inscriptions.maplace;
 
+import fr.estran.inscriptions.maplace.ToursDesDemandes.Attente;
+import fr.estran.inscriptions.maplace.ToursDesDemandes.Demandeur;
 import fr.estran.inscriptions.maplace.VigilanceDuPublic.Passage;
 import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.Entree;
 import fr.estran.inscriptions.places.Inscriptions;
-import fr.estran.inscriptions.places.Verdict;
 import fr.estran.inscriptions.places.Verdict.Complet;
 import fr.estran.inscriptions.places.Verdict.DUneDemande;
 import fr.estran.inscriptions.places.Verdict.DejaInscrite;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.inscriptions.places.Verdict.Fermee;
-import fr.estran.programme.ActionOuverte;
-import fr.estran.programme.Actions;
-import fr.estran.programme.affiche.FicheDAction;
-import fr.estran.programme.affiche.ProgrammePublic;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
@@ -28,16 +27,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.WebUtils;
 
 /** Asking for a place on the web, with neither account nor script. */
 @Controller
@@ -47,6 +46,7 @@ public record InscriptionController(
         PlaceDuNavigateur navigateur,
         Tentatives tentatives,
         VigilanceDuPublic vigilance,
+        ToursDesDemandes tours,
         Clock horloge) {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
@@ -54,10 +54,13 @@ public record InscriptionController(
     /** Askings for what somebody has already, and no others: a household, or a room of computers, asks for as much as it likes. */
     private static final String DEJA = "deja-inscrite ";
 
+    /** In seconds. */
+    private static final String ENSUITE = "5";
+
     @GetMapping("/programme/{action}/inscription")
     @Ouvert(Cercle.TOUT_LE_MONDE)
     Page formulaire(@PathVariable ActionId action) {
-        return pages.formulaire(action, SaisieDemande.nouvelle(), Map.of(), null, false, null);
+        return pages.nouvelle(action);
     }
 
     /** @param placesVues the form said that there were places: whoever finds none is asked before they wait */
@@ -71,7 +74,7 @@ public record InscriptionController(
             HttpServletRequest demande,
             HttpServletResponse reponse,
             RedirectAttributes suite) {
-        var essai = new Essai(pages, action, saisie, placesVues != null);
+        var essai = new EssaiDePlace(pages, action, saisie, placesVues != null);
         if (geste.equals("ajouter") || geste.equals("retirer")) {
             return essai.pour(
                     geste.equals("ajouter") ? saisie.avecUnePersonneDePlus() : saisie.avecUnePersonneDeMoins());
@@ -88,13 +91,82 @@ public record InscriptionController(
         }
         var dite = saisie.demande(action, annee, null, null);
         var attendre = SaisieDemande.attendre(geste, placesVues);
-        return switch (vigilance.passer(
-                dite,
-                Auteur.EN_LIGNE,
-                null,
-                demande,
-                auteur -> inscriptions.passer(new Entree.Formulaire(dite, auteur, attendre)),
-                fait -> fait instanceof Enregistree faite ? faite : null)) {
+        var venue = vigilance.venue(demande);
+        var qui = new Demandeur(
+                StructureCourante.siConnue().orElseThrow(Introuvable::new),
+                action,
+                navigateur(demande),
+                venue.foyer(),
+                essai);
+        return switch (tours.passer(
+                qui,
+                () -> vigilance.passer(
+                        dite,
+                        Auteur.EN_LIGNE,
+                        null,
+                        venue,
+                        auteur -> inscriptions.passer(new Entree.Formulaire(dite, auteur, attendre)),
+                        fait -> fait instanceof Enregistree faite ? faite : null))) {
+            case Attente.Servie(var passage) -> servie(passage, essai, demande, reponse, suite);
+            case Attente.EnAttente(var tour, var _) -> Renvoi.vers(adresse(action, tour));
+            case Attente.TropDAttente(var deLa) ->
+                essai.avec(deLa ? "inscription.trop_d_ici" : "inscription.affluence")
+                        .avec(plusTard(deLa ? 429 : 503, reponse));
+        };
+    }
+
+    /** Where somebody stands who waits for their turn: asked for again and again, by the browser itself or by whoever reads. */
+    @GetMapping("/programme/{action}/inscription/tour/{tour}")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
+    Reponse attendre(
+            @PathVariable ActionId action,
+            @PathVariable UUID tour,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite) {
+        var navigateur = navigateur(demande);
+        var essai = tours.essai(tour, navigateur);
+        var attente = tours.suivre(tour, navigateur);
+        if (essai.isEmpty() || attente.isEmpty()) {
+            return new EssaiDePlace(pages, action, SaisieDemande.nouvelle(), false)
+                    .avec("tour.perdu")
+                    .avec(404);
+        }
+        return switch (attente.get()) {
+            case Attente.Servie(var passage) -> servie(passage, essai.get(), demande, reponse, suite);
+            case Attente.EnAttente(var _, var rang) -> {
+                reponse.setHeader("Refresh", ENSUITE);
+                yield Page.de("inscriptions/maplace/tour", MESSAGES, new VueTour(rang, adresse(action, tour)));
+            }
+            case Attente.TropDAttente _ -> throw new IllegalStateException("whoever waits was let in");
+        };
+    }
+
+    /** @param adresse of this very page, for whoever does not wait for the browser */
+    public record VueTour(int rang, String adresse) {}
+
+    private static String adresse(ActionId action, UUID tour) {
+        return "/programme/" + action + "/inscription/tour/" + tour;
+    }
+
+    /** By what its forms are known to be its own: an address that is read over a shoulder opens nothing. */
+    private static String navigateur(HttpServletRequest demande) {
+        var jeton = WebUtils.getCookie(demande, "estran-jeton");
+        return jeton == null ? "" : jeton.getValue();
+    }
+
+    private static int plusTard(int statut, HttpServletResponse reponse) {
+        reponse.setHeader("Retry-After", ENSUITE);
+        return statut;
+    }
+
+    private Reponse servie(
+            Passage<DUneDemande> passage,
+            EssaiDePlace essai,
+            HttpServletRequest demande,
+            HttpServletResponse reponse,
+            RedirectAttributes suite) {
+        return switch (passage) {
             case Passage.Faite<DUneDemande>(var verdict) -> suite(verdict, essai, demande, reponse, suite);
             case Passage.IlFautUnNumero<DUneDemande> _ ->
                 essai.avec(Map.of("telephone", MESSAGES.dire("confirmer.faute.telephone")))
@@ -102,16 +174,14 @@ public record InscriptionController(
             case Passage.Attendre<DUneDemande>(var parUnCode) ->
                 essai.avec(parUnCode ? "confirmer.trop" : "confirmer.trop.appels")
                         .avec(429);
-            case Passage.Affluence<DUneDemande> _ -> {
-                reponse.setHeader("Retry-After", "5");
-                yield essai.avec("inscription.affluence").avec(503);
-            }
+            case Passage.Affluence<DUneDemande> _ ->
+                essai.avec("inscription.affluence").avec(plusTard(503, reponse));
         };
     }
 
     private Reponse suite(
             DUneDemande verdict,
-            Essai essai,
+            EssaiDePlace essai,
             HttpServletRequest demande,
             HttpServletResponse reponse,
             RedirectAttributes suite) {
@@ -131,78 +201,5 @@ public record InscriptionController(
             }
             case Fermee _ -> essai.avec(Map.of());
         };
-    }
-
-    /** The form as it was sent, to be shown again. @param placesVues it said that there were places */
-    private record Essai(PageInscription pages, ActionId action, SaisieDemande saisie, boolean placesVues) {
-
-        Page pour(SaisieDemande autre) {
-            return pages.formulaire(action, autre, Map.of(), null, placesVues, null);
-        }
-
-        Page avec(Map<String, String> fautes) {
-            return pages.formulaire(action, saisie, fautes, null, placesVues, null);
-        }
-
-        Page avec(Complet plusDePlace) {
-            return pages.formulaire(action, saisie, Map.of(), plusDePlace, placesVues, null);
-        }
-
-        Page avec(String erreur) {
-            return pages.formulaire(action, saisie, Map.of(), null, placesVues, MESSAGES.dire(erreur));
-        }
-    }
-
-    /** The form by which one asks for a place, and what it says of the action. */
-    @Component
-    public static class PageInscription {
-
-        public record VueInscription(
-                ActionOuverte action,
-                FicheDAction fiche,
-                SaisieDemande saisie,
-                Map<String, String> fautes,
-                Verdict.@Nullable Complet plusDePlace,
-                boolean placesVues,
-                @Nullable String refus,
-                @Nullable String erreur) {}
-
-        private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
-
-        private final Actions actions;
-        private final ProgrammePublic programme;
-        private final Inscriptions inscriptions;
-
-        PageInscription(Actions actions, ProgrammePublic programme, Inscriptions inscriptions) {
-            this.actions = actions;
-            this.programme = programme;
-            this.inscriptions = inscriptions;
-        }
-
-        @Transactional(readOnly = true)
-        public Page formulaire(
-                ActionId id,
-                SaisieDemande saisie,
-                Map<String, String> fautes,
-                Verdict.@Nullable Complet plusDePlace,
-                boolean placesVues,
-                @Nullable String erreur) {
-            var action = actions.lire(id);
-            return Page.de(
-                    "inscriptions/maplace/inscription",
-                    MESSAGES,
-                    new VueInscription(
-                            action,
-                            programme.lire(id),
-                            saisie,
-                            fautes,
-                            plusDePlace,
-                            placesVues,
-                            inscriptions
-                                    .refus(action, Auteur.EN_LIGNE)
-                                    .map(PhrasesDePlace::refus)
-                                    .orElse(null),
-                            erreur));
-        }
     }
 }

@@ -8,6 +8,7 @@ import fr.estran.inscriptions.places.Provenance;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.socle.secrets.Origines;
 import fr.estran.socle.secrets.Portier;
+import fr.estran.socle.secrets.Venue;
 import fr.estran.socle.vocabulaire.Telephone;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -61,10 +62,15 @@ public class VigilanceDuPublic {
         record Affluence<R>() implements Passage<R> {}
     }
 
+    public Venue venue(HttpServletRequest demande) {
+        return portier.venue(demande);
+    }
+
     /**
      * Does what is asked, in the name in which it goes on.
      *
      * @param lien of the body by which it came, if it came by one
+     * @param venue of the request, which may be over by then
      * @param geste what is done in that name
      * @param faite what was kept of it; null where it came to nothing
      */
@@ -72,17 +78,17 @@ public class VigilanceDuPublic {
             DemandeInscription dite,
             Auteur auteur,
             @Nullable String lien,
-            HttpServletRequest demande,
+            Venue venue,
             Function<Auteur, R> geste,
             Function<R, @Nullable Enregistree> faite) {
         try {
+            var personnes = dite.participants().size();
+            if (portier.laisser(venue, lien, joindre(dite), personnes)) {
+                return new Passage.Faite<>(suivre(dite, auteur, lien, venue, geste, faite));
+            }
             // The same form sent again, by whoever clicks twice, asks for nothing more.
             if (demandes.dejaGardee(dite).isPresent()) {
                 return new Passage.Faite<>(geste.apply(auteur));
-            }
-            var personnes = dite.participants().size();
-            if (portier.laisser(demande, lien, joindre(dite), personnes)) {
-                return new Passage.Faite<>(suivre(dite, auteur, lien, demande, geste, faite));
             }
             if (!unNumero(dite)) {
                 return new Passage.IlFautUnNumero<>();
@@ -91,8 +97,8 @@ public class VigilanceDuPublic {
             var parUnCode = auteur.provenance() == Provenance.EN_LIGNE
                     && moyens.parSms(dite.coordonnees())
                     && portier.promettreUnCode();
-            if (portier.garder(demande, lien, joindre(dite), personnes, parUnCode)) {
-                return new Passage.Faite<>(suivre(dite, auteur.enDoute(parUnCode), lien, demande, geste, faite));
+            if (portier.garder(venue, lien, joindre(dite), personnes, parUnCode)) {
+                return new Passage.Faite<>(suivre(dite, auteur.enDoute(parUnCode), lien, venue, geste, faite));
             }
             if (parUnCode) {
                 portier.rendreUnCode();
@@ -116,7 +122,7 @@ public class VigilanceDuPublic {
             DemandeInscription dite,
             Auteur auteur,
             @Nullable String lien,
-            HttpServletRequest demande,
+            Venue venue,
             Function<Auteur, R> geste,
             Function<R, @Nullable Enregistree> faite) {
         var nouvelle = false;
@@ -125,23 +131,23 @@ public class VigilanceDuPublic {
             var gardee = faite.apply(resultat);
             if (gardee != null && !gardee.deja()) {
                 nouvelle = true;
-                origines.noterUneDemande(demande, lien, gardee.demande());
+                origines.noterUneDemande(venue, lien, gardee.demande());
             }
             return resultat;
         } finally {
             if (!nouvelle) {
-                rendre(dite, auteur.doute(), lien, demande);
+                rendre(dite, auteur.doute(), lien, venue);
             }
         }
     }
 
-    private void rendre(DemandeInscription dite, Doute doute, @Nullable String lien, HttpServletRequest demande) {
+    private void rendre(DemandeInscription dite, Doute doute, @Nullable String lien, Venue venue) {
         var personnes = dite.participants().size();
         switch (doute) {
-            case AUCUN -> portier.rendre(demande, lien, joindre(dite), personnes);
-            case PAR_UN_APPEL -> portier.lacher(demande, lien, joindre(dite), personnes, false);
+            case AUCUN -> portier.rendre(venue, lien, joindre(dite), personnes);
+            case PAR_UN_APPEL -> portier.lacher(venue, lien, joindre(dite), personnes, false);
             case PAR_UN_CODE -> {
-                portier.lacher(demande, lien, joindre(dite), personnes, true);
+                portier.lacher(venue, lien, joindre(dite), personnes, true);
                 portier.rendreUnCode();
             }
         }

@@ -7,6 +7,7 @@ import fr.estran.inscriptions.places.Verdict.Complet;
 import fr.estran.inscriptions.places.Verdict.DejaInscrite;
 import fr.estran.inscriptions.places.Verdict.Refus;
 import fr.estran.inscriptions.places.Verdict.Suite;
+import fr.estran.personnes.registre.Usagers.Trouve;
 import fr.estran.programme.VerrouDesPlaces;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.UsagerId;
@@ -49,7 +50,8 @@ public class Attribution {
 
     /** Seen without the lock, which has the last word. */
     Optional<Complet> complet(Entree.Formulaire entree) {
-        return ReglesDesPlaces.complet(entree, listes.restantes(entree.demande().action()));
+        return ReglesDesPlaces.complet(
+                entree, () -> listes.restantes(entree.demande().action()));
     }
 
     /**
@@ -57,14 +59,15 @@ public class Attribution {
      * @param usagers the record of each, in their order
      * @return why nothing is given, if nothing is: whoever calls undoes what was kept
      */
-    Optional<Refus> passer(Entree.Demande entree, UUID idDemande, List<UsagerId> usagers) {
+    Optional<Refus> passer(Entree.Demande entree, UUID idDemande, List<Trouve> usagers) {
         return switch (sousLeVerrou(entree, usagers)) {
             case Decision.Refuser<Refus>(var pourquoi) -> Optional.of(pourquoi);
-            case Decision.Ecrire<Refus> decision -> ecrire(entree, idDemande, usagers, decision);
+            case Decision.Ecrire<Refus> decision ->
+                ecrire(entree, idDemande, usagers.stream().map(Trouve::usager).toList(), decision);
         };
     }
 
-    private Decision<Refus> sousLeVerrou(Entree.Demande entree, List<UsagerId> usagers) {
+    private Decision<Refus> sousLeVerrou(Entree.Demande entree, List<Trouve> usagers) {
         var action = entree.demande().action();
         return switch (entree) {
             case Entree.Formulaire formulaire -> {
@@ -85,10 +88,15 @@ public class Attribution {
         };
     }
 
-    private Optional<DejaInscrite> deja(DemandeInscription demande, List<UsagerId> usagers) {
-        return registre.dejaVivante(demande.action(), usagers)
-                .map(vivante -> new DejaInscrite(
-                        demande.participants().get(usagers.indexOf(vivante.usager())), vivante.inscription()));
+    /** Of whoever was known to nobody before, nothing is looked for. */
+    private Optional<DejaInscrite> deja(DemandeInscription demande, List<Trouve> usagers) {
+        var connus = usagers.stream().filter(Trouve::deja).map(Trouve::usager).toList();
+        return connus.isEmpty()
+                ? Optional.empty()
+                : registre.dejaVivante(demande.action(), connus)
+                        .map(vivante -> new DejaInscrite(
+                                demande.participants().get(usagers.indexOf(new Trouve(vivante.usager(), true))),
+                                vivante.inscription()));
     }
 
     private Optional<Refus> ecrire(

@@ -6,11 +6,11 @@ import fr.estran.inscriptions.places.DemandeRepository.DemandeGardee;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.personnes.registre.Personne;
 import fr.estran.personnes.registre.Usagers;
+import fr.estran.personnes.registre.Usagers.Trouve;
 import fr.estran.socle.base.ConfirmationDuDisque;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.OrganismeId;
-import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.vocabulaire.Moyen;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -141,8 +141,10 @@ public class Demandes {
      * as any answer, this one waits for that.
      */
     public Optional<Enregistree> dejaGardee(DemandeInscription demande) {
-        ConfirmationDuDisque.differer();
-        return demandes.parCle(demande.cleDeLaDemande()).map(gardee -> enregistree(gardee, true));
+        return demandes.parCle(demande.cleDeLaDemande()).map(gardee -> {
+            ConfirmationDuDisque.differer();
+            return enregistree(gardee, true);
+        });
     }
 
     Optional<DemandeGardee> garder(DemandeInscription demande, Auteur auteur) {
@@ -183,7 +185,7 @@ public class Demandes {
     }
 
     /** The record of each, in their order. */
-    List<UsagerId> usagers(DemandeInscription demande) {
+    List<Trouve> usagers(DemandeInscription demande) {
         var coordonnees = demande.coordonnees();
         usagers.reserver(demande.participants().stream()
                 .filter(qui -> qui.usager() == null)
@@ -191,8 +193,8 @@ public class Demandes {
                 .toList());
         return demande.participants().stream()
                 .map(qui -> qui.usager() == null
-                        ? usagers.trouverOuCreer(personne(qui, coordonnees))
-                        : usagers.connu(qui.usager()))
+                        ? usagers.trouve(personne(qui, coordonnees))
+                        : new Trouve(usagers.connu(qui.usager()), true))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.vocabulaire.BesoinDAccueil;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -189,30 +188,6 @@ record InscriptionRepository(JdbcClient jdbc) {
                 .param("usagers", new UsagerId[] {usager})
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** @return whether it is new: somebody has one place in an action, or waits for one */
-    boolean ajouter(NouvelleInscription nouvelle, LocalDate jour) {
-        var ajoutee = jdbc.sql("""
-            insert into inscription (
-                structure_id, id, action_id, usager_id, demande_id, inscrit_le, statut, canal, appareil,
-                propose_jusqu_a)
-            values (
-                structure_courante(), :id, :action, :usager, :demande, :jour, :etat, :canal, :appareil,
-                case when :etat = 'proposee' then (select jusqu_a from preuve where demande_id = :demande) end)
-            on conflict (structure_id, action_id, usager_id)
-                where demande_id is not null and statut in ('liste_attente', 'proposee', 'confirmee')
-                do nothing
-            """)
-                        .paramSource(nouvelle)
-                        .param("jour", jour)
-                        .param("canal", nouvelle.venuePar())
-                        .update()
-                == 1;
-        if (ajoutee) {
-            nouvelle.besoins().forEach(besoin -> ajouterBesoin(nouvelle.id(), besoin));
-        }
-        return ajoutee;
     }
 
     /** Beside somebody who waits. */

@@ -83,17 +83,17 @@ public class Inscriptions {
     /** @return what is told of it, to be read once the lock is let go: others wait for it */
     private Supplier<DUneDemande> passer(Entree.Demande entree, TransactionStatus transaction) {
         var demande = entree.demande();
-        var dejaGardee = demandes.dejaGardee(demande);
-        if (dejaGardee.isPresent()) {
-            return dejaGardee::get;
-        }
         var refus = refusAvantLeVerrou(entree);
         if (refus.isPresent()) {
-            return refus::get;
+            return () -> demandes.dejaGardee(demande)
+                    .<DUneDemande>map(gardee -> gardee)
+                    .orElseGet(refus::get);
         }
         var usagers = demandes.usagers(demande);
         var gardee = demandes.garder(demande, entree.auteur());
         if (gardee.isEmpty()) {
+            // Of the same form with another name in it, nothing is kept either.
+            transaction.setRollbackOnly();
             return () -> demandes.dejaGardee(demande).orElseThrow();
         }
         var refusee = attribution.passer(entree, gardee.get().id(), usagers);
@@ -102,8 +102,7 @@ public class Inscriptions {
             transaction.setRollbackOnly();
             return () -> refusee(refusee.get(), entree.auteur());
         }
-        var faite = demandes.faite(gardee.get(), entree.auteur());
-        return () -> faite;
+        return () -> demandes.faite(gardee.get(), entree.auteur());
     }
 
     private Optional<? extends Refus> refusAvantLeVerrou(Entree.Demande entree) {

@@ -71,14 +71,22 @@ record PlacesDesActions(PlacesRepository places, Mouvements mouvements, Clock ho
                                 join occupation on occupation.structure_id = action.structure_id and occupation.action_id = action.id
                                 cross join lateral (
                                     select
-                                        case when action.gardees_jusqu_au >= :jour then greatest(0, action.places_gardees - count(*) filter (
-                                            where inscription.statut in ('confirmee', 'proposee')
+                                        case when action.gardees_jusqu_au >= :jour then greatest(0, action.places_gardees - (
+                                            select count(*)
+                                            from inscription
+                                            where inscription.structure_id = action.structure_id
+                                                and inscription.action_id = action.id
+                                                and inscription.statut in ('confirmee', 'proposee')
                                                 and inscription.canal in\s""" + Provenance.sql(Provenance::auGuichet) + """
                                                 ))
                                         else 0 end as gardees,
-                                        count(*) filter (where inscription.statut = 'liste_attente') as en_attente
-                                    from inscription
-                                    where inscription.structure_id = action.structure_id and inscription.action_id = action.id
+                                        (
+                                            select count(*)
+                                            from inscription
+                                            where inscription.structure_id = action.structure_id
+                                                and inscription.action_id = action.id
+                                                and inscription.statut = 'liste_attente'
+                                        ) as en_attente
                                 ) reste
                                 where action.id = any(:actions) and action.capacite is not null
                                 """;

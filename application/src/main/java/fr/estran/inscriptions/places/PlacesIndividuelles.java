@@ -45,7 +45,7 @@ public class PlacesIndividuelles {
 
     /** The record of the one for whom it is. */
     public UsagerId usager(DemandeInscription demande) {
-        return demandes.usagers(demande).getFirst();
+        return demandes.usagers(demande).getFirst().usager();
     }
 
     /** @return the registration; nothing when the same form has just been kept by another hand */

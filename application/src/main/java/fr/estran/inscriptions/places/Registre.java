@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /**
  * The registrations as they are written: each that begins or changes has its line in the journal of places, and is told to
@@ -25,16 +27,19 @@ import org.springframework.stereotype.Component;
 public class Registre {
 
     private final InscriptionRepository inscriptions;
+    private final CommencementRepository commencements;
     private final Mouvements mouvements;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     Registre(
             InscriptionRepository inscriptions,
+            CommencementRepository commencements,
             Mouvements mouvements,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.inscriptions = inscriptions;
+        this.commencements = commencements;
         this.mouvements = mouvements;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -42,17 +47,20 @@ public class Registre {
 
     /** @return whether it is new: somebody has one place in an action, or waits for one */
     public boolean commencer(NouvelleInscription nouvelle, Cause cause, Auteur auteur) {
-        if (!inscriptions.ajouter(nouvelle, LocalDate.now(horloge))) {
+        if (!ecrire(nouvelle, cause, auteur)) {
             return false;
         }
-        noter(nouvelle.fait(cause), null, auteur);
+        evenements.publishEvent(nouvelle.fait(cause));
         return true;
     }
 
     /** On the list, and nobody is told: what they are offered at once is what they hear of. */
     public void inviter(NouvelleInscription nouvelle) {
-        inscriptions.ajouter(nouvelle, LocalDate.now(horloge));
-        mouvements.etat(nouvelle.fait(Cause.DEMANDE), null, Auteur.SERVICE);
+        ecrire(nouvelle, Cause.DEMANDE, Auteur.SERVICE);
+    }
+
+    private boolean ecrire(NouvelleInscription nouvelle, Cause cause, Auteur auteur) {
+        return commencements.commencer(nouvelle, cause, auteur, LocalDate.now(horloge), horloge.instant());
     }
 
     public void changer(
@@ -138,5 +146,56 @@ public class Registre {
     private void noter(InscriptionChangee fait, @Nullable String raison, Auteur auteur) {
         mouvements.etat(fait, raison, auteur);
         evenements.publishEvent(fait);
+    }
+
+    @Repository
+    record CommencementRepository(JdbcClient jdbc) {
+
+        /**
+         * With its line in the journal of places and what would help to attend, in one statement: others wait for the lock.
+         *
+         * @return whether it is new: somebody has one place in an action, or waits for one
+         */
+        boolean commencer(
+                NouvelleInscription nouvelle, Cause cause, Auteur auteur, LocalDate jour, Instant maintenant) {
+            return jdbc.sql("""
+                with nee as (
+                    insert into inscription (
+                        structure_id, id, action_id, usager_id, demande_id, inscrit_le, statut, canal, appareil,
+                        propose_jusqu_a)
+                    values (
+                        structure_courante(), :id, :action, :usager, :demande, :jour, :etat, :canal, :appareil,
+                        case when :etat = 'proposee' then (select jusqu_a from preuve where demande_id = :demande) end)
+                    on conflict (structure_id, action_id, usager_id)
+                        where demande_id is not null and statut in ('liste_attente', 'proposee', 'confirmee')
+                        do nothing
+                    returning id, action_id, statut
+                ),
+                aide as (
+                    insert into besoin (structure_id, inscription_id, besoin)
+                    select structure_courante(), nee.id, dit
+                    from nee
+                    cross join unnest(:besoins::text[]) dit
+                ),
+                note as (
+                    insert into mouvement (
+                        structure_id, action_id, genre, inscription_id, vers, cause, canal, compte_id, le)
+                    select
+                        structure_courante(), action_id, 'etat', id, statut, :cause::text, :provenance::text,
+                        :compte::uuid, :maintenant::timestamptz
+                    from nee
+                )
+                select exists (select from nee)
+                """)
+                    .paramSource(nouvelle)
+                    .param("jour", jour)
+                    .param("canal", nouvelle.venuePar())
+                    .param("cause", cause)
+                    .param("provenance", auteur.provenance())
+                    .param("compte", auteur.compte())
+                    .param("maintenant", maintenant)
+                    .query(Boolean.class)
+                    .single();
+        }
     }
 }

@@ -15,6 +15,7 @@ import fr.estran.socle.vocabulaire.Reservation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Who is given a place, a rank or nothing, by whatever door: nothing is read here and nothing written, the database has
@@ -92,10 +93,12 @@ final class ReglesDesPlaces {
      *
      * @return that there is no place for all of them, for whoever comes from outside and has not said that they would wait
      */
-    static Optional<Complet> complet(Entree.Formulaire entree, PlacesRestantes vues) {
-        return entree.attendre() || entree.auteur().equipe() || tiennent(entree, vues)
-                ? Optional.empty()
-                : Optional.of(complet(vues, entree.auteur()));
+    static Optional<Complet> complet(Entree.Formulaire entree, Supplier<PlacesRestantes> lues) {
+        if (entree.attendre() || entree.auteur().equipe()) {
+            return Optional.empty();
+        }
+        var vues = lues.get();
+        return tiennent(entree, vues) ? Optional.empty() : Optional.of(complet(vues, entree.auteur()));
     }
 
     private static boolean tiennent(Entree.Formulaire entree, PlacesRestantes libres) {

@@ -93,7 +93,7 @@ record RendezVousController(
                 dite,
                 Auteur.EN_LIGNE,
                 null,
-                demande,
+                vigilance.venue(demande),
                 auteur -> prise.prendre(Prise.libre(endroit, voulu, dite), auteur),
                 fait -> fait instanceof Pris pris ? pris.demande() : null)) {
             case Passage.Faite<ResultatRendezVous>(var resultat) ->

@@ -45,12 +45,23 @@ public class Usagers {
      */
     public UsagerId trouverOuCreer(Personne personne) {
         repository.reserver(List.of(personne));
-        return repository.identique(personne).orElseGet(() -> {
-            var id = UsagerId.nouveau();
-            repository.ajouter(id, personne, LocalDate.now(horloge));
-            return id;
-        });
+        return trouve(personne).usager();
     }
+
+    /** The same, of one whom {@link #reserver} was told of in this transaction. */
+    public Trouve trouve(Personne reservee) {
+        return repository
+                .identique(reservee)
+                .map(connu -> new Trouve(connu, true))
+                .orElseGet(() -> {
+                    var id = UsagerId.nouveau();
+                    repository.ajouter(id, reservee, LocalDate.now(horloge));
+                    return new Trouve(id, false);
+                });
+    }
+
+    /** @param deja known before: of whoever was not, there is nothing yet to be found */
+    public record Trouve(UsagerId usager, boolean deja) {}
 
     /** Before {@link #trouverOuCreer} of several: in one order, so that two askings never wait for each other. */
     public void reserver(Collection<Personne> personnes) {

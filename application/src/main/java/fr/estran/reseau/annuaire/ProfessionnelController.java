@@ -106,7 +106,7 @@ record ProfessionnelController(
                 demande,
                 Auteur.PROFESSIONNEL,
                 jeton,
-                requete,
+                vigilance.venue(requete),
                 auteur -> inscriptions.passer(new Entree.Formulaire(demande, auteur, attendre)),
                 fait -> fait instanceof Enregistree inscrite ? inscrite : null)) {
             case Passage.Faite<DUneDemande>(var verdict) -> suite(verdict, essai, suite);

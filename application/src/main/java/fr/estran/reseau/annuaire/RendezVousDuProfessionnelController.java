@@ -117,7 +117,7 @@ public class RendezVousDuProfessionnelController {
                 demande,
                 Auteur.PROFESSIONNEL,
                 jeton,
-                requete,
+                vigilance.venue(requete),
                 auteur -> prise.prendre(Prise.libre(endroit, voulu, demande), auteur),
                 fait -> fait instanceof Pris pris ? pris.demande() : null);
         return switch (passage) {

@@ -85,8 +85,8 @@ class BaseConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new TransactionsParStructure(dataSource);
+    PlatformTransactionManager transactionManager(DataSource dataSource, OrdreDuTravail ordre) {
+        return new TransactionsParStructure(dataSource, ordre);
     }
 
     /** Outside of a transaction nobody is named, and row-level security would show no row, without a word. */

@@ -20,12 +20,51 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Tells the database, at the start of each transaction and for that one alone, in whose name it acts; at its end, waits for
- * the disk where the transaction asked to let go of its locks first ({@link ConfirmationDuDisque}).
+ * the disk where the transaction asked to let go of its locks first ({@link ConfirmationDuDisque}). Where many ask, they come in the
+ * {@link OrdreDuTravail}.
  */
 final class TransactionsParStructure extends JdbcTransactionManager {
 
-    TransactionsParStructure(DataSource dataSource) {
+    private final OrdreDuTravail ordre;
+
+    /** Whose turn this thread has: a transaction within another needs none of its own, or all would wait for all. */
+    private static final ThreadLocal<@Nullable Tour> TOUR = new ThreadLocal<>();
+
+    private static final class Tour {
+
+        private final OrdreDuTravail.Rang rang;
+        private int transactions;
+
+        private Tour(OrdreDuTravail.Rang rang) {
+            this.rang = rang;
+        }
+    }
+
+    TransactionsParStructure(DataSource dataSource, OrdreDuTravail ordre) {
         super(dataSource);
+        this.ordre = ordre;
+    }
+
+    private void entrer() {
+        var sien = TOUR.get();
+        if (sien == null) {
+            OrdreDuTravail.courant().ifPresent(rang -> {
+                ordre.prendre(rang);
+                TOUR.set(new Tour(rang));
+            });
+            sien = TOUR.get();
+        }
+        if (sien != null) {
+            sien.transactions++;
+        }
+    }
+
+    private void sortir() {
+        var sien = TOUR.get();
+        if (sien != null && --sien.transactions == 0) {
+            TOUR.remove();
+            ordre.rendre(sien.rang);
+        }
     }
 
     @Override
@@ -37,7 +76,13 @@ final class TransactionsParStructure extends JdbcTransactionManager {
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
-        super.doBegin(transaction, definition);
+        entrer();
+        try {
+            super.doBegin(transaction, definition);
+        } catch (RuntimeException e) {
+            sortir();
+            throw e;
+        }
         TransactionSynchronizationManager.bindResource(porteur(transaction), StructureCourante.siConnue());
     }
 
@@ -68,6 +113,7 @@ final class TransactionsParStructure extends JdbcTransactionManager {
     protected void doCleanupAfterCompletion(Object transaction) {
         TransactionSynchronizationManager.unbindResource(porteur(transaction));
         super.doCleanupAfterCompletion(transaction);
+        sortir();
     }
 
     /** To join a transaction that was begun for another structure would be to write its rows among that one's. */

@@ -20,10 +20,14 @@ record OrigineRepository(JdbcClient jdbc) {
 
     private static final int DE_PARTOUT = 40;
 
+    /** The disk is not waited for: what a power cut takes of the last moment is one line of a wave. */
     void noter(UUID objet, DemandeNotee.Genre genre, String foyer, @Nullable String reseau, Instant le) {
         jdbc.sql("""
             insert into origine_de_demande (structure_id, objet_id, genre, reseau, foyer, le)
-            values (structure_courante(), :objet, :genre, decode(cast(:reseau as text), 'hex'), decode(:foyer, 'hex'), :le)
+            select
+                structure_courante(), cast(:objet as uuid), :genre, decode(cast(:reseau as text), 'hex'),
+                decode(:foyer, 'hex'), cast(:le as timestamptz)
+            from (select set_config('synchronous_commit', 'off', true)) reglage
             on conflict do nothing
             """)
                 .param("objet", objet)

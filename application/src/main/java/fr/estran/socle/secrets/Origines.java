@@ -35,18 +35,24 @@ public class Origines {
     }
 
     /** @param lien of a body, by which it came: what is held then is held on its account */
-    public void noterUneDemande(HttpServletRequest demande, @Nullable String lien, UUID objet) {
-        var origine = scellee(demande);
+    public void noterUneDemande(Venue venue, @Nullable String lien, UUID objet) {
+        var origine = scellee(venue);
         repository.noter(
                 objet,
                 DemandeNotee.Genre.DEMANDE,
                 origine.foyer(),
-                lien != null || mandataire.cache(demande) ? null : origine.reseau(),
+                lien != null || venue.cachee() ? null : origine.reseau(),
                 horloge.instant());
     }
 
     public void noterUnAppel(HttpServletRequest demande, UUID objet) {
-        repository.noter(objet, DemandeNotee.Genre.APPEL, scellee(demande).foyer(), null, horloge.instant());
+        repository.noter(
+                objet,
+                DemandeNotee.Genre.APPEL,
+                scellee(new Venue(demande.getRemoteAddr(), mandataire.cache(demande)))
+                        .foyer(),
+                null,
+                horloge.instant());
     }
 
     /** The last one first. */
@@ -79,9 +85,8 @@ public class Origines {
         repository.dOu(demande).ifPresent(origine -> debits.rendre(Portier.gardees(origine, parUnCode), personnes));
     }
 
-    private Origine.Scellee scellee(HttpServletRequest demande) {
-        var origine =
-                mandataire.cache(demande) ? new Origine("inconnu", "inconnu") : Origine.de(demande.getRemoteAddr());
+    private Origine.Scellee scellee(Venue venue) {
+        var origine = venue.cachee() ? new Origine("inconnu", "inconnu") : Origine.de(venue.adresse());
         return origine.sceller(cles);
     }
 }

@@ -85,31 +85,35 @@ public class Portier {
         return debits.verser(comptes, 1);
     }
 
+    /** What of a request is counted, for when it is over. */
+    public Venue venue(HttpServletRequest demande) {
+        return new Venue(demande.getRemoteAddr(), mandataire.cache(demande));
+    }
+
     /**
      * Whether it goes through as it is; else there is doubt.
      *
      * @param joindre the numbers and addresses at which somebody would be told of it
      * @param lien of a body, by which it came
      */
-    public boolean laisser(
-            HttpServletRequest demande, @Nullable String lien, Collection<String> joindre, int personnes) {
-        return debits.verser(comptes(demande, lien, joindre), personnes);
+    public boolean laisser(Venue venue, @Nullable String lien, Collection<String> joindre, int personnes) {
+        return debits.verser(comptes(venue, lien, joindre), personnes);
     }
 
     /** What went through came to nothing: whoever asks for six hours that others have is not doubted for it. */
-    public void rendre(HttpServletRequest demande, @Nullable String lien, Collection<String> joindre, int personnes) {
-        debits.rendre(comptes(demande, lien, joindre), personnes);
+    public void rendre(Venue venue, @Nullable String lien, Collection<String> joindre, int personnes) {
+        debits.rendre(comptes(venue, lien, joindre), personnes);
     }
 
-    private List<Debit> comptes(HttpServletRequest demande, @Nullable String lien, Collection<String> joindre) {
+    private List<Debit> comptes(Venue venue, @Nullable String lien, Collection<String> joindre) {
         var comptes = new ArrayList<Debit>();
         comptes.add(new Debit("demandes de la ville", "", 100, HEURE));
         joindre.forEach(ou -> comptes.add(new Debit("demandes pour", ou, 6, JOUR)));
         if (lien != null) {
             comptes.add(new Debit("demandes du lien", lien, 20, HEURE));
             comptes.add(new Debit("demandes du lien, par jour", lien, 60, JOUR));
-        } else if (!mandataire.cache(demande)) {
-            var origine = Origine.de(demande.getRemoteAddr());
+        } else if (!venue.cachee()) {
+            var origine = Origine.de(venue.adresse());
             comptes.add(new Debit("demandes", origine.reseau(), 5, HEURE));
             comptes.add(new Debit("demandes, par jour", origine.reseau(), 10, JOUR));
             comptes.add(new Debit("demandes du foyer", origine.foyer(), 10, HEURE));
@@ -123,33 +127,22 @@ public class Portier {
      *
      * @param vite it is shown within the hour, by a code; else it takes a day of the team
      */
-    public boolean garder(
-            HttpServletRequest demande,
-            @Nullable String lien,
-            Collection<String> joindre,
-            int personnes,
-            boolean vite) {
-        return debits.verser(gardees(demande, lien, joindre, vite), personnes);
+    public boolean garder(Venue venue, @Nullable String lien, Collection<String> joindre, int personnes, boolean vite) {
+        return debits.verser(gardees(venue, lien, joindre, vite), personnes);
     }
 
     /** It came to nothing after all. */
-    public void lacher(
-            HttpServletRequest demande,
-            @Nullable String lien,
-            Collection<String> joindre,
-            int personnes,
-            boolean vite) {
-        debits.rendre(gardees(demande, lien, joindre, vite), personnes);
+    public void lacher(Venue venue, @Nullable String lien, Collection<String> joindre, int personnes, boolean vite) {
+        debits.rendre(gardees(venue, lien, joindre, vite), personnes);
     }
 
-    private List<Debit> gardees(
-            HttpServletRequest demande, @Nullable String lien, Collection<String> joindre, boolean vite) {
+    private List<Debit> gardees(Venue venue, @Nullable String lien, Collection<String> joindre, boolean vite) {
         var comptes = new ArrayList<Debit>();
         joindre.forEach(ou -> comptes.add(new Debit("gardees pour", ou, 6, JOUR)));
         if (lien != null) {
             comptes.add(new Debit("gardees du lien " + vite, lien, 12, vite ? HEURE : JOUR));
-        } else if (!mandataire.cache(demande)) {
-            comptes.addAll(gardees(Origine.de(demande.getRemoteAddr()).sceller(cles), vite));
+        } else if (!venue.cachee()) {
+            comptes.addAll(gardees(Origine.de(venue.adresse()).sceller(cles), vite));
         }
         return comptes;
     }

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
-import fr.estran.inscriptions.maplace.InscriptionController.PageInscription;
+import fr.estran.Visiteur;
 import fr.estran.inscriptions.places.Atelier;
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.InscriptionVue;
@@ -82,8 +82,10 @@ class ConcurrenceTests {
         var titres = ensemble(IntStream.range(0, 200)
                 .<Callable<String>>mapToObj(rang -> () -> {
                     var visiteur = ville.visiteur();
-                    var reponse = InscriptionEnLigneTests.demander(
-                            visiteur, atelier, InscriptionEnLigneTests.saisie("Lou", "Essai " + nom(rang)));
+                    var reponse = sonTour(
+                            visiteur,
+                            InscriptionEnLigneTests.demander(
+                                    visiteur, atelier, InscriptionEnLigneTests.saisie("Lou", "Essai " + nom(rang))));
                     assertThat(reponse.statusCode()).isEqualTo(302);
                     return InscriptionEnLigneTests.titre(visiteur.lire("/ma-place"));
                 })
@@ -98,6 +100,72 @@ class ConcurrenceTests {
                 .filteredOn(inscription -> inscription.etat() == EtatInscription.LISTE_ATTENTE)
                 .extracting(InscriptionVue::rang)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 197).boxed().toList());
+    }
+
+    @Test
+    void tells_their_turn_to_who_comes_behind_a_long_line_and_registers_them_when_it_has_come() throws Exception {
+        var atelier = Atelier.de(contexte, ville, 3);
+        var tours = contexte.getBean(ToursDesDemandes.class);
+        var essai =
+                new EssaiDePlace(contexte.getBean(PageInscription.class), atelier.id, SaisieDemande.nouvelle(), false);
+        var autre = new ToursDesDemandes.Demandeur(ville.structure, atelier.id, "", "", essai);
+        var laissees = new CountDownLatch(1);
+        var visiteur = ville.visiteur();
+        try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var rang = 0; rang < 310; rang++) {
+                fils.submit(() -> StructureCourante.auNomDe(
+                        ville.structure,
+                        () -> tours.passer(autre, () -> {
+                            attendre(laissees);
+                            return new VigilanceDuPublic.Passage.Faite<>(new Verdict.SansInscription());
+                        })));
+            }
+            while (tours.enAttente(atelier.id) < 306) {
+                Thread.onSpinWait();
+            }
+            var envoyee =
+                    InscriptionEnLigneTests.demander(visiteur, atelier, InscriptionEnLigneTests.saisie("Lou", "Riou"));
+            assertThat(envoyee.statusCode()).isEqualTo(302);
+            var adresse = InscriptionEnLigneTests.page(envoyee);
+
+            var page = visiteur.lire(adresse);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(InscriptionEnLigneTests.titre(page)).isEqualTo("Vous êtes la 307e personne");
+            assertThat(page.body()).contains("vous n'avez rien à refaire").contains("href=\"" + adresse + "\"");
+            assertThat(page.headers().firstValue("Refresh")).contains("5");
+            assertThat(atelier.compte()).isEqualTo(List.of(0, 0, 0, 0));
+            // Over whose shoulder it was read.
+            var ailleurs = ville.visiteur().lire(adresse);
+            assertThat(ailleurs.statusCode()).isEqualTo(404);
+            assertThat(ailleurs.body()).contains("Nous n'avons plus cette demande sous les yeux");
+
+            laissees.countDown();
+            while (page.statusCode() == 200) {
+                page = visiteur.lire(adresse);
+            }
+            assertThat(InscriptionEnLigneTests.titre(visiteur.lire(InscriptionEnLigneTests.page(page))))
+                    .isEqualTo("Votre place est réservée.");
+        }
+    }
+
+    /** Where a slow machine makes somebody wait: they look again, as their browser does. */
+    private static HttpResponse<String> sonTour(Visiteur visiteur, HttpResponse<String> envoyee)
+            throws InterruptedException {
+        var adresse = envoyee.headers().firstValue("Location").filter(ou -> ou.contains("/inscription/tour/"));
+        var reponse = envoyee;
+        while (adresse.isPresent() && (reponse == envoyee || reponse.statusCode() == 200)) {
+            Thread.sleep(500);
+            reponse = visiteur.lire(adresse.get());
+        }
+        return reponse;
+    }
+
+    private static void attendre(CountDownLatch laissees) {
+        try {
+            laissees.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -308,6 +376,7 @@ class ConcurrenceTests {
                 contexte.getBean(PlaceDuNavigateur.class),
                 contexte.getBean(Tentatives.class),
                 contexte.getBean(VigilanceDuPublic.class),
+                contexte.getBean(ToursDesDemandes.class),
                 contexte.getBean(Clock.class));
     }
 

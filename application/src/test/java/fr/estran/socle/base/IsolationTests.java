@@ -118,7 +118,7 @@ class IsolationTests {
         var source = new SingleConnectionDataSource(serveur.acces().url(), role.nom(), role.motDePasse(), true);
         try {
             var seule = JdbcClient.create(source);
-            var surElle = new TransactionTemplate(new TransactionsParStructure(source));
+            var surElle = new TransactionTemplate(new TransactionsParStructure(source, new OrdreDuTravail(10)));
             Supplier<List<String>> lues = () -> surElle.execute(_ ->
                     seule.sql("select nom from quartier").query(String.class).list());
 

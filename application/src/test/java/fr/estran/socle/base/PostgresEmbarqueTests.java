@@ -112,7 +112,7 @@ class PostgresEmbarqueTests {
                 postgres.administrateur().url("postgres"),
                 "postgres",
                 postgres.administrateur().motDePasse());
-        var ecrit = new TransactionTemplate(new TransactionsParStructure(base)).execute(_ -> {
+        var ecrit = new TransactionTemplate(new TransactionsParStructure(base, new OrdreDuTravail(10))).execute(_ -> {
             var ici = JdbcClient.create(base);
             ici.sql("set local synchronous_commit = off").update();
             ici.sql("update note set mot = 'écrit'").update();

@@ -3,9 +3,22 @@ package fr.estran.socle.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import fr.estran.socle.base.OrdreDuTravail;
+import fr.estran.socle.commun.PagesPubliquesChangees;
 import fr.estran.socle.droits.Role;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -14,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -93,6 +109,112 @@ class PagesGardeesTests {
             assertThat(feuille.statusCode()).isEqualTo(200);
             assertThat(entete(feuille, "Cache-Control")).contains("max-age=31536000");
         });
+    }
+
+    /** A service of its own, at whose door one counts how often a page is made. */
+    private final class Gardees {
+
+        final OrdreDuTravail ordre = new OrdreDuTravail(1);
+        final AtomicInteger faites = new AtomicInteger();
+        final AtomicReference<Instant> heure = new AtomicReference<>(Instant.parse("2026-12-01T08:00:00Z"));
+        final PagesGardees pages = new PagesGardees(
+                contexte.getBeanProvider(RequestMappingHandlerMapping.class), "estran-session", ordre, new Clock() {
+                    @Override
+                    public ZoneId getZone() {
+                        return ZoneOffset.UTC;
+                    }
+
+                    @Override
+                    public Clock withZone(ZoneId zone) {
+                        return this;
+                    }
+
+                    @Override
+                    public Instant instant() {
+                        return heure.get();
+                    }
+                });
+
+        String lire(Runnable enLaFaisant) {
+            try {
+                var reponse = new MockHttpServletResponse();
+                pages.doFilter(new MockHttpServletRequest("GET", "/accessibilite"), reponse, (_, ecrite) -> {
+                    var rang = faites.incrementAndGet();
+                    enLaFaisant.run();
+                    ecrite.getWriter().print("page " + rang);
+                });
+                return reponse.getContentAsString();
+            } catch (IOException | ServletException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        String lire() {
+            return lire(() -> {});
+        }
+
+        void passer(int secondes) {
+            heure.set(heure.get().plusSeconds(secondes));
+        }
+    }
+
+    @Test
+    void shows_what_is_in_memory_while_all_connections_are_held() {
+        var gardees = new Gardees();
+        assertThat(gardees.lire()).isEqualTo("page 1");
+        gardees.passer(6);
+        gardees.ordre.prendre(OrdreDuTravail.Rang.DEMANDE);
+        assertThat(gardees.lire()).isEqualTo("page 1");
+        gardees.ordre.rendre(OrdreDuTravail.Rang.DEMANDE);
+        assertThat(gardees.lire()).isEqualTo("page 2");
+    }
+
+    @Test
+    void shows_what_has_changed_even_in_a_crowd() {
+        var gardees = new Gardees();
+        gardees.lire();
+        gardees.ordre.prendre(OrdreDuTravail.Rang.DEMANDE);
+        gardees.pages.oublier(new PagesPubliquesChangees());
+
+        assertThat(gardees.lire()).isEqualTo("page 2");
+    }
+
+    @Test
+    void makes_a_page_anew_once_while_others_are_shown_the_one_before() {
+        var gardees = new Gardees();
+        gardees.lire();
+        gardees.passer(6);
+
+        assertThat(gardees.lire(() -> assertThat(gardees.lire()).isEqualTo("page 1")))
+                .isEqualTo("page 2");
+        assertThat(gardees.faites).hasValue(2);
+    }
+
+    @Test
+    void makes_a_page_once_for_many_who_come_before_it_is_made() throws Exception {
+        var gardees = new Gardees();
+        var commencee = new CountDownLatch(1);
+        var finir = new CountDownLatch(1);
+        try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
+            var premiere = fils.submit(() -> gardees.lire(() -> {
+                commencee.countDown();
+                try {
+                    finir.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }));
+            commencee.await();
+            var autres = IntStream.range(0, 20)
+                    .mapToObj(_ -> fils.submit(() -> gardees.lire()))
+                    .toList();
+            finir.countDown();
+            assertThat(premiere.get()).isEqualTo("page 1");
+            for (var autre : autres) {
+                assertThat(autre.get()).isEqualTo("page 1");
+            }
+        }
+        assertThat(gardees.faites).hasValue(1);
     }
 
     private static String entete(HttpResponse<String> reponse, String nom) {

@@ -114,18 +114,18 @@ class DebitsTests {
         var origines = contexte.getBean(Origines.class);
         var parLeLien = UUID.randomUUID();
         var dIci = UUID.randomUUID();
-        faire(() -> origines.noterUneDemande(requete, "lien", parLeLien));
-        faire(() -> origines.noterUneDemande(requete, null, dIci));
-        assertThat(ville.faire(() -> portier.garder(requete, null, List.of(), 6, true)))
+        faire(() -> origines.noterUneDemande(portier.venue(requete), "lien", parLeLien));
+        faire(() -> origines.noterUneDemande(portier.venue(requete), null, dIci));
+        assertThat(ville.faire(() -> portier.garder(portier.venue(requete), null, List.of(), 6, true)))
                 .isTrue();
 
         faire(() -> origines.lacher(parLeLien, 2, true));
-        assertThat(ville.faire(() -> portier.garder(requete, null, List.of(), 1, true)))
+        assertThat(ville.faire(() -> portier.garder(portier.venue(requete), null, List.of(), 1, true)))
                 .isFalse();
         faire(() -> origines.lacher(dIci, 2, true));
-        assertThat(ville.faire(() -> portier.garder(requete, null, List.of(), 2, true)))
+        assertThat(ville.faire(() -> portier.garder(portier.venue(requete), null, List.of(), 2, true)))
                 .isTrue();
-        assertThat(ville.faire(() -> portier.garder(requete, null, List.of(), 1, true)))
+        assertThat(ville.faire(() -> portier.garder(portier.venue(requete), null, List.of(), 1, true)))
                 .isFalse();
     }
 

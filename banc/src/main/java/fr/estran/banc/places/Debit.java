@@ -49,8 +49,27 @@ public final class Debit {
         return mesure(quoi, durees, duree.toNanos() / 1e9);
     }
 
+    /** The limit of the machine: the same people, at one action, whose rows are written without a service. */
+    public Mesure sansNous(String quoi, int places, int personnes, Duration duree) throws Exception {
+        var action = terrain.atelier(places, false);
+        var durees = new ConcurrentLinkedQueue<Long>();
+        var fin = System.nanoTime() + duree.toNanos();
+        Ensemble.<Integer>faire(personnes, rang -> () -> {
+            try (var sienne = terrain.sansNous()) {
+                while (System.nanoTime() < fin) {
+                    var depart = System.nanoTime();
+                    sienne.inscrire(action, Noms.de(noms.incrementAndGet()));
+                    durees.add(System.nanoTime() - depart);
+                }
+            }
+            return rang;
+        });
+        verifier(List.of(action), places, durees.size());
+        return mesure(quoi, durees, duree.toNanos() / 1e9);
+    }
+
     /** Registration opens: each second its share of people who register, and of people who look at the programme. */
-    public List<Mesure> ouverture(Duration duree) throws Exception {
+    public List<Mesure> ouverture(String quand, Duration duree) throws Exception {
         var actions = IntStream.range(0, ATELIERS)
                 .mapToObj(_ -> terrain.atelier(8, false))
                 .toList();
@@ -67,7 +86,8 @@ public final class Debit {
         verifier(actions, 8, OUVERTURE);
         var secondes = duree.toNanos() / 1e9;
         return List.of(
-                mesure("ouverture, inscriptions", inscriptions, secondes), mesure("ouverture, pages", pages, secondes));
+                mesure("ouverture" + quand + ", inscriptions", inscriptions, secondes),
+                mesure("ouverture" + quand + ", pages", pages, secondes));
     }
 
     private interface Venue {

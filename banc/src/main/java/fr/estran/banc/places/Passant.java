@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,12 @@ final class Passant {
     private static final String JETON = UUID.randomUUID().toString();
     private static final String VOILE = voiler();
     private static final String PLACE = "estran-place=";
+
+    /** Where whoever waits for their turn looks again and again, as their browser does. */
+    private static final String TOUR = "/inscription/tour/";
+
+    private static final int MONTREE = 200;
+    private static final int REGARD_MS = 500;
 
     private final int port;
     private final String hote;
@@ -73,7 +80,13 @@ final class Passant {
     }
 
     HttpResponse<String> inscrire(ActionId action, String... noms) throws IOException, InterruptedException {
-        return poster("/programme/" + action + "/inscription", saisie("06 12 34 56 78", noms));
+        var reponse = poster("/programme/" + action + "/inscription", saisie("06 12 34 56 78", noms));
+        var tour = reponse.headers().firstValue("Location").filter(adresse -> adresse.contains(TOUR));
+        while (tour.isPresent() && (reponse.statusCode() == MONTREE || reponse.request().method().equals("POST"))) {
+            TimeUnit.MILLISECONDS.sleep(REGARD_MS);
+            reponse = lire(tour.get());
+        }
+        return reponse;
     }
 
     /** A form for these people, who are told at that number. */

@@ -29,6 +29,8 @@ import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.vocabulaire.Moyen;
 import fr.estran.socle.vocabulaire.Structure;
 import fr.estran.socle.vocabulaire.Structures;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +39,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -73,6 +76,13 @@ public final class Terrain {
 
     <T> T lire(Function<BancRepository, T> question) {
         return faire(() -> question.apply(base));
+    }
+
+    /** A connection of whoever writes the same rows without a service. */
+    SansNousRepository sansNous() throws SQLException {
+        var acces = contexte.getBean(JdbcConnectionDetails.class);
+        return new SansNousRepository(
+                DriverManager.getConnection(acces.getJdbcUrl(), acces.getUsername(), acces.getPassword()), structure);
     }
 
     /** Each comes to another of the services than the one before. */
