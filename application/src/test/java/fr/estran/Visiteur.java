@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -98,7 +100,25 @@ public final class Visiteur {
         return envoyer(page, formulaire.champs);
     }
 
+    /** Whoever is led to the page of some work that lasts looks on, and is answered as if it had been done at once. */
     public HttpResponse<String> demander(String methode, String chemin, String type, BodyPublisher corps) {
+        var reponse = envoyer(methode, chemin, type, corps);
+        var suivi = reponse.headers()
+                .firstValue("Location")
+                .map(adresse -> URI.create(adresse).getPath())
+                .filter(adresse -> adresse.startsWith("/travaux/"));
+        while (suivi.isPresent()
+                && (reponse.statusCode() == 302 || reponse.body().contains("data-travail"))) {
+            reponse = envoyer("GET", suivi.get(), null, BodyPublishers.noBody());
+            if (reponse.statusCode() == 302) {
+                break;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        return reponse;
+    }
+
+    private HttpResponse<String> envoyer(String methode, String chemin, String type, BodyPublisher corps) {
         var demande = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + chemin))
                 .method(methode, corps)
                 .header("Host", hote + ":" + port);

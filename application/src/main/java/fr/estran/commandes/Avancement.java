@@ -23,8 +23,15 @@ final class Avancement implements Suivi, AutoCloseable {
         System.err.println(erreur.phrase());
     }
 
-    @Override
-    public void avance(double part) {
+    /** @param dite what begins now */
+    void etape(String dite) {
+        if (barre != null) {
+            barre.setExtraMessage(dite);
+        }
+    }
+
+    /** @param part of the work that is done, from 0 to 1 */
+    void avance(double part) {
         if (barre != null) {
             barre.stepTo(Math.round(part * PAS));
         }

@@ -2,6 +2,7 @@ package fr.estran.commandes;
 
 import fr.estran.echanges.dossiers.Importation;
 import fr.estran.echanges.dossiers.ResultatImport;
+import fr.estran.socle.commun.Avancee;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.vocabulaire.Structures;
 import java.io.IOException;
@@ -49,7 +50,10 @@ final class Importer implements Callable<Integer> {
     static ResultatImport importer(ApplicationContext contexte, Path donnees) throws IOException {
         ResultatImport resultat;
         try (var avancement = new Avancement(MESSAGES.dire("import.avancement"))) {
-            resultat = contexte.getBean(Importation.class).importer(donnees, avancement);
+            resultat = Avancee.suivie(
+                    avancement::etape,
+                    avancement::avance,
+                    () -> contexte.getBean(Importation.class).importer(donnees, avancement));
         }
         switch (resultat) {
             case ResultatImport.Refuse(var erreurs) ->

@@ -6,10 +6,12 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Lien;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
+import fr.estran.socle.travaux.Travaux;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,7 +23,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** In two steps: what will be frozen, then the freezing. */
 @WebController
 @Ouvert(Cercle.LE_RESPONSABLE)
-public record ValidationController(Consultations consultations, Projets projets, Validations validations) {
+public record ValidationController(
+        Consultations consultations, Projets projets, Validations validations, Travaux travaux) {
 
     public record VueValidation(
             RapportAnnuel rapport,
@@ -64,6 +67,14 @@ public record ValidationController(Consultations consultations, Projets projets,
         if (!rapport.brouillon()) {
             return Renvoi.vers(ici).avertir(devance(rapport));
         }
+        return travaux.faire(
+                qui,
+                M.dire("avancee.validation"),
+                new Lien(M.dire("bilans.titre"), "/bilans"),
+                () -> valider(qui, rapport, saisie, ici));
+    }
+
+    private Reponse valider(Identite qui, RapportAnnuel rapport, SaisieDeSignature saisie, String ici) {
         return switch (validations.valider(rapport.id(), saisie.relue(), saisie.signataire(), qui.nom())) {
             case IssueDeValidation.Valide _ -> Renvoi.vers(ici).annoncer(M.dire("issue.valide"));
             case IssueDeValidation.DejaValide(var gagnant) -> Renvoi.vers(ici).avertir(devance(gagnant));

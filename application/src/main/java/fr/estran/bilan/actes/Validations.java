@@ -1,5 +1,7 @@
 package fr.estran.bilan.actes;
 
+import fr.estran.socle.commun.Avancee;
+import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +26,11 @@ record Validations(Gel gel) {
     /** Freezes a report, all of it or nothing, as of one moment of the records. */
     @Service
     static class Gel {
+
+        private static final Messages M = Messages.de("bilan/actes");
+
+        /** Of the time that it takes, to count and to tell the year is about this part; the rest writes documents. */
+        private static final double PART_DES_CHIFFRES = 0.4;
 
         private final Rapports rapports;
         private final Projets projets;
@@ -57,6 +64,7 @@ record Validations(Gel gel) {
             if (rapport.annee() >= LocalDate.now(horloge).getYear()) {
                 return new IssueDeValidation.AnneeEnCours();
             }
+            Avancee.etape(M.dire("avancee.chiffres"));
             var projet = projets.lire(rapport);
             if (!projet.empreinte().equals(relue)) {
                 return new IssueDeValidation.Change();
@@ -75,7 +83,8 @@ record Validations(Gel gel) {
             }
             signalements.garder(
                     id, projet.sections().stream().flatMap(section -> section.signales().keySet().stream()));
-            archives.figer(id, projet.fige());
+            Avancee.etape(M.dire("avancee.documents"));
+            archives.figer(id, Avancee.entre(PART_DES_CHIFFRES, 1, projet::fige));
             rapports.valider(
                     id, projet.preparation().titre(), projet.preparation().structure(), auteur, par);
             journal.noter("bilan.valider", id.valeur());

@@ -12,6 +12,7 @@ import fr.estran.bilan.rapport.Composition.SectionAjoutee;
 import fr.estran.bilan.rapport.ComptesDeLAnnee.LigneIndicateur;
 import fr.estran.bilan.rapport.Partie.Chiffre;
 import fr.estran.bilan.rapport.Volume.SectionLibre;
+import fr.estran.socle.commun.Avancee;
 import fr.estran.socle.documents.Charte;
 import fr.estran.socle.documents.Document;
 import fr.estran.socle.documents.Formes;
@@ -159,6 +160,7 @@ public final class Preparation {
             for (var volume : Volume.values()) {
                 for (var forme : FORMES) {
                     pieces.add(ecrire(volume, forme, !interne));
+                    Avancee.part((double) pieces.size() / (Volume.values().length * FORMES.size()));
                 }
             }
             pieces.add(Piece.page("bilan.json", BilanJson.ecrire(comptes, rapport), false));

@@ -1,5 +1,6 @@
 package fr.estran.echanges.dossiers;
 
+import fr.estran.socle.commun.Avancee;
 import fr.estran.socle.dossier.Egards;
 import fr.estran.socle.dossier.Fichier;
 import java.io.FilterInputStream;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.function.DoubleConsumer;
 import org.springframework.stereotype.Component;
 
 /** First: the rows of each file are read and laid down where they wait. */
@@ -21,9 +21,9 @@ record DepotDuDossier(FormeDuDossier forme, DepotsUtiles utiles, DepotRepository
     }
 
     /** @return how many rows were read */
-    long deposer(DossierOuvert dossier, DoubleConsumer avance) throws IOException {
+    long deposer(DossierOuvert dossier) throws IOException {
         dossier.signalerLesFichiersInconnus();
-        var mesure = new Mesure(dossier.taille(), avance);
+        var mesure = new Mesure(dossier.taille());
         long lignes = 0;
         depots.creer(utiles.de(dossier));
         for (var fichier : dossier.tous()) {
@@ -60,12 +60,10 @@ record DepotDuDossier(FormeDuDossier forme, DepotsUtiles utiles, DepotRepository
     private static final class Mesure {
 
         private final long total;
-        private final DoubleConsumer avance;
         private long lus;
 
-        Mesure(long total, DoubleConsumer avance) {
+        Mesure(long total) {
             this.total = Math.max(total, 1);
-            this.avance = avance;
         }
 
         InputStream suivre(InputStream octets) {
@@ -74,7 +72,7 @@ record DepotDuDossier(FormeDuDossier forme, DepotsUtiles utiles, DepotRepository
                 public int read(byte[] tampon, int debut, int longueur) throws IOException {
                     var n = super.read(tampon, debut, longueur);
                     lus += Math.max(n, 0);
-                    avance.accept((double) lus / total);
+                    Avancee.part((double) lus / total);
                     return n;
                 }
             };

@@ -43,12 +43,13 @@ record DossierOuvert(
         return Files.isRegularFile(chemin) && Files.isReadable(chemin);
     }
 
-    long taille() throws IOException {
-        long taille = 0;
-        for (var fichier : tous()) {
-            taille += lisible(chemin(fichier)) ? Files.size(chemin(fichier)) : 0;
-        }
-        return taille;
+    long taille() {
+        return tous().stream().mapToLong(this::taille).sum();
+    }
+
+    /** In bytes; of one that is not there, or cannot be read, none. */
+    long taille(Fichier fichier) {
+        return lisible(chemin(fichier)) ? chemin(fichier).toFile().length() : 0;
     }
 
     /** An optional file whose name is misspelt would be left out without a word. */

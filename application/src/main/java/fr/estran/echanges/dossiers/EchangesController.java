@@ -7,14 +7,19 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.AEmporter;
+import fr.estran.socle.pages.Lien;
+import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.travaux.Travail;
+import fr.estran.socle.travaux.Travaux;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.http.HttpHeaders;
@@ -24,15 +29,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page from which records are brought and taken: an export is asked for, then fetched. */
 @Controller
 public record EchangesController(
-        Exports exports, Versements versements, ModeleDeDossier modele, ClasseurDesReleves classeur) {
+        Exports exports, Versements versements, ModeleDeDossier modele, ClasseurDesReleves classeur, Travaux travaux) {
 
     public record VueEchanges(
-            boolean emporte, List<ImportPasse> versements, List<ExportPret> exports, Map<String, String> fautes) {}
+            boolean emporte,
+            List<Travail> travaux,
+            List<ImportPasse> versements,
+            List<ExportPret> exports,
+            Map<String, String> fautes) {}
 
     public record VueRefus(String presentation, Trouvailles erreurs, Trouvailles laisses) {}
 
@@ -46,15 +54,16 @@ public record EchangesController(
     @GetMapping("/echanges")
     @Ouvert(Cercle.GESTION)
     Page voir(@AuthenticationPrincipal Identite qui) {
-        return montrer(exports, versements, qui, Map.of());
+        return montrer(exports, versements, travaux, qui, Map.of());
     }
 
     @PostMapping("/echanges/exports")
     @Ouvert(value = Cercle.LE_RESPONSABLE, sensible = true)
-    String preparer(@AuthenticationPrincipal Identite qui, RedirectAttributes suite) throws IOException {
-        exports.preparer(qui.compte());
-        suite.addFlashAttribute("message", MESSAGES.dire("export.message"));
-        return "redirect:/echanges";
+    Reponse preparer(@AuthenticationPrincipal Identite qui) {
+        return faire(travaux, qui, "travail.exporter", () -> {
+            exports.preparer(qui.compte());
+            return Renvoi.vers("/echanges").annoncer(MESSAGES.dire("export.message"));
+        });
     }
 
     @GetMapping("/echanges/exports/{transfert}")
@@ -106,18 +115,27 @@ public record EchangesController(
         return AEmporter.fichier(MODELE + ".zip", AEmporter.ZIP, octets.toByteArray());
     }
 
-    static Page montrer(Exports exports, Versements versements, Identite qui, Map<String, String> fautes) {
+    /** What may last, and whose fruits are found on this page. */
+    static Reponse faire(Travaux travaux, Identite qui, String quoi, Callable<? extends Reponse> travail) {
+        return travaux.faire(qui, MESSAGES.dire(quoi), new Lien(MESSAGES.dire("echanges.titre"), "/echanges"), travail);
+    }
+
+    static Page montrer(
+            Exports exports, Versements versements, Travaux travaux, Identite qui, Map<String, String> fautes) {
         var emporte = exports.emporte(qui);
         return Page.de(
                 "echanges/dossiers/echanges",
                 MESSAGES,
                 new VueEchanges(
-                        emporte, versements.derniers(), emporte ? exports.de(qui.compte()) : List.of(), fautes));
+                        emporte,
+                        travaux.enCours(qui.structure(), "/echanges"),
+                        versements.derniers(),
+                        emporte ? exports.de(qui.compte()) : List.of(),
+                        fautes));
     }
 
-    static Renvoi vers(String ou, TransfertId id, RedirectAttributes suite) {
-        suite.addAttribute("transfert", id.valeur());
-        return Renvoi.vers(ou);
+    static Renvoi vers(String ou, TransfertId id) {
+        return Renvoi.vers(ou.replace("{transfert}", id.valeur().toString()));
     }
 
     static Page montrerLesErreurs(String presentation, Trouvailles erreurs, List<Constat> laisses) {

@@ -3,6 +3,8 @@ package fr.estran.echanges.dossiers;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.estran.socle.commun.Avancee;
+import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.Tableur.SortieCsv;
 import fr.estran.socle.dossier.Colonne;
 import fr.estran.socle.dossier.Fichier;
@@ -36,6 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Exportation {
 
+    private static final Messages MESSAGES = Messages.de("echanges/transferts");
+
     /** The same for all: the same records then make the same bytes. */
     private static final LocalDateTime DATE_DES_FICHIERS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -64,13 +68,17 @@ public class Exportation {
     public long exporter(OutputStream sortie) throws IOException {
         var structure = structures.courante();
         var fuseau = ZoneId.of(structure.fuseau());
+        Avancee.etape(MESSAGES.dire("avancee.ecriture"));
         try (var zip = new ZipOutputStream(sansFermer(sortie), UTF_8)) {
             ecrireLaStructure(zip, structure);
-            long lignes = 1;
-            for (var fichier : forme.fichiers().values()) {
-                lignes += fichier.seulementLu() ? 0 : ecrire(zip, sansCeQuiSeTait(fichier), fuseau);
+            var aEcrire = forme.fichiers().values().stream()
+                    .filter(fichier -> !fichier.seulementLu())
+                    .toList();
+            var mesure = new Mesure(aEcrire.stream().mapToLong(lectures::nombre).sum());
+            for (var fichier : aEcrire) {
+                ecrire(zip, sansCeQuiSeTait(fichier), fuseau, mesure);
             }
-            return lignes;
+            return mesure.ecrites;
         }
     }
 
@@ -97,15 +105,33 @@ public class Exportation {
                 .toList());
     }
 
-    private long ecrire(ZipOutputStream zip, Fichier fichier, ZoneId fuseau) throws IOException {
+    /** Of one whose rows are counted otherwise than its table's, a little less or more. */
+    private static final class Mesure {
+
+        private static final int PAS = 500;
+
+        private final long total;
+        private long ecrites = 1;
+
+        Mesure(long total) {
+            this.total = total;
+        }
+
+        void ecrire() {
+            if (++ecrites % PAS == 0) {
+                Avancee.part((double) ecrites / total);
+            }
+        }
+    }
+
+    private void ecrire(ZipOutputStream zip, Fichier fichier, ZoneId fuseau, Mesure mesure) throws IOException {
         var natures =
                 fichier.colonnes().stream().map(colonne -> colonne.nature()).toList();
         try (var lignes = lectures.lire(fichier, forme.fichiers())) {
             var aEcrire = lignes.iterator();
             if (!aEcrire.hasNext() && !fichier.requis()) {
-                return 0;
+                return;
             }
-            long ecrites = 0;
             try (var csv = commencer(zip, fichier)) {
                 while (aEcrire.hasNext()) {
                     var valeurs = aEcrire.next();
@@ -113,10 +139,9 @@ public class Exportation {
                     Arrays.setAll(
                             cellules, i -> valeurs[i] == null ? null : cellule(natures.get(i), valeurs[i], fuseau));
                     csv.ligne(Arrays.asList(cellules));
-                    ecrites++;
+                    mesure.ecrire();
                 }
             }
-            return ecrites;
         }
     }
 
@@ -192,6 +217,12 @@ public class Exportation {
                         return valeurs;
                     })
                     .stream();
+        }
+
+        long nombre(Fichier fichier) {
+            return jdbc.sql("select count(*) from " + fichier.table())
+                    .query(Long.class)
+                    .single();
         }
 
         /** Whether some row has something there. */

@@ -12,6 +12,7 @@ import fr.estran.socle.pages.AEmporter;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.travaux.Travaux;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A sheet that nobody knew: what it is, what its columns are, and how its rows are understood. */
 @Controller
 @Ouvert(Cercle.GESTION)
-public record FeuillesController(FeuillesEnAttente feuilles) {
+public record FeuillesController(FeuillesEnAttente feuilles, Travaux travaux) {
 
     public record VueFeuille(
             ImportDepose depose,
@@ -93,8 +94,7 @@ public record FeuillesController(FeuillesEnAttente feuilles) {
     Reponse repondre(
             @AuthenticationPrincipal Identite qui,
             @PathVariable TransfertId transfert,
-            @RequestParam Map<String, String> envoi)
-            throws IOException {
+            @RequestParam Map<String, String> envoi) {
         var dites = new HashMap<>(envoi);
         dites.putIfAbsent("sans_elles", "non");
         if (!feuilles.repondre(transfert, qui.compte(), dites)) {
@@ -103,9 +103,15 @@ public record FeuillesController(FeuillesEnAttente feuilles) {
         if (!"verifier".equals(envoi.get("suite"))) {
             return Renvoi.vers(EchangesController.FEUILLE + "#lignes");
         }
-        return switch (feuilles.verifier(transfert, qui.compte())) {
-            case Lecture.Acceptee _ -> Renvoi.vers(EchangesController.VERIFICATION);
-            case Lecture.ADire _ -> Renvoi.vers(EchangesController.FEUILLE).avertir(PAROLES.dire("feuille.a_dire"));
+        return EchangesController.faire(
+                travaux, qui, "travail.verifier", () -> dire(transfert, feuilles.verifier(transfert, qui.compte())));
+    }
+
+    private static Reponse dire(TransfertId transfert, Lecture lue) {
+        return switch (lue) {
+            case Lecture.Acceptee _ -> EchangesController.vers(EchangesController.VERIFICATION, transfert);
+            case Lecture.ADire _ ->
+                EchangesController.vers(EchangesController.FEUILLE, transfert).avertir(PAROLES.dire("feuille.a_dire"));
             case Lecture.Refusee(var erreurs, var laisses) ->
                 EchangesController.montrerLesErreurs(PAROLES.dire("feuille.contredit"), erreurs, laisses);
         };

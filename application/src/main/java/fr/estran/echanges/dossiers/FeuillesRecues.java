@@ -12,6 +12,8 @@ import fr.estran.echanges.classeurs.RepriseDeLaCoop;
 import fr.estran.echanges.classeurs.ResultatDeDepouillement;
 import fr.estran.echanges.classeurs.ResultatDeReprise;
 import fr.estran.echanges.classeurs.TotauxDits;
+import fr.estran.socle.commun.Avancee;
+import fr.estran.socle.commun.Messages;
 import fr.estran.socle.dossier.Egards;
 import fr.estran.socle.vocabulaire.Structures;
 import fr.estran.ville.themes.FormesDeLaVille;
@@ -33,8 +35,14 @@ record FeuillesRecues(
         Importation importation,
         TransactionOperations transactions) {
 
+    /** Of the time that a sheet takes, to understand it is about this part. */
+    static final double PART_DE_LA_FEUILLE = 0.5;
+
+    private static final Messages MESSAGES = Messages.de("echanges/transferts");
+
     /** The State's exports, if they are: activities, and the lists of people that go with them. */
     ResultatDeReprise enDossier(List<Path> feuilles, Individuel individuel, Path dossier) throws IOException {
+        Avancee.etape(MESSAGES.dire("avancee.feuille"));
         var entete = Objects.requireNonNull(transactions.execute(_ -> entete()));
         return RepriseDeLaCoop.ecrire(feuilles, List.of(), entete, individuel, dossier);
     }
@@ -68,7 +76,8 @@ record FeuillesRecues(
     private Lecture lire(
             DossierTemporaire recue, ReponsesDites reponses, String nom, LectureDeDossier.Suite suite, boolean garder)
             throws IOException {
-        return switch (ouvrir(recue.zip(), reponses, nom)) {
+        Avancee.etape(MESSAGES.dire("avancee.feuille"));
+        return switch (Avancee.entre(0, PART_DE_LA_FEUILLE / 2, () -> ouvrir(recue.zip(), reponses, nom))) {
             case Ouverture.Refusee(var phrase) -> Lecture.refuser(phrase);
             case Ouverture.Ouverte(var feuille) -> {
                 var lue = depouiller(recue, feuille, suite);
@@ -83,20 +92,26 @@ record FeuillesRecues(
     private Lecture depouiller(DossierTemporaire recue, FeuilleOuverte feuille, LectureDeDossier.Suite suite)
             throws IOException {
         var structure = Objects.requireNonNull(transactions.execute(_ -> structures.courante()));
-        return switch (Depouillement.ecrire(
-                feuille, correspondances.dejaLa(feuille.nature()), structure, recue.releves())) {
+        return switch (Avancee.entre(
+                PART_DE_LA_FEUILLE / 2,
+                PART_DE_LA_FEUILLE,
+                () -> Depouillement.ecrire(
+                        feuille, correspondances.dejaLa(feuille.nature()), structure, recue.releves()))) {
             case ResultatDeDepouillement.Refusee(var phrase) -> Lecture.refuser(phrase);
             case ResultatDeDepouillement.ADire _ -> new Lecture.ADire();
             case ResultatDeDepouillement.Ecrite(var egards, var totaux, var constats) ->
-                sansLignesDeFichiers(new LectureDeDossier(suite)
-                        .lire(
-                                recue.releves(),
-                                SorteDeVersement.FEUILLE,
-                                egards,
-                                totaux,
-                                constats.stream()
-                                        .map(dit -> new Constat("", dit))
-                                        .toList()));
+                sansLignesDeFichiers(Avancee.entre(
+                        PART_DE_LA_FEUILLE,
+                        1,
+                        () -> new LectureDeDossier(suite)
+                                .lire(
+                                        recue.releves(),
+                                        SorteDeVersement.FEUILLE,
+                                        egards,
+                                        totaux,
+                                        constats.stream()
+                                                .map(dit -> new Constat("", dit))
+                                                .toList())));
         };
     }
 

@@ -1,7 +1,9 @@
 package fr.estran.echanges.dossiers;
 
 import fr.estran.socle.base.Contraintes;
+import fr.estran.socle.commun.Avancee;
 import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.dossier.Egards;
@@ -19,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -29,8 +30,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class Importation {
 
-    /** Of the time that an import takes, reading is about this part. */
-    private static final double PART_DE_LA_LECTURE = 0.4;
+    private static final Messages MESSAGES = Messages.de("echanges/transferts");
+
+    /** Of the time that an import takes, reading is about this part, and to check what was read about that one. */
+    private static final double PART_DE_LA_LECTURE = 0.35;
+
+    private static final double PART_DU_CONTROLE = 0.1;
 
     private final Structures structures;
     private final DepotDuDossier depot;
@@ -55,7 +60,7 @@ public class Importation {
      * Reads the folder, checks all of it, and keeps it if nothing is wrong, for the structure that it names: a new one where
      * that one is not known.
      *
-     * @param suivi hears of every error, and of the progress
+     * @param suivi hears of every error
      */
     public ResultatImport importer(Path dossier, Suivi suivi) throws IOException {
         return traiter(dossier, suivi, Egards.AUCUN, Optional.empty(), true);
@@ -97,7 +102,7 @@ public class Importation {
         var fuseau = structure.map(nommee -> ZoneId.of(nommee.fuseau())).orElse(LectureStructure.FUSEAU_PAR_DEFAUT);
         var ouvert = depot.ouvrir(dossier, fuseau, egards, constats);
         try {
-            return StructureCourante.auNomDe(id, () -> garderToutOuRien(id, structure, ouvert, suivi, garder));
+            return StructureCourante.auNomDe(id, () -> garderToutOuRien(id, structure, ouvert, garder));
         } catch (DataIntegrityViolationException refus) {
             var regle = Contraintes.phrase(refus).orElseThrow(() -> refus);
             constats.refuserLeDossier("dossier.contredit_le_service", Map.of("regle", regle));
@@ -121,9 +126,9 @@ public class Importation {
 
     /** Rules that tie the folder to what the service holds already are judged by the database, the last at the end. */
     private ResultatImport garderToutOuRien(
-            StructureId id, Optional<Structure> structure, DossierOuvert dossier, Suivi suivi, boolean garder) {
+            StructureId id, Optional<Structure> structure, DossierOuvert dossier, boolean garder) {
         return Objects.requireNonNull(transactions.execute(transaction -> {
-            var resultat = verser(id, structure, dossier, suivi);
+            var resultat = verser(id, structure, dossier);
             if (!garder || resultat instanceof ResultatImport.Refuse) {
                 transaction.setRollbackOnly();
             }
@@ -131,17 +136,20 @@ public class Importation {
         }));
     }
 
-    private ResultatImport verser(StructureId id, Optional<Structure> structure, DossierOuvert dossier, Suivi suivi) {
+    private ResultatImport verser(StructureId id, Optional<Structure> structure, DossierOuvert dossier) {
+        Avancee.etape(MESSAGES.dire("avancee.tour"));
         versement.seReserverLaStructure();
-        var lignes = deposer(dossier, part -> suivi.avance(part * PART_DE_LA_LECTURE));
+        Avancee.etape(MESSAGES.dire("avancee.lecture"));
+        var lignes = Avancee.entre(0, PART_DE_LA_LECTURE, () -> deposer(dossier));
+        Avancee.etape(MESSAGES.dire("avancee.controle"));
         controle.controler(dossier);
         var constats = dossier.constats();
         if (constats.erreurs() > 0) {
             return new ResultatImport.Refuse(constats.erreurs());
         }
         var dite = structures.tenirAJour(id, structure.orElseThrow());
-        var verse =
-                versement.verser(dossier, part -> suivi.avance(PART_DE_LA_LECTURE + part * (1 - PART_DE_LA_LECTURE)));
+        Avancee.etape(MESSAGES.dire("avancee.versement"));
+        var verse = Avancee.entre(PART_DE_LA_LECTURE + PART_DU_CONTROLE, 1, () -> versement.verser(dossier));
         var total = verse.total();
         return new ResultatImport.Garde(
                 id,
@@ -153,9 +161,9 @@ public class Importation {
                 constats.tous());
     }
 
-    private long deposer(DossierOuvert dossier, DoubleConsumer avance) {
+    private long deposer(DossierOuvert dossier) {
         try {
-            return depot.deposer(dossier, avance);
+            return depot.deposer(dossier);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.travaux.Travaux;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A folder of records, handed in, looked at, confirmed. */
 @Controller
 @Ouvert(Cercle.GESTION)
-public record ImportsController(Imports imports, CoopEnAttente coop, Exports exports, Versements versements) {
+public record ImportsController(
+        Imports imports, CoopEnAttente coop, Exports exports, Versements versements, Travaux travaux) {
 
     public record VueImport(
             ImportDepose.Verifie verifie,
@@ -43,15 +45,13 @@ public record ImportsController(Imports imports, CoopEnAttente coop, Exports exp
 
     @PostMapping("/echanges/imports")
     Reponse deposer(
-            @AuthenticationPrincipal Identite qui,
-            @RequestParam(required = false) @Nullable List<MultipartFile> zip,
-            RedirectAttributes suite)
+            @AuthenticationPrincipal Identite qui, @RequestParam(required = false) @Nullable List<MultipartFile> zip)
             throws IOException {
         var fichiers = FichiersRecus.de(zip);
-        return fichiers.aucun() ? redemander(qui) : suivre(verifier(qui, fichiers), suite);
+        return fichiers.aucun() ? redemander(qui) : verifier(qui, fichiers);
     }
 
-    private static Reponse suivre(ResultatDepot resultat, RedirectAttributes suite) {
+    private static Reponse suivre(ResultatDepot resultat) {
         return switch (resultat) {
             case ResultatDepot.Refuse refuse ->
                 EchangesController.montrerLesErreurs(
@@ -60,28 +60,35 @@ public record ImportsController(Imports imports, CoopEnAttente coop, Exports exp
                                 Map.of("n", refuse.erreurs().nombre())),
                         refuse.erreurs(),
                         refuse.laisses());
-            case ResultatDepot.ADire(var id) -> EchangesController.vers(EchangesController.FEUILLE, id, suite);
-            case ResultatDepot.AConfirmer(var id) ->
-                EchangesController.vers(EchangesController.VERIFICATION, id, suite);
+            case ResultatDepot.ADire(var id) -> EchangesController.vers(EchangesController.FEUILLE, id);
+            case ResultatDepot.AConfirmer(var id) -> EchangesController.vers(EchangesController.VERIFICATION, id);
         };
     }
 
-    private ResultatDepot verifier(Identite qui, FichiersRecus fichiers) throws IOException {
-        try (var recu = DossierTemporaire.ouvrir()) {
+    /** What was sent is laid down first: it is gone once the request is answered. */
+    private Reponse verifier(Identite qui, FichiersRecus fichiers) throws IOException {
+        var recu = DossierTemporaire.ouvrir();
+        try {
             fichiers.poser(recu);
-            return imports.deposer(recu, fichiers.nom(), qui.compte());
+        } catch (IOException | RuntimeException e) {
+            recu.close();
+            throw e;
         }
+        return EchangesController.faire(travaux, qui, "travail.verifier", () -> {
+            try (recu) {
+                return suivre(imports.deposer(recu, fichiers.nom(), qui.compte()));
+            }
+        });
     }
 
     @PostMapping("/echanges/imports/{transfert}/individuel")
     Reponse relire(
             @AuthenticationPrincipal Identite qui,
             @PathVariable TransfertId transfert,
-            @RequestParam(defaultValue = "") String individuel,
-            RedirectAttributes suite)
-            throws IOException {
+            @RequestParam(defaultValue = "") String individuel) {
         var dit = Code.lire(Individuel.class, individuel).orElseThrow(Introuvable::new);
-        return suivre(coop.relire(transfert, qui.compte(), dit), suite);
+        return EchangesController.faire(
+                travaux, qui, "travail.verifier", () -> suivre(coop.relire(transfert, qui.compte(), dit)));
     }
 
     @GetMapping("/echanges/imports/{transfert}")
@@ -104,18 +111,25 @@ public record ImportsController(Imports imports, CoopEnAttente coop, Exports exp
     @PostMapping("/echanges/imports/{transfert}/confirmation")
     @Ouvert(value = Cercle.GESTION, sensible = true)
     Reponse confirmer(@AuthenticationPrincipal Identite qui, @PathVariable TransfertId transfert) {
-        return switch (imports.confirmer(transfert, qui.compte())) {
+        return EchangesController.faire(
+                travaux, qui, "travail.importer", () -> dire(transfert, imports.confirmer(transfert, qui.compte())));
+    }
+
+    private static Reponse dire(TransfertId transfert, ResultatConfirmation resultat) {
+        return switch (resultat) {
             case ResultatConfirmation.Refuse(var erreurs) ->
                 EchangesController.montrerLesErreurs(
                         EchangesController.MESSAGES.dire("refus.depuis"), erreurs, List.of());
-            case ResultatConfirmation.ADire _ -> Renvoi.vers(EchangesController.FEUILLE);
-            case ResultatConfirmation.Fait fait -> revenir(fait.autrement() ? "fait.autrement" : "fait.message");
-            case ResultatConfirmation.DejaFait _ -> revenir("fait.deja");
+            case ResultatConfirmation.ADire _ -> EchangesController.vers(EchangesController.FEUILLE, transfert);
+            case ResultatConfirmation.Fait fait ->
+                revenir(transfert, fait.autrement() ? "fait.autrement" : "fait.message");
+            case ResultatConfirmation.DejaFait _ -> revenir(transfert, "fait.deja");
         };
     }
 
-    private static Renvoi revenir(String message) {
-        return Renvoi.vers(EchangesController.VERIFICATION).annoncer(EchangesController.MESSAGES.dire(message));
+    private static Renvoi revenir(TransfertId transfert, String message) {
+        return EchangesController.vers(EchangesController.VERIFICATION, transfert)
+                .annoncer(EchangesController.MESSAGES.dire(message));
     }
 
     @PostMapping("/echanges/imports/{transfert}/abandon")
@@ -128,7 +142,7 @@ public record ImportsController(Imports imports, CoopEnAttente coop, Exports exp
 
     private Page redemander(Identite qui) {
         var faute = EchangesController.MESSAGES.dire("import.faute.absent");
-        return EchangesController.montrer(exports, versements, qui, Map.of("zip", faute))
+        return EchangesController.montrer(exports, versements, travaux, qui, Map.of("zip", faute))
                 .refusee();
     }
 

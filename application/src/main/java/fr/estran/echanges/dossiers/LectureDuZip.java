@@ -6,6 +6,7 @@ import fr.estran.echanges.classeurs.RepriseDeLaCoop;
 import fr.estran.echanges.classeurs.ResultatDeReprise;
 import fr.estran.echanges.dossiers.Archive.OuvertureArchive;
 import fr.estran.echanges.dossiers.FeuillesRecues.LectureDeDossier;
+import fr.estran.socle.commun.Avancee;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.dossier.Egards;
 import fr.estran.socle.tableurs.Aspect;
@@ -50,7 +51,10 @@ record LectureDuZip(Archive archive, FeuillesRecues feuilles, Importation import
             case OuvertureArchive.Ouverte(var laisses) ->
                 suite.lire(recu.releves(), SorteDeVersement.DOSSIER, Egards.AUCUN, laisses);
             case OuvertureArchive.DeFeuilles(var ensemble) ->
-                switch (feuilles.enDossier(ensemble, individuel, recu.repris())) {
+                switch (Avancee.entre(
+                        0,
+                        FeuillesRecues.PART_DE_LA_FEUILLE,
+                        () -> feuilles.enDossier(ensemble, individuel, recu.repris()))) {
                     case ResultatDeReprise.Refusee refusee ->
                         Lecture.refuser(refusee.autre() ? MESSAGES.dire("feuilles_ensemble") : refusee.phrase());
                     case ResultatDeReprise.Ecrite ecrite -> verser(recu.repris(), ecrite, suite);
@@ -61,7 +65,10 @@ record LectureDuZip(Archive archive, FeuillesRecues feuilles, Importation import
     private Lecture lireUneFeuille(
             DossierTemporaire recu, Individuel individuel, LectureDeDossier suite, UnaryOperator<String> refus)
             throws IOException {
-        return switch (feuilles.enDossier(List.of(recu.zip()), individuel, recu.releves())) {
+        return switch (Avancee.entre(
+                0,
+                FeuillesRecues.PART_DE_LA_FEUILLE,
+                () -> feuilles.enDossier(List.of(recu.zip()), individuel, recu.releves()))) {
             case ResultatDeReprise.Refusee refusee ->
                 refusee.autre() ? new Lecture.ADire() : Lecture.refuser(refus.apply(refusee.phrase()));
             case ResultatDeReprise.Ecrite ecrite -> verser(recu.releves(), ecrite, suite);
@@ -70,12 +77,12 @@ record LectureDuZip(Archive archive, FeuillesRecues feuilles, Importation import
 
     private static Lecture verser(Path dossier, ResultatDeReprise.Ecrite ecrite, LectureDeDossier suite)
             throws IOException {
-        return suite.lire(
-                dossier,
-                SorteDeVersement.COOP,
-                RepriseDeLaCoop.EGARDS,
-                ecrite.totaux(),
-                ecrite.constats().stream().map(dit -> new Constat("", dit)).toList());
+        var constats =
+                ecrite.constats().stream().map(dit -> new Constat("", dit)).toList();
+        return Avancee.entre(
+                FeuillesRecues.PART_DE_LA_FEUILLE,
+                1,
+                () -> suite.lire(dossier, SorteDeVersement.COOP, RepriseDeLaCoop.EGARDS, ecrite.totaux(), constats));
     }
 
     /** A file of records, handed in alone: that it is no export of another tool is not what one wants to know. */

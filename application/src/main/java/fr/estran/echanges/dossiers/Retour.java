@@ -1,15 +1,19 @@
 package fr.estran.echanges.dossiers;
 
+import fr.estran.echanges.dossiers.LignesRepository.TableVersee;
 import fr.estran.echanges.dossiers.VersementVu.Apercu;
 import fr.estran.echanges.dossiers.VersementVu.Empechement;
 import fr.estran.echanges.dossiers.VersementVu.Genre;
 import fr.estran.socle.base.Contraintes;
+import fr.estran.socle.commun.Avancee;
+import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.Duree;
 import fr.estran.socle.droits.ReglesDeConservation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -41,6 +45,8 @@ class Retour {
         /** @param regle that the records would break */
         record Contredit(String regle) implements Resultat {}
     }
+
+    private static final Messages MESSAGES = Messages.de("echanges/transferts");
 
     private final Versements versements;
     private final LignesRepository lignes;
@@ -121,6 +127,14 @@ class Retour {
         }
     }
 
+    private static int pourChacune(List<TableVersee> tables, Consumer<TableVersee> faire) {
+        for (int i = 0; i < tables.size(); i++) {
+            faire.accept(tables.get(i));
+            Avancee.part((i + 1.0) / tables.size());
+        }
+        return tables.size();
+    }
+
     /** First all rows are held, then one looks whether they are as they were left: nothing may come in between. */
     private Resultat essayer(VersementId id, CompteId par) {
         lignes.sePreparer();
@@ -128,12 +142,15 @@ class Retour {
             return new Resultat.DejaFait();
         }
         var tables = lignes.tables(id);
-        tables.forEach(table -> lignes.tenir(id, table));
+        Avancee.etape(MESSAGES.dire("avancee.retour.regarder"));
+        Avancee.entre(0, 0.2, () -> pourChacune(tables, table -> lignes.tenir(id, table)));
         if (!apercu(id).possible()) {
             return new Resultat.Empeche();
         }
-        tables.forEach(table -> lignes.remettre(id, table));
-        tables.reversed().forEach(table -> lignes.oter(id, table));
+        Avancee.etape(MESSAGES.dire("avancee.retour.remettre"));
+        Avancee.entre(0.4, 0.5, () -> pourChacune(tables, table -> lignes.remettre(id, table)));
+        Avancee.etape(MESSAGES.dire("avancee.retour.oter"));
+        Avancee.entre(0.5, 0.95, () -> pourChacune(tables.reversed(), table -> lignes.oter(id, table)));
         lignes.juger();
         versements.defaire(id, par);
         return new Resultat.Fait();

@@ -4,19 +4,21 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
+import fr.estran.socle.travaux.Travaux;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** An import of before: what it did, what undoing it would do, and why it cannot be undone. */
 @Controller
 @Ouvert(Cercle.GESTION)
-record VersementsController(Retour retour) {
+record VersementsController(Retour retour, Travaux travaux) {
 
     static final Messages MESSAGES = Messages.de("echanges/versements");
 
@@ -27,17 +29,16 @@ record VersementsController(Retour retour) {
 
     @PostMapping("/echanges/versements/{versement}/defaire")
     @Ouvert(value = Cercle.GESTION, sensible = true)
-    String defaire(
-            @AuthenticationPrincipal Identite qui, @PathVariable VersementId versement, RedirectAttributes suite) {
-        switch (retour.defaire(versement, qui.compte())) {
-            case Retour.Resultat.Fait _ -> suite.addFlashAttribute("message", MESSAGES.dire("defaire.fait"));
-            case Retour.Resultat.DejaFait _ -> suite.addFlashAttribute("message", MESSAGES.dire("defaire.deja"));
-            case Retour.Resultat.Empeche _ -> suite.addFlashAttribute("erreur", MESSAGES.dire("defaire.empeche"));
-            case Retour.Resultat.Occupe _ -> suite.addFlashAttribute("erreur", MESSAGES.dire("defaire.occupe"));
+    Reponse defaire(@AuthenticationPrincipal Identite qui, @PathVariable VersementId versement) {
+        var ici = Renvoi.vers("/echanges/versements/" + versement.valeur());
+        return EchangesController.faire(travaux, qui, "travail.defaire", () -> switch (retour.defaire(
+                versement, qui.compte())) {
+            case Retour.Resultat.Fait _ -> ici.annoncer(MESSAGES.dire("defaire.fait"));
+            case Retour.Resultat.DejaFait _ -> ici.annoncer(MESSAGES.dire("defaire.deja"));
+            case Retour.Resultat.Empeche _ -> ici.avertir(MESSAGES.dire("defaire.empeche"));
+            case Retour.Resultat.Occupe _ -> ici.avertir(MESSAGES.dire("defaire.occupe"));
             case Retour.Resultat.Contredit(var regle) ->
-                suite.addFlashAttribute("erreur", MESSAGES.dire("defaire.contredit", Map.of("regle", regle)));
-        }
-        suite.addAttribute("versement", versement.valeur());
-        return "redirect:/echanges/versements/{versement}";
+                ici.avertir(MESSAGES.dire("defaire.contredit", Map.of("regle", regle)));
+        });
     }
 }

@@ -3,6 +3,7 @@ package fr.estran.socle.droits;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.JournalRepository.LigneJournal;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,6 +20,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Journal {
+
+    private static final ScopedValue<Optional<String>> ORIGINE = ScopedValue.newInstance();
 
     private final JournalRepository repository;
     private final Clock horloge;
@@ -40,18 +43,27 @@ public class Journal {
 
     /** Of somebody who is not signed in yet. */
     public void noter(String acte, @Nullable UUID objet, @Nullable CompteId auteur) {
-        var demande = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributs
-                ? attributs.getRequest()
-                : null;
+        var origine = origine();
         repository.ajouter(
                 StructureCourante.siConnue().orElseThrow(),
                 new LigneJournal(
-                        horloge.instant(),
-                        auteur,
-                        acte,
-                        objet,
-                        demande == null ? "commande" : "ecran",
-                        demande == null ? null : demande.getRemoteAddr().split("%", 2)[0]));
+                        horloge.instant(), auteur, acte, objet, origine == null ? "commande" : "ecran", origine));
+    }
+
+    /** From where the current request was sent; null where nobody asked through a page. */
+    public static @Nullable String origine() {
+        if (ORIGINE.isBound()) {
+            return ORIGINE.get().orElse(null);
+        }
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributs
+                ? attributs.getRequest().getRemoteAddr().split("%", 2)[0]
+                : null;
+    }
+
+    /** For what goes on once its request was answered: what it notes was asked from there. */
+    public static <T, E extends Throwable> T pour(@Nullable String origine, ScopedValue.CallableOp<T, E> suite)
+            throws E {
+        return ScopedValue.where(ORIGINE, Optional.ofNullable(origine)).call(suite);
     }
 
     private static @Nullable CompteId auteur() {

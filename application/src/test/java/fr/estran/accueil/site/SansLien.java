@@ -69,6 +69,8 @@ final class SansLien {
             entry("/p/{lien}", PORTEUR),
             entry("/partenaire/{jeton}", PORTEUR),
             entry("/partenaire/{jeton}/{seance}", PORTEUR),
+            entry("/travaux/{travail}", SUITE),
+            entry("/travaux/{travail}/etat", FICHIER),
             entry("/premiere-fois", "where / leads as long as there is no service"),
             entry("/preuve", SUITE),
             entry("/pro/{jeton}", PORTEUR),

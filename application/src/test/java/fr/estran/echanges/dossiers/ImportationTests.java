@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Quimper;
 import fr.estran.Village;
+import fr.estran.socle.commun.Avancee;
 import fr.estran.socle.commun.StructureCourante;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -254,9 +256,10 @@ class ImportationTests {
 
     private ResultatImport.Garde importer(Path autre) throws IOException {
         var oreille = new Oreille();
-        var resultat = importation.importer(autre, oreille);
+        var parts = new ArrayList<Double>();
+        var resultat = Avancee.suivie(_ -> {}, parts::add, () -> importation.importer(autre, oreille));
         assertThat(oreille.erreurs).isEmpty();
-        assertThat(oreille.avance).isEqualTo(1);
+        assertThat(parts).isSorted().endsWith(1.0);
         return (ResultatImport.Garde) resultat;
     }
 

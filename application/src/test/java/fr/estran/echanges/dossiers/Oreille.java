@@ -12,15 +12,9 @@ public class Oreille implements Suivi {
     };
 
     final List<String> erreurs = new ArrayList<>();
-    double avance;
 
     @Override
     public void erreur(Constat erreur) {
         erreurs.add(erreur.phrase());
-    }
-
-    @Override
-    public void avance(double part) {
-        avance = part;
     }
 }
