@@ -2,6 +2,7 @@ package fr.estran.socle.travaux;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.estran.socle.base.OrdreDuTravail;
 import fr.estran.socle.commun.Avancee;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
@@ -77,11 +78,14 @@ public class Travaux implements DisposableBean {
             try {
                 nouveau.commencer(horloge.instant());
                 nouveau.reponse()
-                        .complete(Journal.pour(
-                                origine,
-                                () -> StructureCourante.auNomDe(
-                                        qui.structure(),
-                                        () -> Avancee.suivie(nouveau::dire, nouveau::avancer, travail::call))));
+                        .complete(OrdreDuTravail.auRang(
+                                OrdreDuTravail.Rang.EQUIPE,
+                                () -> Journal.pour(
+                                        origine,
+                                        () -> StructureCourante.auNomDe(
+                                                qui.structure(),
+                                                () -> Avancee.suivie(
+                                                        nouveau::dire, nouveau::avancer, travail::call)))));
             } catch (Throwable e) {
                 nouveau.reponse().completeExceptionally(e);
             } finally {
