@@ -50,6 +50,9 @@ public class Detachement implements Purge {
         for (int annee : annees) {
             var fin = LocalDate.of(annee + 1, 1, 1);
             detachees += detacher(LocalDate.of(annee, 1, 1), fin.isBefore(avant) ? fin : avant);
+            if (annee == annees.getFirst() && annees.size() > 1) {
+                repository.direAuPlanificateur();
+            }
         }
         return detachees;
     }

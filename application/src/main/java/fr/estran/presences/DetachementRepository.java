@@ -85,6 +85,12 @@ record DetachementRepository(JdbcClient jdbc) {
         }
     }
 
+    /** What a year has written into tables that were empty: the years that follow read them, and are planned for what is there. */
+    void direAuPlanificateur() {
+        jdbc.sql("analyze seance_detachee, seance_demande, seance_suite, seance_orientation")
+                .update();
+    }
+
     /** In which something is still said of a person, or of somebody who came at a given hour. */
     List<Integer> annees(LocalDate avant) {
         return jdbc.sql("""

@@ -39,8 +39,7 @@ final class OrdresDeLaBase implements AutoCloseable {
     }
 
     /** What no page asks for by itself. */
-    private static final List<String> DE_CHAQUE_DEMANDE =
-            List.of("technique.session", "technique.structure");
+    private static final List<String> DE_CHAQUE_DEMANDE = List.of("technique.session", "technique.structure");
 
     /** In whose name, and nothing besides: what also locks or writes is a statement of its page. */
     private static final Pattern AU_NOM_DE = Pattern.compile("\\s*select set_config\\([^()]*\\)\\s*");

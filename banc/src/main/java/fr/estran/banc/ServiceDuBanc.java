@@ -54,9 +54,15 @@ final class ServiceDuBanc {
                         .toArray(String[]::new));
     }
 
-    /** Which counts its statements, on the Monday morning of January 2024 of which the records of Quimper tell. */
+    /**
+     * Which counts its statements, on the Monday morning of January 2024 of which the records of Quimper tell. Once in two hundred, chance makes
+     * whoever writes tidy releve_modifie: from this seed on, none of the first thousand does.
+     */
     static ConfigurableApplicationContext compte() {
-        return avecPages(CompteurDOrdres.class, "--estran.horloge=2024-01-15T08:00:00Z");
+        return avecPages(
+                CompteurDOrdres.class,
+                "--estran.horloge=2024-01-15T08:00:00Z",
+                "--spring.datasource.hikari.connection-init-sql=select setseed(0.4293)");
     }
 
     static int port(ConfigurableApplicationContext service) {

@@ -49,7 +49,7 @@ public final class Intendance {
     /** The copies that changes of the embedded database have left, once they are as old as a backup may be. */
     public void oublierLesCopies(Instant maintenant) throws IOException {
         if (donnees != null) {
-            CopiesDAvant.oublier(donnees.toAbsolutePath().getParent(), maintenant);
+            CopiesDAvant.oublier(donnees.resolve(".."), maintenant);
         }
     }
 }

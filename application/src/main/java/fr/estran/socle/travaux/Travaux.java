@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -112,7 +113,7 @@ public class Travaux implements DisposableBean {
             return Renvoi.vers(travail.adresse());
         } catch (ExecutionException e) {
             tous.invalidate(travail.id());
-            throw telQuel(e.getCause());
+            throw telQuel(Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 

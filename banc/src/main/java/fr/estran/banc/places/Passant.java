@@ -82,7 +82,9 @@ final class Passant {
     HttpResponse<String> inscrire(ActionId action, String... noms) throws IOException, InterruptedException {
         var reponse = poster("/programme/" + action + "/inscription", saisie("06 12 34 56 78", noms));
         var tour = reponse.headers().firstValue("Location").filter(adresse -> adresse.contains(TOUR));
-        while (tour.isPresent() && (reponse.statusCode() == MONTREE || reponse.request().method().equals("POST"))) {
+        while (tour.isPresent()
+                && (reponse.statusCode() == MONTREE
+                        || reponse.request().method().equals("POST"))) {
             TimeUnit.MILLISECONDS.sleep(REGARD_MS);
             reponse = lire(tour.get());
         }

@@ -84,7 +84,9 @@ final class SansNousRepository implements AutoCloseable {
         faire(MESSAGE, inscription);
         connexion.commit();
 
-        faire("select set_config('estran.structure', ?, true)", structure.valeur().toString());
+        faire(
+                "select set_config('estran.structure', ?, true)",
+                structure.valeur().toString());
         faire(ORIGINE, demande);
         connexion.commit();
     }

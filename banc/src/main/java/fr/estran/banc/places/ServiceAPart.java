@@ -22,7 +22,6 @@ public final class ServiceAPart implements AutoCloseable {
     /** As the launcher lays it out, its libraries beside it. */
     private static final String JAR = "estran.jar";
 
-
     private final int port;
     private final Map<String, String> base;
     private Process processus;
