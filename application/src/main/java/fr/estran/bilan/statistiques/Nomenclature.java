@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param conseillers by what each is known in the figures
  */
 public record Nomenclature(
-        Map<String, SequencedMap<String, String>> parFamille, Map<UUID, String> conseillers, Lexique lexique) {
+        Map<String, SequencedMap<String, String>> parFamille, Map<ConseillerId, String> conseillers, Lexique lexique) {
 
     private static final String TYPE = "type";
 
@@ -33,11 +32,11 @@ public record Nomenclature(
             String famille,
             String code,
             String nom,
-            @Nullable UUID id) {}
+            @Nullable ConseillerId id) {}
 
     static Nomenclature de(List<Entree> entrees) {
         var familles = new HashMap<String, SequencedMap<String, String>>();
-        var conseillers = new HashMap<UUID, String>();
+        var conseillers = new HashMap<ConseillerId, String>();
         entrees.stream()
                 .sorted(Comparator.comparing(Entree::nom, String.CASE_INSENSITIVE_ORDER))
                 .forEach(entree -> {
@@ -86,7 +85,7 @@ public record Nomenclature(
 
     /** By what a counsellor is known in the figures. */
     public Optional<String> conseiller(ConseillerId id) {
-        return Optional.ofNullable(conseillers.get(id.valeur()));
+        return Optional.ofNullable(conseillers.get(id));
     }
 
     /** The words that this town has of its own in what counts and tells: for its kinds of help, and for its parts. */

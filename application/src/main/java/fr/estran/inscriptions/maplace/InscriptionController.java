@@ -121,6 +121,7 @@ public record InscriptionController(
     Reponse attendre(
             @PathVariable ActionId action,
             @PathVariable UUID tour,
+            @RequestParam(defaultValue = "false") boolean fixe,
             HttpServletRequest demande,
             HttpServletResponse reponse,
             RedirectAttributes suite) {
@@ -135,15 +136,20 @@ public record InscriptionController(
         return switch (attente.get()) {
             case Attente.Servie(var passage) -> servie(passage, essai.get(), demande, reponse, suite);
             case Attente.EnAttente(var _, var rang) -> {
-                reponse.setHeader("Refresh", ENSUITE);
-                yield Page.de("inscriptions/maplace/tour", MESSAGES, new VueTour(rang, adresse(action, tour)));
+                if (!fixe) {
+                    reponse.setHeader("Refresh", ENSUITE);
+                }
+                yield Page.de("inscriptions/maplace/tour", MESSAGES, new VueTour(rang, adresse(action, tour), fixe));
             }
             case Attente.TropDAttente _ -> throw new IllegalStateException("whoever waits was let in");
         };
     }
 
-    /** @param adresse of this very page, for whoever does not wait for the browser */
-    public record VueTour(int rang, String adresse) {}
+    /**
+     * @param adresse of this very page, for whoever does not wait for the browser
+     * @param fixe whether it was asked to stand still until one looks again (WCAG 2.2.4)
+     */
+    public record VueTour(int rang, String adresse, boolean fixe) {}
 
     private static String adresse(ActionId action, UUID tour) {
         return "/programme/" + action + "/inscription/tour/" + tour;

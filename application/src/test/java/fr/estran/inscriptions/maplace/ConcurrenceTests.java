@@ -133,6 +133,10 @@ class ConcurrenceTests {
             assertThat(InscriptionEnLigneTests.titre(page)).isEqualTo("Vous êtes la 307e personne");
             assertThat(page.body()).contains("vous n'avez rien à refaire").contains("href=\"" + adresse + "\"");
             assertThat(page.headers().firstValue("Refresh")).contains("5");
+            assertThat(page.body()).contains("href=\"" + adresse + "?fixe=true\"");
+            // Whoever reads slowly, or hears the page, has it stand still.
+            assertThat(visiteur.lire(adresse + "?fixe=true").headers().firstValue("Refresh"))
+                    .isEmpty();
             assertThat(atelier.compte()).isEqualTo(List.of(0, 0, 0, 0));
             // Over whose shoulder it was read.
             var ailleurs = ville.visiteur().lire(adresse);
