@@ -71,6 +71,7 @@ final class SansLien {
             entry("/partenaire/{jeton}/{seance}", PORTEUR),
             entry("/travaux/{travail}", SUITE),
             entry("/travaux/{travail}/etat", FICHIER),
+            entry("/programme/{action}/inscription/tour/{tour}", SUITE),
             entry("/premiere-fois", "where / leads as long as there is no service"),
             entry("/preuve", SUITE),
             entry("/pro/{jeton}", PORTEUR),
