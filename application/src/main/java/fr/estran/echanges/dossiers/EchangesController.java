@@ -59,8 +59,8 @@ public record EchangesController(
 
     @PostMapping("/echanges/exports")
     @Ouvert(value = Cercle.LE_RESPONSABLE, sensible = true)
-    Reponse preparer(@AuthenticationPrincipal Identite qui) {
-        return faire(travaux, qui, "travail.exporter", () -> {
+    Renvoi preparer(@AuthenticationPrincipal Identite qui) {
+        return renvoyer(travaux, qui, "travail.exporter", () -> {
             exports.preparer(qui.compte());
             return Renvoi.vers("/echanges").annoncer(MESSAGES.dire("export.message"));
         });
@@ -118,6 +118,11 @@ public record EchangesController(
     /** What may last, and whose fruits are found on this page. */
     static Reponse faire(Travaux travaux, Identite qui, String quoi, Callable<? extends Reponse> travail) {
         return travaux.faire(qui, MESSAGES.dire(quoi), new Lien(MESSAGES.dire("echanges.titre"), "/echanges"), travail);
+    }
+
+    /** The same, of what is answered by an address only, as is whoever waits for it. */
+    static Renvoi renvoyer(Travaux travaux, Identite qui, String quoi, Callable<Renvoi> travail) {
+        return (Renvoi) faire(travaux, qui, quoi, travail);
     }
 
     static Page montrer(

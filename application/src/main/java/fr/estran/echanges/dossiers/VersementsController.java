@@ -4,7 +4,6 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.Ouvert;
-import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.travaux.Travaux;
@@ -29,9 +28,9 @@ record VersementsController(Retour retour, Travaux travaux) {
 
     @PostMapping("/echanges/versements/{versement}/defaire")
     @Ouvert(value = Cercle.GESTION, sensible = true)
-    Reponse defaire(@AuthenticationPrincipal Identite qui, @PathVariable VersementId versement) {
+    Renvoi defaire(@AuthenticationPrincipal Identite qui, @PathVariable VersementId versement) {
         var ici = Renvoi.vers("/echanges/versements/" + versement.valeur());
-        return EchangesController.faire(travaux, qui, "travail.defaire", () -> switch (retour.defaire(
+        return EchangesController.renvoyer(travaux, qui, "travail.defaire", () -> switch (retour.defaire(
                 versement, qui.compte())) {
             case Retour.Resultat.Fait _ -> ici.annoncer(MESSAGES.dire("defaire.fait"));
             case Retour.Resultat.DejaFait _ -> ici.annoncer(MESSAGES.dire("defaire.deja"));
