@@ -129,7 +129,7 @@ final class Croisements {
         var ferme = terrain.atelier(3, false);
         var ouvert = terrain.ailleursQue(ferme);
         var pris = new CountDownLatch(1);
-        try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var fils = Executors.newCachedThreadPool()) {
             var tenu = fils.submit(() -> terrain.faire(() -> {
                 terrain.verrouiller(List.of(ferme));
                 pris.countDown();

@@ -19,7 +19,7 @@ final class Ensemble {
 
     static <T> List<T> faire(int combien, IntFunction<Callable<T>> travail) throws Exception {
         var depart = new CyclicBarrier(combien);
-        try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var fils = Executors.newCachedThreadPool()) {
             var faits = new ArrayList<Future<T>>();
             for (var rang = 0; rang < combien; rang++) {
                 var sien = travail.apply(rang);

@@ -58,7 +58,10 @@ final class Melange implements Epreuve {
         var fin = System.nanoTime() + duree.toNanos();
         var regards = new AtomicLong();
         boolean coupe;
-        try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
+        // Of the system's own, as everywhere where beans are called: reflection by native calls (ADR 0118) pins a
+        // virtual one to its carrier,
+        // and on two cores two that wait for the database hold what would wake them.
+        try (var fils = Executors.newCachedThreadPool()) {
             IntStream.range(0, MAINS).forEach(main -> fils.execute(() -> agir(new Random(main), fin)));
             var regard = fils.submit(() -> regarder(fin, regards));
             coupe = pendant.call();
