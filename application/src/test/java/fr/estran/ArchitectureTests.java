@@ -172,6 +172,16 @@ class ArchitectureTests {
                 .check(notreCode());
     }
 
+    /** What Spring would do at its hour is in no register, and beside itself on two machines (ADR 0131). */
+    @Test
+    void does_at_its_hour_what_is_a_tache_and_nothing_else() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.scheduling..")
+                .check(notreCode());
+    }
+
     @Test
     void reads_the_time_on_a_clock_that_it_is_given() {
         noClasses()

@@ -204,6 +204,7 @@ class CoherenceTests {
                             "gestion.motif.",
                             "gestion.promotion.",
                             "materiel.faute.")),
+            entry("taches", Set.of("etat.", "quoi.", "tache.")),
             entry("guichet", Set.of("appareil.", "etat.", "faute.prevenir.", "prevenir.")),
             entry(
                     "inscriptions",

@@ -1,5 +1,6 @@
 package fr.estran.messages;
 
+import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +42,7 @@ record EnvoiRepository(JdbcClient jdbc) {
      */
     List<Reclame> reclamer(
             int combien,
+            Moyen moyen,
             Collection<SujetDeMessage> prets,
             Collection<UUID> ouvrables,
             Instant maintenant,
@@ -50,6 +52,7 @@ record EnvoiRepository(JdbcClient jdbc) {
                                         select *
                                         from message
                                         where etat = 'a_envoyer'
+                                            and canal = :moyen
                                             and sujet = any(:prets)
                                             and (lien is null or enquete_id = any(:ouvrables))
                                             and du <= :maintenant
@@ -82,6 +85,7 @@ record EnvoiRepository(JdbcClient jdbc) {
                                     order by id
                                     """)
                 .param("combien", combien)
+                .param("moyen", moyen)
                 .param("prets", prets)
                 .param("ouvrables", ouvrables)
                 .param("maintenant", maintenant)

@@ -6,6 +6,7 @@ import fr.estran.messages.EnvoiRepository.Reclame;
 import fr.estran.messages.Expediteur.Pli;
 import fr.estran.socle.droits.Duree;
 import fr.estran.socle.droits.Purge;
+import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ class Envois implements Purge {
         dossiers.ifAvailable(dossier -> dossier.retirer(cles));
     }
 
-    List<Reclame> reclamer(Set<SujetDeMessage> sujets) {
+    List<Reclame> reclamer(Set<SujetDeMessage> sujets, Moyen moyen) {
         var maintenant = horloge.instant();
         var prets = expediteurs.values().stream()
                 .filter(Expediteur::pret)
@@ -77,7 +78,7 @@ class Envois implements Purge {
         var ouvrables = expediteurs.values().stream()
                 .flatMap(un -> un.ouvrables().stream())
                 .toList();
-        return repository.reclamer(LOT, prets, ouvrables, maintenant, maintenant.plus(BAIL));
+        return repository.reclamer(LOT, moyen, prets, ouvrables, maintenant, maintenant.plus(BAIL));
     }
 
     Pli ecrire(Reclame message) {

@@ -3,27 +3,35 @@ package fr.estran.messages;
 import fr.estran.messages.EnvoiRepository.Reclame;
 import fr.estran.messages.Expediteur.Pli;
 import fr.estran.socle.base.BaseMuette;
+import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.secrets.Portier;
-import fr.estran.socle.vocabulaire.Structures;
+import fr.estran.socle.taches.Empechement;
+import fr.estran.socle.taches.Tache;
+import fr.estran.socle.taches.Tache.Rythme;
+import fr.estran.socle.vocabulaire.Moyen;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries what is due of every subject, structure after structure; any number of instances may do so at once. What is said of
- * places goes its own rounds: a survey that meets a dead server keeps nobody waiting for a code.
+ * Carries what is due of every subject, town after town. Each means has rounds of its own: a gateway that says nothing keeps no
+ * e-mail waiting. What is said of places goes apart from the rest: a survey keeps nobody waiting for a code.
  */
 @Component
 public class Facteur {
 
     private static final Livraison EN_PANNE = Livraison.plusTard("panne");
+
+    private static final Messages MESSAGES = Messages.de("messages/textes");
 
     private static final Logger log = LoggerFactory.getLogger(Facteur.class);
 
@@ -33,91 +41,143 @@ public class Facteur {
     /** Of the rest, so many a round and town: the next town waits behind few of them. */
     private static final int D_UNE_RONDE = 20;
 
-    private final Structures structures;
     private final Envois envois;
     private final MoyensEnService moyens;
     private final Portier portier;
 
-    Facteur(Structures structures, Envois envois, MoyensEnService moyens, Portier portier) {
-        this.structures = structures;
+    Facteur(Envois envois, MoyensEnService moyens, Portier portier) {
         this.envois = envois;
         this.moyens = moyens;
         this.portier = portier;
     }
 
-    @Scheduled(
-            initialDelayString = "${estran.messages.premier:PT15S}",
-            fixedDelayString = "${estran.messages.toutes-les:PT5S}")
-    void passerPourLesPlaces() {
-        structures.chacune("the round of messages about places", this::passerPourLesPlaces);
+    @Bean
+    static Rythme rythmeDesMessages(
+            @Value("${estran.messages.premier:PT15S}") Duration premier,
+            @Value("${estran.messages.toutes-les:PT5S}") Duration veille) {
+        return Rythme.desQuIlFaut(veille, premier);
     }
 
-    @Scheduled(
-            initialDelayString = "${estran.messages.premier:PT15S}",
-            fixedDelayString = "${estran.messages.toutes-les:PT5S}")
-    void passerPourLesAutres() {
-        structures.chacune("the round of all other messages", this::passerPourLesAutres);
+    @Bean
+    Tache tacheDesPlacesParCourriel(Rythme rythmeDesMessages) {
+        return Tache.desVilles(
+                "places_courriel", rythmeDesMessages, structure -> passerPourLesPlaces(structure, Moyen.COURRIEL));
     }
 
-    /** Both rounds, one after the other. */
+    @Bean
+    Tache tacheDesPlacesParSms(Rythme rythmeDesMessages) {
+        return Tache.desVilles("places_sms", rythmeDesMessages, structure -> passerPourLesPlaces(structure, Moyen.SMS));
+    }
+
+    @Bean
+    Tache tacheDesAutresParCourriel(Rythme rythmeDesMessages) {
+        return Tache.desVilles(
+                "autres_courriel", rythmeDesMessages, structure -> passerPourLesAutres(structure, Moyen.COURRIEL));
+    }
+
+    @Bean
+    Tache tacheDesAutresParSms(Rythme rythmeDesMessages) {
+        return Tache.desVilles("autres_sms", rythmeDesMessages, structure -> passerPourLesAutres(structure, Moyen.SMS));
+    }
+
+    @Bean
+    Tache tacheDesMessagesTardifs(Rythme rythmeDesMessages) {
+        return Tache.desVilles(
+                "messages_tardifs",
+                Rythme.desQuIlFaut(Duration.ofMinutes(1), rythmeDesMessages.premier()),
+                this::perimer);
+    }
+
+    /** All rounds, one after the other. */
     public void passer(StructureId structure) {
-        passerPourLesPlaces(structure);
-        passerPourLesAutres(structure);
+        perimer(structure);
+        for (var moyen : Moyen.tous(Moyen::partSeul)) {
+            passerPourLesPlaces(structure, moyen);
+            passerPourLesAutres(structure, moyen);
+        }
     }
 
-    private void passerPourLesPlaces(StructureId structure) {
+    private void perimer(StructureId structure) {
         StructureCourante.auNomDe(structure, () -> {
-            essayer("messages that come too late could not be put away", envois::perimer);
-            porter(PLACES, Integer.MAX_VALUE);
+            envois.perimer();
             return structure;
         });
     }
 
-    private void passerPourLesAutres(StructureId structure) {
+    void passerPourLesPlaces(StructureId structure, Moyen moyen) {
         StructureCourante.auNomDe(structure, () -> {
-            porter(AUTRES, D_UNE_RONDE);
-            essayer("what is not needed any more could not be put away", envois::ranger);
+            porter(PLACES, moyen, Integer.MAX_VALUE);
             return structure;
         });
     }
 
-    private void porter(Set<SujetDeMessage> sujets, int auPlus) {
+    void passerPourLesAutres(StructureId structure, Moyen moyen) {
+        StructureCourante.auNomDe(structure, () -> {
+            porter(AUTRES, moyen, D_UNE_RONDE);
+            envois.ranger();
+            return structure;
+        });
+    }
+
+    private void porter(Set<SujetDeMessage> sujets, Moyen moyen, int auPlus) {
         List<Reclame> lot;
         var portes = 0;
+        var rates = 0;
         do {
-            lot = envois.reclamer(sujets);
-            lot.forEach(message ->
-                    essayer("what became of message " + message.id() + " could not be noted", () -> porter(message)));
+            lot = envois.reclamer(sujets, moyen);
+            for (var message : lot) {
+                rates += porter(message) ? 0 : 1;
+            }
             portes += lot.size();
         } while (lot.size() == Envois.LOT && portes < auPlus);
+        if (rates > 0) {
+            throw new Empechement(MESSAGES.dire("panne.messages", "n", rates));
+        }
     }
 
     /** What cannot be noted is sent again, under the same key; the others leave meanwhile. */
-    private static void essayer(String sinon, Runnable faire) {
+    private boolean porter(Reclame message) {
         try {
-            faire.run();
+            return ecrireEtPorter(message);
         } catch (RuntimeException e) {
             if (BaseMuette.enCause(e)) {
                 throw e;
             }
-            log.error("{}: it is tried again", sinon, e);
+            log.error("what became of message {} could not be noted: it is tried again", message.id(), e);
+            return false;
         }
     }
 
-    /** Written in one transaction, carried in none, noted in another. */
-    private void porter(Reclame message) {
+    /**
+     * Written in one transaction, carried in none, noted in another.
+     *
+     * @return false where a fault of ours was in the way
+     */
+    private boolean ecrireEtPorter(Reclame message) {
         switch (sinon(message, new Pli.Refuse(EN_PANNE), () -> envois.ecrire(message))) {
             case Pli.TexteDuPublic _ when !portier.texter() -> envois.remettre(message);
-            case Pli.TexteDuPublic(var envoi) -> porter(message, envoi);
-            case Pli.APorter(var envoi) -> porter(message, envoi);
-            case Pli.Refuse(var livraison) -> envois.noter(message, livraison);
+            case Pli.TexteDuPublic(var envoi) -> {
+                return porter(message, envoi);
+            }
+            case Pli.APorter(var envoi) -> {
+                return porter(message, envoi);
+            }
+            case Pli.Refuse(var livraison) -> {
+                return noter(message, livraison);
+            }
             case Pli.PlusTard() -> envois.remettre(message);
             case Pli.SansObjet() -> envois.oublier(message);
         }
+        return true;
     }
 
-    private void porter(Reclame message, Envoi envoi) {
-        envois.noter(message, sinon(message, EN_PANNE, () -> moyens.envoyer(envoi)));
+    private boolean porter(Reclame message, Envoi envoi) {
+        return noter(message, sinon(message, EN_PANNE, () -> moyens.envoyer(envoi)));
+    }
+
+    private boolean noter(Reclame message, Livraison livraison) {
+        envois.noter(message, livraison);
+        return !livraison.equals(EN_PANNE);
     }
 
     /** What cannot be written or carried is tried again, as what was refused for a time. */

@@ -2,12 +2,14 @@ package fr.estran.messages;
 
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
-import fr.estran.socle.vocabulaire.Structures;
+import fr.estran.socle.taches.Tache;
+import fr.estran.socle.taches.Tache.Rythme;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,17 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PreparationDesRappels {
 
-    private final Structures structures;
     private final RappelsDesImportees importees;
 
-    PreparationDesRappels(Structures structures, RappelsDesImportees importees) {
-        this.structures = structures;
+    PreparationDesRappels(RappelsDesImportees importees) {
         this.importees = importees;
     }
 
-    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT10M")
-    void preparer() {
-        structures.chacune("reminders of what was imported", this::preparer);
+    @Bean
+    Tache tacheDesRappels() {
+        return Tache.desVilles(
+                "rappels", Rythme.toutesLes(Duration.ofMinutes(10), Duration.ofMinutes(5)), this::preparer);
     }
 
     void preparer(StructureId structure) {

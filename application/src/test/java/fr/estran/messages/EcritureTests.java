@@ -397,7 +397,8 @@ class EcritureTests extends BureauDePoste {
                 };
         nouvelle();
 
-        new PreparationDesRappels(contexte.getBean(Structures.class), importees).preparer();
+        contexte.getBean(Structures.class)
+                .chacune("reminders of what was imported", new PreparationDesRappels(importees)::preparer);
 
         assertThat(vues)
                 .hasSizeGreaterThan(1)

@@ -12,6 +12,8 @@ import fr.estran.messages.Expediteur.Pli;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.secrets.Portier;
+import fr.estran.socle.taches.RegistreDesTaches;
+import fr.estran.socle.taches.TacheSuivie;
 import fr.estran.socle.vocabulaire.Moyen;
 import fr.estran.socle.vocabulaire.Structures;
 import java.io.IOException;
@@ -74,14 +76,29 @@ class EnvoiTests extends BureauDePoste {
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
         var empechee = atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
         var autre = atelier.inscrire(LUNDI, "Le Gall", new Coordonnees("06 98 76 54 32", null, null, Moyen.SMS, false));
-        ville.faire(
-                () -> jdbc.sql("update message set canal = 'appel' where inscription_id = :id and etat = 'a_envoyer'")
+        var laSienne = ville.faire(
+                () -> jdbc.sql("select id from message where inscription_id = :id and modele = 'confirmation'")
                         .param("id", empechee.id())
-                        .update());
+                        .query(UUID.class)
+                        .single());
 
-        passer(LUNDI);
+        passerPartout(new EnvoisEnPanne(ville.structure, false) {
+            @Override
+            Pli ecrire(Reclame message) {
+                if (message.id().equals(laSienne)) {
+                    throw new IllegalStateException();
+                }
+                return super.ecrire(message);
+            }
 
-        assertThat(SMS).singleElement().satisfies(sms -> assertThat(sms.cle()).startsWith(autre.id() + "."));
+            @Override
+            void tomber(boolean ici) {}
+        });
+
+        assertThat(SMS)
+                .extracting(Recu::cle)
+                .anyMatch(cle -> cle.startsWith(autre.id() + "."))
+                .noneMatch(cle -> cle.startsWith(empechee.id() + "."));
         var sql = "select echec || ' ' || etat || ' ' || tentatives from message"
                 + " where inscription_id = :id and modele = 'confirmation'";
         assertThat(ville.faire(() -> jdbc.sql(sql)
@@ -89,6 +106,14 @@ class EnvoiTests extends BureauDePoste {
                         .query(String.class)
                         .single()))
                 .isEqualTo("panne a_envoyer 1");
+    }
+
+    /** Each means has rounds of its own, and the register says so. */
+    @Test
+    void is_a_tache_for_each_means_of_places_and_of_the_rest() {
+        assertThat(ville.faire(() -> contexte.getBean(RegistreDesTaches.class).toutes()))
+                .extracting(TacheSuivie::code)
+                .contains("places_courriel", "places_sms", "autres_courriel", "autres_sms", "messages_tardifs");
     }
 
     @Test
@@ -160,9 +185,9 @@ class EnvoiTests extends BureauDePoste {
         }
 
         @Override
-        List<Reclame> reclamer(Set<SujetDeMessage> sujets) {
+        List<Reclame> reclamer(Set<SujetDeMessage> sujets, Moyen moyen) {
             tomber(aLaLecture);
-            return vrais.reclamer(sujets);
+            return vrais.reclamer(sujets, moyen);
         }
 
         @Override
@@ -176,7 +201,7 @@ class EnvoiTests extends BureauDePoste {
             vrais.noter(message, livraison);
         }
 
-        private void tomber(boolean ici) {
+        void tomber(boolean ici) {
             if (ici && enPanne.equals(StructureCourante.siConnue().orElseThrow())) {
                 throw new IllegalStateException();
             }
@@ -185,12 +210,9 @@ class EnvoiTests extends BureauDePoste {
 
     private void passerPartout(Envois envois) {
         le(LUNDI, () -> {
-            new Facteur(
-                            contexte.getBean(Structures.class),
-                            envois,
-                            contexte.getBean(MoyensEnService.class),
-                            contexte.getBean(Portier.class))
-                    .passerPourLesPlaces();
+            var leSien = new Facteur(envois, contexte.getBean(MoyensEnService.class), contexte.getBean(Portier.class));
+            contexte.getBean(Structures.class)
+                    .chacune("a round", structure -> leSien.passerPourLesPlaces(structure, Moyen.SMS));
             return envois;
         });
     }
@@ -371,8 +393,8 @@ class EnvoiTests extends BureauDePoste {
                 LUNDI,
                 () -> ici(() -> {
                     var envois = contexte.getBean(Envois.class);
-                    var pli = (Pli.TexteDuPublic) envois.ecrire(
-                            envois.reclamer(Set.of(SujetDeMessage.PLACE)).getFirst());
+                    var pli = (Pli.TexteDuPublic) envois.ecrire(envois.reclamer(Set.of(SujetDeMessage.PLACE), Moyen.SMS)
+                            .getFirst());
                     return contexte.getBean(MoyensEnService.class).envoyer(pli.envoi());
                 }));
         passer(LUNDI);
@@ -389,9 +411,10 @@ class EnvoiTests extends BureauDePoste {
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
         atelier.inscrire(LUNDI, "Riou", Seances.PAR_SMS);
 
-        faire(facteur::passerPourLesAutres);
+        faire(() -> facteur.passerPourLesAutres(ville.structure, Moyen.SMS));
+        faire(() -> facteur.passerPourLesPlaces(ville.structure, Moyen.COURRIEL));
         assertThat(messages(atelier.action)).contains("confirmation sms a_envoyer 2024-01-15 09:00");
-        faire(facteur::passerPourLesPlaces);
+        faire(() -> facteur.passerPourLesPlaces(ville.structure, Moyen.SMS));
         assertThat(messages(atelier.action)).contains("confirmation sms envoye 2024-01-15 09:00");
     }
 

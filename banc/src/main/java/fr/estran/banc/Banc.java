@@ -37,6 +37,7 @@ public final class Banc implements Runnable {
                                 .addSubcommand(new MesurerCouts())
                                 .addSubcommand(new MesurerPlaquette())
                                 .addSubcommand(new MesurerSauvegarde())
+                                .addSubcommand(new MesurerVilles())
                                 .addSubcommand(new EprouverConcurrence())
                                 .addSubcommand(new EprouverDepart())
                                 .addSubcommand(new EprouverPaquet())

@@ -70,7 +70,8 @@ public record SommairesController(Droits droits) {
                             new Entree("vie_privee", "/reglages/vie-privee"),
                             new Entree("effacements", "/equipe/effacements"),
                             new Entree("echanges", "/echanges"),
-                            new Entree("journal", "/journal"))),
+                            new Entree("journal", "/journal"),
+                            new Entree("taches", "/reglages/taches"))),
             new Sommaire(
                     "bilan",
                     List.of(

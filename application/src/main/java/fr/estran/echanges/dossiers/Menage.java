@@ -1,38 +1,31 @@
 package fr.estran.echanges.dossiers;
 
 import fr.estran.socle.commun.StructureCourante;
-import fr.estran.socle.vocabulaire.Structures;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.taches.Tache;
+import fr.estran.socle.taches.Tache.Rythme;
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What has expired is forgotten, structure after structure. */
 @Component
-record Menage(Structures structures, Consigne consigne, TransactionOperations transactions) {
+record Menage(Consigne consigne, TransactionOperations transactions) {
 
     @PostConstruct
     void vider() throws IOException {
         DossierTemporaire.vider();
     }
 
-    /** Any number of instances may do so at once: each deletes what the others have left. */
-    @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
-    void faire() {
-        structures.chacune(
-                "folders that were left",
-                structure -> StructureCourante.auNomDe(
-                        structure, () -> transactions.execute(_ -> consigne.oublierCeQuiAExpire())));
+    @Bean
+    Tache tacheDuMenage() {
+        return Tache.desVilles("menage", Rythme.toutesLes(Duration.ofMinutes(10), Duration.ofMinutes(1)), this::faire);
     }
 
-    /** A command does its work and ends: only a service that stays up tidies. */
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnWebApplication
-    @EnableScheduling
-    static class ALHeure {}
+    void faire(StructureId structure) {
+        StructureCourante.auNomDe(structure, () -> transactions.execute(_ -> consigne.oublierCeQuiAExpire()));
+    }
 }

@@ -2,33 +2,30 @@ package fr.estran.inscriptions.places;
 
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
-import fr.estran.socle.vocabulaire.Structures;
+import fr.estran.socle.taches.Tache;
+import fr.estran.socle.taches.Tache.Rythme;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Every twenty seconds, ends the offers that ran out and the holds that nobody confirmed, calls who waits for a place that is free,
- * and forgets what was said for days that are past.
+ * Within twenty seconds, ends the offers that ran out and the holds that nobody confirmed, calls who waits for a place that is free,
+ * and, every hour, forgets what was said for days that are past.
  */
 @Component
-record Relance(
-        Structures structures,
-        VieDesInscriptions vie,
-        PreuvesDesDemandes preuves,
-        DemandesAProuver aProuver,
-        Clock horloge) {
+record Relance(VieDesInscriptions vie, PreuvesDesDemandes preuves, DemandesAProuver aProuver, Clock horloge) {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Relance.class);
     private static final Duration UN_JOUR = Duration.ofDays(1);
 
-    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "${estran.inscriptions.relance:PT20S}")
-    void relancer() {
-        structures.chacune("what waits for places", this::relancer);
+    @Bean
+    Tache tacheDesPlaces(@Value("${estran.inscriptions.relance:PT20S}") Duration veille) {
+        return Tache.desVilles("places", Rythme.desQuIlFaut(veille, Duration.ofSeconds(20)), this::relancer);
     }
 
     void relancer(StructureId structure) {

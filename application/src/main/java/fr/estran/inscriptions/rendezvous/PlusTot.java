@@ -6,16 +6,19 @@ import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
-import fr.estran.socle.vocabulaire.Structures;
+import fr.estran.socle.taches.Tache;
+import fr.estran.socle.taches.Tache.Rythme;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -124,14 +127,13 @@ class PlusTot {
 
     /** A net: hours given back that were not offered at once. */
     @Component
-    record RelanceDesCreneaux(
-            Structures structures, PlusTotRepository file, PlusTot plusTot, TransactionOperations transactions) {
+    record RelanceDesCreneaux(PlusTotRepository file, PlusTot plusTot, TransactionOperations transactions) {
 
         private static final Logger JOURNAL = LoggerFactory.getLogger(RelanceDesCreneaux.class);
 
-        @Scheduled(initialDelayString = "PT25S", fixedDelayString = "${estran.inscriptions.relance:PT20S}")
-        void relancer() {
-            structures.chacune("hours that were freed", this::relancer);
+        @Bean
+        Tache tacheDesCreneaux(@Value("${estran.inscriptions.relance:PT20S}") Duration veille) {
+            return Tache.desVilles("creneaux", Rythme.desQuIlFaut(veille, Duration.ofSeconds(25)), this::relancer);
         }
 
         void relancer(StructureId structure) {

@@ -7,34 +7,41 @@ import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Purges;
+import fr.estran.socle.taches.Tache;
+import fr.estran.socle.taches.Tache.Rythme;
 import fr.estran.socle.vocabulaire.Structures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** What the passing of time asks for, structure after structure. Any number of instances may do so at once. */
 @Component
-record Entretien(
-        Structures structures, Echeances echeances, Effacements effacements, Purges purges, RejeuDesEffacements rejeu) {
+record Entretien(Echeances echeances, Effacements effacements, Purges purges) {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(Entretien.class);
     private static final int A_LA_FOIS = 20;
 
-    @Scheduled(initialDelay = 60, fixedDelay = 360, timeUnit = TimeUnit.MINUTES)
-    void passer() {
-        structures.chacune("what time asks for", this::passer);
-        rejeu.accorder();
+    private static final Rythme QUATRE_FOIS_PAR_JOUR = Rythme.toutesLes(Duration.ofHours(6), Duration.ofHours(1));
+
+    @Bean
+    Tache tacheDEntretien() {
+        return Tache.desVilles("entretien", QUATRE_FOIS_PAR_JOUR, this::passer);
+    }
+
+    @Bean
+    static Tache tacheDeLaConsigne(RejeuDesEffacements rejeu) {
+        return Tache.duService("consigne", QUATRE_FOIS_PAR_JOUR, rejeu::accorder);
     }
 
     void passer(StructureId structure) {

@@ -2,18 +2,20 @@ package fr.estran.personnes.vieprivee;
 
 import fr.estran.socle.base.BaseMuette;
 import fr.estran.socle.base.Intendance;
+import fr.estran.socle.taches.Tache;
+import fr.estran.socle.taches.Tache.Rythme;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,12 +50,17 @@ class Reecriture {
         this.horloge = horloge;
     }
 
-    @Scheduled(initialDelay = 15, fixedDelay = 15, timeUnit = TimeUnit.MINUTES)
-    void passer() {
+    @Bean
+    Tache tacheDeReecriture() {
+        var quart = Duration.ofMinutes(15);
+        return Tache.duService("reecriture", Rythme.toutesLes(quart, quart), this::passer);
+    }
+
+    private void passer() {
         try {
             passer(horloge.instant());
-        } catch (RuntimeException | IOException e) {
-            JOURNAL.error("what was erased could not be rewritten on the disk: it is tried again", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -11,17 +11,20 @@ import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
-import fr.estran.socle.vocabulaire.Structures;
+import fr.estran.socle.taches.Tache;
+import fr.estran.socle.taches.Tache.Rythme;
 import fr.estran.ville.besoins.ListeDesBesoins;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -29,7 +32,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 @Order(30)
 record ExpediteurDesOrientations(
-        Structures structures,
         CourrierRepository repository,
         LiensDeSuite liens,
         ListeDesBesoins besoins,
@@ -39,11 +41,11 @@ record ExpediteurDesOrientations(
         Clock horloge)
         implements Expediteur {
 
-    @Scheduled(
-            initialDelayString = "${estran.orientations.premier:PT20S}",
-            fixedDelayString = "${estran.orientations.toutes-les:PT1M}")
-    void passer() {
-        structures.chacune("the e-mails to bodies", this::passer);
+    @Bean
+    Tache tacheDesOrientations(
+            @Value("${estran.orientations.premier:PT20S}") Duration premier,
+            @Value("${estran.orientations.toutes-les:PT1M}") Duration veille) {
+        return Tache.desVilles("orientations", Rythme.desQuIlFaut(veille, premier), this::passer);
     }
 
     /** What is due is written; the outbox carries it. */

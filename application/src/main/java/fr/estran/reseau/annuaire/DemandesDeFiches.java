@@ -8,13 +8,16 @@ import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
-import fr.estran.socle.vocabulaire.Structures;
+import fr.estran.socle.taches.Tache;
+import fr.estran.socle.taches.Tache.Rythme;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,21 +25,20 @@ import org.springframework.stereotype.Component;
  * carried is tried again at the next round; an address that refuses for good is not written to again.
  */
 @Component
-record DemandesDeFiches(Structures structures, LiensDesFiches liens, Enseigne enseigne, Poste poste) {
+record DemandesDeFiches(LiensDesFiches liens, Enseigne enseigne, Poste poste) {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(DemandesDeFiches.class);
     private static final Messages MESSAGES = Messages.de("reseau/propositions");
 
-    @Scheduled(initialDelayString = "PT10M", fixedDelayString = "${estran.annuaire.demandes:PT6H}")
-    void passer() {
-        if (poste.enService()) {
-            structures.chacune("what bodies are asked of their sheets", this::demander);
-        }
+    @Bean
+    Tache tacheDesFiches(@Value("${estran.annuaire.demandes:PT6H}") Duration toutesLes) {
+        return Tache.desVilles("fiches", Rythme.toutesLes(toutesLes, Duration.ofMinutes(10)), this::demander);
     }
 
     void demander(StructureId structure) {
         StructureCourante.auNomDe(structure, () -> {
             enseigne.adresse()
+                    .filter(_ -> poste.enService())
                     .ifPresent(adresse -> liens.aDemander().forEach(un -> {
                         var courriel = un.courriel();
                         if (courriel != null) {

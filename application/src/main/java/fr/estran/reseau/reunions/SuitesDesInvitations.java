@@ -7,8 +7,9 @@ import fr.estran.socle.commun.ReunionId;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.droits.Journal;
+import fr.estran.socle.taches.Tache;
+import fr.estran.socle.taches.Tache.Rythme;
 import fr.estran.socle.vocabulaire.Moyen;
-import fr.estran.socle.vocabulaire.Structures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,7 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -156,13 +158,13 @@ class SuitesDesInvitations {
 
     /** Asks those again, structure after structure, who have not answered a week before. */
     @Component
-    record RelancesDeReunion(Structures structures, SuitesDesInvitations suites) {
+    record RelancesDeReunion(SuitesDesInvitations suites) {
 
-        @Scheduled(
-                initialDelayString = "${estran.relances-de-reunion.premier:PT5M}",
-                fixedDelayString = "${estran.relances-de-reunion.toutes-les:PT1H}")
-        void relancer() {
-            structures.chacune("the round of who has not answered", this::relancer);
+        @Bean
+        Tache tacheDesReunions(
+                @Value("${estran.relances-de-reunion.premier:PT5M}") Duration premier,
+                @Value("${estran.relances-de-reunion.toutes-les:PT1H}") Duration toutesLes) {
+            return Tache.desVilles("reunions", Rythme.toutesLes(toutesLes, premier), this::relancer);
         }
 
         void relancer(StructureId structure) {

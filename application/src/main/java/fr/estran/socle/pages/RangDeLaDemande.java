@@ -8,15 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.task.ThreadPoolTaskSchedulerCustomizer;
-import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
-/** Says of each request, and of each job, at which rank it asks for the database ({@link OrdreDuTravail}). */
+/** Says of each request at which rank it asks for the database ({@link OrdreDuTravail}). */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 7)
 class RangDeLaDemande extends OncePerRequestFilter {
@@ -48,13 +46,5 @@ class RangDeLaDemande extends OncePerRequestFilter {
                         || demande.getRequestURI().startsWith("/equipe")
                 ? Rang.EQUIPE
                 : Rang.PAGE;
-    }
-
-    @Bean
-    static ThreadPoolTaskSchedulerCustomizer rangDesTaches() {
-        return taches -> taches.setTaskDecorator(travail -> () -> OrdreDuTravail.auRang(Rang.TACHE, () -> {
-            travail.run();
-            return travail;
-        }));
     }
 }

@@ -9,7 +9,6 @@ import fr.estran.messages.Poste;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.droits.Role;
-import fr.estran.socle.vocabulaire.Structures;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
@@ -449,7 +448,6 @@ class PropositionsTests {
             muet.register(Poste.class);
             muet.refresh();
             var demandes = new DemandesDeFiches(
-                    contexte.getBean(Structures.class),
                     contexte.getBean(LiensDesFiches.class),
                     contexte.getBean(Enseigne.class),
                     muet.getBean(Poste.class));

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Ten connections, and more than ten who want one: who goes first is seen by the order in which they do. */
@@ -132,14 +131,5 @@ class OrdreDuTravailTests {
         }
         assertThat(passes).hasSize(30);
         assertThat(ordre.presse()).isFalse();
-    }
-
-    @Test
-    void gives_the_jobs_of_the_service_the_last_rank() throws Exception {
-        var rang = contexte.getBean(ThreadPoolTaskScheduler.class)
-                .submit(OrdreDuTravail::courant)
-                .get();
-
-        assertThat(rang).contains(Rang.TACHE);
     }
 }

@@ -56,6 +56,8 @@ class SchemaTests {
                         "session",
                         "session_attributes",
                         "structure",
+                        "tache",
+                        "tache_en_echec",
                         "terme_livre",
                         "transition_inscription",
                         "transition_message");

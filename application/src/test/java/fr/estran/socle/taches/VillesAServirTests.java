@@ -1,0 +1,145 @@
+package fr.estran.socle.taches;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.estran.Ville;
+import fr.estran.inscriptions.places.Atelier;
+import fr.estran.socle.commun.Demonstration;
+import fr.estran.socle.taches.Tache.Travail.DesVilles;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which towns are named for which job: none that has nothing, and each for which the job would do something. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+@Tag("long")
+class VillesAServirTests {
+
+    static final Instant LUNDI = Instant.parse("2024-01-15T08:00:00Z");
+
+    /** All that they write. */
+    static final List<String> ECRITES =
+            List.of("message", "inscription", "preuve", "creneau_libere", "orientation", "mouvement");
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    RegistreDesTaches registre;
+
+    @Autowired
+    Ordonnanceur ordonnanceur;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /** What is done here is done by the test alone. */
+    @BeforeEach
+    void personne_d_autre() {
+        ordonnanceur.stop();
+    }
+
+    @AfterEach
+    void comme_avant() {
+        ordonnanceur.start();
+    }
+
+    @Test
+    void names_no_town_at_rest() {
+        var ville = Ville.dans(contexte);
+
+        assertThat(nommees(ville, LUNDI)).isEmpty();
+    }
+
+    @Test
+    void names_a_town_for_what_it_has_and_for_nothing_else_and_no_other_town() {
+        var ville = Ville.dans(contexte);
+        var autre = Ville.dans(contexte);
+        demander(ville, Atelier.de(contexte, ville, 5), 0, Map.of());
+
+        assertThat(nommees(ville, LUNDI.plus(Duration.ofMinutes(10)))).containsExactly("places_sms");
+        assertThat(nommees(autre, LUNDI.plus(Duration.ofMinutes(10)))).isEmpty();
+    }
+
+    /** Over two months of the demonstration: where a job changes anything, its town had been named. */
+    @Test
+    void names_a_town_for_each_job_that_would_change_anything_of_it() {
+        var ville = Ville.dans(contexte).avecLaDemonstration();
+        var atelier = Atelier.de(contexte, ville, 1);
+        atelier.faire(
+                "update seance set debut = '2024-02-15 14:00+01', fin = '2024-02-15 16:00+01' where action_id = :id");
+        demander(ville, atelier, 0, Map.of());
+        demander(ville, atelier, 1, Map.of());
+        demander(ville, atelier, 2, Map.of("courriel", "anne@exemple.fr", "prevenir", "courriel"));
+        var ontChange = new TreeSet<String>();
+        var pas = Stream.iterate(LUNDI, jour -> jour.plus(Duration.ofHours(31))).limit(40);
+        var oubliees = new ArrayList<String>();
+        pas.forEach(moment -> veillees().forEach(tache -> {
+            var nommee = nommees(ville, moment).contains(tache.code());
+            var avant = empreinte(ville);
+            contexte.getBean(Demonstration.class).le(moment, () -> {
+                ((DesVilles) tache.travail()).faire().accept(ville.structure);
+                return moment;
+            });
+            if (!empreinte(ville).equals(avant)) {
+                ontChange.add(tache.code());
+                if (!nommee) {
+                    oubliees.add(tache.code() + " " + moment);
+                }
+            }
+        }));
+
+        assertThat(oubliees).isEmpty();
+        assertThat(ontChange).contains("messages_tardifs", "places_courriel", "places_sms");
+    }
+
+    private static void demander(Ville ville, Atelier atelier, int rang, Map<String, String> deplus) {
+        var saisie = new HashMap<>(deplus);
+        saisie.put("cle", UUID.randomUUID().toString());
+        saisie.put("personnes[0].prenom", "Anne");
+        saisie.put("personnes[0].nom", "Riou" + (char) ('a' + rang));
+        saisie.put("telephone", "06 39 98 70 0" + rang);
+        ville.visiteur().poster("/programme/" + atelier.id + "/inscription", saisie);
+    }
+
+    private List<Tache> veillees() {
+        return contexte.getBeanProvider(Tache.class).stream()
+                .filter(tache -> tache.rythme().veille() != null)
+                .toList();
+    }
+
+    private List<String> nommees(Ville ville, Instant moment) {
+        var codes = veillees().stream().map(Tache::code).toList();
+        return contexte.getBean(Demonstration.class).le(moment, () -> registre.aFaire(codes)).stream()
+                .filter(un -> ville.structure.equals(un.ville()))
+                .map(TacheRepository.AFaire::tache)
+                .sorted()
+                .toList();
+    }
+
+    private List<String> empreinte(Ville ville) {
+        return ECRITES.stream()
+                .map(table -> ville.faire(
+                        () -> jdbc.sql("select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from "
+                                        + table + " t")
+                                .query(String.class)
+                                .single()))
+                .toList();
+    }
+}
