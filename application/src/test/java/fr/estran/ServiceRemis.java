@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.estran.bilan.statistiques.Statistiques;
+import fr.estran.socle.base.Restaurations;
 import fr.estran.socle.base.ResultatRestauration;
-import fr.estran.socle.base.Sauvegardes;
 import fr.estran.socle.commun.Causes;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.StructureCourante;
@@ -67,7 +67,7 @@ abstract class ServiceRemis {
         var fichier = Path.of(
                 ServiceRemis.class.getResource("/mise-a-jour/" + archive).toURI());
         var base = lieu.resolve("base");
-        assertThat(Sauvegardes.remettre(fichier, base, _ -> {})).isInstanceOf(ResultatRestauration.Faite.class);
+        assertThat(Restaurations.remettre(fichier, base, _ -> {})).isInstanceOf(ResultatRestauration.Faite.class);
         refus = catchThrowable(() -> demarrer(base, "0"));
         contexte = demarrer(base, "357");
         copies = lieu.resolve("base.avant-mise-a-jour");

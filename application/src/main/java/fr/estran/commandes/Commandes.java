@@ -45,6 +45,7 @@ public final class Commandes implements Runnable {
                 .addSubcommand(new Repetition(service))
                 .addSubcommand(new Sauvegarder())
                 .addSubcommand(new Restaurer())
+                .addSubcommand(new Supprimer())
                 .addSubcommand("banc", new ParLeLanceur())
                 .addSubcommand("test", new ParLeLanceur())
                 .addSubcommand("paquet", new ParLeLanceur())

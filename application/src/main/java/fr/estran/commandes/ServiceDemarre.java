@@ -34,9 +34,9 @@ record ServiceDemarre(Class<?> application) {
         return application.run(EPHEMERE);
     }
 
-    /** On the service's database, without pages. */
+    /** On the service's database, without pages; beside the service, where it runs. */
     ConfigurableApplicationContext sansPages() {
-        return commande().run();
+        return commande().run("--estran.base.rejoindre=true");
     }
 
     ConfigurableApplicationContext avecPages(String... reglages) {

@@ -103,6 +103,20 @@ class CreerStructureTests {
                 .isZero();
     }
 
+    /** Nobody has to stop the towns that are there. */
+    @Test
+    void adds_a_town_beside_the_service_that_runs_on_the_same_database() {
+        creer("Ville de Kergast", "29999", "kergast.example");
+        try (var service = new ServiceDemarre(Application.class).avecPagesSansPromesse("--server.port=0")) {
+            assertThat(creer("Ville de Sainte-Mousse", "22999", "sainte-mousse.example"))
+                    .isZero();
+
+            var structures = service.getBean(Structures.class);
+            assertThat(structures.pourHote("sainte-mousse.example")).isNotEmpty();
+            assertThat(structures.pourHote("kergast.example")).isNotEmpty();
+        }
+    }
+
     @Test
     void changes_the_address_of_a_town_that_is_there() {
         creer("Ville de Kergast", "29999", "ancienne.example");

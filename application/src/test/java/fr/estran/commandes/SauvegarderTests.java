@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Application;
 import fr.estran.socle.base.DossierPret;
+import fr.estran.socle.base.EtatDesSauvegardes;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -56,6 +57,29 @@ class SauvegarderTests {
         assertThat(dit()).containsPattern("La sauvegarde du \\d+ \\p{L}+ \\d{4} à \\d\\d:\\d\\d est remise en place");
     }
 
+    /** As each night's: the folder is kept, and what became of it is told. */
+    @Test
+    void tries_a_backup_that_it_puts_in_a_folder_and_encrypts_it_behind_a_phrase() throws Exception {
+        DossierPret.dans(lieu.resolve("base"));
+        var dossier = Files.createDirectory(lieu.resolve("nuits"));
+        System.setProperty("estran.base.phrase-des-sauvegardes", "une phrase écrite ailleurs");
+        try {
+            assertThat(executer("sauvegarder", "--vers", dossier.toString())).isZero();
+        } finally {
+            System.clearProperty("estran.base.phrase-des-sauvegardes");
+        }
+        assertThat(dit()).contains("remise en place à l'essai, à part : tout y est");
+        assertThat(dossier).isDirectoryContaining("glob:**/estran-*.tar.gz.aes");
+        assertThat(EtatDesSauvegardes.lire(lieu.resolve("base")).essaiReussi()).isTrue();
+
+        try (var fichiers = Files.newDirectoryStream(dossier, "*.aes")) {
+            var fichier = fichiers.iterator().next().toString();
+            assertThat(executer("restaurer", "--depuis", fichier, "--dans", dans("sans")))
+                    .isEqualTo(64);
+        }
+        assertThat(dit()).contains("est chiffré", "ESTRAN_BASE_PHRASEDESSAUVEGARDES");
+    }
+
     @Test
     void refuses_a_backup_that_is_none() throws Exception {
         Files.writeString(lieu.resolve("photo.jpg"), "une photo");
@@ -74,12 +98,11 @@ class SauvegarderTests {
     }
 
     @Test
-    void leaves_an_outside_server_to_those_who_look_after_it() {
-        System.setProperty("estran.base.url", "jdbc:postgresql://base.example/estran");
+    void says_that_an_outside_server_does_not_answer() {
+        System.setProperty("estran.base.url", "jdbc:postgresql://127.0.0.1:1/estran");
 
-        assertThat(executer("sauvegarder", "--vers", dans("a.tar.gz"))).isEqualTo(64);
-        assertThat(executer("restaurer", "--depuis", dans("a.tar.gz"))).isEqualTo(64);
-        assertThat(dit()).contains("ses sauvegardes se font avec les outils de ce serveur", "--dans DOSSIER");
+        assertThat(executer("sauvegarder", "--vers", dans("a.tar.gz"))).isEqualTo(1);
+        assertThat(dit()).contains("La base PostgreSQL ne répond pas", "estran_migration");
     }
 
     private int executer(String... arguments) {

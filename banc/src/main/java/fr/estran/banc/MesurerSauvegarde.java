@@ -1,5 +1,6 @@
 package fr.estran.banc;
 
+import fr.estran.socle.base.Restaurations;
 import fr.estran.socle.base.ResultatRestauration;
 import fr.estran.socle.base.Sauvegardes;
 import java.io.IOException;
@@ -53,7 +54,7 @@ final class MesurerSauvegarde implements Callable<Integer> {
                     Files.size(fichier) / MEGAOCTET));
         }
         var debut = System.nanoTime();
-        if (!(Sauvegardes.remettre(fichier, lieu.resolve("remise"), _ -> {}) instanceof ResultatRestauration.Faite)) {
+        if (!(Restaurations.remettre(fichier, lieu.resolve("remise"), _ -> {}) instanceof ResultatRestauration.Faite)) {
             throw new IOException("the backup was not put back");
         }
         System.out.println(String.format(Locale.ROOT, " %.1f |", secondes(debut)));

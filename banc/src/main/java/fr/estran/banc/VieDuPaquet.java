@@ -133,7 +133,10 @@ record VieDuPaquet(MachineNue machine, Vus vus, Path fichier, Path suivant) {
         machine.ecrire(
                 "/etc/estran/estran.env", reglages + "ESTRAN_BASE_URL=jdbc:postgresql://base.exemple.fr/estran\n");
         var externe = machine.taper("systemctl start estran-sauvegarde");
-        vus.dire("d'une base externe, elle se tait", externe.code() == 0 && sauvegardes() == 1, externe);
+        vus.dire(
+                "d'une base externe qui ne répond pas, elle échoue et le dit",
+                externe.code() != 0 && sauvegardes() == 1,
+                externe);
         machine.ecrire("/etc/estran/estran.env", reglages);
     }
 

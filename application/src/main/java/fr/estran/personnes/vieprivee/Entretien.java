@@ -95,13 +95,16 @@ record Entretien(Echeances echeances, Effacements effacements, Purges purges) {
 
         @Override
         public void afterSingletonsInstantiated() {
-            liste.ifPresent(this::rejouer);
             accorder();
         }
 
-        /** What the database alone remembers, where the disk was full or another instance did it, goes to the list. */
+        /**
+         * Who is in the list is erased: a town may have come from elsewhere since (Restaurations). What the database alone remembers, where the
+         * disk was full or another instance did it, goes to the list.
+         */
         void accorder() {
             liste.ifPresent(fichier -> {
+                rejouer(fichier);
                 var toutes = new ArrayList<String>();
                 structures.chacune(
                         "the list of erasures",

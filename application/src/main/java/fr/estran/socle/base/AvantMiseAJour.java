@@ -2,8 +2,6 @@ package fr.estran.socle.base;
 
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
@@ -45,7 +43,7 @@ final class AvantMiseAJour implements Callback {
         var flyway =
                 Flyway.configure().configuration(contexte.getConfiguration()).load();
         if (aServi(flyway)) {
-            demander(flyway);
+            PertesAAgreer.demander(flyway, reglages.pertesAgreees());
             if (serveur instanceof ServeurBase.Embarque) {
                 CopiesDAvant.prendre(reglages.dossier());
             }
@@ -55,17 +53,5 @@ final class AvantMiseAJour implements Callback {
 
     private static boolean aServi(Flyway flyway) {
         return Arrays.stream(flyway.info().applied()).anyMatch(migration -> migration.getVersion() != null);
-    }
-
-    private void demander(Flyway flyway) {
-        var agreee = MigrationVersion.fromVersion(reglages.pertesAgreees());
-        var aVenir = Arrays.stream(flyway.info().pending())
-                .map(MigrationInfo::getVersion)
-                .filter(version -> version != null && version.compareTo(agreee) > 0)
-                .toList();
-        var pertes = Perte.parmi(aVenir, flyway.getConfiguration().getDataSource());
-        if (!pertes.isEmpty()) {
-            throw new PertesAAgreer(pertes);
-        }
     }
 }

@@ -75,8 +75,14 @@ class BaseConfiguration {
     }
 
     @Bean
-    FlywayMigrationStrategy miseAJour() {
-        return BaseTropRecente::mettreAJour;
+    FlywayMigrationStrategy miseAJour(ServeurBase serveur) {
+        return flyway -> {
+            // Whose service runs, nobody else changes.
+            if (serveur instanceof ServeurBase.Rejoint rejoint && flyway.info().pending().length > 0) {
+                throw new DejaEnMarche(rejoint.dossier());
+            }
+            BaseTropRecente.mettreAJour(flyway);
+        };
     }
 
     @Bean

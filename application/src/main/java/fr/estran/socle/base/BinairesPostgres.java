@@ -83,6 +83,14 @@ final class BinairesPostgres {
         }
     }
 
+    /** A folder beside that of a database, for what is tried aside; what a try left that was killed is gone. */
+    static Path aCote(Path dossier, String pourquoi) throws IOException {
+        var entier = dossier.toAbsolutePath().normalize();
+        var aCote = entier.resolveSibling(entier.getFileName() + "." + pourquoi);
+        effacer(aCote);
+        return aCote;
+    }
+
     static void effacer(Path racine) throws IOException {
         if (!Files.exists(racine)) {
             return;

@@ -1,22 +1,24 @@
 package fr.estran.socle.base;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import fr.estran.socle.base.TablesRepository.TableCopiee;
+import fr.estran.socle.base.VillesRepository.VilleConnue;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/** All rows as they were at one moment, while others go on writing. Whoever reads them is bound by no row-level security. */
+/**
+ * All rows as they were at one moment, or those of one town, while others go on writing. They are read by who owns the tables, which
+ * row-level security binds: town after town.
+ */
 final class CopieRepository implements AutoCloseable {
 
     private static final String PREPAREE = "select to_regclass('technique.flyway_schema_history') is not null";
@@ -26,45 +28,63 @@ final class CopieRepository implements AutoCloseable {
             set local datestyle = 'ISO';
             set local intervalstyle = 'postgres';
             set local bytea_output = 'hex';
-            set local extra_float_digits = 1;
-            set local row_security = off
+            set local extra_float_digits = 1
             """;
 
     private static final String VERSION = """
             select version from technique.flyway_schema_history
             where success and version is not null
-            order by installed_rank desc
+            order by string_to_array(version, '.')::integer[] desc
             limit 1
             """;
 
+    private static final String MIGRATIONS =
+            "select distinct version from technique.flyway_schema_history where success and version is not null";
+
+    private static final String VILLES = "select structure_id::text from technique.structure order by structure_id";
+
     private final Connection connexion;
+    private final @Nullable String ville;
     private final List<TableCopiee> tables;
 
-    private CopieRepository(Connection connexion) throws SQLException {
+    private CopieRepository(Connection connexion, @Nullable String ville) throws SQLException {
         this.connexion = connexion;
-        this.tables = TablesRepository.tables(connexion);
+        this.ville = ville;
+        this.tables = tables(connexion, ville);
         connexion.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connexion.setReadOnly(true);
         connexion.setAutoCommit(false);
     }
 
-    /** Nothing where no first start has made the tables yet. */
-    static Optional<CopieRepository> surLaBase(BaseEmbarquee base) throws IOException {
+    /**
+     * Nothing where no first start has made the tables yet.
+     *
+     * @param ville its id, where the rows of one town alone are meant
+     */
+    static Optional<CopieRepository> surLaBase(BaseJointe base, @Nullable String ville) throws IOException {
         return TablesRepository.travailler(() -> {
-            var connexion = base.connecter();
-            return connexion.isEmpty() || !estPreparee(connexion.get())
-                    ? Optional.empty()
-                    : Optional.of(new CopieRepository(connexion.get()));
+            var jointe = base.connecter();
+            if (jointe.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!estPreparee(jointe.get())) {
+                jointe.get().close();
+                return Optional.empty();
+            }
+            TablesRepository.commeProprietaire(jointe.get());
+            return Optional.of(new CopieRepository(jointe.get(), ville));
         });
     }
 
-    private static boolean estPreparee(Connection connexion) throws SQLException {
-        var preparee = TablesRepository.lire(connexion, PREPAREE, ligne -> ligne.getBoolean(1))
+    private static List<TableCopiee> tables(Connection connexion, @Nullable String ville) throws SQLException {
+        return TablesRepository.tables(connexion).stream()
+                .filter(table -> ville == null || table.estDUneVille())
+                .toList();
+    }
+
+    static boolean estPreparee(Connection connexion) throws SQLException {
+        return TablesRepository.lire(connexion, PREPAREE, ligne -> ligne.getBoolean(1))
                 .getFirst();
-        if (!preparee) {
-            connexion.close();
-        }
-        return preparee;
     }
 
     /** The tables are held before the moment is chosen: one that a migration rewrote in between would look empty. */
@@ -75,16 +95,31 @@ final class CopieRepository implements AutoCloseable {
             var le = TablesRepository.lire(
                             connexion, "select clock_timestamp()", ligne -> ligne.getObject(1, OffsetDateTime.class))
                     .getFirst();
-            if (!lignes(TablesRepository.tables(connexion)).equals(lignes(tables))) {
+            if (!lignes(tables(connexion, ville)).equals(lignes(tables))) {
                 throw new IOException("the tables were changing: try again");
             }
             return le.toInstant();
         });
     }
 
+    /** All that made the tables. */
+    static Set<MigrationVersion> migrations(Connection connexion) throws IOException {
+        return TablesRepository.travailler(() -> Set.copyOf(TablesRepository.lire(
+                connexion, MIGRATIONS, ligne -> MigrationVersion.fromVersion(ligne.getString(1)))));
+    }
+
     String version() throws IOException {
         return TablesRepository.travailler(() -> TablesRepository.lire(connexion, VERSION, ligne -> ligne.getString(1))
                 .getFirst());
+    }
+
+    /** The one whose rows are copied. */
+    VilleConnue laVille() throws IOException {
+        return new VillesRepository(connexion)
+                .toutes().stream()
+                        .filter(une -> une.id().equals(ville))
+                        .findFirst()
+                        .orElseThrow(() -> new IOException("the town is not in its own backup"));
     }
 
     List<TableCopiee> tables() {
@@ -94,15 +129,38 @@ final class CopieRepository implements AutoCloseable {
     /** @return how many rows */
     long copier(TableCopiee table, Sortie sortie) throws IOException {
         return TablesRepository.travailler(() -> {
-            var copie = connexion
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyOut("copy %s (%s) to stdout".formatted(table.nom(), table.colonnes()));
-            for (var ligne = copie.readFromCopy(); ligne != null; ligne = copie.readFromCopy()) {
-                sortie.ligne(ligne);
+            if (!table.parVille()) {
+                return copier(
+                        ville != null && table.suitUneVille()
+                                ? saLigne(table)
+                                : table.nom() + " (" + table.colonnes() + ")",
+                        sortie);
             }
-            return copie.getHandledRowCount();
+            var lignes = 0L;
+            for (var une : ville == null ? villes() : List.of(ville)) {
+                TablesRepository.auNomDe(connexion, une);
+                lignes += copier(table.nom() + " (" + table.colonnes() + ")", sortie);
+            }
+            return lignes;
         });
+    }
+
+    private List<String> villes() throws SQLException {
+        return TablesRepository.lire(connexion, VILLES, ligne -> ligne.getString(1));
+    }
+
+    /** Of the register. */
+    private String saLigne(TableCopiee table) {
+        return "(select %s from %s where structure_id = '%s')"
+                .formatted(table.colonnes(), table.nom(), UUID.fromString(String.valueOf(ville)));
+    }
+
+    private long copier(String quoi, Sortie sortie) throws SQLException, IOException {
+        var copie = connexion.unwrap(PGConnection.class).getCopyAPI().copyOut("copy " + quoi + " to stdout");
+        for (var ligne = copie.readFromCopy(); ligne != null; ligne = copie.readFromCopy()) {
+            sortie.ligne(ligne);
+        }
+        return copie.getHandledRowCount();
     }
 
     List<TablesRepository.Sequence> sequences() throws IOException {
@@ -127,81 +185,5 @@ final class CopieRepository implements AutoCloseable {
 
     interface Sortie {
         void ligne(byte[] octets) throws IOException;
-    }
-
-    /**
-     * The embedded server of a folder, reached as its administrator: that of an application which runs, or one that is
-     * started for the occasion.
-     */
-    static final class BaseEmbarquee implements AutoCloseable {
-
-        private static final String BASE_INCONNUE = "3D000";
-        private static final int ESSAIS = 150;
-        private static final int PATIENCE_MS = 200;
-
-        private final Administrateur administrateur;
-        private final @Nullable PostgresEmbarque aNous;
-
-        private BaseEmbarquee(Administrateur administrateur, @Nullable PostgresEmbarque aNous) {
-            this.administrateur = administrateur;
-            this.aNous = aNous;
-        }
-
-        public static boolean existe(Path dossier) {
-            return Files.exists(donnees(dossier).resolve("PG_VERSION"));
-        }
-
-        public static BaseEmbarquee joindre(Path dossier) throws IOException {
-            try {
-                var demarre = PostgresEmbarque.demarrer(dossier, true);
-                return new BaseEmbarquee(demarre.administrateur(), demarre);
-            } catch (DejaEnMarche e) {
-                var port = portDuServeur(donnees(dossier).resolve("postmaster.pid"));
-                return new BaseEmbarquee(new Administrateur(port, Administrateur.motDePasse(dossier)), null);
-            }
-        }
-
-        /** Nothing where a first start was cut short before there was a database to speak to. */
-        public Optional<Connection> connecter() throws SQLException {
-            try {
-                return Optional.of(administrateur.connecter(RolesBase.BASE));
-            } catch (SQLException e) {
-                if (BASE_INCONNUE.equals(e.getSQLState())) {
-                    return Optional.empty();
-                }
-                throw e;
-            }
-        }
-
-        @Override
-        public void close() {
-            if (aNous != null) {
-                aNous.close();
-            }
-        }
-
-        private static Path donnees(Path dossier) {
-            return dossier.resolve(PostgresEmbarque.DONNEES);
-        }
-
-        /** The application that holds the folder may be at its very start: we wait a little for its server. */
-        private static int portDuServeur(Path fichierPid) throws IOException {
-            for (int essai = 0; essai < ESSAIS; essai++) {
-                var lignes = lire(fichierPid);
-                if (lignes.size() >= 8 && lignes.get(7).strip().equals("ready")) {
-                    return Integer.parseInt(lignes.get(3).strip());
-                }
-                Veilleur.patienter(PATIENCE_MS);
-            }
-            throw new IOException("the server of the running application is not ready");
-        }
-
-        private static List<String> lire(Path fichier) throws IOException {
-            try {
-                return Files.readAllLines(fichier, UTF_8);
-            } catch (FileSystemException e) {
-                return List.of();
-            }
-        }
     }
 }

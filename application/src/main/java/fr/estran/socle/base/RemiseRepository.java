@@ -2,68 +2,104 @@ package fr.estran.socle.base;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.estran.socle.base.Lancement.Verrou;
-import fr.estran.socle.base.PostgresEmbarque.InitDb;
 import fr.estran.socle.base.TablesRepository.TableCopiee;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Rows put back into the empty tables of a database, all in one transaction. What triggers would add is in the archive: they
- * keep silent. So do foreign keys, since rows come table after table; every other rule speaks.
+ * Rows put back into the empty tables of a database, all in one transaction, by who owns them: no server has to give more than that.
+ * What triggers would add is in the archive: they keep silent. Foreign keys are laid aside, since rows come table after table, and
+ * made again at the end, which checks them. Every other rule speaks meanwhile.
  */
 final class RemiseRepository implements AutoCloseable {
 
-    private final Connection connexion;
-    private final Map<String, TableCopiee> tables;
-    private final Map<String, Long> comptes = new HashMap<>();
+    /** What is done before the rows come, and what undoes it once they are there. Keys say to some who read them what they are for. */
+    private static final String GESTES = """
+            select
+                format('alter table %s no force row level security', oid::regclass),
+                format('alter table %s force row level security', oid::regclass)
+            from pg_class
+            where relkind = 'r' and relforcerowsecurity and relnamespace in ('public'::regnamespace, 'technique'::regnamespace)
+            union all
+            select
+                format('alter table %s disable trigger user', oid::regclass),
+                format('alter table %s enable trigger user', oid::regclass)
+            from pg_class
+            where relkind = 'r' and relnamespace in ('public'::regnamespace, 'technique'::regnamespace)
+                and exists (select from pg_trigger where tgrelid = pg_class.oid and not tgisinternal)
+            union all
+            select
+                format('alter table %s drop constraint %I', conrelid::regclass, conname),
+                format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
+                    || coalesce(format('; comment on constraint %I on %s is %L', conname, conrelid::regclass, dit), '')
+            from pg_constraint
+            cross join lateral obj_description(oid, 'pg_constraint') dit
+            where contype = 'f' and connamespace in ('public'::regnamespace, 'technique'::regnamespace)
+            """;
 
-    /** Nothing where this program does not know the version that the rows are of. */
-    static Optional<RemiseRepository> preparer(BaseARetablir base, String version) throws IOException {
+    private final Connection connexion;
+    private final boolean seule;
+    private final Map<String, TableCopiee> tables;
+    private final Map<String, String> colonnes = new HashMap<>();
+    private final Map<String, Long> comptes = new HashMap<>();
+    private final List<Geste> gestes;
+
+    private record Geste(String avant, String apres) {}
+
+    /** Nothing where this program does not know the migrations that made the tables of the rows. */
+    static Optional<RemiseRepository> preparer(
+            BaseARetablir base, Description description, SortedSet<MigrationVersion> migrations) throws IOException {
         return TablesRepository.travailler(() -> {
-            var connexion = base.preparer(version);
-            return connexion.isEmpty() ? Optional.empty() : Optional.of(new RemiseRepository(connexion.get()));
+            var connexion = base.preparer(migrations);
+            return connexion.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new RemiseRepository(connexion.get(), description));
         });
     }
 
-    private RemiseRepository(Connection connexion) throws SQLException {
+    private RemiseRepository(Connection connexion, Description description) throws SQLException {
         this.connexion = connexion;
-        this.tables = TablesRepository.tables(connexion).stream().collect(toMap(TableCopiee::nom, Function.identity()));
+        this.seule = description.ville() != null;
+        TablesRepository.commeProprietaire(connexion);
+        this.tables = TablesRepository.tables(connexion).stream()
+                .filter(table -> !seule || table.suitUneVille())
+                .collect(toMap(TableCopiee::nom, Function.identity()));
         connexion.setAutoCommit(false);
-        TablesRepository.executer(connexion, "set session_replication_role = replica");
+        this.gestes =
+                TablesRepository.lire(connexion, GESTES, ligne -> new Geste(ligne.getString(1), ligne.getString(2)));
+        for (var geste : gestes) {
+            TablesRepository.executer(connexion, geste.avant());
+        }
     }
 
-    /** What migrations laid there by themselves is in the archive too. */
+    /** What migrations laid there by themselves is in the archive too, but for what is of no town in that of a town. */
     void vider(List<String> attendues) throws IOException {
-        var ici = tables.values().stream().map(TableCopiee::ligne).sorted().toList();
-        var la = attendues.stream()
-                .filter(ligne -> !TablesRepository.estPassagere(TableCopiee.nom(ligne)))
-                .sorted()
-                .toList();
+        var ici = TableCopiee.formes(tables.values().stream().map(TableCopiee::ligne));
+        var la = TableCopiee.formes(attendues.stream().filter(ligne -> !estPassee(TableCopiee.nom(ligne))));
         if (!la.equals(ici)) {
             throw new IOException("the archive has other tables than its version");
         }
+        attendues.forEach(ligne -> colonnes.put(TableCopiee.nom(ligne), TableCopiee.colonnes(ligne)));
         executer("truncate " + String.join(", ", tables.keySet()) + " cascade");
     }
 
+    /** The history of the tables, where they were not emptied of what is of no town, is there already. */
+    private boolean estPassee(String nom) {
+        return TablesRepository.estPassagere(nom) || seule && nom.equals(TablesRepository.HISTOIRE);
+    }
+
     void remettre(String nom, InputStream lignes) throws IOException {
-        if (TablesRepository.estPassagere(nom)) {
+        if (estPassee(nom)) {
             return;
         }
         var table = tables.get(nom);
@@ -73,7 +109,7 @@ final class RemiseRepository implements AutoCloseable {
         var lues = TablesRepository.travailler(() -> connexion
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyIn("copy %s (%s) from stdin".formatted(table.nom(), table.colonnes()), lignes));
+                .copyIn("copy %s (%s) from stdin".formatted(table.nom(), colonnes.get(nom)), lignes));
         comptes.merge(nom, lues, Long::sum);
     }
 
@@ -102,6 +138,9 @@ final class RemiseRepository implements AutoCloseable {
 
     /** From here on it is a database like any other; its planner knows what is in it. */
     void achever() throws IOException {
+        for (var geste : gestes.reversed()) {
+            executer(geste.apres());
+        }
         executer("commit");
         executer("analyze");
         executer("commit");
@@ -122,112 +161,19 @@ final class RemiseRepository implements AutoCloseable {
         });
     }
 
-    /**
-     * A folder in which a database is put back: it is held for us alone, and all is done aside until the last gesture, which
-     * gives the cluster its name.
-     */
-    static final class BaseARetablir implements AutoCloseable {
-
-        /** What a first start or a restore that was cut short leaves behind, and in which nobody's data is. */
-        private static final Pattern SANS_DONNEES =
-                Pattern.compile("verrou|run|mot-de-passe|postgres-[0-9a-f]+|postgres\\.log|.*\\.ebauche");
-
-        private final Verrou verrou;
-        private final Lancement lancement;
-        private @Nullable Veilleur veilleur;
-
-        private BaseARetablir(Path lieu, Verrou verrou) throws IOException {
-            this.verrou = verrou;
-            this.lancement = Lancement.dans(lieu, InitDb.EBAUCHE, false);
-            verrou.arreterUnAncien(lancement.donnees());
-            BinairesPostgres.effacer(lancement.donnees());
-        }
-
-        /** Nothing where something else is in the folder: what is there is never replaced. */
-        public static Optional<BaseARetablir> dans(Path dossier) throws IOException {
-            if (!estLibre(dossier)) {
-                return Optional.empty();
-            }
-            Files.createDirectories(dossier);
-            var lieu = dossier.toRealPath();
-            var verrou = Verrou.prendre(lieu);
-            try {
-                if (estLibre(lieu)) {
-                    return Optional.of(new BaseARetablir(lieu, verrou));
-                }
-                verrou.close();
-                return Optional.empty();
-            } catch (IOException | RuntimeException e) {
-                verrou.close();
-                throw e;
-            }
-        }
-
-        private static boolean estLibre(Path dossier) throws IOException {
-            if (!Files.exists(dossier)) {
-                return true;
-            }
-            try (var contenu = Files.list(dossier)) {
-                return contenu.allMatch(fichier ->
-                        SANS_DONNEES.matcher(fichier.getFileName().toString()).matches());
-            }
-        }
+    /** Where a database is put back: empty, and held for us alone. What was not achieved is gone, or can be done again. */
+    interface BaseARetablir extends AutoCloseable {
 
         /**
-         * A database without rows, in the form that a version of the program gave it, under a new password.
+         * Tables without rows, in the form that these migrations give them.
          *
-         * @param version of the last migration
-         * @return whoever none of its rules binds; nothing where this program does not know the version
+         * @return nothing where this program does not know all of them
          */
-        public Optional<Connection> preparer(String version) throws IOException, SQLException {
-            new InitDb(lancement).creer(lancement.donnees(), "--data-checksums", "--no-sync");
-            veilleur = lancement.lancer(verrou, () -> false);
-            var acces = RolesBase.preparer(lancement.administrateur());
-            var voulue = MigrationVersion.fromVersion(version);
-            // As Spring is told to do it at each start of the service (application.yaml).
-            var migrations = Flyway.configure()
-                    .dataSource(
-                            acces.url(),
-                            acces.migration().nom(),
-                            acces.migration().motDePasse())
-                    .defaultSchema("technique")
-                    .createSchemas(true);
-            if (Arrays.stream(migrations.load().info().all()).noneMatch(une -> voulue.equals(une.getVersion()))) {
-                return Optional.empty();
-            }
-            migrations.target(voulue).load().migrate();
-            return Optional.of(lancement.administrateur().connecter(RolesBase.BASE));
-        }
+        Optional<Connection> preparer(SortedSet<MigrationVersion> migrations) throws IOException, SQLException;
 
-        /** The cluster takes its name once all of it is on the disk. */
-        public void achever() throws IOException {
-            arreter();
-            if (Files.exists(lancement.donnees().resolve("postmaster.pid"))) {
-                throw new IOException("the server that put the rows back does not stop");
-            }
-            new InitDb(lancement).synchroniser();
-            Renommage.durable(
-                    lancement.donnees(),
-                    lancement.donnees().resolveSibling(PostgresEmbarque.DONNEES),
-                    StandardCopyOption.ATOMIC_MOVE);
-        }
+        void achever() throws IOException;
 
-        private void arreter() {
-            if (veilleur != null) {
-                veilleur.close();
-                veilleur = null;
-            }
-        }
-
-        /** What was not achieved is erased. */
         @Override
-        public void close() throws IOException {
-            try {
-                arreter();
-                BinairesPostgres.effacer(lancement.donnees());
-            } finally {
-                verrou.close();
-            }
-        }
+        void close() throws IOException;
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.socle.base;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** What became of a backup that was asked for. */
 public sealed interface ResultatSauvegarde {
@@ -11,4 +12,7 @@ public sealed interface ResultatSauvegarde {
     record FichierDejaLa(Path fichier) implements ResultatSauvegarde {}
 
     record RienASauvegarder(Path dossier) implements ResultatSauvegarde {}
+
+    /** @param connues those that are there, each in words */
+    record VilleInconnue(String dite, List<String> connues) implements ResultatSauvegarde {}
 }

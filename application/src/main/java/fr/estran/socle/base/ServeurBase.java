@@ -27,12 +27,37 @@ sealed interface ServeurBase extends AutoCloseable {
         }
         var url = reglages.url();
         if (url == null || url.isBlank()) {
-            return Embarque.demarrer(PostgresEmbarque.demarrer(reglages.dossier(), true));
+            return embarque(reglages);
         }
-        return Externe.joindre(new Acces(
-                url,
-                new Acces.Role(Acces.MIGRATION, reglages.motDePasseMigration()),
-                new Acces.Role(Acces.APPLICATION, reglages.motDePasseApplication())));
+        return Externe.joindre(reglages.acces(url));
+    }
+
+    private static ServeurBase embarque(ReglagesBase reglages) {
+        try {
+            return Embarque.demarrer(PostgresEmbarque.demarrer(reglages.dossier(), true));
+        } catch (DejaEnMarche e) {
+            if (reglages.rejoindre()) {
+                return Rejoint.a(reglages.dossier());
+            }
+            throw e;
+        }
+    }
+
+    /** The embedded server of a service that runs, which a command uses beside it and leaves as it is. */
+    record Rejoint(Path dossier, Acces acces) implements ServeurBase {
+
+        static Rejoint a(Path dossier) {
+            try (var base = BaseEmbarquee.joindre(dossier)) {
+                return new Rejoint(dossier, base.acces());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Intendance intendance() {
+            return new Intendance(acces.url(), acces.migration(), null);
+        }
     }
 
     /** An outside PostgreSQL, that others look after: tried once by each role, so that what is wrong is told at once. */

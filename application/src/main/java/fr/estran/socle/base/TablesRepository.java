@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a database is made of, when it is copied and when it is put back: that which migrations made, and nothing else. */
 final class TablesRepository {
@@ -26,6 +27,9 @@ final class TablesRepository {
             "technique.session",
             "technique.session_attributes");
 
+    /** Which migrations made the tables. */
+    static final String HISTOIRE = "technique.flyway_schema_history";
+
     private static final String TABLES = """
             select
                 format('%I.%I', nspname, relname),
@@ -34,7 +38,8 @@ final class TablesRepository {
                     from pg_attribute
                     where attrelid = pg_class.oid and attnum > 0 and not attisdropped and attgenerated = ''
                 ),
-                pg_table_size(pg_class.oid)
+                pg_table_size(pg_class.oid),
+                relrowsecurity
             from pg_class
             join pg_namespace on pg_namespace.oid = relnamespace
             join pg_database on datname = current_database() and datdba = relowner
@@ -66,13 +71,18 @@ final class TablesRepository {
     }
 
     static List<TableCopiee> tables(Connection connexion) throws SQLException {
-        return lire(
-                        connexion,
-                        TABLES,
-                        ligne -> new TableCopiee(ligne.getString(1), ligne.getString(2), ligne.getLong(3)))
-                .stream()
+        return toutes(connexion).stream()
                 .filter(table -> !estPassagere(table.nom()))
                 .toList();
+    }
+
+    /** Those too that are in no archive. */
+    static List<TableCopiee> toutes(Connection connexion) throws SQLException {
+        return lire(
+                connexion,
+                TABLES,
+                ligne ->
+                        new TableCopiee(ligne.getString(1), ligne.getString(2), ligne.getLong(3), ligne.getBoolean(4)));
     }
 
     /** Not in an archive; one that an earlier program made has it, and it is passed over. */
@@ -83,6 +93,19 @@ final class TablesRepository {
     static List<Sequence> sequences(Connection connexion) throws SQLException {
         return lire(
                 connexion, SEQUENCES, ligne -> new Sequence(ligne.getString(1), ligne.getLong(2), ligne.getBoolean(3)));
+    }
+
+    /** Whoever came as an administrator is bound by row-level security from then on, as one comes to an outside server. */
+    static void commeProprietaire(Connection connexion) throws SQLException {
+        executer(connexion, "set role " + Acces.MIGRATION);
+    }
+
+    /** In whose name rows are read and written, for this transaction. */
+    static void auNomDe(Connection connexion, String ville) throws SQLException {
+        try (var ordre = connexion.prepareStatement("select set_config('estran.structure', ?, true)")) {
+            ordre.setString(1, ville);
+            ordre.executeQuery().close();
+        }
     }
 
     static void executer(Connection connexion, String sql) throws SQLException {
@@ -125,8 +148,30 @@ final class TablesRepository {
      * @param nom with its schema, as SQL has it
      * @param colonnes those that hold something of their own, as SQL has them
      * @param poids in bytes, about
+     * @param parVille whether each row is of a town, and read in its name alone
      */
-    record TableCopiee(String nom, String colonnes, long poids) {
+    record TableCopiee(String nom, String colonnes, long poids, boolean parVille) {
+
+        /** The register of the towns, which everybody reads. */
+        static final String REGISTRE = "technique.structure";
+
+        /** What a town takes along. */
+        boolean suitUneVille() {
+            return parVille || nom.equals(REGISTRE);
+        }
+
+        /** What is in the backup of a town: what made its tables is told there too. */
+        boolean estDUneVille() {
+            return suitUneVille() || nom.equals(HISTOIRE);
+        }
+
+        /** Columns stand in the order in which migrations came, which is not everywhere the same. */
+        static List<String> formes(Stream<String> lignes) {
+            return lignes.map(ligne -> nom(ligne)
+                            + Stream.of(colonnes(ligne).split(", ")).sorted().toList())
+                    .sorted()
+                    .toList();
+        }
 
         /** What an archive says of it: the same on the day on which it is put back, or it is another table. */
         String ligne() {
@@ -135,6 +180,10 @@ final class TablesRepository {
 
         static String nom(String ligne) {
             return ligne.split("\t", 2)[0];
+        }
+
+        static String colonnes(String ligne) {
+            return ligne.split("\t", 2)[1];
         }
     }
 }

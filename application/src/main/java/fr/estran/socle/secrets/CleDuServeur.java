@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,22 +23,33 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class CleDuServeur {
 
-    private static final int OCTETS = 32;
+    private static final int OCTETS = ClesDAilleurs.OCTETS;
 
     private final Supplier<byte[]> octets;
+    private final Path dossier;
 
     CleDuServeur(
             @Value("${estran.cle:#{null}}") @Nullable String reglage,
             @Value("${estran.base.ephemere:false}") boolean ephemere,
             @Value("${estran.base.dossier}") Path dossier) {
+        this.dossier = dossier;
         // Not before it is needed: a service without second factors needs no place to write.
         this.octets = SingletonSupplier.of(() -> reglage != null && !reglage.isBlank()
-                ? lue(reglage)
+                ? ClesDAilleurs.lue(reglage)
                 : ephemere ? nouvelle() : duFichier(dossier.resolveSibling("cle")));
     }
 
     byte[] octets() {
         return octets.get();
+    }
+
+    /** Read each time that ours does not open: a town may have come since. */
+    List<byte[]> dAilleurs() {
+        try {
+            return ClesDAilleurs.lire(dossier);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] nouvelle() {
@@ -46,20 +58,12 @@ class CleDuServeur {
         return octets;
     }
 
-    private static byte[] lue(String cle) {
-        var octets = Base64.getDecoder().decode(cle.strip());
-        if (octets.length != OCTETS) {
-            throw new IllegalArgumentException("estran.cle must be 32 bytes in base 64: openssl rand -base64 32");
-        }
-        return octets;
-    }
-
     private static byte[] duFichier(Path fichier) {
         try {
             if (Files.notExists(fichier)) {
                 creer(fichier);
             }
-            return lue(Files.readString(fichier));
+            return ClesDAilleurs.lue(Files.readString(fichier));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -84,8 +85,33 @@ public class Sceau {
         return tout;
     }
 
+    /** What was sealed here, or where its town came from. */
     public byte[] ouvrir(byte[] tout, String contexte) {
-        return ouvrir(cle.octets(), tout, contexte);
+        try {
+            return ouvrir(cle.octets(), tout, contexte);
+        } catch (AutreCle e) {
+            return cle.dAilleurs().stream()
+                    .flatMap(autre -> siElleOuvre(autre, tout, contexte).stream())
+                    .findFirst()
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    private static Optional<byte[]> siElleOuvre(byte[] cle, byte[] tout, String contexte) {
+        try {
+            return Optional.of(ouvrir(cle, tout, contexte));
+        } catch (AutreCle e) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class AutreCle extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        AutreCle(GeneralSecurityException cause) {
+            super("a secret was sealed with another key of the server", cause);
+        }
     }
 
     static byte[] ouvrir(byte[] cle, byte[] tout, String contexte) {
@@ -118,7 +144,7 @@ public class Sceau {
             chiffre.updateAAD(contexte.getBytes(UTF_8));
             return chiffre.doFinal(texte);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a secret was sealed with another key of the server", e);
+            throw new AutreCle(e);
         }
     }
 }

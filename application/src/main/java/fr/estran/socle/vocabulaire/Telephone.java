@@ -7,12 +7,14 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import fr.estran.socle.commun.Messages;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A number that can be dialled, however it was typed: spaces, dots, +33, or of another country.
+ * A number that can be dialled, however it was typed: spaces, dots, +33, overseas, or of another country.
  *
  * @param affiche as one reads it out: 06 12 34 56 78, +32 470 12 34 56
  * @param international with its country, and nothing but figures: +33612345678
@@ -41,9 +43,22 @@ public record Telephone(String affiche, String international, boolean mobile) {
     /** Given to nobody: they are kept for films, and the records of a demonstration are made of them. */
     private static final Pattern DE_FICTION = Pattern.compile("\\+33(19900|26191|35301|46571|53649|63998)\\d{4}");
 
+    /** Called from all of France by ten figures, each of a plan of its own: 0690 and 0691, 0694, 0696 and 0697, 0692 and 0693, 0639. */
+    private static final List<String> OUTRE_MER = List.of("GP", "GF", "MQ", "RE", "YT");
+
+    private static final Pattern D_OUTRE_MER = Pattern.compile("0(26[239]|59[046]|639|69[0-7])\\d{6}");
+
     public static Optional<Telephone> lire(String saisi) {
+        var ici = lire(saisi, PAYS);
+        return ici.isEmpty()
+                        && D_OUTRE_MER.matcher(saisi.replaceAll("[\\s.-]", "")).matches()
+                ? OUTRE_MER.stream().flatMap(pays -> lire(saisi, pays).stream()).findFirst()
+                : ici;
+    }
+
+    private static Optional<Telephone> lire(String saisi, String pays) {
         try {
-            var numero = NUMEROS.parse(saisi, PAYS);
+            var numero = NUMEROS.parse(saisi, pays);
             return DE_QUELQU_UN.contains(NUMEROS.getNumberType(numero)) && !sansPays(numero) || deFiction(numero)
                     ? Optional.of(de(numero))
                     : Optional.empty();
@@ -84,7 +99,8 @@ public record Telephone(String affiche, String international, boolean mobile) {
     }
 
     private static Telephone de(PhoneNumber numero) {
-        var dici = numero.getCountryCode() == NUMEROS.getCountryCodeForRegion(PAYS);
+        var dici = Stream.concat(Stream.of(PAYS), OUTRE_MER.stream())
+                .anyMatch(pays -> numero.getCountryCode() == NUMEROS.getCountryCodeForRegion(pays));
         var type = NUMEROS.getNumberType(numero);
         return new Telephone(
                 NUMEROS.format(numero, dici ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL),

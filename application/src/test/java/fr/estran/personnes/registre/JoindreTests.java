@@ -184,6 +184,14 @@ class JoindreTests {
         "09 72 12 34 56, 09 72 12 34 56, false",
         "+32 470 12 34 56, +32 470 12 34 56, true",
         "0044 20 7946 0958, +44 20 7946 0958, false",
+        "0690 00 12 34, 0690 00 12 34, true",
+        "06 94 20 12 34, 0694 20 12 34, true",
+        "0696201234, 0696 20 12 34, true",
+        "0697 40 12 34, 0697 40 12 34, true",
+        "06 92 12 34 56, 0692 12 34 56, true",
+        "+262 693 10 12 34, 0693 10 12 34, true",
+        "06 39 01 12 34, 0639 01 12 34, true",
+        "0262 20 12 34, 0262 20 12 34, false",
     })
     void reads_the_number_of_somebody_and_knows_whether_it_takes_an_sms(String saisi, String affiche, boolean mobile) {
         assertThat(Telephone.lire(saisi)).hasValueSatisfying(lu -> {

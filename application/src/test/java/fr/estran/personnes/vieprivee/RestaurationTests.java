@@ -10,6 +10,7 @@ import fr.estran.echanges.dossiers.ResultatImport.Garde;
 import fr.estran.personnes.vieprivee.Effacements.Suites.Motif;
 import fr.estran.socle.base.DossierPret;
 import fr.estran.socle.base.EffacementsConsignes;
+import fr.estran.socle.base.Restaurations;
 import fr.estran.socle.base.ResultatRestauration;
 import fr.estran.socle.base.Sauvegardes;
 import fr.estran.socle.commun.StructureCourante;
@@ -64,7 +65,7 @@ class RestaurationTests {
         // The machine is lost, and the older backup is put back on another one.
         var ailleurs = lieu.resolve("ailleurs").resolve("service");
         Files.createDirectories(ailleurs.getParent());
-        assertThat(Sauvegardes.remettre(ancienne, ailleurs, _ -> {})).isInstanceOf(ResultatRestauration.Faite.class);
+        assertThat(Restaurations.remettre(ancienne, ailleurs, _ -> {})).isInstanceOf(ResultatRestauration.Faite.class);
         try (var contexte = demarrer(ailleurs)) {
             assertThat(ids(contexte, quimper, "select id from usager where anonyme_depuis is not null"))
                     .containsExactlyInAnyOrderElementsOf(effacees);
@@ -74,6 +75,24 @@ class RestaurationTests {
         }
         assertThat(EffacementsConsignes.lire(EffacementsConsignes.aCoteDe(ailleurs)))
                 .isEqualTo(EffacementsConsignes.lire(liste));
+    }
+
+    /** Whose town came from elsewhere while the service ran. */
+    @Test
+    void erases_who_is_in_the_list_while_the_service_runs() throws Exception {
+        var service = DossierPret.dans(lieu.resolve("service"));
+        try (var contexte = demarrer(service)) {
+            var quimper =
+                    ((Garde) contexte.getBean(Importation.class).importer(Quimper.DOSSIER, Oreille.SOURDE)).structure();
+            var quelquun = ids(contexte, quimper, "select id from usager where nom is not null order by id limit 1");
+            var empreinte = StructureCourante.auNomDe(quimper, () -> Effacements.Empreintes.de(quelquun.getFirst()));
+            EffacementsConsignes.ajouter(EffacementsConsignes.aCoteDe(service), List.of(empreinte));
+
+            contexte.getBean(Entretien.RejeuDesEffacements.class).accorder();
+
+            assertThat(ids(contexte, quimper, "select id from usager where anonyme_depuis is not null"))
+                    .isEqualTo(quelquun);
+        }
     }
 
     @Test

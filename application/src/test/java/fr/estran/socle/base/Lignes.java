@@ -1,6 +1,5 @@
 package fr.estran.socle.base;
 
-import fr.estran.socle.base.CopieRepository.BaseEmbarquee;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,7 +23,16 @@ final class Lignes {
             "declencheurs",
             "select concat(tgrelid::regclass, tgenabled, pg_get_triggerdef(oid)) from pg_trigger where not tgisinternal order by 1",
             "fonctions",
-            "select concat(proname, md5(prosrc), proacl) from pg_proc where oid > 16384 order by 1",
+            "select concat(proname, md5(pg_get_functiondef(oid)), proacl) from pg_proc where oid > 16384 and prokind in ('f', 'p')"
+                    + " order by 1",
+            "colonnes",
+            "select concat(attrelid::regclass, ' ', attname, ' ', format_type(atttypid, atttypmod), attnotnull, attgenerated, attacl, ' ',"
+                    + " pg_get_expr(adbin, adrelid)) from pg_attribute join pg_class on pg_class.oid = attrelid left join pg_attrdef"
+                    + " on adrelid = attrelid and adnum = attnum where attnum > 0 and not attisdropped and relkind in ('r', 'v')"
+                    + " and relnamespace in ('public'::regnamespace, 'technique'::regnamespace) order by 1",
+            "vues",
+            "select concat(oid::regclass, reloptions, pg_get_viewdef(oid)) from pg_class where relkind = 'v'"
+                    + " and relnamespace in ('public'::regnamespace, 'technique'::regnamespace) order by 1",
             "index",
             // Not those of what is too large for its row: they are named after numbers that a server gives as it comes.
             "select concat(pg_get_indexdef(indexrelid), indisvalid) from pg_index join pg_class on pg_class.oid = indrelid"
@@ -59,6 +67,32 @@ final class Lignes {
             }
             FORME.forEach((quoi, sql) -> empreintes.put(quoi, String.join("\n", noms(estran, sql))));
             return empreintes;
+        }
+    }
+
+    /** The rows that are of one town. */
+    static Map<String, String> de(BaseEmbarquee base, String ville) throws SQLException {
+        try (var estran = connecter(base)) {
+            var empreintes = new TreeMap<String, String>();
+            for (var table : noms(estran, """
+                    select attrelid::regclass::text from pg_attribute join pg_class on pg_class.oid = attrelid
+                    where attname = 'structure_id' and relkind = 'r'
+                    """)) {
+                if (!TablesRepository.estPassagere("public." + table)) {
+                    empreintes.put(
+                            table, noms(estran, """
+                                    select count(*) || ' ' || coalesce(md5(string_agg(ligne, '|' order by ligne)), '')
+                                    from (select md5(t::text) as ligne from %s t where structure_id = '%s')
+                                    """.formatted(table, ville)).getFirst());
+                }
+            }
+            return empreintes;
+        }
+    }
+
+    static List<String> lire(BaseEmbarquee base, String sql) throws SQLException {
+        try (var estran = connecter(base)) {
+            return noms(estran, sql);
         }
     }
 

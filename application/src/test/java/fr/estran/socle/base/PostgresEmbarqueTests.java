@@ -417,7 +417,7 @@ class PostgresEmbarqueTests {
     }
 
     private ReglagesBase reglages(String url, boolean ephemere) {
-        return new ReglagesBase(url, "", "", dossier, ephemere, "0");
+        return new ReglagesBase(url, "", "", dossier, ephemere, "0", 30, "", false);
     }
 
     private PostgresEmbarque demarrer() {

@@ -15,7 +15,7 @@ final class RestaurationAilleurs {
 
     public static void main(String[] arguments) throws Exception {
         System.out.println(0.0);
-        Sauvegardes.remettre(Path.of(arguments[0]), Path.of(arguments[1]), System.out::println);
+        Restaurations.remettre(Path.of(arguments[0]), Path.of(arguments[1]), System.out::println);
         System.out.println(2.0);
     }
 

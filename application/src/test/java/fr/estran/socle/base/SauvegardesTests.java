@@ -10,8 +10,6 @@ import fr.estran.echanges.dossiers.Importation;
 import fr.estran.echanges.dossiers.Oreille;
 import fr.estran.socle.base.CopieDesTables.ArchiveEcrite;
 import fr.estran.socle.base.CopieDesTables.ContenuDArchive;
-import fr.estran.socle.base.CopieRepository.BaseEmbarquee;
-import fr.estran.socle.base.Sauvegardes.RemiseDesTables.ArchiveLue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -233,18 +231,18 @@ class SauvegardesTests {
     @Test
     void refuses_what_another_version_has_to_put_back() throws Exception {
         var le = java.time.Instant.EPOCH;
-        assertThat(remettreUneArchive(new Description(1, le, "")))
+        assertThat(remettreUneArchive(new Description(1, le, "", null)))
                 .isEqualTo(new ResultatRestauration.AncienneForme(le));
-        assertThat(remettreUneArchive(new Description(2, le, "9999")))
+        assertThat(remettreUneArchive(new Description(2, le, "9999", null)))
                 .isEqualTo(new ResultatRestauration.VersionInconnue(le));
-        assertThat(remettreUneArchive(new Description(3, le, "083")))
+        assertThat(remettreUneArchive(new Description(3, le, "083", null)))
                 .isEqualTo(new ResultatRestauration.VersionInconnue(le));
     }
 
     /** Sealed as it should be, and yet not whole: made by a program that erred. */
     @Test
     void puts_nothing_back_where_rows_are_missing() throws Exception {
-        var description = new Description(2, java.time.Instant.EPOCH, "083");
+        var description = new Description(2, java.time.Instant.EPOCH, "001", null);
         assertThatThrownBy(() -> remettreUneArchive(description)).hasMessageContaining("how many rows");
         assertThat(BaseEmbarquee.existe(lieu.resolve("ici"))).isFalse();
     }
@@ -278,7 +276,7 @@ class SauvegardesTests {
         assertThat(Lignes.de(ici)).containsEntry("technique.session", "0 ").doesNotContainEntry("public.usager", "0 ");
     }
 
-    private static Map<String, String> sansCeQuiPasse(Map<String, String> lignes) {
+    static Map<String, String> sansCeQuiPasse(Map<String, String> lignes) {
         lignes.replaceAll((table, une) -> TablesRepository.estPassagere(table) ? "0 " : une);
         return lignes;
     }
@@ -314,7 +312,7 @@ class SauvegardesTests {
     }
 
     /** What no import brings: bytes, one row heavier than a piece of the archive, text that COPY has to escape. */
-    private static void remplir(BaseEmbarquee base) throws SQLException {
+    static void remplir(BaseEmbarquee base) throws SQLException {
         try (var connexion = Lignes.connecter(base);
                 var ordre = connexion.createStatement()) {
             ordre.execute("set session_replication_role = replica");
@@ -387,6 +385,6 @@ class SauvegardesTests {
     }
 
     private static ResultatRestauration remettre(Path archive, Path dossier) throws IOException {
-        return Sauvegardes.remettre(archive, dossier, _ -> {});
+        return Restaurations.remettre(archive, dossier, _ -> {});
     }
 }
