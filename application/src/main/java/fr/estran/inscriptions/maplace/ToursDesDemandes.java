@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The turns of those who ask for a place on the web: each action in the order in which people came to it, four of them side by
- * side, and eight in all, so that a crowd leaves the database to others too. Whoever has waited for some seconds is told how many
- * are before them, and comes back to see: their asking is done in its turn whether they look or not.
+ * side, and eight in all, so that a crowd leaves the database to others too. Whoever has waited for some seconds, or comes behind a
+ * crowd, is told how many are before them, and comes back to see: their asking is done in its turn whether they look or not.
  *
  * <p>It decides on no place: that is the lock's. What waits is in the memory of this instance, and in the browser's page.
  *
@@ -71,10 +71,8 @@ class ToursDesDemandes implements SmartLifecycle {
     /** For whoever is soon to be served, as a browser waits for a page; longer than the lock is waited for. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    /** Behind so many, one is told sooner. */
-    private static final int LONGUE = 300;
-
-    private static final Duration AUSSITOT = Duration.ofSeconds(3);
+    /** Behind so many, one is told at once: of what the server answers at a time (128), half is left to whoever reads. */
+    private static final int AU_GUICHET = 56;
 
     /** For what has begun, when the service stops. */
     private static final Duration FIN = Duration.ofSeconds(10);
@@ -109,7 +107,7 @@ class ToursDesDemandes implements SmartLifecycle {
     /** @param travail done in its turn, in the name of the town; it may outlast the request */
     Attente passer(Demandeur qui, Supplier<Passage<DUneDemande>> travail) {
         var tour = new Tour(qui, travail);
-        boolean longue;
+        boolean guichetPlein;
         synchronized (this) {
             if (file.size() >= EN_ATTENTE) {
                 return new TropDAttente(false);
@@ -118,10 +116,10 @@ class ToursDesDemandes implements SmartLifecycle {
                 return new TropDAttente(true);
             }
             file.add(tour);
-            longue = rang(tour) > LONGUE;
             appeler();
+            guichetPlein = file.size() > AU_GUICHET;
         }
-        return attendre(tour, longue && patience.compareTo(AUSSITOT) > 0 ? AUSSITOT : patience);
+        return attendre(tour, guichetPlein ? Duration.ZERO : patience);
     }
 
     /** @return nothing where it is not known, or another browser's */

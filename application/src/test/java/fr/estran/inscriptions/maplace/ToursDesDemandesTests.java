@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +43,18 @@ class ToursDesDemandesTests {
     }
 
     private Attente venir(ActionId ou, String navigateur, String foyer, Supplier<Passage<DUneDemande>> travail) {
+        return venir(tours, ou, navigateur, foyer, travail);
+    }
+
+    private Attente venir(
+            ToursDesDemandes lesquels,
+            ActionId ou,
+            String navigateur,
+            String foyer,
+            Supplier<Passage<DUneDemande>> travail) {
         var qui =
                 new Demandeur(ville, ou, navigateur, foyer, new EssaiDePlace(null, ou, SaisieDemande.nouvelle(), true));
-        return StructureCourante.auNomDe(ville, () -> tours.passer(qui, travail));
+        return StructureCourante.auNomDe(ville, () -> lesquels.passer(qui, travail));
     }
 
     private EnAttente attendre(String nom) {
@@ -95,6 +105,35 @@ class ToursDesDemandesTests {
         lacher.release(4);
         assertThat(jusquaSonTour(troisieme, "Morvan")).isEqualTo(new Servie(FAIT));
         assertThat(jusquaSonTour(premiere, "Riou")).isEqualTo(new Servie(FAIT));
+    }
+
+    /** Else those who wait would hold all that the server answers with, and nobody could read the programme. */
+    @Test
+    void tells_whoever_comes_behind_a_crowd_their_turn_at_once() throws InterruptedException {
+        var patients = new ToursDesDemandes(Duration.ofDays(1));
+        var auGuichet = Stream.generate(() -> Thread.ofPlatform().daemon().unstarted(() -> venir(patients)))
+                .limit(60)
+                .toList();
+        auGuichet.forEach(Thread::start);
+        while (patients.enAttente(action) < 56) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(venir(patients))
+                .isInstanceOfSatisfying(
+                        EnAttente.class, tour -> assertThat(tour.rang()).isEqualTo(57));
+        assertThat(auGuichet).allMatch(Thread::isAlive);
+        lacher.release(61);
+        for (var fil : auGuichet) {
+            fil.join();
+        }
+    }
+
+    private Attente venir(ToursDesDemandes lesquels) {
+        return venir(lesquels, action, "", "", () -> {
+            lacher.acquireUninterruptibly();
+            return FAIT;
+        });
     }
 
     @Test
