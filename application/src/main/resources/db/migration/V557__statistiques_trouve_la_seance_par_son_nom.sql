@@ -57,3 +57,13 @@ call technique.suivre('inscription', 'select least(min(lignes.inscrit_le), veill
         select min(debut) as debut from seance
         where seance.structure_id = lignes.structure_id and seance.action_id = lignes.action_id) seance on true',
     lots => 'select 160::smallint');
+call technique.suivre('reunion_presence', 'select min(reunion.jour) from lignes cross join lateral (
+        select jour from reunion where reunion.structure_id = lignes.structure_id and reunion.id = lignes.reunion_id
+        limit 1) reunion');
+call technique.suivre('enquete_invitation', 'select min(enquete.ouverte) from lignes cross join lateral (
+        select ouverte from enquete where enquete.structure_id = lignes.structure_id and enquete.id = lignes.enquete_id
+        limit 1) enquete');
+call technique.suivre('souhait_compte', 'select min(consultation.ferme) from lignes cross join lateral (
+        select ferme from consultation
+        where consultation.structure_id = lignes.structure_id and consultation.id = lignes.consultation_id
+        limit 1) consultation');

@@ -132,6 +132,18 @@ class SchemaTests {
             """)).isEmpty();
     }
 
+    /** Of a town that has just come the planner knows nothing: it joins each row with all of a table. */
+    @Test
+    void looks_up_what_the_rows_of_a_statement_are_of_and_joins_them_with_no_table() {
+        assertThat(noms("""
+            select distinct fonction.proname::text from pg_proc fonction
+            join pg_trigger declencheur on declencheur.tgfoid = fonction.oid
+            where (declencheur.tgnewtable is not null or declencheur.tgoldtable is not null)
+                and fonction.prosrc ~ '\\m(lignes|avant|nouvelles|anciennes|heures)\\s+(left\\s+)?join\\s+(?!lateral|avant|lignes)'
+            order by 1
+            """)).isEmpty();
+    }
+
     @Test
     void connects_as_a_role_that_owns_nothing_and_is_above_nothing() {
         assertThat(noms("select current_user::text")).containsExactly(Acces.APPLICATION);
