@@ -1,10 +1,17 @@
 package fr.estran.socle.tableurs;
 
+import fr.estran.socle.commun.Avancee;
+import fr.estran.socle.commun.Messages;
 import fr.estran.socle.tableurs.FeuilleRefusee.RefusDeFeuille;
 import java.util.List;
 
 /** What passes from a file to whoever receives it, counted on the way, and kept within its bounds. */
 final class CompteDeLecture {
+
+    private static final Messages MESSAGES = Messages.de("socle/tableurs");
+
+    /** Whoever waits is told how far it has come after each so many rows: how many there are, a workbook does not say. */
+    private static final int PAS = 1000;
 
     private final Bornes bornes;
     private final ReceptionDeLignes reception;
@@ -39,6 +46,9 @@ final class CompteDeLecture {
             throw new FeuilleRefusee(RefusDeFeuille.CELLULE_TROP_LONGUE);
         }
         reception.ligne(ligne);
+        if (lignes % PAS == 0) {
+            Avancee.etape(MESSAGES.dire("avancee", "n", lignes));
+        }
     }
 
     LectureDeFeuille lue() throws FeuilleRefusee {

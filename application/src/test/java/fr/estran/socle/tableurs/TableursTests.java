@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.estran.socle.commun.Avancee;
 import fr.estran.socle.tableurs.FeuilleRefusee.RefusDeFeuille;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,18 @@ class TableursTests {
                         "1 Texte:date|Texte:lieu|Texte:n",
                         "2 Texte:14/03/2025|Texte:Chez \"Léa\"\nau fond|Texte:12",
                         "6 Texte:1|Texte:2|Texte:3");
+    }
+
+    @Test
+    void tells_whoever_waits_how_many_rows_are_read() throws IOException {
+        var dites = new ArrayList<String>();
+        var fichier = csv("1;2\n".repeat(2_500).getBytes(UTF_8));
+        assertThat(Avancee.suivie(
+                        dites::add, _ -> {}, () -> Classeurs.lire(fichier).lignes()))
+                .hasSize(2_500);
+        assertThat(dites)
+                .extracting(dite -> dite.replaceAll("\\h", " "))
+                .containsExactly("La feuille est lue : 1 000 lignes déjà.", "La feuille est lue : 2 000 lignes déjà.");
     }
 
     @Test
