@@ -24,10 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** Where there is doubt, a place is held until it is shown that somebody is reached. */
-@TestPropertySource(properties = "estran.inscriptions.relance=PT1H")
 @Tag("long")
 class PreuvesTests extends BureauDePoste {
 

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
@@ -24,8 +23,9 @@ record Relance(VieDesInscriptions vie, PreuvesDesDemandes preuves, DemandesAProu
     private static final Duration UN_JOUR = Duration.ofDays(1);
 
     @Bean
-    Tache tacheDesPlaces(@Value("${estran.inscriptions.relance:PT20S}") Duration veille) {
-        return Tache.desVilles("places", Rythme.desQuIlFaut(veille, Duration.ofSeconds(20)), this::relancer);
+    Tache tacheDesPlaces() {
+        return Tache.desVilles(
+                "places", Rythme.desQuIlFaut(Duration.ofSeconds(20), Duration.ofSeconds(20)), this::relancer);
     }
 
     void relancer(StructureId structure) {

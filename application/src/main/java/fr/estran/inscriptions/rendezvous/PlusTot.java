@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -132,8 +131,9 @@ class PlusTot {
         private static final Logger JOURNAL = LoggerFactory.getLogger(RelanceDesCreneaux.class);
 
         @Bean
-        Tache tacheDesCreneaux(@Value("${estran.inscriptions.relance:PT20S}") Duration veille) {
-            return Tache.desVilles("creneaux", Rythme.desQuIlFaut(veille, Duration.ofSeconds(25)), this::relancer);
+        Tache tacheDesCreneaux() {
+            return Tache.desVilles(
+                    "creneaux", Rythme.desQuIlFaut(Duration.ofSeconds(20), Duration.ofSeconds(25)), this::relancer);
         }
 
         void relancer(StructureId structure) {

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -42,10 +41,9 @@ record ExpediteurDesOrientations(
         implements Expediteur {
 
     @Bean
-    Tache tacheDesOrientations(
-            @Value("${estran.orientations.premier:PT20S}") Duration premier,
-            @Value("${estran.orientations.toutes-les:PT1M}") Duration veille) {
-        return Tache.desVilles("orientations", Rythme.desQuIlFaut(veille, premier), this::passer);
+    Tache tacheDesOrientations() {
+        return Tache.desVilles(
+                "orientations", Rythme.desQuIlFaut(Duration.ofMinutes(1), Duration.ofSeconds(20)), this::passer);
     }
 
     /** What is due is written; the outbox carries it. */

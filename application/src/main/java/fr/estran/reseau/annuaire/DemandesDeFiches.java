@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +30,8 @@ record DemandesDeFiches(LiensDesFiches liens, Enseigne enseigne, Poste poste) {
     private static final Messages MESSAGES = Messages.de("reseau/propositions");
 
     @Bean
-    Tache tacheDesFiches(@Value("${estran.annuaire.demandes:PT6H}") Duration toutesLes) {
-        return Tache.desVilles("fiches", Rythme.toutesLes(toutesLes, Duration.ofMinutes(10)), this::demander);
+    Tache tacheDesFiches() {
+        return Tache.desVilles("fiches", Rythme.toutesLes(Duration.ofHours(6), Duration.ofMinutes(10)), this::demander);
     }
 
     void demander(StructureId structure) {

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -161,10 +160,9 @@ class SuitesDesInvitations {
     record RelancesDeReunion(SuitesDesInvitations suites) {
 
         @Bean
-        Tache tacheDesReunions(
-                @Value("${estran.relances-de-reunion.premier:PT5M}") Duration premier,
-                @Value("${estran.relances-de-reunion.toutes-les:PT1H}") Duration toutesLes) {
-            return Tache.desVilles("reunions", Rythme.toutesLes(toutesLes, premier), this::relancer);
+        Tache tacheDesReunions() {
+            return Tache.desVilles(
+                    "reunions", Rythme.toutesLes(Duration.ofHours(1), Duration.ofMinutes(5)), this::relancer);
         }
 
         void relancer(StructureId structure) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
 /** Appointments, what a professional asks for, what one asks for twice, and a home of many networks: held where there is doubt. */
-@TestPropertySource(properties = {"estran.inscriptions.relance=PT1H", "server.forward-headers-strategy=native"})
+@TestPropertySource(properties = "server.forward-headers-strategy=native")
 @Tag("long")
 class PlacesGardeesTests extends BureauDePoste {
 

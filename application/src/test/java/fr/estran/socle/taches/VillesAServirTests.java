@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,21 +42,7 @@ class VillesAServirTests {
     RegistreDesTaches registre;
 
     @Autowired
-    Ordonnanceur ordonnanceur;
-
-    @Autowired
     JdbcClient jdbc;
-
-    /** What is done here is done by the test alone. */
-    @BeforeEach
-    void personne_d_autre() {
-        ordonnanceur.stop();
-    }
-
-    @AfterEach
-    void comme_avant() {
-        ordonnanceur.start();
-    }
 
     @Test
     void names_no_town_at_rest() {
