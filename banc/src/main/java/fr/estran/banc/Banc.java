@@ -40,7 +40,8 @@ public final class Banc implements Runnable {
                                 .addSubcommand(new MesurerVilles())
                                 .addSubcommand(new EprouverConcurrence())
                                 .addSubcommand(new EprouverDepart())
-                                .addSubcommand(new EprouverPaquet())
+                                .addSubcommand(
+                                        new CommandLine(new EprouverPaquet()).setCaseInsensitiveEnumValuesAllowed(true))
                                 .addSubcommand(new MesurerConnexion())
                                 .addSubcommand(new MesurerInscriptions())
                                 .addSubcommand(new MesurerDeferlement())

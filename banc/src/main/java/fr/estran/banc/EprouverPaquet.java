@@ -1,28 +1,50 @@
 package fr.estran.banc;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The Debian package on a Debian that has nothing: made twice, installed without a network, opened, set, backed up, upgraded,
- * undone, removed, purged. Each line says what was seen.
+ * What a release gives, on a Debian that has nothing: the package, made twice alike, from its installation to its purge; the
+ * archive; and what the documentation tells to type. Each line says what was seen.
  */
 @Command(name = "paquet", resourceBundle = "messages.banc", mixinStandardHelpOptions = true, sortOptions = false)
 final class EprouverPaquet implements Callable<Integer> {
 
     private static final int MANQUE = 3;
-    /** One that is made already; else two are made of the last commit, each from a clone of its own. */
-    @Option(names = "--paquet", paramLabel = "FICHIER")
-    private @Nullable Path paquet;
+
+    /** What can be tried apart. */
+    private enum Partie {
+        CONTENU,
+        VIE,
+        SUITE,
+        ARCHIVE,
+        PAS
+    }
+
+    private static final Set<Partie> SUR_UNE_MACHINE_NUE = EnumSet.of(Partie.VIE, Partie.SUITE, Partie.ARCHIVE);
+
+    /** Made already by "./estran paquet"; else two are made of the last commit, each from a clone of its own. */
+    @Option(names = "--paquets", paramLabel = "DOSSIER")
+    private @Nullable Path paquets;
+
+    @Parameters(paramLabel = "PARTIE", arity = "0..*")
+    private Set<Partie> parties = EnumSet.allOf(Partie.class);
 
     private final Vus vus = new Vus();
 
@@ -30,8 +52,9 @@ final class EprouverPaquet implements Callable<Integer> {
     public Integer call() throws Exception {
         var manquent = MachineNue.manquent();
         if (!manquent.isEmpty()) {
-            System.err.println("Il manque " + String.join(", ", manquent)
-                    + ". Sur Debian, en root : apt-get install mmdebstrap systemd-container util-linux dpkg git");
+            System.err.println(
+                    "Il manque " + String.join(", ", manquent)
+                            + ". Sur Debian, en root : apt-get install mmdebstrap systemd-container util-linux dpkg lintian git");
             return MANQUE;
         }
         if (!"root".equals(System.getProperty("user.name"))) {
@@ -40,25 +63,89 @@ final class EprouverPaquet implements Callable<Integer> {
         }
         var lieu = Files.createTempDirectory(Path.of("/var/tmp"), "estran-banc-paquet-");
         try {
-            var fichier = paquet == null ? construire(lieu) : paquet.toAbsolutePath();
-            eprouver(lieu, fichier);
+            eprouver(lieu, paquets == null ? construire(lieu) : paquets.toAbsolutePath());
         } finally {
             FileSystemUtils.deleteRecursively(lieu);
         }
         return vus.tenus() ? 0 : 1;
     }
 
-    private void eprouver(Path lieu, Path fichier) throws IOException, InterruptedException {
-        var suivant = suivant(lieu, fichier);
-        var demandes = Pattern.compile(" \\([^)]*\\)")
-                .matcher(MachineNue.exiger(MachineNue.dire("dpkg-deb", "--field", "" + fichier, "Depends"))
+    private void eprouver(Path lieu, Path faits) throws IOException, InterruptedException {
+        var paquet = fait(faits, ".deb");
+        if (parties.contains(Partie.CONTENU)) {
+            contenu(faits, paquet);
+        }
+        var demandes = List.of(Pattern.compile(" \\([^)]*\\)")
+                .matcher(MachineNue.exiger(MachineNue.dire("dpkg-deb", "--field", "" + paquet, "Depends"))
                         .texte()
                         .strip())
-                .replaceAll("");
-        mandataires();
-        try (var machine = MachineNue.lancer(lieu.resolve("debian"), List.of(demandes.split(", *")))) {
-            new VieDuPaquet(machine, vus, fichier, suivant).suivre();
+                .replaceAll("")
+                .split(", *"));
+        if (!Collections.disjoint(parties, SUR_UNE_MACHINE_NUE)) {
+            try (var machine = MachineNue.lancer(lieu.resolve("debian"), demandes, "true")) {
+                vivre(machine, lieu, faits);
+            }
         }
+        if (parties.contains(Partie.PAS)) {
+            var avec =
+                    Stream.concat(demandes.stream(), PasAPas.PAQUETS.stream()).toList();
+            var notice = Notice.lire(
+                    Path.of(System.getProperty("estran.racine", "."), "docs", "exploitation", "pas-a-pas.md"));
+            try (var machine = MachineNue.lancer(lieu.resolve("pas-a-pas"), avec, PasAPas.CROCHET)) {
+                new PasAPas(machine, vus, paquet, notice).suivre();
+            }
+        }
+    }
+
+    private void vivre(MachineNue machine, Path lieu, Path faits) throws IOException, InterruptedException {
+        var paquet = fait(faits, ".deb");
+        var vie = new VieDuPaquet(machine, vus, paquet, suivant(lieu, paquet));
+        if (parties.contains(Partie.VIE)) {
+            vie.suivre();
+        }
+        if (parties.contains(Partie.SUITE)) {
+            vie.changer();
+        }
+        if (parties.contains(Partie.ARCHIVE)) {
+            machine.taper("dpkg -P estran");
+            new VieDeLArchive(machine, vus, fait(faits, ".tar.gz")).suivre();
+        }
+    }
+
+    private static Path fait(Path faits, String fin) throws IOException {
+        try (var fichiers = Files.list(faits)) {
+            return fichiers.filter(fichier -> fichier.toString().endsWith(fin))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** The digests; the form of the package, by Debian's own judge; and that each thing that is shipped has a licence. */
+    private void contenu(Path faits, Path paquet) throws IOException, InterruptedException {
+        var sommes = MachineNue.dire("env", "--chdir=" + faits, "sha256sum", "--check", "--strict", "SHA256SUMS");
+        vus.dire(
+                "les sommes de ce qui est donné",
+                sommes.code() == 0 && sommes.texte().lines().count() == 3,
+                sommes);
+        // Compressed by zstd, as dpkg has read for years, and Debian's own archive does not take.
+        var juge = MachineNue.dire(
+                "lintian",
+                "--fail-on",
+                "error,warning",
+                "--tag-display-limit",
+                "0",
+                "--suppress-tags",
+                "malformed-deb-archive",
+                "" + paquet);
+        vus.dire("lintian n'y trouve rien", juge.code() == 0, juge);
+        var sansLicence = new JsonMapper()
+                .readTree(fait(faits, ".cdx.json"))
+                .path("components")
+                .valueStream()
+                .filter(composant -> composant.path("licenses").isEmpty())
+                .map(composant -> composant.path("name").asString())
+                .toList();
+        vus.dire("chaque composant a sa licence (CycloneDX)", sansLicence.isEmpty(), String.join("\n", sansLicence));
     }
 
     /** From two clones in two places, so that nothing of the place is in it. */
@@ -79,48 +166,26 @@ final class EprouverPaquet implements Callable<Integer> {
         }
         vus.dire(
                 "construit deux fois, les mêmes octets", sommes.getFirst().equals(sommes.getLast()), sommes.getFirst());
-        try (var fichiers = Files.list(faits.getFirst())) {
-            return fichiers.filter(fichier -> fichier.toString().endsWith(".deb"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        return faits.getFirst();
     }
 
-    /** The same program, under a later number. */
+    /** The same program under a later number, with one change of the database more. */
     private static Path suivant(Path lieu, Path fichier) throws IOException, InterruptedException {
         var contenu = lieu.resolve("suivant");
         MachineNue.exiger(MachineNue.dire("dpkg-deb", "--raw-extract", "" + fichier, "" + contenu));
         var controle = contenu.resolve("DEBIAN/control");
         var dit = Files.readString(controle);
         Files.writeString(controle, dit.replaceFirst("(?m)^(Version: .*)$", "$1.suivant"));
-        var version = contenu.resolve("usr/lib/estran/version");
-        Files.writeString(version, Files.readString(version).strip() + ".suivant\n");
+        var programme = contenu.resolve("usr/lib/estran");
+        Files.writeString(
+                programme.resolve("version"),
+                Files.readString(programme.resolve("version")).strip() + ".suivant\n");
+        try (var jar = FileSystems.newFileSystem(programme.resolve("service/estran.jar"))) {
+            Files.writeString(jar.getPath("db/migration/V99999__essai_d_une_suite.sql"), "select 1;\n");
+        }
         var paquet = lieu.resolve("estran_suivant.deb");
         MachineNue.exiger(MachineNue.dire("dpkg-deb", "-Zzstd", "-z1", "--build", "" + contenu, "" + paquet));
         FileSystemUtils.deleteRecursively(contenu);
         return paquet;
-    }
-
-    /** The files that are given for nginx, with a certificate and Debian's own site beside, and for Caddy. */
-    private void mandataires() throws IOException, InterruptedException {
-        var fichiers = Path.of(System.getProperty("estran.racine", "."), "docs", "exploitation")
-                .toAbsolutePath();
-        var dit = MachineNue.dire(
-                "mmdebstrap",
-                "--quiet",
-                "--variant=minbase",
-                "--include=nginx,openssl,caddy",
-                "--customize-hook=cp " + fichiers + "/nginx.conf \"$1/etc/nginx/sites-enabled/estran\"",
-                "--customize-hook=cp " + fichiers + "/Caddyfile \"$1/etc/caddy/Caddyfile\"",
-                "--customize-hook=chroot \"$1\" sh -ec 'd=/etc/letsencrypt/live/numerique.exemple.fr; mkdir -p $d;"
-                        + " openssl req -quiet -x509 -newkey rsa:2048 -nodes -subj /CN=numerique.exemple.fr"
-                        + " -keyout $d/privkey.pem -out $d/fullchain.pem; nginx -t; rm /etc/nginx/sites-enabled/default;"
-                        + " nginx -t; caddy validate --config /etc/caddy/Caddyfile'",
-                "trixie",
-                "/dev/null");
-        vus.dire(
-                "nginx et Caddy acceptent les fichiers donnés",
-                dit.code() == 0 && !dit.texte().contains("[warn]"),
-                dit);
     }
 }

@@ -16,15 +16,19 @@ import java.util.concurrent.TimeUnit;
  */
 record MachineNue(Path racine, Process conteneur, long premier) implements AutoCloseable {
 
-    static final List<String> OUTILS = List.of("mmdebstrap", "systemd-nspawn", "nsenter", "dpkg-deb", "git");
+    static final List<String> OUTILS = List.of("mmdebstrap", "systemd-nspawn", "nsenter", "dpkg-deb", "lintian", "git");
 
     private static final int PATIENCE_S = 60;
 
     /** What a command wrote, on both of its outputs, and how it ended. */
     record Dit(int code, String texte) {}
 
-    /** @param paquets what a Debian 13 has by itself that the package asks for: brought beforehand, since there is no network then */
-    static MachineNue lancer(Path racine, List<String> paquets) throws IOException, InterruptedException {
+    /**
+     * @param paquets what is of Debian: brought beforehand, since there is no network then
+     * @param crochet what is done in it before it starts
+     */
+    static MachineNue lancer(Path racine, List<String> paquets, String crochet)
+            throws IOException, InterruptedException {
         var avec = new ArrayList<>(List.of("systemd-sysv", "dbus"));
         avec.addAll(paquets);
         exiger(dire(
@@ -32,6 +36,7 @@ record MachineNue(Path racine, Process conteneur, long premier) implements AutoC
                 "--quiet",
                 "--variant=minbase",
                 "--include=" + String.join(",", avec),
+                "--customize-hook=" + crochet,
                 "trixie",
                 "" + racine));
         var conteneur = new ProcessBuilder(
@@ -98,6 +103,12 @@ record MachineNue(Path racine, Process conteneur, long premier) implements AutoC
 
     void apporter(Path fichier) throws IOException {
         Files.copy(fichier, dans("/root").resolve(fichier.getFileName()));
+    }
+
+    /** What a page tells to type, line after line, until one of them fails. */
+    Dit suivre(String commandes) throws IOException, InterruptedException {
+        ecrire("/root/tape", commandes);
+        return taper("bash -ex /root/tape");
     }
 
     private Path dans(String chemin) {

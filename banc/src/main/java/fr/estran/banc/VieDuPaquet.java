@@ -8,11 +8,13 @@ import java.util.concurrent.TimeUnit;
 /**
  * What becomes of a package on a bare machine, from its installation to its purge.
  *
- * @param suivant the same under a later number
+ * @param suivant a later version, which changes the database
  */
 record VieDuPaquet(MachineNue machine, Vus vus, Path fichier, Path suivant) {
 
     private static final String VILLE = "essai.exemple.fr";
+
+    private static final String COPIES = "/var/lib/estran/postgres.avant-mise-a-jour/estran-*.tar.gz";
 
     /** What a password may hold, and what the file says for it: a line of the settings means the same to the service and to commands. */
     private static final List<String> VALEURS = List.of(
@@ -22,7 +24,9 @@ record VieDuPaquet(MachineNue machine, Vus vus, Path fichier, Path suivant) {
             "ESTRAN_ESSAI_4='a b  c'",
             "ESTRAN_ESSAI_5='a\"b`id`'",
             "ESTRAN_ESSAI_6=\"a'b\\\\c\"",
-            "ESTRAN_ESSAI_7='# \\ $(touch /root/fait)'");
+            "ESTRAN_ESSAI_7='# \\ $(touch /root/fait)'",
+            "ESTRAN_ESSAI_8=100%n%%=é#€",
+            "ESTRAN_ESSAI_9=\"c'est \\\"lui\\\" \\$HOME\"");
 
     private static final List<String> VALENT = List.of(
             "ESTRAN_ESSAI_1=a$HOME",
@@ -31,16 +35,27 @@ record VieDuPaquet(MachineNue machine, Vus vus, Path fichier, Path suivant) {
             "ESTRAN_ESSAI_4=a b  c",
             "ESTRAN_ESSAI_5=a\"b`id`",
             "ESTRAN_ESSAI_6=a'b\\c",
-            "ESTRAN_ESSAI_7=# \\ $(touch /root/fait)");
+            "ESTRAN_ESSAI_7=# \\ $(touch /root/fait)",
+            "ESTRAN_ESSAI_8=100%n%%=é#€",
+            "ESTRAN_ESSAI_9=c'est \"lui\" $HOME");
 
+    /** Installed, set, backed up, and learnt by heart. */
     void suivre() throws IOException, InterruptedException {
         machine.apporter(fichier);
-        machine.apporter(suivant);
         installer();
         lier();
-        apprendre();
         regler();
         sauvegarder();
+        apprendre();
+    }
+
+    /** Where somebody lives: upgraded, undone, removed, put back, purged. */
+    void changer() throws IOException, InterruptedException {
+        if (!machine.tient("/usr/lib/estran")) {
+            machine.apporter(fichier);
+            machine.reussir("dpkg -i " + fichier.getFileName());
+        }
+        machine.apporter(suivant);
         habiter();
         mettreAJour();
         oter();
@@ -78,9 +93,10 @@ record VieDuPaquet(MachineNue machine, Vus vus, Path fichier, Path suivant) {
                 manques);
     }
 
+    /** Begun at rest when the package was installed; all the rest comes before it. */
     private void apprendre() throws IOException, InterruptedException {
         for (var attente = 0;
-                attente < 300
+                attente < 900
                         && machine.taper("systemctl is-active estran-repetition")
                                 .texte()
                                 .startsWith("activating");
@@ -162,19 +178,29 @@ record VieDuPaquet(MachineNue machine, Vus vus, Path fichier, Path suivant) {
         return machine.page("/", VILLE).contains("Ville d");
     }
 
+    /** Upgraded, the database is another; the version before refuses it, until what was copied is put back. */
     private void mettreAJour() throws IOException, InterruptedException {
         var avant = sauvegardes();
         var dit = machine.taper("dpkg -i " + suivant.getFileName());
-        vus.dire("mis à jour, après une sauvegarde", dit.code() == 0 && sauvegardes() == avant + 1 && repond(), dit);
+        var copie = machine.reussir("ls " + COPIES).strip();
+        vus.dire(
+                "mis à jour, après une seule copie, dont le lieu est dit",
+                dit.code() == 0 && !copie.contains("\n") && dit.texte().contains(copie) && sauvegardes() == avant,
+                dit);
+        vus.dire("la ville répond toujours", repond(), VILLE);
         vus.dire(
                 "c'est l'autre version",
                 machine.reussir("estran --version").strip().endsWith(".suivant"),
                 "--version");
-        var prise = machine.reussir("ls -t /var/backups/estran/estran-*.tar.gz | head -n 1")
-                .strip();
-        var defait = machine.taper("dpkg -i " + fichier.getFileName()
-                + " && systemctl stop estran && mv /var/lib/estran/postgres /var/lib/estran/postgres.avant"
-                + " && estran restaurer --depuis " + prise + " && systemctl start estran");
+        var ancien = machine.taper("dpkg -i " + fichier.getFileName());
+        vus.dire(
+                "la version d'avant refuse la base d'après, et le dit",
+                ancien.texte().contains("n'a pas démarré")
+                        && ancien.texte().contains("a déjà servi à une version plus récente")
+                        && !machine.taper("systemctl is-active estran").texte().startsWith("active"),
+                ancien);
+        var defait = machine.taper("mv /var/lib/estran/postgres /var/lib/estran/postgres.avant"
+                + " && estran restaurer --depuis " + copie + " && systemctl start estran");
         vus.dire("défait : la version et la base d'avant", defait.code() == 0 && repond(), defait);
         machine.reussir("rm -rf /var/lib/estran/postgres.avant");
     }
@@ -190,6 +216,8 @@ record VieDuPaquet(MachineNue machine, Vus vus, Path fichier, Path suivant) {
                 dit);
         var revenu = machine.taper("dpkg -i " + fichier.getFileName());
         vus.dire("remis : la ville est là", revenu.code() == 0 && repond(), revenu);
+        var avant = sauvegardes();
+        machine.reussir("systemctl start estran-sauvegarde");
         var purge = machine.taper("dpkg -P estran");
         vus.dire(
                 "purgé : plus rien, que les sauvegardes, et c'est dit",
@@ -197,7 +225,7 @@ record VieDuPaquet(MachineNue machine, Vus vus, Path fichier, Path suivant) {
                         && !machine.tient("/var/lib/estran")
                         && !machine.tient("/etc/estran")
                         && !machine.tient("/var/cache/estran")
-                        && sauvegardes() > 0
+                        && sauvegardes() == avant + 1
                         && purge.texte().contains("/var/backups/estran"),
                 purge);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Without its database the application does not start: its message is a sentence for whoever tried. */
 public abstract sealed class BaseIndisponible extends RuntimeException
-        permits BaseInjoignable, BaseTropRecente, DejaEnMarche, PertesAAgreer, VersionTropAncienne {
+        permits BaseInjoignable, BaseTropRecente, CopieImpossible, DejaEnMarche, PertesAAgreer, VersionTropAncienne {
 
     private static final Messages PHRASES = Messages.de("socle/base");
 

@@ -1,7 +1,6 @@
 package fr.estran.socle.base;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -20,16 +19,18 @@ final class CopiesDAvant {
 
     private CopiesDAvant() {}
 
+    /** @throws CopieImpossible when there is no copy: nothing may be changed then */
     static void prendre(Path base) {
+        var lieu = lieu(base);
         try {
-            var lieu = lieu(base);
             Files.createDirectories(
                     lieu, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            if (Sauvegardes.prendre(base, lieu, _ -> {}) instanceof ResultatSauvegarde.Faite(var fichier, var _)) {
-                JOURNAL.warn("the database is about to be changed; a copy of it is in {}", fichier);
+            if (!(Sauvegardes.prendre(base, lieu, _ -> {}) instanceof ResultatSauvegarde.Faite(var fichier, var _))) {
+                throw new CopieImpossible(lieu, null);
             }
+            JOURNAL.warn("the database is about to be changed; a copy of it is in {}", fichier);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CopieImpossible(lieu, e);
         }
     }
 

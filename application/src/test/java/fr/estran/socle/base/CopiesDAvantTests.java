@@ -1,6 +1,7 @@
 package fr.estran.socle.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,22 @@ class CopiesDAvantTests {
         assertThat(vieille).doesNotExist();
         assertThat(recente).exists();
         assertThat(autre).exists();
+    }
+
+    @Test
+    void stop_the_start_in_a_sentence_where_none_can_be_made(@TempDir Path lieu) throws Exception {
+        var base = lieu.resolve("postgres");
+        assertThatThrownBy(() -> CopiesDAvant.prendre(base))
+                .as("nothing to copy, though something is about to be changed")
+                .isInstanceOf(CopieImpossible.class);
+        Files.delete(lieu.resolve("postgres.avant-mise-a-jour"));
+        Files.createFile(lieu.resolve("postgres.avant-mise-a-jour"));
+
+        assertThatThrownBy(() -> CopiesDAvant.prendre(base))
+                .isInstanceOfSatisfying(
+                        CopieImpossible.class,
+                        dite -> assertThat(dite.pourDeBon()).isTrue())
+                .hasMessageContaining("Rien n'a été changé");
     }
 
     private static Path dater(Path fichier, Instant le) throws Exception {
