@@ -36,6 +36,8 @@ record EnvoiRepository(JdbcClient jdbc) {
     /**
      * So many of those that are due, for nobody else until {@code bail}: whoever dies in between leaves them to others. The first of those who share a number or an address takes the others along.
      *
+     * <p>What somebody waits for goes before reminders, what was never tried before what was.
+     *
      * @param prets subjects of which something can leave
      * @param ouvrables of what is sealed, that of which the key is here
      * @return those that are to be sent, and speak for the others
@@ -62,7 +64,8 @@ record EnvoiRepository(JdbcClient jdbc) {
                                                 select from message autre
                                                 where\s""" + Ensembles.AUTRE + """
                                                     and autre.du <= :maintenant and autre.id < message.id)
-                                        order by du, id
+                                        order by modele in\s""" + Modele.sql(Modele::rappel) + """
+                                            , tentatives, du, id
                                         limit :combien
                                         for update skip locked),
                                     reclame as (
@@ -78,11 +81,13 @@ record EnvoiRepository(JdbcClient jdbc) {
                                             and message.sujet <> 'place'
                                             or\s""" + Ensembles.AUTRE + """
                                             and autre.du <= :maintenant
-                                        returning autre.id, autre.sujet, autre.tentatives, autre.avec_id)
+                                        returning autre.id, autre.sujet, autre.modele, autre.tentatives, autre.avec_id)
                                     select id, sujet, tentatives
                                     from reclame
                                     where avec_id is null
-                                    order by id
+                                    order by modele in\s"""
+                        + Modele.sql(Modele::rappel) + """
+                                        , tentatives, id
                                     """)
                 .param("combien", combien)
                 .param("moyen", moyen)
@@ -108,6 +113,15 @@ record EnvoiRepository(JdbcClient jdbc) {
                     or message.avec_id = :id and message.prochain_essai = meneur.prochain_essai)
                 and message.etat in ('a_envoyer', 'sans_objet')
             """).param("id", message).param("maintenant", maintenant).update();
+    }
+
+    /** It was claimed, and not tried. */
+    void rendre(UUID message) {
+        jdbc.sql("""
+            update message
+            set prochain_essai = null, tentatives = greatest(0, tentatives - 1), avec_id = null
+            where (id = :id or avec_id = :id) and etat = 'a_envoyer'
+            """).param("id", message).update();
     }
 
     /** It was not tried: of a place, the town has paid for enough texts for now. */

@@ -68,7 +68,7 @@ class Envois implements Purge {
         dossiers.ifAvailable(dossier -> dossier.retirer(cles));
     }
 
-    List<Reclame> reclamer(Set<SujetDeMessage> sujets, Moyen moyen) {
+    List<Reclame> reclamer(Set<SujetDeMessage> sujets, Moyen moyen, int combien) {
         var maintenant = horloge.instant();
         var prets = expediteurs.values().stream()
                 .filter(Expediteur::pret)
@@ -78,11 +78,16 @@ class Envois implements Purge {
         var ouvrables = expediteurs.values().stream()
                 .flatMap(un -> un.ouvrables().stream())
                 .toList();
-        return repository.reclamer(LOT, moyen, prets, ouvrables, maintenant, maintenant.plus(BAIL));
+        return repository.reclamer(combien, moyen, prets, ouvrables, maintenant, maintenant.plus(BAIL));
     }
 
     Pli ecrire(Reclame message) {
         return de(message.sujet()).ecrire(message.id());
+    }
+
+    /** It was not tried after all: it is as it was. */
+    void rendre(Reclame message) {
+        repository.rendre(message.id());
     }
 
     /** Later: the next hour has texts of its own. */

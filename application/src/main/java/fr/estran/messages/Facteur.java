@@ -43,11 +43,13 @@ public class Facteur {
 
     private final Envois envois;
     private final MoyensEnService moyens;
+    private final Disjoncteur disjoncteur;
     private final Portier portier;
 
-    Facteur(Envois envois, MoyensEnService moyens, Portier portier) {
+    Facteur(Envois envois, MoyensEnService moyens, Disjoncteur disjoncteur, Portier portier) {
         this.envois = envois;
         this.moyens = moyens;
+        this.disjoncteur = disjoncteur;
         this.portier = portier;
     }
 
@@ -60,24 +62,32 @@ public class Facteur {
 
     @Bean
     Tache tacheDesPlacesParCourriel(Rythme rythmeDesMessages) {
-        return Tache.desVilles(
-                "places_courriel", rythmeDesMessages, structure -> passerPourLesPlaces(structure, Moyen.COURRIEL));
+        return desPlaces(rythmeDesMessages, Moyen.COURRIEL);
     }
 
     @Bean
     Tache tacheDesPlacesParSms(Rythme rythmeDesMessages) {
-        return Tache.desVilles("places_sms", rythmeDesMessages, structure -> passerPourLesPlaces(structure, Moyen.SMS));
+        return desPlaces(rythmeDesMessages, Moyen.SMS);
     }
 
     @Bean
     Tache tacheDesAutresParCourriel(Rythme rythmeDesMessages) {
-        return Tache.desVilles(
-                "autres_courriel", rythmeDesMessages, structure -> passerPourLesAutres(structure, Moyen.COURRIEL));
+        return desAutres(rythmeDesMessages, Moyen.COURRIEL);
     }
 
     @Bean
     Tache tacheDesAutresParSms(Rythme rythmeDesMessages) {
-        return Tache.desVilles("autres_sms", rythmeDesMessages, structure -> passerPourLesAutres(structure, Moyen.SMS));
+        return desAutres(rythmeDesMessages, Moyen.SMS);
+    }
+
+    private Tache desPlaces(Rythme rythme, Moyen moyen) {
+        return Tache.desVilles("places_" + moyen.code(), rythme, structure -> passerPourLesPlaces(structure, moyen))
+                .avecRepos(disjoncteur.de(moyen));
+    }
+
+    private Tache desAutres(Rythme rythme, Moyen moyen) {
+        return Tache.desVilles("autres_" + moyen.code(), rythme, structure -> passerPourLesAutres(structure, moyen))
+                .avecRepos(disjoncteur.de(moyen));
     }
 
     @Bean
@@ -113,31 +123,43 @@ public class Facteur {
 
     void passerPourLesAutres(StructureId structure, Moyen moyen) {
         StructureCourante.auNomDe(structure, () -> {
-            porter(AUTRES, moyen, D_UNE_RONDE);
-            envois.ranger();
+            try {
+                porter(AUTRES, moyen, D_UNE_RONDE);
+            } finally {
+                envois.ranger();
+            }
             return structure;
         });
     }
 
     private void porter(Set<SujetDeMessage> sujets, Moyen moyen, int auPlus) {
         List<Reclame> lot;
+        int combien;
         var portes = 0;
         var rates = 0;
         do {
-            lot = envois.reclamer(sujets, moyen);
+            combien = disjoncteur.auPlus(moyen, Envois.LOT);
+            lot = combien == 0 ? List.of() : envois.reclamer(sujets, moyen, combien);
             for (var message : lot) {
-                rates += porter(message) ? 0 : 1;
+                rates += porter(moyen, message) ? 0 : 1;
             }
             portes += lot.size();
-        } while (lot.size() == Envois.LOT && portes < auPlus);
+        } while (!lot.isEmpty() && lot.size() == combien && portes < auPlus);
+        disjoncteur.raison(moyen).ifPresent(raison -> {
+            throw new Empechement(raison);
+        });
         if (rates > 0) {
             throw new Empechement(MESSAGES.dire("panne.messages", "n", rates));
         }
     }
 
-    /** What cannot be noted is sent again, under the same key; the others leave meanwhile. */
-    private boolean porter(Reclame message) {
+    /** What cannot be noted is sent again, under the same key; the others leave meanwhile. A means that rests is not tried. */
+    private boolean porter(Moyen moyen, Reclame message) {
         try {
+            if (disjoncteur.enRepos(moyen)) {
+                envois.rendre(message);
+                return true;
+            }
             return ecrireEtPorter(message);
         } catch (RuntimeException e) {
             if (BaseMuette.enCause(e)) {

@@ -1,6 +1,7 @@
 package fr.estran.messages;
 
 import fr.estran.socle.vocabulaire.Moyen;
+import java.util.Set;
 
 /** What comes of giving a message to whoever carries it. */
 public sealed interface Livraison {
@@ -11,7 +12,16 @@ public sealed interface Livraison {
     record Acceptee() implements Livraison {}
 
     /** @param code why, in a word of ours: never what the other end said, which may quote whom it is for */
-    record Refusee(String code, boolean definitive) implements Livraison {}
+    record Refusee(String code, boolean definitive) implements Livraison {
+
+        private static final Set<String> A_NOUS =
+                Set.of("acces_refuse", "relais_refuse", "serveur_muet", "passerelle_muette", "passerelle_en_panne");
+
+        /** Nothing of whoever the message is for is wrong: it is held, and leaves once we are let through again. */
+        boolean aNous() {
+            return A_NOUS.contains(code);
+        }
+    }
 
     static Livraison acceptee() {
         return new Acceptee();

@@ -10,11 +10,13 @@ public class MoyensEnService {
     private final PasserelleSms sms;
     private final Poste poste;
     private final EtatDesMoyens etats;
+    private final Disjoncteur disjoncteur;
 
-    MoyensEnService(PasserelleSms sms, Poste poste, EtatDesMoyens etats) {
+    MoyensEnService(PasserelleSms sms, Poste poste, EtatDesMoyens etats, Disjoncteur disjoncteur) {
         this.sms = sms;
         this.poste = poste;
         this.etats = etats;
+        this.disjoncteur = disjoncteur;
     }
 
     public boolean contient(Moyen moyen) {
@@ -29,8 +31,13 @@ public class MoyensEnService {
     /** No transaction is open: whoever carries it may take a minute to answer. */
     public Livraison envoyer(Envoi envoi) {
         return switch (envoi) {
-            case Envoi.Sms message -> etats.noter(Moyen.SMS, sms.envoyer(message));
-            case Envoi.Courriel courriel -> etats.noter(Moyen.COURRIEL, poste.envoyer(courriel));
+            case Envoi.Sms message -> noter(Moyen.SMS, sms.envoyer(message));
+            case Envoi.Courriel courriel -> noter(Moyen.COURRIEL, poste.envoyer(courriel));
         };
+    }
+
+    private Livraison noter(Moyen moyen, Livraison livraison) {
+        disjoncteur.noter(moyen, livraison);
+        return etats.noter(moyen, livraison);
     }
 }

@@ -11,6 +11,7 @@ import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Demonstration;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.Purges;
+import fr.estran.socle.vocabulaire.Moyen;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -87,6 +89,13 @@ public abstract class BureauDePoste {
     @BeforeAll
     protected void une_ville() {
         ville = nouvelle();
+    }
+
+    /** What another test was refused says nothing of this one. */
+    @BeforeEach
+    void rien_en_repos() {
+        Moyen.tous(Moyen::partSeul)
+                .forEach(moyen -> contexte.getBean(Disjoncteur.class).noter(moyen, Livraison.acceptee()));
     }
 
     protected Ville nouvelle() {

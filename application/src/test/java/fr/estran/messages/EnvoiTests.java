@@ -185,9 +185,9 @@ class EnvoiTests extends BureauDePoste {
         }
 
         @Override
-        List<Reclame> reclamer(Set<SujetDeMessage> sujets, Moyen moyen) {
+        List<Reclame> reclamer(Set<SujetDeMessage> sujets, Moyen moyen, int combien) {
             tomber(aLaLecture);
-            return vrais.reclamer(sujets, moyen);
+            return vrais.reclamer(sujets, moyen, combien);
         }
 
         @Override
@@ -210,7 +210,11 @@ class EnvoiTests extends BureauDePoste {
 
     private void passerPartout(Envois envois) {
         le(LUNDI, () -> {
-            var leSien = new Facteur(envois, contexte.getBean(MoyensEnService.class), contexte.getBean(Portier.class));
+            var leSien = new Facteur(
+                    envois,
+                    contexte.getBean(MoyensEnService.class),
+                    contexte.getBean(Disjoncteur.class),
+                    contexte.getBean(Portier.class));
             contexte.getBean(Structures.class)
                     .chacune("a round", structure -> leSien.passerPourLesPlaces(structure, Moyen.SMS));
             return envois;
@@ -393,8 +397,9 @@ class EnvoiTests extends BureauDePoste {
                 LUNDI,
                 () -> ici(() -> {
                     var envois = contexte.getBean(Envois.class);
-                    var pli = (Pli.TexteDuPublic) envois.ecrire(envois.reclamer(Set.of(SujetDeMessage.PLACE), Moyen.SMS)
-                            .getFirst());
+                    var pli = (Pli.TexteDuPublic)
+                            envois.ecrire(envois.reclamer(Set.of(SujetDeMessage.PLACE), Moyen.SMS, 1)
+                                    .getFirst());
                     return contexte.getBean(MoyensEnService.class).envoyer(pli.envoi());
                 }));
         passer(LUNDI);

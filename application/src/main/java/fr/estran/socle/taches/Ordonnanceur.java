@@ -71,6 +71,8 @@ class Ordonnanceur implements SmartLifecycle {
     public synchronized void start() {
         registre.inscrire();
         depart = System.nanoTime();
+        derniereProlongation = depart;
+        dernierRien = depart;
         var pas = taches.stream()
                 .map(tache -> tache.rythme().veille())
                 .filter(Objects::nonNull)
@@ -114,7 +116,7 @@ class Ordonnanceur implements SmartLifecycle {
                         ecoulee(depart, maintenant, tache.rythme().premier()) && !lancees.contains(tache.code()))
                 .toList();
         var veillees = mures.stream()
-                .filter(tache -> aRegarder(tache, maintenant) && tache.prete().getAsBoolean())
+                .filter(tache -> aRegarder(tache, maintenant) && !tache.repos().enCours())
                 .map(Tache::code)
                 .toList();
         if (mures.isEmpty()) {
@@ -136,7 +138,7 @@ class Ordonnanceur implements SmartLifecycle {
     private void lancer(Tache tache, List<AFaire> aFaire) {
         var siens =
                 aFaire.stream().filter(un -> un.tache().equals(tache.code())).toList();
-        if (siens.isEmpty() || !tache.prete().getAsBoolean()) {
+        if (siens.isEmpty() || tache.repos().enCours()) {
             return;
         }
         var villes = new ArrayList<StructureId>();
@@ -153,6 +155,7 @@ class Ordonnanceur implements SmartLifecycle {
     /** In a thread of its own; what is under way is not begun a second time. */
     private void lancer(Tache tache, Supplier<Execution.Issue> faire) {
         lancees.add(tache.code());
+        sansRien.remove(tache.code());
         Objects.requireNonNull(fils).voies().execute(() -> {
             try {
                 var _ = OrdreDuTravail.auRang(Rang.TACHE, faire::get);

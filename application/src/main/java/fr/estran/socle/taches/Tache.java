@@ -3,7 +3,6 @@ package fr.estran.socle.taches;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.StructureId;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +15,30 @@ import org.jspecify.annotations.Nullable;
  * @param code its words are in the bundle {@code socle/taches}, under it
  * @param nom what it does, as the title of a line
  * @param quoi the same in a sentence
- * @param prete whether there is any use in beginning now
+ * @param repos what it waits for before it is done by itself again
  */
-public record Tache(String code, String nom, String quoi, Rythme rythme, Travail travail, BooleanSupplier prete) {
+public record Tache(String code, String nom, String quoi, Rythme rythme, Travail travail, Repos repos) {
 
     private static final Messages MESSAGES = Messages.de("socle/taches");
+
+    /** While somebody else does not answer, there is no use in trying. */
+    public interface Repos {
+
+        boolean enCours();
+
+        /** Somebody asks for the job: it is tried now. */
+        void finir();
+    }
+
+    static final Repos SANS_REPOS = new Repos() {
+        @Override
+        public boolean enCours() {
+            return false;
+        }
+
+        @Override
+        public void finir() {}
+    };
 
     sealed interface Travail {
 
@@ -62,12 +80,12 @@ public record Tache(String code, String nom, String quoi, Rythme rythme, Travail
         return de(code, rythme, new Travail.DuService(faire));
     }
 
-    public Tache avecPrete(BooleanSupplier autre) {
+    public Tache avecRepos(Repos autre) {
         return new Tache(code, nom, quoi, rythme, travail, autre);
     }
 
     private static Tache de(String code, Rythme rythme, Travail travail) {
         return new Tache(
-                code, MESSAGES.dire("tache." + code), MESSAGES.dire("quoi." + code), rythme, travail, () -> true);
+                code, MESSAGES.dire("tache." + code), MESSAGES.dire("quoi." + code), rythme, travail, SANS_REPOS);
     }
 }

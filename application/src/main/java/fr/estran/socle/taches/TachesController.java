@@ -64,6 +64,7 @@ public record TachesController(
     Renvoi lancer(@AuthenticationPrincipal Identite qui, @PathVariable String code) {
         var tache = registre.trouver(code).orElseThrow(Introuvable::new);
         registre.noterQuiLance();
+        tache.repos().finir();
         return (Renvoi) travaux.faire(
                 qui,
                 tache.nom(),

@@ -78,7 +78,7 @@ class TachesTests {
     }
 
     private static Tache essai(String code, Travail travail) {
-        return new Tache(code, "Un essai", "Essaie.", SOUVENT, travail, () -> true);
+        return new Tache(code, "Un essai", "Essaie.", SOUVENT, travail, Tache.SANS_REPOS);
     }
 
     @Test

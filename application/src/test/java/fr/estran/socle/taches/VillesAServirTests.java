@@ -71,6 +71,7 @@ class VillesAServirTests {
         demander(ville, atelier, 0, Map.of());
         demander(ville, atelier, 1, Map.of());
         demander(ville, atelier, 2, Map.of("courriel", "anne@exemple.fr", "prevenir", "courriel"));
+        atelier.faire("update action set capacite = 2 where id = :id");
         var ontChange = new TreeSet<String>();
         var pas = Stream.iterate(LUNDI, jour -> jour.plus(Duration.ofHours(31))).limit(40);
         var oubliees = new ArrayList<String>();
@@ -90,7 +91,7 @@ class VillesAServirTests {
         }));
 
         assertThat(oubliees).isEmpty();
-        assertThat(ontChange).contains("messages_tardifs", "places_courriel", "places_sms");
+        assertThat(ontChange).contains("messages_tardifs", "places", "places_courriel", "places_sms");
     }
 
     private static void demander(Ville ville, Atelier atelier, int rang, Map<String, String> deplus) {
