@@ -31,6 +31,9 @@ class CoherenceTests {
     /** Of each bundle, the keys that the code puts together from a code; of a list that {@link Familles} has, the whole keys are known. */
     static final Map<String, Set<String>> CLES_COMPOSEES = Map.ofEntries(
             entry("orientation", Set.of("courriel.", "origine.", "pour.")),
+            entry("etat", Set.of("gravite.")),
+            entry("moyens", Set.of("faire.", "regle.", "regler.", "titre.", "va_bien.")),
+            entry("sante", Set.of("disque.")),
             entry("accords", Set.of("faute.")),
             entry("dangers", Set.of("faute.")),
             entry(
@@ -266,6 +269,7 @@ class CoherenceTests {
                             "essai.vers.",
                             "etat.",
                             "etat_recu.",
+                            "retard.",
                             "exemple.",
                             "fait.",
                             "forme.",

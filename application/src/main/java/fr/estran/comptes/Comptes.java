@@ -14,6 +14,7 @@ import fr.estran.socle.secrets.MotsDePasse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +75,15 @@ public class Comptes {
     @Transactional(readOnly = true)
     public List<Compte> tous() {
         return repository.tous();
+    }
+
+    /** Where those are written to who may sign in, and have such roles. */
+    @Transactional(readOnly = true)
+    public List<String> courrielsDe(Predicate<Roles> lesquels) {
+        return repository.tous().stream()
+                .filter(compte -> compte.actif() && lesquels.test(compte.roles()))
+                .map(Compte::courriel)
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -24,6 +24,7 @@ record AnnoncesCorrigees(
     void coordonneesCorrigees(CoordonneesCorrigees fait) {
         var maintenant = horloge.instant();
         var qui = joignables.lire(fait.inscription()).orElseThrow();
+        readressages.retirerLesSuites(fait.inscription());
         var enAttente = readressages.enAttente(fait.inscription());
         enAttente.forEach(message -> readresser(message, qui, maintenant));
         if (qui.aProuver()) {
@@ -101,10 +102,24 @@ record AnnoncesCorrigees(
                     .list();
         }
 
+        /** What is held is told the new way: nobody calls for it besides. */
+        void retirerLesSuites(InscriptionId inscription) {
+            jdbc.sql("""
+                delete from message
+                using message retenu
+                where message.inscription_id = :inscription
+                    and message.etat in ('a_appeler', 'a_poster')
+                    and retenu.structure_id = message.structure_id
+                    and retenu.id = message.remplace_id
+                    and retenu.etat = 'a_envoyer'
+                """).param("inscription", inscription).update();
+        }
+
         void readresser(UUID message, Voie voie, Instant du) {
             jdbc.sql("""
                 update message
-                set canal = :canal, destinataire = :destinataire, etat = :etat, du = :du, prochain_essai = null, tentatives = 0
+                set canal = :canal, destinataire = :destinataire, etat = :etat, du = :du, prochain_essai = null, tentatives = 0,
+                    retenu = false, echec = null
                 where id = :id
                 """)
                     .param("canal", voie.moyen())

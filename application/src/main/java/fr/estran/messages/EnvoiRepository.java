@@ -14,14 +14,14 @@ import org.springframework.stereotype.Repository;
 record EnvoiRepository(JdbcClient jdbc) {
 
     /**
-     * What comes too late is not said any more; that somebody was not told of a change remains in sight. That a body was not told of
-     * whoever was sent there is seen where that is followed.
+     * What comes too late is not said any more; that somebody was not told of a change remains in sight, as does what we held for
+     * a fault of ours. That a body was not told of whoever was sent there is seen where that is followed.
      */
     void perimer(Instant maintenant) {
         jdbc.sql("""
                             update message
                             set
-                                etat = case when sujet = 'orientation' or modele in\s""" + Modele.sql(Modele::rappel) + """
+                                etat = case when sujet = 'orientation' or not retenu and modele in\s""" + Modele.sql(Modele::rappel) + """
                                     then 'sans_objet' else 'echoue' end,
                                 echec = 'trop_tard',
                                 clos_le = :maintenant
@@ -30,11 +30,16 @@ record EnvoiRepository(JdbcClient jdbc) {
                 .update();
     }
 
-    /** A message that is ours to send until its time is over. */
-    record Reclame(UUID id, SujetDeMessage sujet, int tentatives) {}
+    /**
+     * A message that is ours to send until its time is over.
+     *
+     * @param retenu it was refused before, for a fault of ours
+     */
+    record Reclame(UUID id, SujetDeMessage sujet, int tentatives, boolean retenu) {}
 
     /**
-     * So many of those that are due, for nobody else until {@code bail}: whoever dies in between leaves them to others. The first of those who share a number or an address takes the others along.
+     * So many of those that are due, for nobody else until {@code bail}: whoever dies in between leaves them to others. The first of
+     * those who share a number or an address takes the others along. Whoever is being called meanwhile is not written to.
      *
      * <p>What somebody waits for goes before reminders, what was never tried before what was.
      *
@@ -60,6 +65,12 @@ record EnvoiRepository(JdbcClient jdbc) {
                                             and du <= :maintenant
                                             and (prochain_essai is null or prochain_essai <= :maintenant)
                                             and (avant is null or avant > :maintenant)
+                                            and not (retenu and exists (
+                                                select from message suite
+                                                where suite.structure_id = message.structure_id
+                                                    and suite.remplace_id = message.id
+                                                    and suite.appel_par is not null
+                                                    and suite.appel_jusqu_a > :maintenant))
                                             and not exists (
                                                 select from message autre
                                                 where\s""" + Ensembles.AUTRE + """
@@ -81,8 +92,9 @@ record EnvoiRepository(JdbcClient jdbc) {
                                             and message.sujet <> 'place'
                                             or\s""" + Ensembles.AUTRE + """
                                             and autre.du <= :maintenant
-                                        returning autre.id, autre.sujet, autre.modele, autre.tentatives, autre.avec_id)
-                                    select id, sujet, tentatives
+                                        returning
+                                            autre.id, autre.sujet, autre.modele, autre.tentatives, autre.retenu, autre.avec_id)
+                                    select id, sujet, tentatives, retenu
                                     from reclame
                                     where avec_id is null
                                     order by modele in\s"""
@@ -143,6 +155,39 @@ record EnvoiRepository(JdbcClient jdbc) {
                 .param("quand", quand)
                 .param("echec", echec)
                 .update();
+    }
+
+    /** @return those that are held: the message, and what it says for others */
+    List<Fini> retenir(UUID message, Instant quand, String echec) {
+        return jdbc.sql("""
+            update message
+            set prochain_essai = :quand, echec = :echec, retenu = true
+            where (id = :id or avec_id = :id) and etat = 'a_envoyer'
+            returning id, sujet, modele
+            """)
+                .param("id", message)
+                .param("quand", quand)
+                .param("echec", echec)
+                .query(Fini.class)
+                .list();
+    }
+
+    /** What was held leaves after all: nobody is to call or to write for it, nor for what it says for others. */
+    void retirerLesSuites(UUID message) {
+        jdbc.sql("""
+            with recursive suite as (
+                select message.id
+                from message
+                join message rate on rate.structure_id = message.structure_id and rate.id = message.remplace_id
+                where rate.id = :id or rate.avec_id = :id
+                union all
+                select message.id
+                from message
+                join suite on suite.id = message.remplace_id)
+            delete from message
+            using suite
+            where message.id = suite.id and message.etat in ('a_appeler', 'a_poster', 'echoue')
+            """).param("id", message).update();
     }
 
     record Fini(UUID id, SujetDeMessage sujet, String modele) {}

@@ -36,6 +36,9 @@ class Envois implements Purge {
 
     private static final Duration REMISE = Duration.ofMinutes(10);
 
+    /** Between two attempts of what is held, at the most. */
+    private static final Duration RETENUE = Duration.ofMinutes(15);
+
     private final EnvoiRepository repository;
     private final Map<SujetDeMessage, Expediteur> expediteurs;
     private final ObjectProvider<DossierDeMessages> dossiers;
@@ -106,9 +109,13 @@ class Envois implements Purge {
     void noter(Reclame message, Livraison livraison) {
         switch (livraison) {
             case Livraison.Acceptee() -> {
+                if (message.retenu()) {
+                    repository.retirerLesSuites(message.id());
+                }
                 repository.envoye(message.id(), horloge.instant());
                 de(message.sujet()).parti(message.id());
             }
+            case Livraison.Refusee refusee when refusee.aNous() -> retenir(message, refusee.code());
             case Livraison.Refusee(var code, var definitive) ->
                 Optional.of(message.tentatives())
                         .filter(_ -> !definitive)
@@ -118,6 +125,22 @@ class Envois implements Purge {
                                         message.id(), horloge.instant().plus(dans), code),
                                 () -> echouer(message.id(), code));
         }
+    }
+
+    /**
+     * It is our password, our relay or our gateway that is wrong: it is tried for as long as it is worth saying, and never given up.
+     * Once it has waited for as long as one waits, whoever it is for is told another way too, by whichever comes first.
+     *
+     * <p>Rule: held for a fault of ours.
+     */
+    private void retenir(Reclame message, String code) {
+        var patience = message.sujet().patience(message.tentatives());
+        var dans = patience.filter(duree -> duree.compareTo(RETENUE) < 0).orElse(RETENUE);
+        repository.retenir(message.id(), horloge.instant().plus(dans), code).forEach(retenu -> {
+            if (patience.isEmpty()) {
+                de(retenu.sujet()).retarde(retenu.id(), retenu.modele());
+            }
+        });
     }
 
     /** What the gateway says of it later. Whoever says it knows the token, and learns nothing. */

@@ -64,7 +64,7 @@ record MessageRepository(JdbcClient jdbc) {
                     du, avant, etat, occurrence)
             on conflict (structure_id, cle) do update
             set canal = excluded.canal, destinataire = excluded.destinataire, etat = excluded.etat,
-                du = excluded.du, avant = excluded.avant, prochain_essai = null, clos_le = null
+                du = excluded.du, avant = excluded.avant, prochain_essai = null, clos_le = null, retenu = false, echec = null
             where message.etat = 'sans_objet'
             """)
                 .param("maintenant", maintenant)

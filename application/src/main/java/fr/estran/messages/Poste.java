@@ -42,7 +42,7 @@ public class Poste {
 
     /** What a server answers when it is for good. */
     private static final Pattern PERMANENT =
-            Pattern.compile("(?<code>5\\d\\d)[ -](5\\.(?<precis>\\d{1,3})\\.\\d{1,3} )?(?<dit>.*)", Pattern.DOTALL);
+            Pattern.compile("(?<code>5\\d\\d)[ -](5\\.(?<precis>\\d{1,3}\\.\\d{1,3}) )?(?<dit>.*)", Pattern.DOTALL);
 
     private final @Nullable JavaMailSender serveur;
     private final @Nullable DossierDeMessages dossier;
@@ -73,7 +73,9 @@ public class Poste {
         } catch (MailAuthenticationException e) {
             return Livraison.plusTard("acces_refuse");
         } catch (AddressException e) {
-            return Livraison.jamais("adresse_refusee");
+            return courriel.destinataire().equals(e.getRef())
+                    ? Livraison.jamais("adresse_refusee")
+                    : Livraison.plusTard("relais_refuse");
         } catch (MailSendException e) {
             return refus(e);
         } catch (MailException | MessagingException | UnsupportedEncodingException e) {
@@ -144,15 +146,18 @@ public class Poste {
 
     /** Of the address, for good; of us, whoever the message is for, until somebody has seen to it; or of nobody. */
     private static Livraison refus(MailSendException e) {
-        var refus = e.getFailedMessages().values().stream()
+        var dits = e.getFailedMessages().values().stream()
                 .filter(SendFailedException.class::isInstance)
                 .flatMap(cause -> Stream.<Exception>iterate(cause, Objects::nonNull, Poste::suivante))
-                .map(cause ->
-                        PERMANENT.matcher(String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT)))
-                .filter(Matcher::lookingAt)
+                .map(cause -> String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT))
                 .toList();
+        var refus =
+                dits.stream().map(PERMANENT::matcher).filter(Matcher::lookingAt).toList();
         if (refus.isEmpty()) {
-            return Livraison.plusTard("serveur_muet");
+            return Livraison.plusTard(
+                    dits.stream().anyMatch(dit -> dit.matches("(?s)45\\d[ -].*"))
+                            ? "serveur_fait_attendre"
+                            : "serveur_muet");
         }
         return refus.stream().allMatch(Poste::viseLAdresse)
                 ? Livraison.jamais("adresse_refusee")
@@ -164,15 +169,14 @@ public class Poste {
     }
 
     /**
-     * RFC 3463: 5.1 is said of an address, 5.2 of its mailbox. A server that gives no such code says it in words; 530 to 538, and 554, are
-     * of the whole (RFC 5321, 4954).
+     * RFC 3463: 5.1 is said of an address, 5.2 of its mailbox; 5.1.7 and 5.1.8, of ours. A server that gives no such code says it in
+     * words; 530 to 538, and 554, are of the whole (RFC 5321, 4954).
      */
     private static boolean viseLAdresse(Matcher refus) {
         var precis = refus.group("precis");
+        var laNotre = refus.group("dit").matches("(?s).*(relay|sender (address|verif)).*");
         return precis == null
-                ? refus.group("code").startsWith("55")
-                        && !"554".equals(refus.group("code"))
-                        && !refus.group("dit").contains("relay")
-                : precis.equals("1") || precis.equals("2");
+                ? refus.group("code").startsWith("55") && !"554".equals(refus.group("code")) && !laNotre
+                : precis.matches("1\\.([1-6]|10)|2\\..*") && !laNotre;
     }
 }

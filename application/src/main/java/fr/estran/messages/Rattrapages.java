@@ -6,6 +6,7 @@ import fr.estran.socle.vocabulaire.Moyen;
 import fr.estran.ville.calendrier.HeuresDeService;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,11 @@ public class Rattrapages {
         remplacer(message, false);
     }
 
+    /** By a call or a letter; what they took the place of, and was held, is not to leave any more. */
+    public void dits(Collection<UUID> messages) {
+        repository.taire(messages, horloge.instant());
+    }
+
     private void remplacer(UUID message, boolean parTelephone) {
         var maintenant = horloge.instant();
         repository.remplacer(
@@ -46,6 +52,27 @@ public class Rattrapages {
     /** Makes a call or a letter of what did not get through. */
     @Repository
     record RattrapageRepository(JdbcClient jdbc) {
+
+        void taire(Collection<UUID> messages, Instant maintenant) {
+            jdbc.sql("""
+                with recursive rate as (
+                    select remplace_id as id
+                    from message
+                    where id = any(:messages) and remplace_id is not null
+                    union all
+                    select message.remplace_id
+                    from message
+                    join rate on rate.id = message.id
+                    where message.remplace_id is not null)
+                update message
+                set etat = 'sans_objet', prochain_essai = null, clos_le = :maintenant
+                from rate
+                where message.id = rate.id and message.etat = 'a_envoyer'
+                """)
+                    .param("messages", messages)
+                    .param("maintenant", maintenant)
+                    .update();
+        }
 
         /**
          * In the place of one that did not get through: a call to make the same day, or else a letter; nothing where neither
@@ -58,12 +85,12 @@ public class Rattrapages {
             jdbc.sql("""
                                         insert into message (
                                             structure_id, id, cle, jeton, modele, pour, canal, inscription_id, action_id, seance_id,
-                                            remplace_id, destinataire, debut, raison, cree_le, du, avant, etat)
+                                            remplace_id, destinataire, debut, raison, cree_le, du, avant, retenu, etat)
                                         select
                                             structure_courante(), :id, rate.cle || '.' || voie.canal, gen_random_uuid(), rate.modele,
                                             rate.pour, voie.canal, rate.inscription_id, rate.action_id, rate.seance_id, rate.id,
                                             voie.destinataire, rate.debut, rate.raison, :maintenant, :maintenant, rate.avant,
-                                            voie.etat
+                                            rate.retenu, voie.etat
                                         from message rate
                                         join inscription on inscription.structure_id = rate.structure_id
                                             and inscription.id = rate.inscription_id

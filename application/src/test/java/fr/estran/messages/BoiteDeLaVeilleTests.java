@@ -176,6 +176,89 @@ class BoiteDeLaVeilleTests {
                         "left: 0");
     }
 
+    /** Moments around the day on which the migration runs: it is asked which hour it is. */
+    @Test
+    void sends_after_all_what_had_failed_for_a_fault_of_ours_and_is_still_to_be_said()
+            throws IOException, SQLException {
+        assertThat(apres("V581__messages_reprend_ce_qui_etait_notre_faute.sql", "select 1", """
+            insert into action (structure_id, id, type, titre)
+            values (structure_courante(), '00000000-0000-0000-0000-000000000001', 'atelier', 'Photos');
+            insert into usager (structure_id, id, reference, nom)
+            values (structure_courante(), '00000000-0000-0000-0000-000000000002', 'U1', 'Exemple');
+            insert into inscription (structure_id, id, reference, action_id, usager_id, inscrit_le, statut)
+            values (
+                structure_courante(), '00000000-0000-0000-0000-000000000003', 'I1', '00000000-0000-0000-0000-000000000001',
+                '00000000-0000-0000-0000-000000000002', current_date, 'confirmee');
+            insert into message (
+                structure_id, id, cle, jeton, modele, pour, canal, inscription_id, action_id, destinataire, cree_le, du, avant,
+                etat, echec, envoye_le, clos_le, remplace_id)
+            select
+                structure_courante(), ('00000000-0000-0000-0000-00000000010' || n)::uuid, n, gen_random_uuid(), 'rappel', 'personne',
+                canal, '00000000-0000-0000-0000-000000000003', '00000000-0000-0000-0000-000000000001', ou, now() - interval '2 days',
+                now() - interval '2 days', now() + dans::interval, etat, echec,
+                case when etat = 'envoye' then now() end,
+                case when etat in ('echoue', 'fait') then now() - interval '1 day' end,
+                ('00000000-0000-0000-0000-00000000010' || apres)::uuid
+            from (values
+                (1, 'sms', '+33612345678', '1 day', 'echoue', 'acces_refuse', null),
+                (2, 'appel', '06 12 34 56 78', '1 day', 'a_appeler', null, 1),
+                (3, 'sms', '+33612345679', '1 day', 'echoue', 'acces_refuse', null),
+                (4, 'appel', '06 12 34 56 79', '1 day', 'fait', null, 3),
+                (5, 'sms', '+33612345670', '-1 hour', 'echoue', 'passerelle_muette', null),
+                (6, 'courriel', 'x@exemple.fr', '1 day', 'echoue', 'adresse_refusee', null),
+                (7, 'courriel', 'X@exemple.fr', '1 day', 'envoye', null, null),
+                (8, 'courriel', 'y@exemple.fr', '1 day', 'echoue', 'adresse_refusee', null)
+            ) dit (n, canal, ou, dans, etat, echec, apres)
+            """, """
+            select concat_ws(' ', cle, canal, etat, echec, case when retenu then 'retenu' end)
+            from message
+            where inscription_id = '00000000-0000-0000-0000-000000000003'
+            order by 1
+            """))
+                .containsExactly(
+                        "1 sms a_envoyer acces_refuse retenu",
+                        "2 appel a_appeler retenu",
+                        "3 sms echoue acces_refuse",
+                        "4 appel fait",
+                        "5 sms echoue passerelle_muette",
+                        "6 courriel echoue relais_refuse",
+                        "7 courriel envoye",
+                        "8 courriel echoue adresse_refusee");
+    }
+
+    @Test
+    void tells_a_body_after_all_that_was_reached_since() throws IOException, SQLException {
+        assertThat(apres("V581__messages_reprend_ce_qui_etait_notre_faute.sql", "select 1", """
+            insert into acteur (structure_id, id, reference, nom)
+            select structure_courante(), ('00000000-0000-0000-0000-00000000000' || n)::uuid, 'O' || n, 'Organisme ' || n
+            from generate_series(1, 2) n;
+            insert into orientation (
+                structure_id, id, reference, acteur_id, besoin, jour, origine, a_prevenir, prevenu_le, refuse_le, cle)
+            select
+                structure_courante(), ('00000000-0000-0000-0000-00000000001' || n)::uuid, 'E' || n,
+                ('00000000-0000-0000-0000-00000000000' || organisme)::uuid, 'impots', current_date, 'conseiller', true,
+                prevenu, refuse, gen_random_uuid()
+            from (values
+                (1, 1, null, now() - interval '2 days'),
+                (2, 1, now() - interval '1 day', null),
+                (3, 2, null, now() - interval '2 days')
+            ) dite (n, organisme, prevenu, refuse);
+            insert into message (
+                structure_id, id, cle, jeton, sujet, modele, pour, canal, orientation_id, cree_le, du, avant, etat, echec, clos_le)
+            select
+                structure_courante(), gen_random_uuid(), reference, gen_random_uuid(), 'orientation', 'annonce', 'organisme',
+                'courriel', id, now(), now(), now() + interval '20 days', 'echoue', 'adresse_refusee', refuse_le
+            from orientation
+            where refuse_le is not null
+            """, """
+            select concat_ws(' ', reference, etat, echec, case when refuse_le is null then 'due' end)
+            from message
+            join orientation on orientation.id = orientation_id
+            order by 1
+            """))
+                .containsExactly("E1 a_envoyer relais_refuse due", "E3 echoue adresse_refusee");
+    }
+
     /** Their table takes no row any more: with them, an import could not be undone at all. */
     @Test
     void remembers_no_invitation_of_an_import_that_may_be_undone() throws IOException, SQLException {

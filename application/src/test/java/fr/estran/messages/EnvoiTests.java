@@ -366,7 +366,8 @@ class EnvoiTests extends BureauDePoste {
 
         assertThat(SMS).isEmpty();
         assertThat(messages(atelier.action))
-                .contains("confirmation sms echoue 2024-01-15 09:00", "confirmation appel a_appeler 2024-01-15 09:21");
+                .contains(
+                        "confirmation sms a_envoyer 2024-01-15 09:00", "confirmation appel a_appeler 2024-01-15 09:21");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -33,6 +34,7 @@ class EtatDesMoyensTests {
                 .hasSize(1);
         assertThat(refus(Moyen.COURRIEL)).isEqualTo(1);
         assertThat(refus(Moyen.SMS)).isZero();
+        assertThat(etats.health().getStatus()).isEqualTo(Status.DOWN);
 
         etats.noter(Moyen.COURRIEL, Livraison.acceptee());
         etats.noter(Moyen.COURRIEL, Livraison.acceptee());
@@ -40,6 +42,18 @@ class EtatDesMoyensTests {
         assertThat(sortie.getOut().lines().filter(ligne -> ligne.contains("messages leave by courriel again")))
                 .hasSize(1);
         assertThat(refus(Moyen.COURRIEL)).isZero();
+    }
+
+    /** A gateway that stumbles over one message carries the others. */
+    @Test
+    void says_nothing_of_the_means_when_one_message_is_refused_among_others(CapturedOutput sortie) {
+        for (var essai = 0; essai < 5; essai++) {
+            etats.noter(Moyen.SMS, Livraison.plusTard("passerelle_en_panne"));
+            etats.noter(Moyen.SMS, Livraison.acceptee());
+        }
+
+        assertThat(sortie.getOut()).doesNotContain("leave");
+        assertThat(etats.health().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test

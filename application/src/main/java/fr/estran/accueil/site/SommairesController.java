@@ -71,7 +71,8 @@ public record SommairesController(Droits droits) {
                             new Entree("effacements", "/equipe/effacements"),
                             new Entree("echanges", "/echanges"),
                             new Entree("journal", "/journal"),
-                            new Entree("taches", "/reglages/taches"))),
+                            new Entree("taches", "/reglages/taches"),
+                            new Entree("etat", "/reglages/etat"))),
             new Sommaire(
                     "bilan",
                     List.of(

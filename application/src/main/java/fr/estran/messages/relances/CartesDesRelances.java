@@ -75,6 +75,7 @@ class CartesDesRelances implements Cartes {
                 .ifPresent(avant -> lignes.add(new Carte.Ligne(
                         MESSAGES.dire("carte.courriers", "n", comptes.lettres(), "avant", Jours.sansAnnee(avant)),
                         "/equipe/messages/courriers")));
+        ajouter(lignes, "carte.retenus", comptes.retenus(), Liste.A_VENIR.adresse());
         ajouter(lignes, "carte.echecs", comptes.echecs(), Liste.ECHECS.adresse());
         if (lues.une(SuiviRepository.SansMoyen.class).oui()) {
             lignes.add(new Carte.Ligne(MESSAGES.dire("carte.sans_moyen"), "/reglages/messages"));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How many are in each list; nobody counts those who were told.
  *
  * @param appels people to call today
+ * @param retenus what waits for a fault of ours to be mended
  * @param recus calls to return
  * @param posterAvant when the first letter must leave
  */
@@ -14,6 +15,7 @@ public record ComptesDesListes(
         int appels,
         int lettres,
         int echecs,
+        int retenus,
         int aVenir,
         int recus,
         @Nullable Instant posterAvant) {

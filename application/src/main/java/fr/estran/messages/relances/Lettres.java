@@ -8,6 +8,7 @@ import fr.estran.messages.Ensembles;
 import fr.estran.messages.PlacesADire;
 import fr.estran.messages.Quand;
 import fr.estran.messages.Rappels;
+import fr.estran.messages.Rattrapages;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Jours;
@@ -40,13 +41,21 @@ class Lettres {
 
     private final LettreRepository repository;
     private final PlacesADire messages;
+    private final Rattrapages rattrapages;
     private final HeuresDeService heures;
     private final Journal journal;
     private final Clock horloge;
 
-    Lettres(LettreRepository repository, PlacesADire messages, HeuresDeService heures, Journal journal, Clock horloge) {
+    Lettres(
+            LettreRepository repository,
+            PlacesADire messages,
+            Rattrapages rattrapages,
+            HeuresDeService heures,
+            Journal journal,
+            Clock horloge) {
         this.repository = repository;
         this.messages = messages;
+        this.rattrapages = rattrapages;
         this.heures = heures;
         this.journal = journal;
         this.horloge = horloge;
@@ -83,6 +92,7 @@ class Lettres {
         var postees = repository.postees(
                 lettres, le.atTime(LocalTime.NOON).atZone(heures.fuseau()).toInstant(), horloge.instant());
         if (postees > 0) {
+            rattrapages.dits(repository.ensembles(lettres));
             lettres.forEach(lettre -> journal.noter("message.poster", lettre));
         }
         return postees;
@@ -170,6 +180,14 @@ class Lettres {
                 from message
                 where id = :id and canal = 'courrier' and destinataire is not null
                 """).param("id", message).query(UUID.class).optional();
+        }
+
+        /** Those, and whom each is for beside. */
+        List<UUID> ensembles(Collection<UUID> lettres) {
+            return jdbc.sql("select id from message where id = any(:lettres) or avec_id = any(:lettres)")
+                    .param("lettres", lettres)
+                    .query(UUID.class)
+                    .list();
         }
 
         /** It has not left after all: of each whom it is for. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param personne whom the professional booked for; null where the message is the person's own
  * @param groupe {@code qui} is a group, whose people have no name yet
  * @param notePar who called, and noted what came of it
+ * @param retenu it could not leave in time, for a fault of ours
  * @param sansMessage the person asked that nothing be left on an answering machine
  */
 public record MessageVu(
@@ -44,6 +45,7 @@ public record MessageVu(
         @Nullable Instant dernierEssai,
         @Nullable String issue,
         @Nullable String echec,
+        boolean retenu,
         @Nullable Instant envoyeLe,
         @Nullable Instant closLe,
         @Nullable String notePar,
@@ -73,6 +75,17 @@ public record MessageVu(
 
     public boolean lettre() {
         return etat == EtatDeMessage.A_POSTER;
+    }
+
+    /** What became of it, where it was held: it leaves later, has left late, was too late, or somebody calls meanwhile. */
+    public Optional<String> retard() {
+        return Optional.of(
+                        switch (etat) {
+                            case A_ENVOYER, A_APPELER, A_POSTER, ECHOUE -> etat.code();
+                            case ENVOYE, REMIS -> "parti";
+                            case FAIT, SANS_OBJET -> "";
+                        })
+                .filter(dit -> retenu && !dit.isEmpty());
     }
 
     /** One may ask that nothing more be sent there. */

@@ -102,6 +102,9 @@ class SuiviDesMessages {
         if (note && vers == EtatDeMessage.ECHOUE) {
             rattrapages.parUneLettre(enMain.id());
         }
+        if (note && vers == EtatDeMessage.FAIT) {
+            rattrapages.dits(List.of(enMain.id()));
+        }
         if (note) {
             journal.noter("message.appeler", enMain.id());
         }

@@ -38,6 +38,7 @@ record SuiviRepository(JdbcClient jdbc) {
             message.dernier_essai,
             message.issue,
             message.echec,
+            message.retenu,
             message.envoye_le,
             message.clos_le,
             noteur.nom as note_par,
@@ -112,6 +113,7 @@ record SuiviRepository(JdbcClient jdbc) {
                                     where etat = 'a_poster' and du <= :semaine))::integer as lettres,
                                 (count(*) filter (where etat = 'echoue' and\s""" + SANS_SUITE + """
                                 ))::integer as echecs,
+                                (count(*) filter (where etat = 'a_envoyer' and retenu))::integer as retenus,
                             (count(*) filter (where\s""" + LISTES.get(Liste.A_VENIR) + """
                                     ))::integer as a_venir,
                                 (select count(*) from appel_recu where etat = 'a_rappeler')::integer as recus,

@@ -38,6 +38,9 @@ record ExpediteurDesReunions(
         if (sansObjet(invitation, entiere)) {
             return new Pli.SansObjet();
         }
+        if (invitation.sorte() != SorteDInvitation.COMPTE_RENDU && entiere.passee()) {
+            return Pli.impossible("trop_tard");
+        }
         return entiere.noms().organismes().stream()
                 .filter(un -> un.id().equals(invitation.organisme()))
                 .findFirst()

@@ -1,10 +1,14 @@
 package fr.estran.socle.base;
 
+import static java.util.Objects.requireNonNull;
+
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -53,6 +57,17 @@ class BaseConfiguration {
         };
     }
 
+    /** Instead of Spring Boot's own: it does not tell who waits that the database is away. */
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(JdbcConnectionDetails acces, EtatDeLaBase etat) {
+        var source = new SourceSurveillee(etat);
+        source.setJdbcUrl(acces.getJdbcUrl());
+        source.setUsername(acces.getUsername());
+        source.setPassword(acces.getPassword());
+        return source;
+    }
+
     @Bean
     FlywayConnectionDetails accesMigration(ServeurBase serveur) {
         var acces = serveur.acces();
@@ -91,8 +106,15 @@ class BaseConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource, OrdreDuTravail ordre) {
-        return new TransactionsParStructure(dataSource, ordre);
+    Guet guet(JdbcConnectionDetails acces) {
+        return new Guet(
+                acces.getJdbcUrl(),
+                new Acces.Role(requireNonNull(acces.getUsername()), requireNonNull(acces.getPassword())));
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource, OrdreDuTravail ordre, Guet guet) {
+        return new TransactionsParStructure(dataSource, ordre, guet);
     }
 
     /** Outside of a transaction nobody is named, and row-level security would show no row, without a word. */

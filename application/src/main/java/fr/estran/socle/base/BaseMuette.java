@@ -22,6 +22,12 @@ public final class BaseMuette {
                         && refus.getSQLState().matches("53[12]00"));
     }
 
+    /** It may well answer: too many asked at the same time, and none of its connections was free in time. */
+    static boolean affluence(Throwable erreur) {
+        return Causes.de(erreur)
+                .anyMatch(e -> e instanceof SQLTransientConnectionException refus && refus.getSQLState() == null);
+    }
+
     private static boolean muette(Throwable erreur) {
         return erreur instanceof SQLTransientConnectionException
                 || erreur instanceof SQLException refus && muette(refus.getSQLState());

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ public final class Intendance {
     /** One of its own, beside those of the pool. */
     public Connection connecter() throws SQLException {
         return DriverManager.getConnection(url, role.nom(), role.motDePasse());
+    }
+
+    /** Where the embedded server has its files. */
+    Optional<Path> donnees() {
+        return Optional.ofNullable(donnees);
     }
 
     /** In bytes, on the disk under the embedded server; an outside one does not tell us. */

@@ -24,13 +24,22 @@ class PannesNotees extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(PannesNotees.class);
 
+    private final EtatDeLaBase base;
+
+    PannesNotees(EtatDeLaBase base) {
+        this.base = base;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
         try {
             suite.doFilter(demande, reponse);
         } catch (IOException | ServletException | RuntimeException e) {
-            if (!incomprise(e)) {
+            if (BaseMuette.enCause(e)) {
+                // Which page found it out says nothing.
+                base.noter(e);
+            } else if (!incomprise(e)) {
                 noter(demande, e);
             }
             throw e;
@@ -46,14 +55,7 @@ class PannesNotees extends OncePerRequestFilter {
     private static void noter(HttpServletRequest demande, Exception erreur) {
         var route = Objects.requireNonNullElse(
                 demande.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), "(no route)");
-        if (BaseMuette.pleine(erreur)) {
-            log.error("{} {}: the database has no room left, on its disk or in its memory", demande.getMethod(), route);
-        } else if (BaseMuette.enCause(erreur)) {
-            // Where in our code it was found out says nothing.
-            log.warn("{} {}: the database does not answer", demande.getMethod(), route);
-        } else {
-            log.error("{} {}", demande.getMethod(), route, erreur);
-        }
+        log.error("{} {}", demande.getMethod(), route, erreur);
     }
 
     @Override

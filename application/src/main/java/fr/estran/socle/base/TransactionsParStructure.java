@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class TransactionsParStructure extends JdbcTransactionManager {
 
     private final OrdreDuTravail ordre;
+    private final Guet guet;
 
     /** Whose turn this thread has: a transaction within another needs none of its own, or all would wait for all. */
     private static final ThreadLocal<@Nullable Tour> TOUR = new ThreadLocal<>();
@@ -40,9 +41,10 @@ final class TransactionsParStructure extends JdbcTransactionManager {
         }
     }
 
-    TransactionsParStructure(DataSource dataSource, OrdreDuTravail ordre) {
+    TransactionsParStructure(DataSource dataSource, OrdreDuTravail ordre, Guet guet) {
         super(dataSource);
         this.ordre = ordre;
+        this.guet = guet;
     }
 
     private void entrer() {
@@ -70,8 +72,14 @@ final class TransactionsParStructure extends JdbcTransactionManager {
     @Override
     protected void prepareTransactionalConnection(Connection connexion, TransactionDefinition definition)
             throws SQLException {
-        super.prepareTransactionalConnection(connexion, definition);
-        StructureCourante.siConnue().ifPresent(structure -> annoncer(connexion, structure));
+        guet.suivre(connexion);
+        try {
+            super.prepareTransactionalConnection(connexion, definition);
+            StructureCourante.siConnue().ifPresent(structure -> annoncer(connexion, structure));
+        } catch (SQLException | RuntimeException e) {
+            guet.lacher(connexion);
+            throw e;
+        }
     }
 
     @Override
@@ -111,7 +119,9 @@ final class TransactionsParStructure extends JdbcTransactionManager {
 
     @Override
     protected void doCleanupAfterCompletion(Object transaction) {
-        TransactionSynchronizationManager.unbindResource(porteur(transaction));
+        var porteur = porteur(transaction);
+        TransactionSynchronizationManager.unbindResource(porteur);
+        guet.lacher(porteur.getConnection());
         super.doCleanupAfterCompletion(transaction);
         sortir();
     }

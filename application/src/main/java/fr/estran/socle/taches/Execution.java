@@ -1,6 +1,7 @@
 package fr.estran.socle.taches;
 
 import fr.estran.socle.base.BaseMuette;
+import fr.estran.socle.base.EtatDeLaBase;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.taches.Tache.Travail.DesVilles;
@@ -38,11 +39,13 @@ class Execution {
 
     private final RegistreDesTaches registre;
     private final Structures structures;
+    private final EtatDeLaBase base;
     private final Set<String> enCours = ConcurrentHashMap.newKeySet();
 
-    Execution(RegistreDesTaches registre, Structures structures) {
+    Execution(RegistreDesTaches registre, Structures structures, EtatDeLaBase base) {
         this.registre = registre;
         this.structures = structures;
+        this.base = base;
     }
 
     /** What is being done here: it is held for as long as that takes. */
@@ -103,7 +106,7 @@ class Execution {
         }
     }
 
-    private static void faire(
+    private void faire(
             Tache tache,
             Consumer<StructureId> faire,
             StructureId ville,
@@ -121,12 +124,12 @@ class Execution {
     }
 
     /** Logged once, where it is; what is shown says what kind of fault it was, and never what it quotes. */
-    private static String dire(String quoi, Throwable faute) {
+    private String dire(String quoi, Throwable faute) {
         if (faute instanceof Empechement empechement) {
             return String.valueOf(empechement.getMessage());
         }
         if (BaseMuette.enCause(faute)) {
-            JOURNAL.warn("job {}: the database does not answer; later", quoi);
+            base.noter(faute);
             return MESSAGES.dire(BaseMuette.pleine(faute) ? "raison.pleine" : "raison.muette");
         }
         JOURNAL.error("job {} could not be done; later", quoi, faute);

@@ -57,7 +57,6 @@ class Ordonnanceur implements SmartLifecycle {
     private long depart;
     private long derniereProlongation;
     private long dernierRien;
-    private boolean muette;
 
     private record Fils(ScheduledExecutorService veille, ExecutorService voies) {}
 
@@ -91,13 +90,9 @@ class Ordonnanceur implements SmartLifecycle {
             var maintenant = System.nanoTime();
             prolonger(maintenant);
             distribuer(maintenant);
-            muette = false;
         } catch (RuntimeException | Error e) {
             if (!BaseMuette.enCause(e)) {
                 JOURNAL.error("what is to be done could not be looked at; later", e);
-            } else if (!muette) {
-                muette = true;
-                JOURNAL.warn("jobs wait: the database does not answer");
             }
         }
     }

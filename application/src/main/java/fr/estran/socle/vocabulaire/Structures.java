@@ -3,6 +3,7 @@ package fr.estran.socle.vocabulaire;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.estran.socle.base.BaseMuette;
+import fr.estran.socle.base.EtatDeLaBase;
 import fr.estran.socle.commun.FuseauDesVilles;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
@@ -48,10 +49,12 @@ public class Structures {
 
     private final StructureRepository repository;
     private final Fuseaux fuseaux;
+    private final EtatDeLaBase base;
 
-    Structures(StructureRepository repository, Fuseaux fuseaux) {
+    Structures(StructureRepository repository, Fuseaux fuseaux, EtatDeLaBase base) {
         this.repository = repository;
         this.fuseaux = fuseaux;
+        this.base = base;
     }
 
     public Optional<StructureId> trouver(String codeInsee, String nom) {
@@ -115,7 +118,7 @@ public class Structures {
             if (!BaseMuette.enCause(e)) {
                 throw e;
             }
-            log.warn("{}: the database does not answer; later", travail);
+            base.noter(e);
         }
     }
 

@@ -69,6 +69,7 @@ class EffacementsTests {
             Map.entry("reglage_acte", "the service itself"),
             Map.entry("etape_passee", "the service itself"),
             Map.entry("entree_du_menu", "the service itself"),
+            Map.entry("alerte", "the service itself: what goes badly of it"),
             Map.entry("essai_de_message", "the service itself: to whom is not kept"),
             Map.entry("rapport_modele", "the paper of the town's documents"),
             Map.entry("cle_acces", "what a member of the staff calls their key"),

@@ -226,6 +226,18 @@ class InvitationsTests {
         assertThat(dit("select count(*)::text from message")).isEqualTo("0");
     }
 
+    /** A server that was away for so long: nobody is invited to what is over, and it is seen that they were not told. */
+    @Test
+    void invites_nobody_to_a_meeting_that_is_over() {
+        var page = chemin(responsable.envoyer(NOUVELLE, Map.of("dates", List.of("2024-01-18", "2024-01-25"))));
+        poster(page + "/invitations", Map.of("organismes", organisme("PIMMS")));
+        faire("update reunion_date set jour = jour - 30");
+        passer();
+
+        assertThat(dit("select concat_ws(' ', etat, echec) from message")).isEqualTo("echoue trop_tard");
+        assertThat(courriels()).isEmpty();
+    }
+
     @Test
     void tells_of_a_change_on_the_very_day_until_it_is_held() {
         var page = chemin(responsable.poster(NOUVELLE, Map.of("dates", "2024-01-15", "debut", "17:00")));

@@ -22,12 +22,14 @@ public final class FilDeLaBase implements BeanPostProcessor {
     private final AtomicReference<Coupure> prevue = new AtomicReference<>();
     private volatile int port;
     private volatile boolean coupe;
+    private volatile boolean muet;
 
     /**
      * @param apres words that the same connection has carried before
      * @param recu whether the database gets to read the statement: then it is its answer that is lost
+     * @param muette nothing is closed
      */
-    private record Coupure(String apres, String ordre, boolean recu) {}
+    private record Coupure(String apres, String ordre, boolean recu, boolean muette) {}
 
     public FilDeLaBase() {
         try {
@@ -51,11 +53,20 @@ public final class FilDeLaBase implements BeanPostProcessor {
 
     public void retablir() {
         coupe = false;
+        if (muet) {
+            muet = false;
+            prises.forEach(FilDeLaBase::fermer);
+        }
     }
 
     /** Once: all connections, when a statement with these words comes by on one that has carried those before. */
     public void couperQuand(String apres, String ordre, boolean recu) {
-        prevue.set(new Coupure(apres, ordre, recu));
+        prevue.set(new Coupure(apres, ordre, recu, false));
+    }
+
+    /** From then on. */
+    public void taireQuand(String ordre) {
+        prevue.set(new Coupure("", ordre, false, true));
     }
 
     public boolean aCoupe() {
@@ -91,6 +102,8 @@ public final class FilDeLaBase implements BeanPostProcessor {
                 var client = ici.accept();
                 if (coupe) {
                     fermer(client);
+                } else if (muet) {
+                    prises.add(client);
                 } else {
                     relier(client, new Socket(InetAddress.getLoopbackAddress(), port));
                 }
@@ -125,13 +138,19 @@ public final class FilDeLaBase implements BeanPostProcessor {
                 dit.append(ordre);
                 if (coupure != null && ordre.contains(coupure.ordre()) && dit.indexOf(coupure.apres()) >= 0) {
                     prevue.set(null);
-                    if (!coupure.recu()) {
+                    if (coupure.muette()) {
+                        // As when a cable is pulled: nothing is refused, nothing is answered.
+                        muet = true;
+                    } else if (!coupure.recu()) {
                         prises.forEach(FilDeLaBase::fermer);
                         return;
+                    } else {
+                        avale.set(true);
                     }
-                    avale.set(true);
                 }
-                serveur.getOutputStream().write(octets, 0, lus);
+                if (!muet) {
+                    serveur.getOutputStream().write(octets, 0, lus);
+                }
             }
         } catch (IOException e) {
             // It was cut.
@@ -147,7 +166,9 @@ public final class FilDeLaBase implements BeanPostProcessor {
                     prises.forEach(FilDeLaBase::fermer);
                     return;
                 }
-                client.getOutputStream().write(octets, 0, lus);
+                if (!muet) {
+                    client.getOutputStream().write(octets, 0, lus);
+                }
             }
         } catch (IOException e) {
             // It was cut.

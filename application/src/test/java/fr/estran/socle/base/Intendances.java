@@ -14,6 +14,11 @@ public final class Intendances {
         return new Intendance(acces.url(), acces.migration(), null);
     }
 
+    /** Of a database that nothing is known of yet. */
+    public static EtatDeLaBase etat() {
+        return new EtatDeLaBase(new Intendance("", new Acces.Role("", ""), null));
+    }
+
     /** Its files would lie where Linux has no room to give. */
     public static Intendance surUnDisquePlein(ApplicationContext contexte) {
         var acces = contexte.getBean(ServeurBase.class).acces();

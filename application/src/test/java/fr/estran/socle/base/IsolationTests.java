@@ -116,9 +116,9 @@ class IsolationTests {
     void does_not_leak_to_the_next_transaction_on_the_same_connection() {
         var role = serveur.acces().application();
         var source = new SingleConnectionDataSource(serveur.acces().url(), role.nom(), role.motDePasse(), true);
-        try {
+        try (var guet = new Guet(serveur.acces().url(), role)) {
             var seule = JdbcClient.create(source);
-            var surElle = new TransactionTemplate(new TransactionsParStructure(source, new OrdreDuTravail(10)));
+            var surElle = new TransactionTemplate(new TransactionsParStructure(source, new OrdreDuTravail(10), guet));
             Supplier<List<String>> lues = () -> surElle.execute(_ ->
                     seule.sql("select nom from quartier").query(String.class).list());
 

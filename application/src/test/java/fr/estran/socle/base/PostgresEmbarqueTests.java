@@ -108,19 +108,25 @@ class PostgresEmbarqueTests {
 
     /** @return 1 when what was committed is not on the disk yet, as whoever is answered now would believe */
     private static int enRetardSurLeJournal(PostgresEmbarque postgres, Runnable consigne) {
-        var base = new DriverManagerDataSource(
-                postgres.administrateur().url("postgres"),
-                "postgres",
-                postgres.administrateur().motDePasse());
-        var ecrit = new TransactionTemplate(new TransactionsParStructure(base, new OrdreDuTravail(10))).execute(_ -> {
-            var ici = JdbcClient.create(base);
-            ici.sql("set local synchronous_commit = off").update();
-            ici.sql("update note set mot = 'écrit'").update();
-            consigne.run();
-            return ici.sql("select pg_current_wal_insert_lsn()::text")
-                    .query(String.class)
-                    .single();
-        });
+        var role = new Acces.Role("postgres", postgres.administrateur().motDePasse());
+        var url = postgres.administrateur().url("postgres");
+        try (var guet = new Guet(url, role)) {
+            return enRetardSurLeJournal(
+                    new DriverManagerDataSource(url, role.nom(), role.motDePasse()), guet, consigne);
+        }
+    }
+
+    private static int enRetardSurLeJournal(DriverManagerDataSource base, Guet guet, Runnable consigne) {
+        var ecrit = new TransactionTemplate(new TransactionsParStructure(base, new OrdreDuTravail(10), guet))
+                .execute(_ -> {
+                    var ici = JdbcClient.create(base);
+                    ici.sql("set local synchronous_commit = off").update();
+                    ici.sql("update note set mot = 'écrit'").update();
+                    consigne.run();
+                    return ici.sql("select pg_current_wal_insert_lsn()::text")
+                            .query(String.class)
+                            .single();
+                });
         return JdbcClient.create(base)
                 .sql("select (pg_current_wal_flush_lsn() < ?::pg_lsn)::integer")
                 .param(ecrit)

@@ -8,6 +8,7 @@ import java.net.Inet4Address;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("long")
@@ -56,6 +58,52 @@ class SurveillanceTests {
             assertThat(etat.statusCode()).isEqualTo(503);
             assertThat(etat.body()).isEqualTo("{\"status\":\"DOWN\"}");
         }
+    }
+
+    /** Of two in each pair of figures, in bytes: what is left, and the whole. */
+    @ParameterizedTest
+    @CsvSource({"30, 1000, true", "99, 1000, true", "100, 1000, false", "100000000000, 2000000000000, false"})
+    void says_that_a_disk_is_nearly_full_before_it_is(long libre, long total, boolean presque) {
+        assertThat(new Disques.Disque(Disques.Quoi.BASE, libre, total).presquePlein())
+                .isEqualTo(presque);
+    }
+
+    @Test
+    void says_that_the_service_is_not_well_while_its_database_has_no_room() throws Exception {
+        try (var autre = new ServiceAilleurs("--management.server.port=0")) {
+            assertThat(autre.surveillance("/actuator/prometheus").body())
+                    .contains(
+                            "estran_disque_libre_bytes{quoi=\"base\"}",
+                            "estran_disque_total_bytes{quoi=\"base\"}",
+                            "estran_base_pleine 0",
+                            "estran_base_muette 0");
+
+            autre.bean(EtatDeLaBase.class).noter(new SQLException("could not extend file", "53100"));
+
+            assertThat(autre.surveillance("/actuator/health").statusCode()).isEqualTo(503);
+        }
+    }
+
+    /** Ten thousand addresses that nobody knows are one series. */
+    @Test
+    void makes_no_series_of_addresses_that_nobody_knows() throws Exception {
+        service.page("/inconnue-0");
+        var avant = series();
+        for (var rang = 1; rang <= 200; rang++) {
+            service.page("/inconnue-" + rang);
+            service.page("/equipe/inconnue-" + rang + "/" + rang);
+            service.page("/guide/inconnue-" + rang);
+        }
+
+        assertThat(series() - avant).isLessThan(4);
+    }
+
+    private static long series() throws Exception {
+        return service.surveillance("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(ligne -> ligne.startsWith("http_server_requests_seconds_count"))
+                .count();
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.estran.socle.taches;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
+import fr.estran.socle.base.Intendances;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.taches.Execution.Issue;
@@ -68,7 +69,7 @@ class TachesTests {
                                 Clock.systemUTC()),
                         "registre");
         registre.inscrire();
-        return new Instance(registre, new Execution(registre, structures), List.of(taches));
+        return new Instance(registre, new Execution(registre, structures, Intendances.etat()), List.of(taches));
     }
 
     private record Instance(RegistreDesTaches registre, Execution execution, List<Tache> taches) {}
@@ -178,16 +179,17 @@ class TachesTests {
     @Test
     void says_one_line_where_the_database_does_not_answer(CapturedOutput sortie) {
         var tache = essai(code, new Travail.DuService(() -> {
-            throw new DataAccessResourceFailureException("", new SQLTransientConnectionException("none in time"));
+            throw new DataAccessResourceFailureException(
+                    "", new SQLTransientConnectionException("none in time", "08001"));
         }));
         var instance = instance(tache);
 
         assertThat(instance.execution().aSonHeure(tache))
                 .isEqualTo(new Issue.Echouee("La base de données ne répondait pas."));
-        assertThat(sortie.getOut().lines().filter(ligne -> ligne.contains(code)))
+        assertThat(sortie.getOut().lines().filter(ligne -> ligne.contains("the database does not answer")))
                 .singleElement()
                 .asString()
-                .endsWith("the database does not answer; later");
+                .endsWith("told once, until it does");
     }
 
     @Test

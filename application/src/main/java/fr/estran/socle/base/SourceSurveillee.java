@@ -1,0 +1,47 @@
+package fr.estran.socle.base;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+
+/** The pool of connections, which notes whether the database is there; who asks while it is known not to be does not wait. */
+final class SourceSurveillee extends HikariDataSource {
+
+    private static final String ABSENTE = "08001";
+
+    private final EtatDeLaBase etat;
+
+    SourceSurveillee(EtatDeLaBase etat) {
+        this.etat = etat;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        if (!etat.absente()) {
+            return prendre();
+        }
+        if (!etat.essayer()) {
+            throw new SQLTransientConnectionException("the database is away", ABSENTE);
+        }
+        try {
+            return prendre();
+        } finally {
+            etat.aEssaye();
+        }
+    }
+
+    /** Where a connection could not be made, the pool says why; where there were too many who wanted one, it does not. */
+    private Connection prendre() throws SQLException {
+        try {
+            var connexion = super.getConnection();
+            etat.repond();
+            return connexion;
+        } catch (SQLTransientConnectionException e) {
+            if (e.getCause() != null) {
+                etat.estAbsente();
+            }
+            throw e;
+        }
+    }
+}
