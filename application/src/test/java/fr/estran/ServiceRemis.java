@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,9 +70,23 @@ abstract class ServiceRemis {
         var base = lieu.resolve("base");
         assertThat(Restaurations.remettre(fichier, base, _ -> {})).isInstanceOf(ResultatRestauration.Faite.class);
         refus = catchThrowable(() -> demarrer(base, "0"));
-        contexte = demarrer(base, "357");
+        assertThat(catchThrowable(() -> demarrer(base, "99999")))
+                .as("what was never told")
+                .isNotNull();
+        contexte = demarrer(base, version(refus));
         copies = lieu.resolve("base.avant-mise-a-jour");
         ville = contexte.getBean(Structures.class).pourHote("localhost").orElseThrow();
+    }
+
+    /** That by which one agrees, as it is told. */
+    private static String version(Throwable refus) {
+        return Causes.de(refus)
+                .map(String::valueOf)
+                .flatMap(phrase ->
+                        Pattern.compile("PERTESAGREEES=(\\d+)").matcher(phrase).results())
+                .map(trouvee -> trouvee.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ConfigurableApplicationContext demarrer(Path base, String pertesAgreees) {

@@ -42,6 +42,7 @@ public final class Banc implements Runnable {
                                 .addSubcommand(new EprouverDepart())
                                 .addSubcommand(
                                         new CommandLine(new EprouverPaquet()).setCaseInsensitiveEnumValuesAllowed(true))
+                                .addSubcommand(new EprouverMiseAJour())
                                 .addSubcommand(new MesurerConnexion())
                                 .addSubcommand(new MesurerInscriptions())
                                 .addSubcommand(new MesurerDeferlement())

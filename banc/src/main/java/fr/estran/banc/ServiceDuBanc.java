@@ -22,8 +22,11 @@ final class ServiceDuBanc {
     }
 
     /** On a lasting database of its own, in this folder and no other. */
-    static ConfigurableApplicationContext dans(Path dossier) {
-        return demarrer(WebApplicationType.NONE, "--estran.base.url=", "--estran.base.dossier=" + dossier);
+    static ConfigurableApplicationContext dans(Path dossier, String... reglages) {
+        return demarrer(
+                WebApplicationType.NONE,
+                Stream.concat(Stream.of("--estran.base.url=", "--estran.base.dossier=" + dossier), Stream.of(reglages))
+                        .toArray(String[]::new));
     }
 
     /** With its pages, and with what no service has, on a database that is gone when the bench ends. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
@@ -24,17 +25,19 @@ final class PertesAAgreer extends BaseIndisponible {
     }
 
     /**
-     * @param agreees up to which version somebody agreed
-     * @throws PertesAAgreer where what is to come would take something away beyond that
+     * Agreed to is what was told, and no more: a change that came later may have a lower number.
+     *
+     * @param agreees the last of the versions of which somebody was told, and agreed to
+     * @throws PertesAAgreer where what is to come would take something else away
      */
     static void demander(Flyway flyway, String agreees) {
         var agreee = MigrationVersion.fromVersion(agreees);
         var aVenir = Arrays.stream(flyway.info().pending())
                 .map(MigrationInfo::getVersion)
-                .filter(version -> version != null && version.compareTo(agreee) > 0)
+                .filter(Objects::nonNull)
                 .toList();
         var pertes = Perte.parmi(aVenir, flyway.getConfiguration().getDataSource());
-        if (!pertes.isEmpty()) {
+        if (!pertes.isEmpty() && !pertes.getLast().version().equals(agreee)) {
             throw new PertesAAgreer(pertes);
         }
     }
