@@ -42,6 +42,7 @@ public final class Commandes implements Runnable {
                 .addSubcommand(new Importer(service))
                 .addSubcommand(new Servir(service))
                 .addSubcommand(new CreerStructure(service))
+                .addSubcommand(new MettreEnMaintenance())
                 .addSubcommand(new Repetition(service))
                 .addSubcommand(new Sauvegarder())
                 .addSubcommand(new Restaurer())

@@ -4,6 +4,7 @@ import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse.Page;
@@ -67,6 +68,7 @@ record CleController(
 
     /** Each opens a session, for whoever asks: not for ever, and not without end. */
     @PostMapping("/connexion/cle/options")
+    @MemeEnMaintenance
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     ResponseEntity<?> demander(HttpServletRequest demande, HttpServletResponse reponse) {
         var attente = preuves.serrerLaCle(demande.getRemoteAddr(), AppareilsConnus.Dits.par(demande));
@@ -77,6 +79,7 @@ record CleController(
     }
 
     @PostMapping(path = "/connexion/cle", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @MemeEnMaintenance
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     ResponseEntity<?> entrer(
             @RequestBody(required = false) @Nullable String cle,

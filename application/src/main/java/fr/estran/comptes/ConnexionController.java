@@ -5,6 +5,7 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.EnAttente;
 import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
@@ -35,6 +36,7 @@ public record ConnexionController(Connexions connexions, OuvertureDeSession ouve
     }
 
     @PostMapping("/connexion")
+    @MemeEnMaintenance
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     Reponse entrer(
             @RequestParam(defaultValue = "") String courriel,

@@ -4,6 +4,7 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Droits;
 import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
@@ -58,6 +59,7 @@ public record PreuveController(SecondsFacteurs secondsFacteurs, PreuveFraiche pr
 
     /** Of what was sent, which waits in the page; or the answer of whoever asked for a file. */
     @PostMapping(PreuveFraiche.ADRESSE)
+    @MemeEnMaintenance
     Reponse prouver(
             @AuthenticationPrincipal Identite moi,
             @RequestParam(defaultValue = "") String suite,

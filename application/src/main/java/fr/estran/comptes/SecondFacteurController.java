@@ -5,6 +5,7 @@ import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Connecte;
 import fr.estran.socle.droits.EnAttente;
 import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
@@ -49,6 +50,7 @@ public record SecondFacteurController(
     }
 
     @PostMapping("/second-facteur")
+    @MemeEnMaintenance
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     Reponse montrer(
             @AuthenticationPrincipal @Nullable Connecte qui,
@@ -76,6 +78,7 @@ public record SecondFacteurController(
 
     /** The codes to be kept on paper are shown in answer: they are told this once. */
     @PostMapping("/second-facteur/mise-en-place")
+    @MemeEnMaintenance
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     Reponse mettreEnPlace(
             @AuthenticationPrincipal @Nullable Connecte qui,

@@ -1,6 +1,7 @@
 package fr.estran.messages;
 
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.WebController;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 record AccusesController(Envois envois) {
 
     @PostMapping("/messages/recus/{jeton}")
+    @MemeEnMaintenance
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.PASSERELLE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recevoir(@PathVariable UUID jeton, @RequestParam(defaultValue = "") String status) {

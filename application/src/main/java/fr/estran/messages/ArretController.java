@@ -5,6 +5,7 @@ import fr.estran.inscriptions.maplace.RechercheParCode.Resultat;
 import fr.estran.inscriptions.maplace.RechercheParCode.SaisieDuCode;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
@@ -37,6 +38,7 @@ public record ArretController(Arrets arrets, RechercheParCode recherche) {
     }
 
     @PostMapping("/messages/arret")
+    @MemeEnMaintenance
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     Reponse arreter(
             @RequestParam(defaultValue = "") String code,
@@ -63,6 +65,7 @@ public record ArretController(Arrets arrets, RechercheParCode recherche) {
 
     /** The button, or the one click of a mail program (RFC 8058), which sends no token of ours. */
     @PostMapping("/messages/arret/{jeton}")
+    @MemeEnMaintenance
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
     String arreterParLien(@PathVariable UUID jeton, RedirectAttributes suite) {
         arrets.parJeton(jeton);

@@ -14,6 +14,7 @@ import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
@@ -59,6 +60,7 @@ record FeuilleController(PageDeFeuille page, Reponses reponses, Clock horloge) {
 
     /** Posted, since a name has no place in an address. */
     @PostMapping("/equipe/seances/{seance}/presences/chercher")
+    @MemeEnMaintenance
     Page chercher(
             @PathVariable SeanceId seance,
             @RequestParam(defaultValue = "") String qui,

@@ -15,6 +15,7 @@ import fr.estran.socle.droits.Identite;
 import fr.estran.socle.pages.Aides;
 import fr.estran.socle.pages.Cadre;
 import fr.estran.socle.pages.Cadre.Pas;
+import fr.estran.socle.pages.EnMaintenance;
 import fr.estran.socle.pages.Lien;
 import fr.estran.socle.pages.PagesDErreur;
 import fr.estran.socle.vocabulaire.Moyen;
@@ -59,6 +60,7 @@ class CadreAdvice {
     private final ParolesDeLaVille paroles;
     private final MoyensEnService moyens;
     private final MenuDuService menu;
+    private final EnMaintenance maintenance;
 
     CadreAdvice(
             Vitrines vitrines,
@@ -70,7 +72,8 @@ class CadreAdvice {
             PointsDeRepere reperes,
             ParolesDeLaVille paroles,
             MoyensEnService moyens,
-            MenuDuService menu) {
+            MenuDuService menu,
+            EnMaintenance maintenance) {
         this.vitrines = vitrines;
         this.horloge = horloge;
         this.demonstration = depart != null;
@@ -81,6 +84,7 @@ class CadreAdvice {
         this.paroles = paroles;
         this.moyens = moyens;
         this.menu = menu;
+        this.maintenance = maintenance;
     }
 
     /** A page that tells of a breakdown asks nothing of the database: neither who is there, nor the town's colours. */
@@ -97,6 +101,7 @@ class CadreAdvice {
                 demonstration ? moment() : null,
                 flash == null ? null : (String) flash.get("message"),
                 flash == null ? null : (String) flash.get("erreur"),
+                maintenance.dire(demande),
                 () -> (CsrfToken) demande.getAttribute(CsrfToken.class.getName()),
                 chemin -> requireNonNullElse(adresses.getForLookupPath(chemin), chemin),
                 PagesDErreur.methode(demande).equals("POST") ? PagesDErreur.adresse(demande) : null,

@@ -72,7 +72,8 @@ public record SommairesController(Droits droits) {
                             new Entree("echanges", "/echanges"),
                             new Entree("journal", "/journal"),
                             new Entree("taches", "/reglages/taches"),
-                            new Entree("etat", "/reglages/etat"))),
+                            new Entree("etat", "/reglages/etat"),
+                            new Entree("maintenance", "/reglages/maintenance"))),
             new Sommaire(
                     "bilan",
                     List.of(

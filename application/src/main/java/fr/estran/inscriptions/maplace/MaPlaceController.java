@@ -18,6 +18,7 @@ import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
@@ -97,6 +98,7 @@ record MaPlaceController(
     }
 
     @PostMapping("/ma-place")
+    @MemeEnMaintenance
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     Reponse entrer(
             @RequestParam(required = false) @Nullable String code,
@@ -134,6 +136,7 @@ record MaPlaceController(
     }
 
     @PostMapping("/ma-place/quitter")
+    @MemeEnMaintenance
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.SIENNE)
     String quitter(HttpServletRequest demande, HttpServletResponse reponse) {
         PlaceGardee.oublier(demande, reponse);

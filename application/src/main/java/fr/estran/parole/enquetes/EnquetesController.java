@@ -6,6 +6,7 @@ import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse;
@@ -94,6 +95,7 @@ public record EnquetesController(
 
     /** What was typed is read as an answer would be, told, and kept nowhere. */
     @PostMapping(ICI + "/{enquete}/apercu")
+    @MemeEnMaintenance
     @Ouvert(Cercle.PROGRAMMATION)
     Page essayer(@PathVariable EnqueteId enquete, @RequestParam MultiValueMap<String, String> envoi) {
         var lue = enquetes.lire(enquete);

@@ -13,6 +13,7 @@ import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Option;
 import fr.estran.socle.pages.Reponse.Page;
@@ -56,6 +57,7 @@ public record DemanderController(
 
     /** Nobody is asked by this: one sees how many would be. */
     @PostMapping("/equipe/enquetes/{enquete}/demander/compter")
+    @MemeEnMaintenance
     Page compter(@PathVariable EnqueteId enquete, @RequestParam MultiValueMap<String, String> champs) {
         var echantillon = Echantillon.de(champs);
         var fautes = new LinkedHashMap<String, String>();

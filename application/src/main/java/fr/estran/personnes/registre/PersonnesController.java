@@ -10,6 +10,7 @@ import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
@@ -75,6 +76,7 @@ public class PersonnesController {
     }
 
     @PostMapping("/equipe/personnes")
+    @MemeEnMaintenance
     Page chercher(@RequestParam(defaultValue = "") String cherche) {
         var trouvees = cherche.isBlank() ? fiches.dernieres() : fiches.chercher(cherche);
         return montrerListe(!cherche.isBlank(), cherche, Usagers.assezPourChercher(cherche), trouvees);

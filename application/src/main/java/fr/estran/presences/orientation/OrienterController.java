@@ -7,6 +7,7 @@ import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Identite;
+import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
@@ -43,6 +44,7 @@ record OrienterController(PageDOrientation page, Orientations orientations, Clot
     }
 
     @PostMapping("/equipe/orienter")
+    @MemeEnMaintenance
     @Ouvert(Cercle.GUICHET)
     Page chercher(
             @RequestParam(required = false) @Nullable SeanceId seance,
@@ -80,6 +82,7 @@ record OrienterController(PageDOrientation page, Orientations orientations, Clot
     }
 
     @PostMapping("/trouver")
+    @MemeEnMaintenance
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LECTURE)
     Page chercherSeul(@ModelAttribute("reponses") ReponsesDeRecherche reponses) {
         return page.chercher(GuichetDOrientation.PUBLIC, reponses, null);

@@ -7,6 +7,7 @@ import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.commun.OrientationId;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse;
@@ -57,6 +58,7 @@ class OrienterPourController {
     }
 
     @PostMapping("/pro/{jeton}/orienter")
+    @MemeEnMaintenance
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LIEN)
     Page chercher(@PathVariable String jeton, @ModelAttribute("reponses") ReponsesDeRecherche reponses) {
         return page.chercher(guichet(jeton), reponses, null);

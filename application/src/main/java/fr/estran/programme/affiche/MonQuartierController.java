@@ -3,6 +3,7 @@ package fr.estran.programme.affiche;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.droits.Retenue;
 import fr.estran.socle.pages.Reponse.Page;
@@ -40,6 +41,7 @@ public record MonQuartierController(ProgrammePublic programme) {
 
     /** @param quartier its code; empty to be remembered no more */
     @PostMapping("/mon-quartier")
+    @MemeEnMaintenance
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.LECTURE)
     String garder(@RequestParam String quartier, HttpServletRequest demande, HttpServletResponse reponse) {
         if (quartier.isEmpty()) {

@@ -21,6 +21,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param ouvert which addresses are open to whoever is signed in: the table of rights
  * @param ouvertATous which are open to whoever passes by
  * @param moment in the demonstration, what its clock says
+ * @param maintenance while the town is read only: why, and until when
  * @param jeton read only where there is a form: reading it makes a cookie
  * @param envoi where what this page answers was sent; null where the page was merely asked for
  * @param statut of the answer, as it stands when the page is written
@@ -44,6 +45,7 @@ public record Cadre(
         @Nullable String moment,
         @Nullable String message,
         @Nullable String erreur,
+        @Nullable String maintenance,
         Supplier<@Nullable CsrfToken> jeton,
         UnaryOperator<String> adresses,
         @Nullable String envoi,

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.PageDuGuide.Section;
 import fr.estran.socle.pages.Reponse.Page;
@@ -61,6 +62,7 @@ public record GuideController(Guide guide) {
 
     /** What is looked for is sent, and stays out of addresses: somebody may type a name. */
     @PostMapping("/aide")
+    @MemeEnMaintenance
     @Ouvert(Cercle.CONNECTES)
     Page chercher(@RequestParam(defaultValue = "") String cherche) {
         return montrer(

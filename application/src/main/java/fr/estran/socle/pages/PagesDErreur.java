@@ -33,9 +33,11 @@ public class PagesDErreur implements ErrorViewResolver {
     private static final Messages MESSAGES = Messages.de("socle/demandes");
 
     private final Droits droits;
+    private final EnMaintenance maintenance;
 
-    PagesDErreur(Droits droits) {
+    PagesDErreur(Droits droits, EnMaintenance maintenance) {
         this.droits = droits;
+        this.maintenance = maintenance;
     }
 
     public static boolean dUnePanne(HttpServletRequest demande) {
@@ -54,7 +56,13 @@ public class PagesDErreur implements ErrorViewResolver {
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest demande, HttpStatus statut, Map<String, Object> details) {
         var muette = statut == HttpStatus.SERVICE_UNAVAILABLE;
-        var cle = muette && Boolean.TRUE.equals(demande.getAttribute(PLEINE)) ? "pleine" : cle(statut);
+        var lue = EnMaintenance.refusee(demande);
+        var cle = lue
+                ? "maintenance"
+                : muette && Boolean.TRUE.equals(demande.getAttribute(PLEINE)) ? "pleine" : cle(statut);
+        var reponses = muette || statut == HttpStatus.FORBIDDEN || statut == HttpStatus.TOO_MANY_REQUESTS
+                ? reponses(demande)
+                : List.<Option>of();
         return new ModelAndView(
                 "socle/pages/erreur",
                 Map.of(
@@ -63,9 +71,11 @@ public class PagesDErreur implements ErrorViewResolver {
                         "titre",
                         MESSAGES.dire("erreur." + cle + ".titre"),
                         "suite",
-                        MESSAGES.dire("erreur." + cle + ".suite"),
+                        lue ? maintenance.raison(demande) : MESSAGES.dire("erreur." + cle + ".suite"),
                         "ensuite",
-                        muette ? MESSAGES.dire("erreur." + cle + "." + ensuite(demande)) : "",
+                        lue
+                                ? MESSAGES.dire("erreur.maintenance." + (reponses.isEmpty() ? "revenir" : "renvoyer"))
+                                : muette ? MESSAGES.dire("erreur." + cle + "." + ensuite(demande)) : "",
                         "adresse",
                         adresse(demande),
                         "relire",
@@ -73,10 +83,10 @@ public class PagesDErreur implements ErrorViewResolver {
                         "seConnecter",
                         statut == HttpStatus.FORBIDDEN
                                 && !droits.ouvreATous(HttpMethod.valueOf(methode(demande)), adresse(demande)),
+                        "appeler",
+                        lue,
                         "reponses",
-                        muette || statut == HttpStatus.FORBIDDEN || statut == HttpStatus.TOO_MANY_REQUESTS
-                                ? reponses(demande)
-                                : List.of()),
+                        reponses),
                 statut);
     }
 

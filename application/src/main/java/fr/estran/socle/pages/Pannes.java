@@ -173,7 +173,9 @@ final class Pannes {
         public Map<String, Object> getErrorAttributes(WebRequest demande, ErrorAttributeOptions options) {
             var statut = super.getErrorAttributes(demande, options).get("status");
             var connu = statut instanceof Integer code ? HttpStatus.resolve(code) : null;
-            var cle = PagesDErreur.cle(connu == null ? HttpStatus.INTERNAL_SERVER_ERROR : connu);
+            var cle = EnMaintenance.refusee(demande)
+                    ? "maintenance"
+                    : PagesDErreur.cle(connu == null ? HttpStatus.INTERNAL_SERVER_ERROR : connu);
             return Map.of(
                     "statut", connu == null ? HttpStatus.INTERNAL_SERVER_ERROR.value() : connu.value(),
                     "titre", MESSAGES.dire("erreur." + cle + ".titre"),

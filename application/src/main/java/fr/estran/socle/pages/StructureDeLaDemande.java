@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.estran.socle.base.BaseMuette;
 import fr.estran.socle.commun.StructureCourante;
-import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.vocabulaire.Maintenance;
+import fr.estran.socle.vocabulaire.MaintenanceChangee;
 import fr.estran.socle.vocabulaire.Structures;
+import fr.estran.socle.vocabulaire.VilleJointe;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,13 +17,18 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Each request is made in the name of the structure whose address was called; errors are shown in its name too. */
+/**
+ * Each request is made in the name of the structure whose address was called; errors are shown in its name too. Whether that one is
+ * read only is known with it.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class StructureDeLaDemande extends OncePerRequestFilter {
@@ -41,13 +48,13 @@ class StructureDeLaDemande extends OncePerRequestFilter {
     private final Structures structures;
 
     /** Every request asks; an address does not change hands. One that is not known is asked for again. */
-    private final Cache<String, StructureId> connues = Caffeine.newBuilder()
+    private final Cache<String, VilleJointe> connues = Caffeine.newBuilder()
             .maximumSize(ADRESSES)
             .expireAfterWrite(Duration.ofSeconds(5))
             .build();
 
     /** For when the database does not answer. */
-    private final Cache<String, StructureId> dernieres =
+    private final Cache<String, VilleJointe> dernieres =
             Caffeine.newBuilder().maximumSize(ADRESSES).build();
 
     StructureDeLaDemande(Structures structures) {
@@ -61,16 +68,16 @@ class StructureDeLaDemande extends OncePerRequestFilter {
             suite.doFilter(demande, reponse);
             return;
         }
-        var structure = structure(demande);
-        if (structure.isEmpty()) {
+        var ville = ville(demande);
+        if (ville.isEmpty()) {
             sansStructure(demande, reponse, suite);
             return;
         }
-        demande.setAttribute(TROUVEE, structure.get());
+        demande.setAttribute(TROUVEE, ville.get());
         try {
-            StructureCourante.auNomDe(structure.get(), () -> {
+            StructureCourante.auNomDe(ville.get().structure(), () -> {
                 suite.doFilter(demande, reponse);
-                return structure;
+                return ville;
             });
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
@@ -97,21 +104,21 @@ class StructureDeLaDemande extends OncePerRequestFilter {
     }
 
     /** A page that tells of an error asks nothing again: the database may be what went wrong. */
-    private Optional<StructureId> structure(HttpServletRequest demande) {
+    private Optional<VilleJointe> ville(HttpServletRequest demande) {
         if (demande.getDispatcherType() == DispatcherType.ERROR) {
-            return Optional.ofNullable((StructureId) demande.getAttribute(TROUVEE));
+            return Optional.ofNullable((VilleJointe) demande.getAttribute(TROUVEE));
         }
         var hote = demande.getServerName();
         var connue = Optional.ofNullable(connues.getIfPresent(hote));
         return connue.isPresent() ? connue : chercher(hote);
     }
 
-    private Optional<StructureId> chercher(String hote) {
+    private Optional<VilleJointe> chercher(String hote) {
         try {
-            var trouvee = structures.pourHote(hote);
-            trouvee.ifPresent(structure -> {
-                connues.put(hote, structure);
-                dernieres.put(hote, structure);
+            var trouvee = structures.joindre(hote);
+            trouvee.ifPresent(ville -> {
+                connues.put(hote, ville);
+                dernieres.put(hote, ville);
             });
             return trouvee;
         } catch (RuntimeException e) {
@@ -123,6 +130,17 @@ class StructureDeLaDemande extends OncePerRequestFilter {
             connues.put(hote, derniere);
             return Optional.of(derniere);
         }
+    }
+
+    /** Of the town that was asked: null where what is sent to it is taken, as it is on all days. */
+    static @Nullable Maintenance maintenance(HttpServletRequest demande) {
+        return demande.getAttribute(TROUVEE) instanceof VilleJointe ville ? ville.maintenance() : null;
+    }
+
+    /** At once on this instance; on others within the few seconds for which an address is known. */
+    @TransactionalEventListener
+    void oublier(MaintenanceChangee change) {
+        connues.invalidateAll();
     }
 
     @Override

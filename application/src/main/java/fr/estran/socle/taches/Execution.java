@@ -95,7 +95,10 @@ class Execution {
                     toutes = true;
                 }
                 case DesVilles(var faire) -> {
-                    for (var ville : villes == null ? structures.toutes() : villes) {
+                    var auTravail = structures.auTravail();
+                    for (var ville : villes == null
+                            ? auTravail
+                            : villes.stream().filter(auTravail::contains).toList()) {
                         faire(tache, faire, ville, reussies, echouees);
                     }
                 }

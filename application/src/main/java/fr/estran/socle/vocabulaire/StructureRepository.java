@@ -27,16 +27,21 @@ record StructureRepository(
     }
 
     /** The structure that answers to the name; the only one there is, if it has no name, or called from its own machine. */
-    Optional<StructureId> pourHote(String hote) {
+    Optional<VilleJointe> joindre(String hote) {
         return jdbc.sql("""
-            select structure_id
+            select
+                structure_id as structure,
+                raison as maintenance_raison,
+                depuis as maintenance_depuis,
+                jusque as maintenance_jusque
             from technique.structure
+            left join technique.maintenance using (structure_id)
             where hote = :hote
                 or (
                     (hote is null or :hote in ('localhost', '127.0.0.1', '[::1]'))
                     and (select count(*) from technique.structure) = 1
                 )
-            """).param("hote", hote).query(StructureId.class).optional();
+            """).param("hote", hote).query(VilleJointe.class).optional();
     }
 
     boolean aucune() {
@@ -92,6 +97,16 @@ record StructureRepository(
         return jdbc.sql("select structure_id from technique.structure order by structure_id")
                 .query(StructureId.class)
                 .list();
+    }
+
+    /** Of those that are read only, nothing is to be written. */
+    List<StructureId> auTravail() {
+        return jdbc.sql("""
+            select structure_id
+            from technique.structure
+            where structure_id not in (select structure_id from technique.maintenance)
+            order by structure_id
+            """).query(StructureId.class).list();
     }
 
     /** The row of the register is public: it is ours that row-level security chooses. */

@@ -63,7 +63,12 @@ public class Structures {
 
     /** Which structure a web address is of: the only one that there is, as long as it was given none. */
     public Optional<StructureId> pourHote(String hote) {
-        return repository.pourHote(ecrit(hote));
+        return joindre(hote).map(VilleJointe::structure);
+    }
+
+    /** The same, and whether it is read only: asked for together, so that to know it costs nothing. */
+    public Optional<VilleJointe> joindre(String hote) {
+        return repository.joindre(ecrit(hote));
     }
 
     /** Nothing has been set up yet. */
@@ -101,6 +106,11 @@ public class Structures {
     /** For what is read of each in turn; what is done for each is done by {@link #chacune}. */
     public List<StructureId> toutes() {
         return repository.toutes();
+    }
+
+    /** Those for which what nobody asks for is done: of one that is read only it waits ({@link Maintenances}). */
+    public List<StructureId> auTravail() {
+        return repository.auTravail();
     }
 
     /**

@@ -12,6 +12,7 @@ import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.Verdict;
 import fr.estran.programme.VerrouDesPlaces;
 import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.droits.Role;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.secrets.Tentatives;
 import java.net.http.HttpResponse;
@@ -310,6 +311,37 @@ class ConcurrenceTests {
         }
         assertThat(anne.lire("/ma-place").body()).contains("La place est à vous.");
         assertThat(atelier.compte()).isEqualTo(List.of(1, 0, 0, 1));
+    }
+
+    @Test
+    void finishes_what_had_begun_when_the_town_begins_to_be_read_only() throws Exception {
+        var atelier = Atelier.de(contexte, ville, 1);
+        var visiteur = ville.visiteur();
+        var admin = ville.visiteur(Role.ADMINISTRATEUR);
+        try (var fils = Executors.newVirtualThreadPerTaskExecutor()) {
+            var pris = new CountDownLatch(1);
+            var reponse = fils.submit(() -> {
+                pris.await();
+                return InscriptionEnLigneTests.demander(
+                        visiteur, atelier, InscriptionEnLigneTests.saisie("Lou", "Riou"));
+            });
+            ville.faire(() -> {
+                contexte.getBean(VerrouDesPlaces.class).prendre(List.of(atelier.id));
+                pris.countDown();
+                quelquUnAttend();
+                return fils.submit(() -> admin.poster(
+                                "/reglages/maintenance", Map.of("raison", "Essai", "duree", "30", "vue", "")))
+                        .get();
+            });
+
+            assertThat(reponse.get().statusCode()).isEqualTo(302);
+        }
+        assertThat(InscriptionEnLigneTests.titre(visiteur.lire("/ma-place"))).isEqualTo("Votre place est réservée.");
+        assertThat(InscriptionEnLigneTests.demander(
+                                ville.visiteur(), atelier, InscriptionEnLigneTests.saisie("Anne", "Le Gall"))
+                        .statusCode())
+                .isEqualTo(503);
+        assertThat(atelier.compte().getFirst()).isOne();
     }
 
     private void quelquUnAttend() {

@@ -48,6 +48,7 @@ class SchemaTests {
                         "etat_inscription",
                         "expression_livree",
                         "flyway_schema_history",
+                        "maintenance",
                         "mot_courant",
                         "mot_livre",
                         "premier_code",

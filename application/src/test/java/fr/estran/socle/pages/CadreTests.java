@@ -84,6 +84,7 @@ class CadreTests {
                 null,
                 null,
                 null,
+                null,
                 () -> null,
                 adresse -> adresse,
                 null,

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
 import fr.estran.socle.base.Intendances;
+import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.taches.Execution.Issue;
 import fr.estran.socle.taches.Tache.Rythme;
 import fr.estran.socle.taches.Tache.Travail;
+import fr.estran.socle.vocabulaire.Maintenances;
 import fr.estran.socle.vocabulaire.Structures;
 import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
@@ -106,6 +108,23 @@ class TachesTests {
         assertThat(faites).hasSize(1);
         assertThat(vue(une).enCours()).isFalse();
         assertThat(autre.execution().pour(tache, List.of(ville.structure))).isEqualTo(new Issue.Faite());
+    }
+
+    @Test
+    void waits_for_a_town_that_is_read_only_whoever_asks_for_it() {
+        var faites = new ArrayList<StructureId>();
+        var tache = desVilles(faites::add);
+        var une = instance(tache);
+        var maintenances = contexte.getBean(Maintenances.class);
+        StructureCourante.auNomDe(ville.structure, () -> maintenances.commencer("Essai", Duration.ofMinutes(30)));
+
+        une.execution().pour(tache, List.of(ville.structure));
+        une.execution().aSonHeure(tache);
+        assertThat(faites).doesNotContain(ville.structure);
+
+        StructureCourante.auNomDe(ville.structure, maintenances::finir);
+        une.execution().pour(tache, List.of(ville.structure));
+        assertThat(faites).contains(ville.structure);
     }
 
     @Test
