@@ -37,9 +37,9 @@ class MigrationsTests {
 
     @BeforeAll
     static void une_base_d_avant_la_tardive() throws Exception {
-        connues = Stream.of(
-                        new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
-                .map(migration -> MigrationVersion.fromVersion(migration.getFilename().replaceAll("^V|__.*", "")))
+        connues = Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql"))
+                .map(migration ->
+                        MigrationVersion.fromVersion(migration.getFilename().replaceAll("^V|__.*", "")))
                 .collect(Collectors.toCollection(TreeSet::new));
         dAlors = new TreeSet<>(connues.headSet(MigrationVersion.fromVersion("556"), true));
         assertThat(dAlors.remove(TARDIVE)).isTrue();
