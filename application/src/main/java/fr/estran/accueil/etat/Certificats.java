@@ -56,7 +56,9 @@ class Certificats {
 
     /** Of the town in whose name one asks. */
     void lire() {
-        adresse().ifPresent(adresse -> lus.get(adresse.getHost(), _ -> fin(adresse)));
+        adresse().ifPresent(adresse -> {
+            var _ = lus.get(adresse.getHost(), _ -> fin(adresse));
+        });
     }
 
     /** What was read of it; none where the town has no address of its own, or it was not looked at yet. */
