@@ -39,6 +39,10 @@ final class Supprimer implements Callable<Integer> {
                     System.err.println(MESSAGES.dire("suppression.nom_mal_dit", Map.of("nom", nomEntier)));
                     yield CodesDeSortie.MAL_APPELE;
                 }
+                case Departs.Resultat.EnService(var enMots) -> {
+                    System.err.println(MESSAGES.dire("suppression.en_service", Map.of("ville", enMots)));
+                    yield CodesDeSortie.MAL_APPELE;
+                }
             };
         }
     }

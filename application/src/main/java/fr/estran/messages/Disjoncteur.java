@@ -89,6 +89,13 @@ final class Disjoncteur {
         }
     }
 
+    /** What is refused of us by it, one try after the other; empty while it is tried as ever. */
+    Optional<String> refus(Moyen moyen) {
+        return Optional.ofNullable(suites.get(moyen))
+                .filter(suite -> suite.jusqua() != null)
+                .map(Suite::code);
+    }
+
     /** Why nothing leaves by it, and when it is tried again; empty while it is tried. */
     Optional<String> raison(Moyen moyen) {
         var suite = suites.get(moyen);

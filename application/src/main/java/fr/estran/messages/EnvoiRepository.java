@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -157,18 +158,44 @@ record EnvoiRepository(JdbcClient jdbc) {
                 .update();
     }
 
-    /** @return those that are held: the message, and what it says for others */
-    List<Fini> retenir(UUID message, Instant quand, String echec) {
-        return jdbc.sql("""
+    /** The message, and what it says for others. */
+    void retenir(UUID message, Instant quand, String echec) {
+        jdbc.sql("""
             update message
             set prochain_essai = :quand, echec = :echec, retenu = true
             where (id = :id or avec_id = :id) and etat = 'a_envoyer'
-            returning id, sujet, modele
             """)
                 .param("id", message)
                 .param("quand", quand)
                 .param("echec", echec)
-                .query(Fini.class)
+                .update();
+    }
+
+    /**
+     * What is held, or would be if it were tried, and that nobody is asked to say otherwise yet.
+     *
+     * @param echec what is refused of us by that means now; null where it is tried
+     * @param depuis what was due by then has waited for long
+     */
+    List<UUID> retardes(Moyen moyen, @Nullable String echec, Instant depuis) {
+        return jdbc.sql("""
+                        update message
+                        set retenu = true, echec = coalesce(echec, :echec)
+                        where etat = 'a_envoyer'
+                            and canal = :moyen
+                            and sujet = 'place'
+                            and du <= :depuis
+                            and (retenu or :echec::text is not null)
+                            and not exists (
+                                select from message suite
+                                where suite.structure_id = message.structure_id and suite.remplace_id = message.id)
+                            and modele in\s""" + Modele.sql(Modele::aRattraper) + """
+                        returning id
+                        """)
+                .param("moyen", moyen)
+                .param("echec", echec)
+                .param("depuis", depuis)
+                .query(UUID.class)
                 .list();
     }
 

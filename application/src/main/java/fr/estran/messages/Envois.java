@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,21 +43,36 @@ class Envois implements Purge {
     private final EnvoiRepository repository;
     private final Map<SujetDeMessage, Expediteur> expediteurs;
     private final ObjectProvider<DossierDeMessages> dossiers;
+    private final Rattrapages rattrapages;
     private final Clock horloge;
 
     Envois(
             EnvoiRepository repository,
             List<Expediteur> expediteurs,
             ObjectProvider<DossierDeMessages> dossiers,
+            Rattrapages rattrapages,
             Clock horloge) {
         this.repository = repository;
         this.expediteurs = expediteurs.stream().collect(toMap(Expediteur::sujet, un -> un));
         this.dossiers = dossiers;
+        this.rattrapages = rattrapages;
         this.horloge = horloge;
     }
 
     void perimer() {
         repository.perimer(horloge.instant());
+    }
+
+    /**
+     * What is held for a fault of ours, and has waited for as long as one waits, is told another way too, by whichever comes first: tried
+     * often, once, or never yet.
+     *
+     * @param code what is refused of us by that means now; null where it is tried
+     */
+    void rattraper(Moyen moyen, @Nullable String code) {
+        repository
+                .retardes(moyen, code, horloge.instant().minus(SujetDeMessage.PLACE.attente()))
+                .forEach(rattrapages::parUnAppel);
     }
 
     @Override
@@ -129,18 +145,15 @@ class Envois implements Purge {
 
     /**
      * It is our password, our relay or our gateway that is wrong: it is tried for as long as it is worth saying, and never given up.
-     * Once it has waited for as long as one waits, whoever it is for is told another way too, by whichever comes first.
      *
      * <p>Rule: held for a fault of ours.
      */
     private void retenir(Reclame message, String code) {
-        var patience = message.sujet().patience(message.tentatives());
-        var dans = patience.filter(duree -> duree.compareTo(RETENUE) < 0).orElse(RETENUE);
-        repository.retenir(message.id(), horloge.instant().plus(dans), code).forEach(retenu -> {
-            if (patience.isEmpty()) {
-                de(retenu.sujet()).retarde(retenu.id(), retenu.modele());
-            }
-        });
+        var dans = message.sujet()
+                .patience(message.tentatives())
+                .filter(duree -> duree.compareTo(RETENUE) < 0)
+                .orElse(RETENUE);
+        repository.retenir(message.id(), horloge.instant().plus(dans), code);
     }
 
     /** What the gateway says of it later. Whoever says it knows the token, and learns nothing. */

@@ -60,9 +60,6 @@ public interface Expediteur {
     /** In the transaction that notes that it will not leave, or did not arrive. @param code why */
     default void perdu(UUID message, String modele, String code) {}
 
-    /** In the transaction that notes that it is held for longer than one waits, for a fault of ours. It leaves when it can. */
-    default void retarde(UUID message, String modele) {}
-
     /** After each round, in a transaction: what nothing needs any more goes. */
     default void ranger() {}
 

@@ -41,11 +41,4 @@ record ExpediteurDesPlaces(PlacesADire places, RedactionDesMessages redaction, R
             rattrapages.parUnAppel(message);
         }
     }
-
-    @Override
-    public void retarde(UUID message, String modele) {
-        if (Modele.de(modele).aRattraper()) {
-            rattrapages.parUnAppel(message);
-        }
-    }
 }

@@ -110,6 +110,9 @@ public class Facteur {
     private void perimer(StructureId structure) {
         StructureCourante.auNomDe(structure, () -> {
             envois.perimer();
+            Moyen.tous(Moyen::partSeul)
+                    .forEach(moyen ->
+                            envois.rattraper(moyen, disjoncteur.refus(moyen).orElse(null)));
             return structure;
         });
     }

@@ -28,6 +28,11 @@ public enum SujetDeMessage implements Code {
         this.patiences = IntStream.of(minutes).mapToObj(Duration::ofMinutes).toList();
     }
 
+    /** As long as one waits for a message to leave. */
+    Duration attente() {
+        return patiences.stream().reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** How long to wait after so many attempts; none where there were enough. */
     Optional<Duration> patience(int tentatives) {
         return tentatives > patiences.size()

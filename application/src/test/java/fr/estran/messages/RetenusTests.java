@@ -11,6 +11,7 @@ import fr.estran.socle.vocabulaire.Moyen;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,35 @@ class RetenusTests extends BureauDePoste {
                 .contains("confirmation sms envoye 2024-01-15 09:00")
                 .noneMatch(message -> message.contains(" appel "));
         assertThat(partis()).contains("Il est parti plus tard que prévu");
+    }
+
+    /** Behind a gateway that rests, few are tried. */
+    @Test
+    void asks_somebody_to_call_each_of_many_in_time_and_nobody_once_they_left() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        IntStream.range(0, 6)
+                .forEach(rang -> atelier.inscrire(
+                        LUNDI,
+                        "Riou" + (char) ('a' + rang),
+                        new Coordonnees("06 12 34 56 7" + rang, null, null, Moyen.SMS, false)));
+        refuser(50);
+        essayer(LUNDI);
+        essayer("2024-01-15T09:20");
+        assertThat(REPONSES).hasSize(46);
+        assertThat(messages(atelier.action)).noneMatch(message -> message.contains(" appel "));
+
+        essayer("2024-01-15T09:21");
+        essayer("2024-01-15T09:22");
+        assertThat(messages(atelier.action))
+                .filteredOn("confirmation appel a_appeler 2024-01-15 09:21"::equals)
+                .hasSize(6);
+
+        REPONSES.clear();
+        passer("2024-01-15T09:52");
+        assertThat(messages(atelier.action))
+                .noneMatch(message -> message.contains(" appel "))
+                .filteredOn("confirmation sms envoye 2024-01-15 09:00"::equals)
+                .hasSize(6);
     }
 
     @Test

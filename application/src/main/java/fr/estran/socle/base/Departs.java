@@ -34,6 +34,9 @@ public final class Departs {
 
         /** One does not type a name by mistake. */
         record NomMalDit(String nom) implements Resultat {}
+
+        /** What is written of it after its backup would be lost: it is put in maintenance first. */
+        record EnService(String nom) implements Resultat {}
     }
 
     /**
@@ -53,11 +56,22 @@ public final class Departs {
             if (dites.size() == 1 && !dites.getFirst().nom().equals(nom)) {
                 return new Resultat.NomMalDit(dites.getFirst().nom());
             }
+            if (dites.size() == 1 && !estEnMaintenance(base, dites.getFirst())) {
+                return new Resultat.EnService(dites.getFirst().enMots());
+            }
             var prise = Sauvegardes.prendre(lieu, vers, ville, suivi);
             return prise instanceof ResultatSauvegarde.Faite(var fichier, var _)
                     ? supprimer(base, dites.getFirst(), fichier)
                     : new Resultat.SansSauvegarde(prise);
         }
+    }
+
+    private static boolean estEnMaintenance(BaseJointe base, VilleConnue ville) throws IOException {
+        return TablesRepository.travailler(() -> {
+            try (var connexion = base.connecter().orElseThrow()) {
+                return new VillesRepository(connexion).estEnMaintenance(ville);
+            }
+        });
     }
 
     private static Resultat supprimer(BaseJointe base, VilleConnue elle, Path sauvegarde) throws IOException {

@@ -28,6 +28,16 @@ record VillesRepository(Connection connexion) {
         }
     }
 
+    /** Nothing is written of it any more. */
+    boolean estEnMaintenance(VilleConnue ville) throws IOException {
+        return TablesRepository.travailler(() -> !TablesRepository.lire(
+                        connexion,
+                        "select structure_id::text from technique.maintenance where structure_id = '%s'"
+                                .formatted(ville.id()),
+                        ligne -> ligne.getString(1))
+                .isEmpty());
+    }
+
     List<VilleConnue> toutes() throws IOException {
         return TablesRepository.travailler(() -> TablesRepository.lire(
                 connexion,

@@ -220,8 +220,15 @@ class RestaurationsTests {
             assertThat(Departs.supprimer(externe, "29232", "Quimper", vers, _ -> {}))
                     .isEqualTo(new Departs.Resultat.NomMalDit(QUIMPER));
             assertThat(vers).isEmptyDirectory();
+            assertThat(Departs.supprimer(externe, "29232", QUIMPER, vers, _ -> {}))
+                    .isInstanceOf(Departs.Resultat.EnService.class);
+            assertThat(vers).isEmptyDirectory();
             assertThat(Lignes.de(la, quimper)).isEqualTo(siennes);
 
+            executer(
+                    la,
+                    "insert into technique.maintenance values ('%s', 'Elle part.', now(), now() + interval '1 hour')"
+                            .formatted(quimper));
             assertThat(Departs.supprimer(externe, "29232", QUIMPER, vers, _ -> {}))
                     .isInstanceOfSatisfying(Departs.Resultat.Partie.class, partie -> {
                         assertThat(partie.preuve())
