@@ -96,10 +96,10 @@ final class Disjoncteur {
                 .map(Suite::code);
     }
 
-    /** Why nothing leaves by it, and when it is tried again; empty while it is tried. */
+    /** Why nothing leaves by it, and when it is tried again; empty where it does not rest. */
     Optional<String> raison(Moyen moyen) {
         var suite = suites.get(moyen);
-        if (suite == null || suite.jusqua() == null) {
+        if (suite == null || suite.jusqua() == null || !suite.enRepos(horloge.instant())) {
             return Optional.empty();
         }
         return Optional.of(MESSAGES.dire(

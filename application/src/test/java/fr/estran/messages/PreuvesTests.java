@@ -158,7 +158,7 @@ class PreuvesTests extends BureauDePoste {
                 .isEqualTo(302);
         assertThat(etats(atelier).get(5)).isEqualTo("proposee");
 
-        le("2024-01-15T09:31", () -> {
+        le("2024-01-15T11:31", () -> {
             atelier.relancer();
             return atelier;
         });
@@ -166,7 +166,7 @@ class PreuvesTests extends BureauDePoste {
         assertThat(etats(atelier).subList(5, 7)).containsExactly("expiree", "confirmee");
         // It does not come back by itself: nobody has shown yet that they are reached.
         le(
-                "2024-01-15T09:31",
+                "2024-01-15T11:31",
                 () -> inconnu.poster("/ma-place/revenir", Map.of("inscription", derniere(atelier, "expiree"))));
         assertThat(etats(atelier).subList(5, 7)).containsExactly("expiree", "confirmee");
         assertThat(inconnu.lire("/ma-place").body())
@@ -178,7 +178,7 @@ class PreuvesTests extends BureauDePoste {
         assertThat(messages(atelier.id))
                 .filteredOn(dit -> dit.startsWith("promotion"))
                 .hasSize(1);
-        passer("2024-01-15T09:32");
+        passer("2024-01-15T11:32");
         assertThat(SMS).filteredOn(sms -> sms.corps().contains("+33639987702")).isEmpty();
     }
 
@@ -204,7 +204,7 @@ class PreuvesTests extends BureauDePoste {
         demander(ville.visiteur().depuis("127.0.4.10"), atelier, saisie("Kerbrat", "06 39 98 77 10"));
         assertThat(etats(atelier)).endsWith("liste_attente", "liste_attente");
 
-        le("2024-01-15T09:31", () -> {
+        le("2024-01-15T11:31", () -> {
             atelier.relancer();
             return atelier;
         });

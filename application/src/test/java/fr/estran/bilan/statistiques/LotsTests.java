@@ -4,15 +4,11 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import fr.estran.Quimper;
+import fr.estran.Ville;
 import fr.estran.bilan.statistiques.Selection.Filtre;
-import fr.estran.echanges.dossiers.Importation;
-import fr.estran.echanges.dossiers.Oreille;
-import fr.estran.echanges.dossiers.ResultatImport.Garde;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -170,7 +167,7 @@ class LotsTests {
                     """)));
 
     @Autowired
-    Importation importation;
+    ApplicationContext contexte;
 
     @Autowired
     Donnees donnees;
@@ -189,9 +186,10 @@ class LotsTests {
 
     StructureId quimper;
 
+    /** A town of its own: what is changed here, nobody else counts. */
     @BeforeEach
-    void importer() throws IOException {
-        quimper = ((Garde) importation.importer(Quimper.DOSSIER, Oreille.SOURDE)).structure();
+    void une_ville() {
+        quimper = Ville.dans(contexte).avecQuimper().structure;
     }
 
     @ParameterizedTest

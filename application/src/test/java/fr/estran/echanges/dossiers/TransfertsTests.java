@@ -272,7 +272,7 @@ class TransfertsTests {
         }
         assertThatThrownBy(() -> prendre(pret, administratrice)).isInstanceOf(Introuvable.class);
 
-        menage.faire(ville.structure);
+        List.of(ville, autre).forEach(celle -> menage.faire(celle.structure));
 
         for (var celle : List.of(ville, autre)) {
             assertThat(celle.<Integer>faire(() -> jdbc.sql("select count(*) from transfert_morceau")
@@ -338,7 +338,7 @@ class TransfertsTests {
         confirmer(deposer());
         var pret = exporter();
 
-        menage.faire(ville.structure);
+        List.of(ville, autre).forEach(celle -> menage.faire(celle.structure));
 
         assertThat(prendre(pret, administratrice)).isNotEmpty();
     }
