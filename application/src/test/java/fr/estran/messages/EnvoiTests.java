@@ -173,6 +173,7 @@ class EnvoiTests extends BureauDePoste {
                     contexte.getBean(EnvoiRepository.class),
                     contexte.getBeanProvider(Expediteur.class).stream().toList(),
                     contexte.getBeanProvider(DossierDeMessages.class),
+                    contexte.getBean(Rattrapages.class),
                     contexte.getBean(Clock.class));
             this.enPanne = enPanne;
             this.aLaLecture = aLaLecture;

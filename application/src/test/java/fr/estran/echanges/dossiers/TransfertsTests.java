@@ -338,7 +338,7 @@ class TransfertsTests {
         confirmer(deposer());
         var pret = exporter();
 
-        List.of(ville, autre).forEach(celle -> menage.faire(celle.structure));
+        menage.faire(ville.structure);
 
         assertThat(prendre(pret, administratrice)).isNotEmpty();
     }
