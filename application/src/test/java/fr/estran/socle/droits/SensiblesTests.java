@@ -22,6 +22,9 @@ class SensiblesTests {
 
     private static final Map<String, String> SANS_PREUVE = Map.of(
             "POST /comptes/{compte}/deconnecter", "it takes a way out of hands, and gives none",
+            "POST /reglages/maintenance", "nothing is written for a while, and everything is again as easily",
+            "POST /reglages/maintenance/fin", "things are as ever",
+            "POST /reglages/taches/{code}", "it would be done by itself, a little later",
             "POST /reglages/site", "everybody reads it, and it is written back as easily",
             "POST /reglages/site/logo", "everybody sees it",
             "POST /reglages/site/logo/retirer", "everybody sees it",

@@ -40,6 +40,10 @@ class MoyenTests {
             "textes:canal.");
 
     private static final Set<String> DE_CE_QUI_PART_SEUL = Set.of(
+            "moyens:regle.",
+            "moyens:regler.",
+            "moyens:titre.",
+            "moyens:va_bien.",
             "textes:essai.absent.",
             "textes:essai.accepte.",
             "textes:essai.envoyer.",
