@@ -6,6 +6,7 @@ import fr.estran.Ville;
 import fr.estran.inscriptions.places.Atelier;
 import fr.estran.socle.commun.Demonstration;
 import fr.estran.socle.taches.Tache.Travail.DesVilles;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,8 +58,9 @@ class VillesAServirTests {
         var autre = Ville.dans(contexte);
         demander(ville, Atelier.de(contexte, ville, 5), 0, Map.of());
 
-        assertThat(nommees(ville, LUNDI.plus(Duration.ofMinutes(10)))).containsExactly("places_sms");
-        assertThat(nommees(autre, LUNDI.plus(Duration.ofMinutes(10)))).isEmpty();
+        var bientot = contexte.getBean(Clock.class).instant().plus(Duration.ofMinutes(10));
+        assertThat(nommees(ville, bientot)).containsExactly("places_sms");
+        assertThat(nommees(autre, bientot)).isEmpty();
     }
 
     /** Over two months of the demonstration: where a job changes anything, its town had been named. */
