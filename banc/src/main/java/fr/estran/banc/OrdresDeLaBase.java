@@ -41,8 +41,11 @@ final class OrdresDeLaBase implements AutoCloseable {
     /** What no page asks for by itself. */
     private static final List<String> DE_CHAQUE_DEMANDE = List.of("technique.session", "technique.structure");
 
-    /** In whose name, and nothing besides: what also locks or writes is a statement of its page. */
-    private static final Pattern AU_NOM_DE = Pattern.compile("\\s*select set_config\\([^()]*\\)\\s*");
+    /**
+     * In whose name, and nothing besides: what also locks or writes is a statement of its page. And whether the server still answers,
+     * which is asked each second that a page lasts.
+     */
+    private static final Pattern AU_NOM_DE = Pattern.compile("\\s*select (set_config\\([^()]*\\)|1|\\$1)\\s*");
 
     private final Connection connexion;
     private final Map<Long, String> textes = new HashMap<>();

@@ -4,13 +4,17 @@ import static java.util.stream.Collectors.joining;
 
 import fr.estran.banc.OrdresDeLaBase.Ordre;
 import fr.estran.comptes.ComptesDeDemonstration;
+import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.droits.Droit;
 import fr.estran.socle.droits.Droits;
 import fr.estran.socle.droits.Role;
 import fr.estran.socle.droits.Roles;
+import fr.estran.socle.taches.Tache;
+import fr.estran.socle.vocabulaire.Structures;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,9 +26,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpMethod;
-import org.springframework.scheduling.config.ScheduledTask;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /**
  * One tour of a service: each page and paper that a link leads somebody to, asked for again and counted; then each job that it does by
@@ -62,15 +65,19 @@ final class TourDesCouts {
     }
 
     Map<String, Releve> faire() throws Exception {
-        var taches = taches();
-        taches.forEach(tache -> tache.cancel(false));
+        service.getBeansOfType(SmartLifecycle.class).values().stream()
+                .filter(TourDesCouts::faitDeLuiMeme)
+                .forEach(SmartLifecycle::stop);
         visiter(Optional.empty());
         for (var role : List.of(Role.RESPONSABLE, Role.ADMINISTRATEUR, Role.CONSEILLER)) {
             visiter(Optional.of(role));
         }
         // Before anything is sent: what there is to do would depend on the hour.
-        for (var tache : taches) {
-            travailler(tache);
+        for (var tache : taches()) {
+            releves.put("tâche " + tache.code(), compterUneFois(() -> {
+                tache.faire(villes());
+                return 0;
+            }));
         }
         try (var conseiller = visiteur()) {
             for (var geste : Gestes.de(this::visiteur, conseiller).entrySet()) {
@@ -83,7 +90,7 @@ final class TourDesCouts {
 
     /** Each job that the service does by itself, not counted. */
     void passerLaNuit() {
-        taches().forEach(tache -> tache.getTask().getRunnable().run());
+        taches().forEach(tache -> tache.faire(villes()));
     }
 
     private VisiteurDuBanc visiteur() {
@@ -91,18 +98,19 @@ final class TourDesCouts {
                 service.getEnvironment().getRequiredProperty("local.server.port", Integer.class), hote);
     }
 
-    private List<ScheduledTask> taches() {
-        return service.getBeansOfType(ScheduledTaskHolder.class).values().stream()
-                .flatMap(tenues -> tenues.getScheduledTasks().stream())
+    /** What would be done in the midst of what is counted: jobs, and the watch over the service. */
+    private static boolean faitDeLuiMeme(SmartLifecycle une) {
+        return une.getClass().getName().matches("fr\\.estran\\.(socle\\.taches|accueil\\.etat)\\..*");
+    }
+
+    private List<Tache> taches() {
+        return service.getBeanProvider(Tache.class).stream()
+                .sorted(Comparator.comparing(Tache::code))
                 .toList();
     }
 
-    private void travailler(ScheduledTask tache) throws Exception {
-        var travail = tache.getTask().getRunnable();
-        releves.put("tâche " + travail.toString().replaceFirst("^.*[.$](\\w+\\.\\w+)$", "$1"), compterUneFois(() -> {
-            travail.run();
-            return 0;
-        }));
+    private List<StructureId> villes() {
+        return service.getBean(Structures.class).toutes();
     }
 
     private void visiter(Optional<Role> role) throws Exception {

@@ -3,6 +3,7 @@ package fr.estran.socle.taches;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.StructureId;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,14 @@ public record Tache(String code, String nom, String quoi, Rythme rythme, Travail
 
     public Tache avecRepos(Repos autre) {
         return new Tache(code, nom, quoi, rythme, travail, autre);
+    }
+
+    /** At once and for all of these; what came of it is noted nowhere. */
+    public void faire(Collection<StructureId> villes) {
+        switch (travail) {
+            case Travail.DuService(var seul) -> seul.run();
+            case Travail.DesVilles(var chacune) -> villes.forEach(chacune);
+        }
     }
 
     private static Tache de(String code, Rythme rythme, Travail travail) {
