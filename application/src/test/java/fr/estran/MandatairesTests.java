@@ -139,7 +139,7 @@ class MandatairesTests {
                         .containsIgnoringCase("retry-after: 60")
                         .containsIgnoringCase("cache-control: no-store")
                         .containsIgnoringCase("content-type: text/html; charset=utf-8")
-                        .contains("Le service revient dans quelques minutes");
+                        .contains("Le service est arrêté pour un moment");
             }
         } finally {
             marche.destroy();

@@ -41,6 +41,7 @@ class Envois implements Purge {
     private static final Duration RETENUE = Duration.ofMinutes(15);
 
     private final EnvoiRepository repository;
+    private final RetenusRepository retenus;
     private final Map<SujetDeMessage, Expediteur> expediteurs;
     private final ObjectProvider<DossierDeMessages> dossiers;
     private final Rattrapages rattrapages;
@@ -48,11 +49,13 @@ class Envois implements Purge {
 
     Envois(
             EnvoiRepository repository,
+            RetenusRepository retenus,
             List<Expediteur> expediteurs,
             ObjectProvider<DossierDeMessages> dossiers,
             Rattrapages rattrapages,
             Clock horloge) {
         this.repository = repository;
+        this.retenus = retenus;
         this.expediteurs = expediteurs.stream().collect(toMap(Expediteur::sujet, un -> un));
         this.dossiers = dossiers;
         this.rattrapages = rattrapages;
@@ -70,8 +73,7 @@ class Envois implements Purge {
      * @param code what is refused of us by that means now; null where it is tried
      */
     void rattraper(Moyen moyen, @Nullable String code) {
-        repository
-                .retardes(moyen, code, horloge.instant().minus(SujetDeMessage.PLACE.attente()))
+        retenus.retardes(moyen, code, horloge.instant().minus(SujetDeMessage.PLACE.attente()))
                 .forEach(rattrapages::parUnAppel);
     }
 
@@ -126,7 +128,7 @@ class Envois implements Purge {
         switch (livraison) {
             case Livraison.Acceptee() -> {
                 if (message.retenu()) {
-                    repository.retirerLesSuites(message.id());
+                    retenus.retirerLesSuites(message.id());
                 }
                 repository.envoye(message.id(), horloge.instant());
                 de(message.sujet()).parti(message.id());
@@ -153,7 +155,7 @@ class Envois implements Purge {
                 .patience(message.tentatives())
                 .filter(duree -> duree.compareTo(RETENUE) < 0)
                 .orElse(RETENUE);
-        repository.retenir(message.id(), horloge.instant().plus(dans), code);
+        retenus.retenir(message.id(), horloge.instant().plus(dans), code);
     }
 
     /** What the gateway says of it later. Whoever says it knows the token, and learns nothing. */

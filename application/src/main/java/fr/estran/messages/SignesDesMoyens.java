@@ -1,19 +1,14 @@
 package fr.estran.messages;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.estran.socle.commun.Constat;
 import fr.estran.socle.commun.Constat.Gravite;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.Signes;
 import fr.estran.socle.vocabulaire.Moyen;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.stereotype.Repository;
 
 /** Whether messages leave, by each means that leaves by itself, and how many of the town wait. */
 @Component
@@ -51,21 +46,5 @@ record SignesDesMoyens(MoyensEnService moyens, EtatDesMoyens etats, RetenusRepos
 
     private static String titre(Moyen moyen) {
         return MESSAGES.dire("titre." + moyen.code());
-    }
-
-    /** What waits for a fault of ours to be mended. */
-    @Repository
-    record RetenusRepository(JdbcClient jdbc) {
-
-        private record Retenus(Moyen moyen, int nombre) {}
-
-        Map<Moyen, Integer> parMoyen() {
-            return jdbc.sql("""
-                        select canal as moyen, count(*)::integer as nombre
-                        from message
-                        where etat = 'a_envoyer' and retenu
-                        group by canal
-                        """).query(Retenus.class).list().stream().collect(toMap(Retenus::moyen, Retenus::nombre));
-        }
     }
 }

@@ -171,6 +171,7 @@ class EnvoiTests extends BureauDePoste {
         EnvoisEnPanne(StructureId enPanne, boolean aLaLecture) {
             super(
                     contexte.getBean(EnvoiRepository.class),
+                    contexte.getBean(RetenusRepository.class),
                     contexte.getBeanProvider(Expediteur.class).stream().toList(),
                     contexte.getBeanProvider(DossierDeMessages.class),
                     contexte.getBean(Rattrapages.class),

@@ -81,6 +81,11 @@ public final class EtatDeLaBase implements MeterBinder {
         return absente.get();
     }
 
+    /** Something went wrong because of it, and nothing was well since. */
+    boolean muette() {
+        return muette.get();
+    }
+
     /** @return whether the one who asks is to try; {@link #aEssaye} comes after it */
     boolean essayer() {
         return essai.compareAndSet(false, true);
@@ -90,12 +95,16 @@ public final class EtatDeLaBase implements MeterBinder {
         essai.set(false);
     }
 
-    /** A connection was had. */
+    /** A connection was had that answers. */
     void repond() {
         absente.set(false);
         if (muette.compareAndSet(true, false)) {
             JOURNAL.warn("the database answers again");
         }
+    }
+
+    /** Asked now and then, whoever asks: a disk does not say that it has room again. */
+    void regarderLaPlace() {
         if (pleine.get() && aDeLaPlace() && pleine.compareAndSet(true, false)) {
             JOURNAL.warn("the database has room again");
         }

@@ -10,6 +10,9 @@ final class SourceSurveillee extends HikariDataSource {
 
     private static final String ABSENTE = "08001";
 
+    /** In seconds. */
+    private static final int PATIENCE = 2;
+
     private final EtatDeLaBase etat;
 
     SourceSurveillee(EtatDeLaBase etat) {
@@ -35,7 +38,11 @@ final class SourceSurveillee extends HikariDataSource {
     private Connection prendre() throws SQLException {
         try {
             var connexion = super.getConnection();
-            etat.repond();
+            // One that the pool has kept may lead nowhere any more: whoever takes it finds out.
+            if (etat.muette() && connexion.isValid(PATIENCE)) {
+                etat.repond();
+            }
+            etat.regarderLaPlace();
             return connexion;
         } catch (SQLTransientConnectionException e) {
             if (e.getCause() != null) {
