@@ -43,6 +43,7 @@ public final class Banc implements Runnable {
                                 .addSubcommand(
                                         new CommandLine(new EprouverPaquet()).setCaseInsensitiveEnumValuesAllowed(true))
                                 .addSubcommand(new EprouverMiseAJour())
+                                .addSubcommand(new EprouverPanne())
                                 .addSubcommand(new MesurerConnexion())
                                 .addSubcommand(new MesurerInscriptions())
                                 .addSubcommand(new MesurerDeferlement())

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -50,15 +49,9 @@ final class EprouverPaquet implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var manquent = MachineNue.manquent();
-        if (!manquent.isEmpty()) {
-            System.err.println(
-                    "Il manque " + String.join(", ", manquent)
-                            + ". Sur Debian, en root : apt-get install mmdebstrap systemd-container util-linux dpkg lintian git");
-            return MANQUE;
-        }
-        if (!"root".equals(System.getProperty("user.name"))) {
-            System.err.println("Cette épreuve installe un paquet dans une Debian à elle : elle se lance en root.");
+        var refus = MachineNue.refus();
+        if (refus != null) {
+            System.err.println(refus);
             return MANQUE;
         }
         var lieu = Files.createTempDirectory(Path.of("/var/tmp"), "estran-banc-paquet-");
@@ -71,16 +64,11 @@ final class EprouverPaquet implements Callable<Integer> {
     }
 
     private void eprouver(Path lieu, Path faits) throws IOException, InterruptedException {
-        var paquet = fait(faits, ".deb");
+        var paquet = MachineNue.fait(faits, ".deb");
         if (parties.contains(Partie.CONTENU)) {
             contenu(faits, paquet);
         }
-        var demandes = List.of(Pattern.compile(" \\([^)]*\\)")
-                .matcher(MachineNue.exiger(MachineNue.dire("dpkg-deb", "--field", "" + paquet, "Depends"))
-                        .texte()
-                        .strip())
-                .replaceAll("")
-                .split(", *"));
+        var demandes = MachineNue.demandes(paquet);
         if (!Collections.disjoint(parties, SUR_UNE_MACHINE_NUE)) {
             try (var machine = MachineNue.lancer(lieu.resolve("debian"), demandes, "true")) {
                 vivre(machine, lieu, faits);
@@ -98,7 +86,7 @@ final class EprouverPaquet implements Callable<Integer> {
     }
 
     private void vivre(MachineNue machine, Path lieu, Path faits) throws IOException, InterruptedException {
-        var paquet = fait(faits, ".deb");
+        var paquet = MachineNue.fait(faits, ".deb");
         var vie = new VieDuPaquet(machine, vus, paquet, suivant(lieu, paquet));
         if (parties.contains(Partie.VIE)) {
             vie.suivre();
@@ -108,15 +96,7 @@ final class EprouverPaquet implements Callable<Integer> {
         }
         if (parties.contains(Partie.ARCHIVE)) {
             machine.taper("dpkg -P estran");
-            new VieDeLArchive(machine, vus, fait(faits, ".tar.gz")).suivre();
-        }
-    }
-
-    private static Path fait(Path faits, String fin) throws IOException {
-        try (var fichiers = Files.list(faits)) {
-            return fichiers.filter(fichier -> fichier.toString().endsWith(fin))
-                    .findFirst()
-                    .orElseThrow();
+            new VieDeLArchive(machine, vus, MachineNue.fait(faits, ".tar.gz")).suivre();
         }
     }
 
@@ -139,7 +119,7 @@ final class EprouverPaquet implements Callable<Integer> {
                 "" + paquet);
         vus.dire("lintian n'y trouve rien", juge.code() == 0, juge);
         var sansLicence = new JsonMapper()
-                .readTree(fait(faits, ".cdx.json"))
+                .readTree(MachineNue.fait(faits, ".cdx.json"))
                 .path("components")
                 .valueStream()
                 .filter(composant -> composant.path("licenses").isEmpty())

@@ -9,14 +9,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Debian with next to nothing in it, without a network, in which a true systemd runs: what somebody has who has just rented a
  * machine. Made by {@code mmdebstrap}, run by {@code systemd-nspawn}, and gone at the end.
  */
-record MachineNue(Path racine, Process conteneur, long premier) implements AutoCloseable {
+record MachineNue(Process conteneur, long premier) implements AutoCloseable {
 
-    static final List<String> OUTILS = List.of("mmdebstrap", "systemd-nspawn", "nsenter", "dpkg-deb", "lintian", "git");
+    private static final List<String> OUTILS =
+            List.of("mmdebstrap", "systemd-nspawn", "nsenter", "ip", "dpkg-deb", "lintian", "git");
+
+    private static final Pattern DE_TELLE_VERSION = Pattern.compile(" \\([^)]*\\)");
 
     private static final int PATIENCE_S = 60;
 
@@ -29,6 +34,11 @@ record MachineNue(Path racine, Process conteneur, long premier) implements AutoC
      */
     static MachineNue lancer(Path racine, List<String> paquets, String crochet)
             throws IOException, InterruptedException {
+        batir(racine, paquets, crochet);
+        return demarrer(racine, "--private-network");
+    }
+
+    static void batir(Path racine, List<String> paquets, String crochet) throws IOException, InterruptedException {
         var avec = new ArrayList<>(List.of("systemd-sysv", "dbus"));
         avec.addAll(paquets);
         exiger(dire(
@@ -39,14 +49,14 @@ record MachineNue(Path racine, Process conteneur, long premier) implements AutoC
                 "--customize-hook=" + crochet,
                 "trixie",
                 "" + racine));
-        var conteneur = new ProcessBuilder(
-                        "systemd-nspawn",
-                        "--quiet",
-                        "--directory=" + racine,
-                        "--register=no",
-                        "--keep-unit",
-                        "--private-network",
-                        "--boot")
+    }
+
+    /** @param reseau of which it is, in the words of {@code systemd-nspawn} */
+    static MachineNue demarrer(Path racine, String... reseau) throws IOException, InterruptedException {
+        var commande = new ArrayList<>(List.of(
+                "systemd-nspawn", "--quiet", "--directory=" + racine, "--register=no", "--keep-unit", "--boot"));
+        commande.addAll(List.of(reseau));
+        var conteneur = new ProcessBuilder(commande)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
@@ -56,7 +66,7 @@ record MachineNue(Path racine, Process conteneur, long premier) implements AutoC
             TimeUnit.SECONDS.sleep(1);
             var premier = conteneur.children().findFirst();
             if (premier.isPresent()) {
-                var machine = new MachineNue(racine, conteneur, premier.get().pid());
+                var machine = new MachineNue(conteneur, premier.get().pid());
                 if (machine.taper("systemctl is-system-running").texte().strip().matches("running|degraded")) {
                     return machine;
                 }
@@ -64,6 +74,12 @@ record MachineNue(Path racine, Process conteneur, long premier) implements AutoC
         }
         conteneur.destroyForcibly();
         throw new IllegalStateException("systemd did not start in " + racine);
+    }
+
+    /** As when the current fails: nothing in it does anything more, or says that it ends. */
+    void couper() throws IOException, InterruptedException {
+        exiger(dire("kill", "-KILL", "" + premier));
+        conteneur.waitFor();
     }
 
     /** As root at its console, with nobody there to answer a question. */
@@ -111,8 +127,9 @@ record MachineNue(Path racine, Process conteneur, long premier) implements AutoC
         return taper("bash -ex /root/tape");
     }
 
+    /** As its own processes see it. */
     private Path dans(String chemin) {
-        return racine.resolve(chemin.substring(1));
+        return Path.of("/proc", "" + premier, "root", chemin);
     }
 
     static Dit dire(String... commande) throws IOException, InterruptedException {
@@ -131,13 +148,37 @@ record MachineNue(Path racine, Process conteneur, long premier) implements AutoC
         return dit;
     }
 
-    /** Of what the trial needs, what this machine lacks. */
-    static List<String> manquent() {
+    /** Why no such machine can be made here, in the words of whoever is told; {@code null} where one can. */
+    static @Nullable String refus() {
         var dossiers = System.getenv("PATH").split(":");
-        return OUTILS.stream()
+        var manquent = OUTILS.stream()
                 .filter(outil ->
                         Arrays.stream(dossiers).noneMatch(dossier -> Files.isExecutable(Path.of(dossier, outil))))
                 .toList();
+        if (!manquent.isEmpty()) {
+            return "Il manque " + String.join(", ", manquent) + ". Sur Debian, en root : apt-get install mmdebstrap"
+                    + " systemd-container util-linux iproute2 dpkg lintian git";
+        }
+        return "root".equals(System.getProperty("user.name"))
+                ? null
+                : "Cette épreuve installe un paquet dans une Debian à elle : elle se lance en root.";
+    }
+
+    /** The one file of a release that ends so. */
+    static Path fait(Path faits, String fin) throws IOException {
+        try (var fichiers = Files.list(faits)) {
+            return fichiers.filter(fichier -> fichier.toString().endsWith(fin))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** What a package asks of Debian. */
+    static List<String> demandes(Path paquet) throws IOException, InterruptedException {
+        var dites = exiger(dire("dpkg-deb", "--field", "" + paquet, "Depends"))
+                .texte()
+                .strip();
+        return List.of(DE_TELLE_VERSION.matcher(dites).replaceAll("").split(", *"));
     }
 
     @Override

@@ -29,6 +29,15 @@ final class ServiceDuBanc {
                         .toArray(String[]::new));
     }
 
+    /** On a database that services use. */
+    static ConfigurableApplicationContext sur(String base, String application, String migration) {
+        return demarrer(
+                WebApplicationType.NONE,
+                "--estran.base.url=" + base,
+                "--estran.base.mot-de-passe-application=" + application,
+                "--estran.base.mot-de-passe-migration=" + migration);
+    }
+
     /** With its pages, and with what no service has, on a database that is gone when the bench ends. */
     static ConfigurableApplicationContext avecPages(Class<?> deplus, String... reglages) {
         return demarrer(

@@ -220,6 +220,65 @@ class MaintenanceTests {
         assertThat(ville.visiteur().poster("/souhaits", Map.of()).statusCode()).isEqualTo(503);
     }
 
+    /** Of three who are offered a place: one in time, one too late already, and one whose workshop begins soon. */
+    @Test
+    void leaves_as_long_to_answer_an_offer_as_there_was_when_it_began() {
+        var atelier = Atelier.de(contexte, ville, 3);
+        offrir(atelier, "Riou", "interval '1 hour'", "interval '7 days'");
+        offrir(atelier, "Le Bihan", "interval '-1 minute'", "interval '7 days'");
+        var bientot = Atelier.de(contexte, ville, 3);
+        offrir(bientot, "Cozic", "interval '1 hour'", "interval '90 minutes'");
+        commencer(admin, "Essai");
+        contexte.getBean("clientSansTransaction", JdbcClient.class)
+                .sql(
+                        "update technique.maintenance set commencee = commencee - interval '2 hours' where structure_id = :ville")
+                .param("ville", ville.structure)
+                .update();
+
+        finir(admin);
+
+        assertThat(minutesPourRepondre("Riou")).isBetween(175L, 181L);
+        assertThat(minutesPourRepondre("Le Bihan")).isNegative();
+        assertThat(minutesPourRepondre("Cozic")).as("until it begins").isBetween(85L, 90L);
+    }
+
+    private void offrir(Atelier atelier, String nom, String encore, String commence) {
+        var passant = ville.visiteur();
+        assertThat(passant.poster(
+                                "/programme/" + atelier.id + "/inscription",
+                                Map.of(
+                                        "cle",
+                                        UUID.randomUUID().toString(),
+                                        "personnes[0].prenom",
+                                        "Lou",
+                                        "personnes[0].nom",
+                                        nom,
+                                        "telephone",
+                                        "06.12.34.56.78"))
+                        .statusCode())
+                .isEqualTo(302);
+        atelier.faire("update seance set debut = now() + " + commence + ", fin = now() + " + commence
+                + " + interval '2 hours' where action_id = :id");
+        ville.faire(() -> contexte.getBean(JdbcClient.class)
+                .sql("update inscription set statut = 'proposee', propose_jusqu_a = now() + " + encore
+                        + " where usager_id = (select id from usager where nom = :nom)")
+                .param("nom", nom)
+                .update());
+    }
+
+    private long minutesPourRepondre(String nom) {
+        return ville.faire(() -> contexte.getBean(JdbcClient.class)
+                .sql("""
+                        select extract(epoch from propose_jusqu_a - now())::bigint / 60
+                        from inscription
+                        join usager on usager.id = usager_id
+                        where usager.nom = :nom
+                        """)
+                .param("nom", nom)
+                .query(Long.class)
+                .single());
+    }
+
     @Test
     void is_told_in_the_journal() {
         commencer(admin, "Essai");

@@ -80,7 +80,13 @@ final class Passant {
     }
 
     HttpResponse<String> inscrire(ActionId action, String... noms) throws IOException, InterruptedException {
-        var reponse = poster("/programme/" + action + "/inscription", saisie("06 12 34 56 78", noms));
+        return inscrire(action, saisie("06 12 34 56 78", noms));
+    }
+
+    /** By a form that may have been sent before, which gives one place and no more. */
+    HttpResponse<String> inscrire(ActionId action, Map<String, String> saisie)
+            throws IOException, InterruptedException {
+        var reponse = poster("/programme/" + action + "/inscription", saisie);
         var tour = reponse.headers().firstValue("Location").filter(adresse -> adresse.contains(TOUR));
         while (tour.isPresent()
                 && (reponse.statusCode() == MONTREE
