@@ -4,6 +4,7 @@ import fr.estran.banc.places.Promesses;
 import fr.estran.banc.places.Terrain;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -23,6 +24,11 @@ final class EprouverPanne implements Callable<Integer> {
     private static final int MANQUE = 3;
 
     private static final int CALME_S = 10;
+
+    /** So long may each of them believe that nothing has happened. */
+    private static final int DE_S_EN_RENDRE_COMPTE_S = 5;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Option(names = "--paquets", paramLabel = "DOSSIER", required = true)
     private Path paquets = Path.of(".");
@@ -46,7 +52,8 @@ final class EprouverPanne implements Callable<Integer> {
         var avec = Stream.concat(MachineNue.demandes(paquet).stream(), PlusieursMachines.PAQUETS.stream())
                 .toList();
         var lieu = Files.createTempDirectory(Path.of("/var/tmp"), "estran-banc-panne-");
-        try (var trois = TroisMachines.lancer(lieu, avec)) {
+        try (var trois = new TroisMachines(lieu)) {
+            trois.monter(avec);
             var page =
                     Path.of(System.getProperty("estran.racine", "."), "docs", "exploitation", "plusieurs-machines.md");
             var machines = new PlusieursMachines(trois, vus, paquet, Notice.lire(page));
@@ -72,7 +79,16 @@ final class EprouverPanne implements Callable<Integer> {
                 }
             }
             var bilan = promesses.relever();
-            vus.dire("tenu ce qui a été promis : " + bilan, bilan.tenues(), "" + bilan);
+            vus.dire(
+                    "%d personnes sont venues, %d ont eu leur place ; perdues %d, en double %d ; renvoyé par réponse %s"
+                            .formatted(
+                                    bilan.venues(),
+                                    bilan.promises(),
+                                    bilan.perdues(),
+                                    bilan.enDouble(),
+                                    bilan.renvoyees()),
+                    bilan.tenues(),
+                    machines.etat());
         } finally {
             relais.destroy();
         }
@@ -82,7 +98,8 @@ final class EprouverPanne implements Callable<Integer> {
         TimeUnit.SECONDS.sleep(CALME_S);
         var depart = System.nanoTime();
         panne.arriver().faire();
-        var entieres = machines.entieres();
+        TimeUnit.SECONDS.sleep(DE_S_EN_RENDRE_COMPTE_S);
+        var entieres = machines.entieres() && promesses.reprennent(PATIENCE);
         var remises = (System.nanoTime() - depart) / 1e9;
         TimeUnit.SECONDS.sleep(CALME_S);
         var dit = String.format(

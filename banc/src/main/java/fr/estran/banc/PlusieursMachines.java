@@ -16,7 +16,7 @@ record PlusieursMachines(TroisMachines trois, Vus vus, Path paquet, Notice notic
 
     /** Of Debian, brought beforehand since there is no network then: "apt-get install" finds them there. */
     static final List<String> PAQUETS =
-            List.of("apt", "postgresql", "patroni", "python3-etcd3", "etcd-server", "haproxy", "curl", "iproute2");
+            List.of("apt", "postgresql", "patroni", "python3-etcd", "etcd-server", "haproxy", "curl", "iproute2");
 
     private static final String NOMS = "Their names";
     private static final String SECRETS = "Their secrets";

@@ -4,11 +4,11 @@ import fr.estran.banc.MachineNue.Dit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Three bare machines on a network that is theirs, each with a disk of its own, on which is still what was written when its current
@@ -42,17 +42,17 @@ final class TroisMachines implements AutoCloseable {
     private final Path lieu;
     private final Map<Machine, MachineNue> machines = new EnumMap<>(Machine.class);
 
-    private TroisMachines(Path lieu) {
+    /** @param lieu an empty folder, for their disks */
+    TroisMachines(Path lieu) {
         this.lieu = lieu;
     }
 
-    static TroisMachines lancer(Path lieu, List<String> paquets) throws IOException, InterruptedException {
+    void monter(List<String> paquets) throws IOException, InterruptedException {
         MachineNue.batir(lieu.resolve("debian"), paquets, "rm -f \"$1/etc/hostname\"");
         MachineNue.dire("ip", "link", "delete", PONT); // of a bench that was killed
         reussir("ip", "link", "add", PONT, "type", "bridge");
         reussir("ip", "address", "add", "10.66.0.1/24", "dev", PONT);
         reussir("ip", "link", "set", PONT, "up");
-        var trois = new TroisMachines(lieu);
         for (var machine : Machine.values()) {
             var disque = lieu.resolve(machine.nom());
             for (var dossier : List.of("dessus", "travail", "racine")) {
@@ -67,13 +67,12 @@ final class TroisMachines implements AutoCloseable {
                     "lowerdir=%s,upperdir=%s,workdir=%s"
                             .formatted(lieu.resolve("debian"), disque.resolve("dessus"), disque.resolve("travail")),
                     "" + disque.resolve("racine"));
-            trois.allumer(machine);
+            allumer(machine);
         }
-        return trois;
     }
 
     MachineNue machine(Machine machine) {
-        return machines.get(machine);
+        return Objects.requireNonNull(machines.get(machine));
     }
 
     void allumer(Machine machine) throws IOException, InterruptedException {
@@ -104,12 +103,16 @@ final class TroisMachines implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        for (var machine : new ArrayList<>(machines.keySet())) {
-            machine(machine).close();
-            reussir("umount", "" + lieu.resolve(machine.nom()).resolve("racine"));
+    public void close() throws IOException {
+        machines.values().forEach(MachineNue::close);
+        try {
+            for (var machine : Machine.values()) {
+                MachineNue.dire("umount", "" + lieu.resolve(machine.nom()).resolve("racine"));
+            }
+            MachineNue.dire("ip", "link", "delete", PONT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        reussir("ip", "link", "delete", PONT);
     }
 
     private static void reussir(String... commande) throws IOException, InterruptedException {

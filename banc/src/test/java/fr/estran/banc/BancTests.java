@@ -28,6 +28,7 @@ class BancTests {
                         "couts",
                         "sauvegarde",
                         "concurrence",
+                        "panne",
                         "inscriptions",
                         "deferlement",
                         "journee",

@@ -52,6 +52,15 @@ class NoticeTests {
     }
 
     @Test
+    void of_the_page_of_several_machines_leaves_nothing_that_the_bench_does_not_type() throws Exception {
+        var racine = Path.of(System.getProperty("estran.racine", ".."));
+
+        assertThat(Notice.lire(racine.resolve("docs/exploitation/plusieurs-machines.md"))
+                        .neDitQue(PlusieursMachines.TITRES))
+                .isTrue();
+    }
+
+    @Test
     void of_the_page_line_by_line_leaves_nothing_that_the_bench_does_not_type() throws Exception {
         var racine = Path.of(System.getProperty("estran.racine", ".."));
 

@@ -75,6 +75,18 @@ public final class Promesses implements AutoCloseable {
         return Duration.ofNanos(Math.max(silence, System.nanoTime() - dernier));
     }
 
+    /** Whether, from now on and before this patience ends, somebody is promised something. */
+    public boolean reprennent(Duration patience) throws InterruptedException {
+        var maintenant = System.nanoTime();
+        while (System.nanoTime() - maintenant < patience.toNanos()) {
+            if (promises.stream().anyMatch(promise -> promise.quand() > maintenant)) {
+                return true;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        return false;
+    }
+
     /** Nobody comes any more, all who came have been answered, and each promise is looked for. */
     public Bilan relever() throws InterruptedException {
         porte.shutdown();
@@ -98,7 +110,8 @@ public final class Promesses implements AutoCloseable {
 
     private void venir() {
         var rang = venues.incrementAndGet();
-        var passant = terrain.passant((int) rang).depuis(String.format(Locale.ROOT, "2001:db8:%x:%x::5", rang >> 16, rang & 0xffff));
+        var passant = terrain.passant((int) rang)
+                .depuis(String.format(Locale.ROOT, "2001:db8:%x:%x::5", rang >> 16, rang & 0xffff));
         var atelier = ateliers.get((int) (rang % ATELIERS));
         var saisie = Passant.saisie("06 12 34 56 78", Noms.de(rang));
         try {
