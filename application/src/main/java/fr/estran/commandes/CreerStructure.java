@@ -3,6 +3,7 @@ package fr.estran.commandes;
 import static java.util.Objects.requireNonNull;
 
 import fr.estran.comptes.Comptes;
+import fr.estran.socle.base.BaseSansService;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
@@ -11,24 +12,33 @@ import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.secrets.PremiersCodes;
 import fr.estran.socle.vocabulaire.Contree;
+import fr.estran.socle.vocabulaire.Maintenances.ParCommande;
+import fr.estran.socle.vocabulaire.Maintenances.ParCommande.VilleVue;
 import fr.estran.socle.vocabulaire.Structure;
 import fr.estran.socle.vocabulaire.Structures;
 import fr.estran.socle.vocabulaire.ZoneScolaire;
 import fr.estran.ville.calendrier.CalendrierScolaire;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** One more town in this database, or another address for one that is there; prints the code that opens its first account. */
+/**
+ * One more town in this database, or another address for one that is there; prints the code that opens its first account. Without any
+ * option, the towns that are there.
+ */
 @Command(name = "structure", resourceBundle = "commandes.aide", mixinStandardHelpOptions = true, sortOptions = false)
 final class CreerStructure implements Callable<Integer> {
 
@@ -36,16 +46,16 @@ final class CreerStructure implements Callable<Integer> {
 
     private final ServiceDemarre service;
 
-    @Option(names = "--nom", required = true, paramLabel = "NOM")
+    @Option(names = "--nom", paramLabel = "NOM")
     private String nom = "";
 
-    @Option(names = "--commune", required = true, paramLabel = "COMMUNE")
+    @Option(names = "--commune", paramLabel = "COMMUNE")
     private String commune = "";
 
-    @Option(names = "--code-insee", required = true, paramLabel = "CODE")
+    @Option(names = "--code-insee", paramLabel = "CODE")
     private String codeInsee = "";
 
-    @Option(names = "--hote", required = true, paramLabel = "HOTE")
+    @Option(names = "--hote", paramLabel = "HOTE")
     private String hote = "";
 
     @Option(names = "--zone", paramLabel = "ZONE")
@@ -62,7 +72,11 @@ final class CreerStructure implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
+        if (forme.commandLine().getParseResult().matchedOptions().isEmpty()) {
+            return lister();
+        }
+        exigerQuOnDise("--nom", "--commune", "--code-insee", "--hote");
         exiger("--nom", nom, "(?s).*\\S.*");
         exiger("--commune", commune, "(?s).*\\S.*");
         exiger("--code-insee", codeInsee, LectureDeSaisie.CODE_DU_TERRITOIRE);
@@ -85,6 +99,31 @@ final class CreerStructure implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private static int lister() throws Exception {
+        var jointe = BaseSansService.selonLesReglages();
+        if (jointe.isEmpty()) {
+            System.err.println(MESSAGES.dire("maintenance.sans_base"));
+            return CodesDeSortie.MAL_APPELE;
+        }
+        try (var base = jointe.get()) {
+            var villes = ParCommande.sur(base).villes();
+            villes.stream().map(CreerStructure::dire).forEach(System.out::println);
+            System.out.println(MESSAGES.dire("structure.combien", "n", villes.size()));
+        }
+        return 0;
+    }
+
+    private static String dire(VilleVue ville) {
+        return MESSAGES.dire(
+                "structure.ville",
+                Map.of(
+                        "nom", ville.nom(),
+                        "code", ville.codeInsee(),
+                        "ou", ville.hote() == null ? "partout" : "la",
+                        "hote", Objects.requireNonNullElse(ville.hote(), ""),
+                        "etat", ville.maintenance() == null ? "ouverte" : "lue"));
     }
 
     /** Nobody would reach its pages any more: the line by which it is given an address of its own. */
@@ -135,6 +174,16 @@ final class CreerStructure implements Callable<Integer> {
                 zone == null && avant != null ? avant.zoneScolaire() : zone,
                 fuseau == null ? heure : fuseau,
                 null);
+    }
+
+    private void exigerQuOnDise(String... options) {
+        var manquent = Stream.of(options)
+                .filter(option -> !forme.commandLine().getParseResult().hasMatchedOption(option))
+                .<ArgSpec>map(forme::findOption)
+                .toList();
+        if (!manquent.isEmpty()) {
+            throw new MissingParameterException(forme.commandLine(), manquent, "");
+        }
     }
 
     private void exiger(String option, String valeur, String attendu) {

@@ -18,7 +18,7 @@ public sealed interface Livraison {
                 Set.of("acces_refuse", "relais_refuse", "serveur_muet", "passerelle_muette", "passerelle_en_panne");
 
         /** Nothing of whoever the message is for is wrong: it is held, and leaves once we are let through again. */
-        boolean aNous() {
+        public boolean aNous() {
             return A_NOUS.contains(code);
         }
     }

@@ -62,6 +62,22 @@ class MettreEnMaintenanceTests {
     }
 
     @Test
+    void lists_the_towns_of_the_database_without_starting_a_service() {
+        taper("maintenance", "--raison", "Essai", "--hote", "plouarn.invalid");
+
+        assertThat(taper("structure"))
+                .contains(
+                        "code 0",
+                        "Ville de Kergast (code 29999) : https://kergast.invalid\n",
+                        "Ville de Plouarn (code 29998) : https://plouarn.invalid, en maintenance",
+                        "2 villes dans cette base.");
+        assertThat(taper("structure", "--nom", "Ville de Riec"))
+                .contains("code 64", "--commune COMMUNE", "--code-insee CODE", "--hote HOTE");
+
+        taper("maintenance", "--fin");
+    }
+
+    @Test
     void begins_tells_and_ends_it_for_one_town_or_for_all() {
         var structures = service.getBean(Structures.class);
 

@@ -78,6 +78,8 @@ final class EprouverPanne implements Callable<Integer> {
                     eprouver(panne, machines, promesses);
                 }
             }
+            eprouver(new Pannes.Panne("PgBouncer entre deux", machines::partager), machines, promesses);
+            eprouver(new Pannes(trois, machines).laBase(), machines, promesses);
             var bilan = promesses.relever();
             vus.dire(
                     "%d personnes sont venues, %d ont eu leur place ; perdues %d, en double %d ; renvoyé par réponse %s"

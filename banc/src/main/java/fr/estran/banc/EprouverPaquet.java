@@ -80,7 +80,9 @@ final class EprouverPaquet implements Callable<Integer> {
             var notice = Notice.lire(
                     Path.of(System.getProperty("estran.racine", "."), "docs", "exploitation", "pas-a-pas.md"));
             try (var machine = MachineNue.lancer(lieu.resolve("pas-a-pas"), avec, PasAPas.CROCHET)) {
-                new PasAPas(machine, vus, paquet, notice).suivre();
+                var pas = new PasAPas(machine, vus, paquet, notice);
+                pas.suivre();
+                pas.mettreAJour(suivant(lieu, paquet));
             }
         }
     }

@@ -21,12 +21,16 @@ record Pannes(TroisMachines trois, PlusieursMachines machines) {
 
     List<Panne> toutes() {
         return List.of(
-                new Panne("le PostgreSQL qui mène est tué", this::tuerLaBase),
+                laBase(),
                 new Panne("un Estran est tué", () -> tuer(Machine.UN, "estran")),
                 new Panne("un des trois etcd est tué", () -> tuer(Machine.TROIS, "etcd")),
                 new Panne("la machine qui mène n'a plus de réseau pendant une minute", this::debrancher),
                 new Panne("la machine qui mène s'éteint, et revient après une minute", this::eteindre),
                 new Panne("les deux Estran sont redémarrés l'un après l'autre", this::renouveler));
+    }
+
+    Panne laBase() {
+        return new Panne("le PostgreSQL qui mène est tué", this::tuerLaBase);
     }
 
     private void tuerLaBase() throws IOException, InterruptedException {

@@ -68,12 +68,13 @@ record PasAPas(MachineNue machine, Vus vus, Path paquet, Notice notice) {
         var qui = machine.reussir("runuser -u postgres -- psql -Atc \"select usename from pg_stat_activity"
                 + " where datname = 'estran' and usename like 'estran%'\" 2>/dev/null");
         vus.dire("le PostgreSQL de Debian", dit.code() == 0 && qui.contains("estran_application"), dit);
+        // The rehearsal may still have one of its own, apart.
+        var siens = machine.taper("for P in $(cat /sys/fs/cgroup/system.slice/estran.service/cgroup.procs); do"
+                + " readlink /proc/$P/exe; done");
         vus.dire(
                 "celui du paquet ne tourne plus",
-                machine.taper("ls /proc/[0-9]*/exe -l | grep /var/lib/estran/postgres")
-                        .texte()
-                        .isEmpty(),
-                "/var/lib/estran/postgres");
+                siens.texte().contains("/java") && !siens.texte().contains("/postgres"),
+                siens);
     }
 
     private void sauvegarder() throws IOException, InterruptedException {
@@ -100,6 +101,8 @@ record PasAPas(MachineNue machine, Vus vus, Path paquet, Notice notice) {
                         + " 'register-unsafely-without-email = true' 'non-interactive = true' >>/etc/letsencrypt/cli.ini"
                         + " && curl -sS --insecure --retry 60 --retry-connrefused --retry-delay 1 --output dir https://localhost:14000/dir");
         var dit = machine.suivre(notice.commandes(WEB));
+        // Whoever answered before the reload answers for a moment still.
+        machine.reussir("sleep 2");
         vus.dire("nginx et son certificat", dit.code() == 0 && !dit.texte().contains("[warn]"), dit);
         var page = machine.taper("curl -sS --insecure --include https://" + PREMIERE + "/premiere-fois");
         vus.dire(
@@ -149,5 +152,35 @@ record PasAPas(MachineNue machine, Vus vus, Path paquet, Notice notice) {
                         && page.texte().contains("Ville de Kergast")
                         && page.texte().toLowerCase(Locale.ROOT).contains("strict-transport-security"),
                 new MachineNue.Dit(dit.code(), dit.texte() + page.texte()));
+    }
+
+    /**
+     * On a PostgreSQL of one's own, the version that goes makes the copy; where it cannot, nothing is changed.
+     *
+     * @param suivant a later version, which changes the database
+     */
+    void mettreAJour(Path suivant) throws IOException, InterruptedException {
+        machine.apporter(suivant);
+        var poser = "dpkg -i " + suivant.getFileName();
+        var avant = machine.reussir("estran --version");
+        machine.reussir("systemctl stop postgresql@17-main");
+        var refuse = machine.taper(poser);
+        machine.reussir("systemctl start postgresql@17-main");
+        vus.dire(
+                "sans copie possible, rien n'est changé, et c'est dit",
+                refuse.code() != 0
+                        && refuse.texte().contains("rien n'est changé")
+                        && machine.reussir("estran --version").equals(avant),
+                refuse);
+        machine.reussir("systemctl reset-failed estran; systemctl restart estran; touch /root/avant");
+        var dit = machine.taper(poser);
+        var copie = machine.taper("find /var/backups/estran -name 'estran-*.tar.gz' -newer /root/avant");
+        vus.dire(
+                "mis à jour sur le PostgreSQL de Debian, après une copie",
+                dit.code() == 0
+                        && !copie.texte().isBlank()
+                        && machine.reussir("estran --version").strip().endsWith(".suivant")
+                        && repondent(),
+                new MachineNue.Dit(dit.code(), dit.texte() + copie.texte()));
     }
 }

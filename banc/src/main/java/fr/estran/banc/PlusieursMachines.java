@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 record PlusieursMachines(TroisMachines trois, Vus vus, Path paquet, Notice notice) {
 
     /** Of Debian, brought beforehand since there is no network then: "apt-get install" finds them there. */
-    static final List<String> PAQUETS =
-            List.of("apt", "postgresql", "patroni", "python3-etcd", "etcd-server", "haproxy", "curl", "iproute2");
+    static final List<String> PAQUETS = List.of(
+            "apt", "postgresql", "patroni", "python3-etcd", "etcd-server", "haproxy", "pgbouncer", "curl", "iproute2");
 
     private static final String NOMS = "Their names";
     private static final String SECRETS = "Their secrets";
@@ -27,9 +27,11 @@ record PlusieursMachines(TroisMachines trois, Vus vus, Path paquet, Notice notic
     private static final String ESTRAN = "Estran";
     private static final String REPARTITEUR = "The balancer";
     private static final String VILLE = "A town";
+    private static final String PARTAGE = "Where many Estrans ask of one database";
 
     /** What the page has, in its order. */
-    static final List<String> TITRES = List.of(NOMS, SECRETS, CONTENU, ACCORD, BASE, ROLES, ESTRAN, REPARTITEUR, VILLE);
+    static final List<String> TITRES =
+            List.of(NOMS, SECRETS, CONTENU, ACCORD, BASE, ROLES, ESTRAN, REPARTITEUR, VILLE, PARTAGE);
 
     private static final int PATIENCE_S = 300;
 
@@ -60,6 +62,11 @@ record PlusieursMachines(TroisMachines trois, Vus vus, Path paquet, Notice notic
                     .reussir("echo " + DE_LA_CHARGE.strip() + " >>/etc/estran/estran.env && systemctl restart estran");
         }
         vus.dire("deux Estran, deux bases d'accord, derrière le répartiteur", entieres(), "" + etat());
+    }
+
+    /** The same service, behind shared connections. */
+    void partager() throws IOException, InterruptedException {
+        taper(PARTAGE, Machine.UN, Machine.DEUX);
     }
 
     private void taper(String titre, Machine... ou) throws IOException, InterruptedException {

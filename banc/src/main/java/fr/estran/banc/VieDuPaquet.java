@@ -136,7 +136,7 @@ record VieDuPaquet(MachineNue machine, Vus vus, Path fichier, Path suivant) {
                     service + commande.texte());
         }
         vus.dire("rien de ce qu'ils contiennent n'est exécuté", !machine.tient("/root/fait"), "/root/fait");
-        var adresse = machine.taper("journalctl -q -o cat -u estran | tail -n 1");
+        var adresse = machine.taper("journalctl -q -o cat -u estran | grep '^Estran est en marche' | tail -n 1");
         vus.dire("l'adresse donnée est dite", adresse.texte().contains("https://numerique.exemple.fr"), adresse);
         machine.ecrire("/etc/estran/estran.env", reglages);
         machine.reussir("systemctl restart estran");

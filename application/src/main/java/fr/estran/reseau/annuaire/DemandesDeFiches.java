@@ -36,16 +36,21 @@ record DemandesDeFiches(LiensDesFiches liens, Enseigne enseigne, Poste poste) {
 
     void demander(StructureId structure) {
         StructureCourante.auNomDe(structure, () -> {
-            enseigne.adresse()
-                    .filter(_ -> poste.enService())
-                    .ifPresent(adresse -> liens.aDemander().forEach(un -> {
-                        var courriel = un.courriel();
-                        if (courriel != null) {
-                            var _ = demander(un.organisme(), courriel, adresse, false);
-                        }
-                    }));
+            enseigne.adresse().filter(_ -> poste.enService()).ifPresent(this::demanderATous);
             return structure;
         });
+    }
+
+    /** What is refused of us would be refused for each of the others too: they wait for the next round. */
+    private void demanderATous(String adresse) {
+        for (var un : liens.aDemander()) {
+            var courriel = un.courriel();
+            if (courriel != null
+                    && demander(un.organisme(), courriel, adresse, false) instanceof Livraison.Refusee refusee
+                    && refusee.aNous()) {
+                return;
+            }
+        }
     }
 
     /** Whom nothing will be sent to: somebody prints a letter, or rings. */
@@ -68,10 +73,10 @@ record DemandesDeFiches(LiensDesFiches liens, Enseigne enseigne, Poste poste) {
         return poste.enService()
                 && courriel.isPresent()
                 && adresse.isPresent()
-                && demander(organisme, courriel.get(), adresse.get(), premiere);
+                && demander(organisme, courriel.get(), adresse.get(), premiere) instanceof Livraison.Acceptee;
     }
 
-    private boolean demander(OrganismeDecrit organisme, String courriel, String adresse, boolean premiere) {
+    private Livraison demander(OrganismeDecrit organisme, String courriel, String adresse, boolean premiere) {
         var avant = liens.enregistre(organisme.id());
         var jeton = liens.creer(organisme.id(), MoyenDeLien.COURRIEL);
         var livraison = poste.envoyer(new Courriel(
@@ -92,8 +97,7 @@ record DemandesDeFiches(LiensDesFiches liens, Enseigne enseigne, Poste poste) {
         if (livraison instanceof Livraison.Refusee refusee) {
             liens.reprendre(organisme.id(), jeton, avant.orElse(null), refusee.definitive() ? courriel : null);
             JOURNAL.warn("the link of the sheet of {} could not be sent: {}", organisme.id(), refusee.code());
-            return false;
         }
-        return true;
+        return livraison;
     }
 }

@@ -84,7 +84,10 @@ public class Maintenances {
 
         /** @param hote at which it answers; null where it has no address of its own */
         public record VilleVue(
-                String nom, @Nullable String hote, @Nullable Maintenance maintenance) {}
+                String nom,
+                String codeInsee,
+                @Nullable String hote,
+                @Nullable Maintenance maintenance) {}
 
         public static ParCommande sur(BaseSansService base) {
             return new ParCommande(new MaintenanceRepository(base.client()));
@@ -148,7 +151,7 @@ public class Maintenances {
 
         List<ParCommande.VilleVue> villes() {
             return jdbc.sql("""
-                select nom, hote, raison as maintenance_raison, depuis as maintenance_depuis, jusque as maintenance_jusque
+                select nom, code_insee, hote, raison as maintenance_raison, depuis as maintenance_depuis, jusque as maintenance_jusque
                 from technique.structure
                 left join technique.maintenance using (structure_id)
                 order by nom, hote

@@ -9,10 +9,15 @@ import fr.estran.messages.Poste;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.droits.Role;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -434,15 +439,55 @@ class PropositionsTests {
                 .satisfies(un -> assertThat(un.courriel()).isEqualTo("club@exemple.invalid"));
     }
 
+    @Test
+    void tries_one_of_all_bodies_where_the_server_refuses_us() throws IOException {
+        faire("insert into acteur (structure_id, id, nom, courriel) select structure_courante(), gen_random_uuid(),"
+                + " 'Amicale ' || n, 'amicale-' || n || '@exemple.invalid' from generate_series(1, 5) n");
+        faire(
+                "insert into fiche_organisme (structure_id, acteur_id, cout) select structure_id, id, 'gratuit' from acteur"
+                        + " where nom like 'Amicale %'");
+        assertThat(ville.faire(() -> contexte.getBean(LiensDesFiches.class).aDemander()))
+                .hasSizeGreaterThan(4);
+        try (var sourd = new ServerSocket(0)) {
+            var appels = new AtomicInteger();
+            Thread.ofVirtual().start(() -> raccrocher(sourd, appels));
+
+            var _ = avecLeServeur(sourd.getLocalPort(), demandes -> {
+                demandes.demander(ville.structure);
+                return true;
+            });
+
+            assertThat(appels).hasValue(1);
+        }
+    }
+
+    private static void raccrocher(ServerSocket sourd, AtomicInteger appels) {
+        while (!sourd.isClosed()) {
+            try (var appel = sourd.accept()) {
+                appels.incrementAndGet();
+                appel.getOutputStream().write("421 not now\r\n".getBytes(StandardCharsets.US_ASCII));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
     /** Nothing listens at that port. */
     private boolean envoyerSansServeur(String de) {
+        return avecLeServeur(
+                1,
+                demandes -> demandes.demander(
+                        contexte.getBean(Propositions.class).organisme(new OrganismeId(UUID.fromString(de))), false));
+    }
+
+    private boolean avecLeServeur(int port, Predicate<DemandesDeFiches> geste) {
         try (var muet = new AnnotationConfigApplicationContext()) {
             TestPropertyValues.of("estran.courriel.expediteur=service@exemple.invalid")
                     .applyTo(muet);
             muet.registerBean(JavaMailSenderImpl.class, () -> {
                 var serveur = new JavaMailSenderImpl();
                 serveur.setHost("localhost");
-                serveur.setPort(1);
+                serveur.setPort(port);
                 return serveur;
             });
             muet.register(Poste.class);
@@ -451,8 +496,7 @@ class PropositionsTests {
                     contexte.getBean(LiensDesFiches.class),
                     contexte.getBean(Enseigne.class),
                     muet.getBean(Poste.class));
-            return ville.faire(() -> demandes.demander(
-                    contexte.getBean(Propositions.class).organisme(new OrganismeId(UUID.fromString(de))), false));
+            return ville.faire(() -> geste.test(demandes));
         }
     }
 
