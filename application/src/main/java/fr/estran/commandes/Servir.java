@@ -9,6 +9,7 @@ import fr.estran.socle.vocabulaire.Structures;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.PropertyResolver;
@@ -29,6 +30,9 @@ final class Servir implements Callable<Integer> {
     /** None unless it is asked for. */
     @Option(names = "--surveillance", defaultValue = "-1", paramLabel = "PORT")
     private int surveillance;
+
+    /** What whoever is at its console reaches by the name that it gives itself, those of all its networks among them. */
+    private static final Set<String> DE_CETTE_MACHINE = Set.of("127.0.0.1", "::1", "localhost", "0.0.0.0", "::");
 
     Servir(ServiceDemarre service) {
         this.service = service;
@@ -63,12 +67,19 @@ final class Servir implements Callable<Integer> {
                 : Optional.empty();
     }
 
-    /** The service's own, where it was told one that is a single town's; else that of this machine. */
+    /** The service's own, where it was told one that is a single town's; else that of this machine at which it listens. */
     static String adresse(PropertyResolver reglages, int port) {
         return Optional.ofNullable(reglages.getProperty("estran.adresse"))
                 .filter(dite -> !dite.isBlank() && !dite.contains("{"))
                 .map(dite -> dite.replaceFirst("/+$", ""))
-                .orElse("http://localhost:" + port);
+                .orElseGet(() -> "http://" + ici(reglages.getProperty("server.address", "")) + ":" + port);
+    }
+
+    private static String ici(String ecoute) {
+        if (ecoute.isBlank() || DE_CETTE_MACHINE.contains(ecoute)) {
+            return "localhost";
+        }
+        return ecoute.contains(":") ? "[" + ecoute + "]" : ecoute;
     }
 
     /** A service that has no account yet is opened by whoever reads this. */

@@ -33,6 +33,12 @@ class ServirTests {
 
     @Test
     void says_the_address_that_it_was_given() {
+        assertThat(Servir.adresse(new MockEnvironment().withProperty("server.address", "10.0.0.12"), 8080))
+                .isEqualTo("http://10.0.0.12:8080");
+        assertThat(Servir.adresse(new MockEnvironment().withProperty("server.address", "fd00::12"), 8080))
+                .isEqualTo("http://[fd00::12]:8080");
+        assertThat(Servir.adresse(new MockEnvironment().withProperty("server.address", "0.0.0.0"), 8080))
+                .isEqualTo("http://localhost:8080");
         assertThat(Servir.adresse(new MockEnvironment(), 8090)).isEqualTo("http://localhost:8090");
         assertThat(Servir.adresse(
                         new MockEnvironment().withProperty("estran.adresse", "https://numerique.exemple.fr/"), 8080))

@@ -69,8 +69,8 @@ record PasAPas(MachineNue machine, Vus vus, Path paquet, Notice notice) {
                 + " where datname = 'estran' and usename like 'estran%'\" 2>/dev/null");
         vus.dire("le PostgreSQL de Debian", dit.code() == 0 && qui.contains("estran_application"), dit);
         // The rehearsal may still have one of its own, apart.
-        var siens = machine.taper("for P in $(cat /sys/fs/cgroup/system.slice/estran.service/cgroup.procs); do"
-                + " readlink /proc/$P/exe; done");
+        var siens = machine.taper("for P in /proc/[0-9]*; do"
+                + " grep -q '/estran.service$' $P/cgroup && readlink $P/exe; done; true");
         vus.dire(
                 "celui du paquet ne tourne plus",
                 siens.texte().contains("/java") && !siens.texte().contains("/postgres"),
@@ -180,7 +180,7 @@ record PasAPas(MachineNue machine, Vus vus, Path paquet, Notice notice) {
                 dit.code() == 0
                         && !copie.texte().isBlank()
                         && machine.reussir("estran --version").strip().endsWith(".suivant")
-                        && repondent(),
+                        && machine.taper(REPARTI.formatted(SECONDE)).texte().contains("Ville de Kergast"),
                 new MachineNue.Dit(dit.code(), dit.texte() + copie.texte()));
     }
 }
