@@ -69,8 +69,8 @@ record PasAPas(MachineNue machine, Vus vus, Path paquet, Notice notice) {
                 + " where datname = 'estran' and usename like 'estran%'\" 2>/dev/null");
         vus.dire("le PostgreSQL de Debian", dit.code() == 0 && qui.contains("estran_application"), dit);
         // The rehearsal may still have one of its own, apart.
-        var siens = machine.taper("for P in /proc/[0-9]*; do"
-                + " grep -q '/estran.service$' $P/cgroup && readlink $P/exe; done; true");
+        var siens = machine.taper(
+                "for P in /proc/[0-9]*; do" + " grep -q '/estran.service$' $P/cgroup && readlink $P/exe; done; true");
         vus.dire(
                 "celui du paquet ne tourne plus",
                 siens.texte().contains("/java") && !siens.texte().contains("/postgres"),
