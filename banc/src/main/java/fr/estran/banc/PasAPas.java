@@ -180,7 +180,16 @@ record PasAPas(MachineNue machine, Vus vus, Path paquet, Notice notice) {
                 dit.code() == 0
                         && !copie.texte().isBlank()
                         && machine.reussir("estran --version").strip().endsWith(".suivant")
-                        && machine.taper(REPARTI.formatted(SECONDE)).texte().contains("Ville de Kergast"),
+                        && repart(),
                 new MachineNue.Dit(dit.code(), dit.texte() + copie.texte()));
+        var defait = machine.taper("dpkg -i " + paquet.getFileName() + "; systemctl stop estran;"
+                + " set -e; cd /tmp; runuser -u postgres -- psql --command='alter database estran rename to estran_apres';"
+                + " sed -n '/^create database/,$p' /usr/share/estran/roles.sql | runuser -u postgres -- psql --set=ON_ERROR_STOP=1;"
+                + " estran restaurer --depuis " + copie.texte().strip() + "; systemctl start estran");
+        vus.dire("défait : la version et la base d'avant", defait.code() == 0 && repart(), defait);
+    }
+
+    private boolean repart() throws IOException, InterruptedException {
+        return machine.taper(REPARTI.formatted(SECONDE)).texte().contains("Ville de Kergast");
     }
 }

@@ -16,7 +16,7 @@ record PlusieursMachines(TroisMachines trois, Vus vus, Path paquet, Notice notic
 
     /** Of Debian, brought beforehand since there is no network then: "apt-get install" finds them there. */
     static final List<String> PAQUETS = List.of(
-            "apt", "postgresql", "patroni", "python3-etcd", "etcd-server", "haproxy", "pgbouncer", "curl", "iproute2");
+            "apt", "postgresql", "patroni", "python3-etcd", "etcd-server", "etcd-client", "haproxy", "pgbouncer", "curl", "iproute2");
 
     private static final String NOMS = "Their names";
     private static final String SECRETS = "Their secrets";
@@ -45,6 +45,8 @@ record PlusieursMachines(TroisMachines trois, Vus vus, Path paquet, Notice notic
         for (var machine : Machine.values()) {
             trois.machine(machine).apporter(paquet);
             trois.machine(machine).apporter(paquet.resolveSibling("SHA256SUMS"));
+            // As Debian's installer leaves it.
+            trois.machine(machine).ecrire("/etc/hosts", "127.0.0.1 localhost\n127.0.1.1 " + machine.nom() + "\n");
         }
         taper(NOMS, Machine.values());
         taper(SECRETS, Machine.UN);
