@@ -96,7 +96,7 @@ class CreerStructureTests {
         assertThat(creer("Ville de Sainte-Mousse", "22999", "sainte-mousse.example"))
                 .isEqualTo(64);
         assertThat(dit())
-                .contains("./estran structure --nom \"Ville de Kergast\" --commune \"Kergast\" --code-insee 29999"
+                .contains("estran structure --nom \"Ville de Kergast\" --commune \"Kergast\" --code-insee 29999"
                         + " --hote");
         assertThat(creer("Ville de Kergast", "29999", "kergast.example")).isZero();
         assertThat(creer("Ville de Sainte-Mousse", "22999", "sainte-mousse.example"))
