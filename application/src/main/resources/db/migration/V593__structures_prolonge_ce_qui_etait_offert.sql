@@ -1,11 +1,12 @@
 -- Nobody can answer an offer, or say a code, while nothing is written: once a maintenance ends, each has as long to do so as when it began.
 -- commencee: by the clock of the database, whatever clock the service goes by.
 alter table technique.maintenance add commencee timestamptz not null default clock_timestamp();
+update technique.maintenance set commencee = least(commencee, depuis);
 
 create function technique.prolonger_ce_qui_est_offert() returns trigger language plpgsql as $$
 declare
     agit_au_nom_de text := current_setting('estran.structure', true);
-    duree interval := clock_timestamp() - old.commencee;
+    duree interval := greatest(clock_timestamp() - old.commencee, interval '0');
 begin
     perform set_config('estran.structure', old.structure_id::text, true);
     -- Never beyond the beginning of what is offered.

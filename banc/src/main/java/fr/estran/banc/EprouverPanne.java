@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -61,8 +60,6 @@ final class EprouverPanne implements Callable<Integer> {
             if (vus.tenus()) {
                 servir(trois, machines);
             }
-        } finally {
-            FileSystemUtils.deleteRecursively(lieu);
         }
         return vus.tenus() ? 0 : 1;
     }

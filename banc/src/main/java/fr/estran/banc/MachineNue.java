@@ -84,6 +84,7 @@ record MachineNue(Process conteneur, long premier) implements AutoCloseable {
 
     /** As root at its console, with nobody there to answer a question. */
     Dit taper(String ligne) throws IOException, InterruptedException {
+        exigerVivante();
         return dire(
                 "nsenter",
                 "--target=" + premier,
@@ -129,7 +130,15 @@ record MachineNue(Process conteneur, long premier) implements AutoCloseable {
 
     /** As its own processes see it. */
     private Path dans(String chemin) {
+        exigerVivante();
         return Path.of("/proc", "" + premier, "root", chemin);
+    }
+
+    /** Whoever has the number of a process that has died is not this machine: it may be the one that all of this runs on. */
+    private void exigerVivante() {
+        if (!conteneur.isAlive()) {
+            throw new IllegalStateException("the machine is off");
+        }
     }
 
     static Dit dire(String... commande) throws IOException, InterruptedException {
@@ -181,12 +190,15 @@ record MachineNue(Process conteneur, long premier) implements AutoCloseable {
         return List.of(DE_TELLE_VERSION.matcher(dites).replaceAll("").split(", *"));
     }
 
+    /** Until nothing of it runs any more: its disk may be taken away then. */
     @Override
     public void close() {
         try {
-            taper("systemctl poweroff");
+            if (conteneur.isAlive()) {
+                taper("systemctl poweroff");
+            }
             if (!conteneur.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
-                conteneur.destroyForcibly();
+                conteneur.destroyForcibly().waitFor();
             }
         } catch (IOException e) {
             conteneur.destroyForcibly();

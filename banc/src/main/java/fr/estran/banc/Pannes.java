@@ -24,7 +24,8 @@ record Pannes(TroisMachines trois, PlusieursMachines machines) {
                 laBase(),
                 new Panne("un Estran est tué", () -> tuer(Machine.UN, "estran")),
                 new Panne("un des trois etcd est tué", () -> tuer(Machine.TROIS, "etcd")),
-                new Panne("la machine qui mène n'a plus de réseau pendant une minute", this::debrancher),
+                new Panne("la machine qui suit n'a plus de réseau pendant une minute", () -> debrancher(machines.autre(machines.meneuse()))),
+                new Panne("la machine qui mène n'a plus de réseau pendant une minute", () -> debrancher(machines.meneuse())),
                 new Panne("la machine qui mène s'éteint, et revient après une minute", this::eteindre),
                 new Panne("les deux Estran sont redémarrés l'un après l'autre", this::renouveler));
     }
@@ -43,16 +44,15 @@ record Pannes(TroisMachines trois, PlusieursMachines machines) {
         trois.machine(machine).reussir("sleep 2; systemctl start " + unite);
     }
 
-    private void debrancher() throws IOException, InterruptedException {
-        var meneuse = machines.meneuse();
-        trois.lien(meneuse, false);
+    private void debrancher(Machine machine) throws IOException, InterruptedException {
+        trois.lien(machine, false);
         TimeUnit.SECONDS.sleep(ETEINTE_S);
-        trois.lien(meneuse, true);
+        trois.lien(machine, true);
     }
 
     private void eteindre() throws IOException, InterruptedException {
         var meneuse = machines.meneuse();
-        trois.machine(meneuse).couper();
+        trois.couper(meneuse);
         TimeUnit.SECONDS.sleep(ETEINTE_S);
         trois.allumer(meneuse);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Three bare machines on a network that is theirs, each with a disk of its own, on which is still what was written when its current
@@ -42,14 +43,16 @@ final class TroisMachines implements AutoCloseable {
     private final Path lieu;
     private final Map<Machine, MachineNue> machines = new EnumMap<>(Machine.class);
 
-    /** @param lieu an empty folder, for their disks */
+    /** @param lieu an empty folder, for their disks; it is gone with them */
     TroisMachines(Path lieu) {
         this.lieu = lieu;
     }
 
     void monter(List<String> paquets) throws IOException, InterruptedException {
         MachineNue.batir(lieu.resolve("debian"), paquets, "rm -f \"$1/etc/hostname\"");
-        MachineNue.dire("ip", "link", "delete", PONT); // of a bench that was killed
+        if (!MachineNue.dire("ip", "-brief", "link", "show", "master", PONT).texte().contains("vb-")) {
+            MachineNue.dire("ip", "link", "delete", PONT); // of a bench that was killed
+        }
         reussir("ip", "link", "add", PONT, "type", "bridge");
         reussir("ip", "address", "add", "10.66.0.1/24", "dev", PONT);
         reussir("ip", "link", "set", PONT, "up");
@@ -85,6 +88,11 @@ final class TroisMachines implements AutoCloseable {
         allumee.reussir("ip address add " + machine.adresse() + "/24 dev host0 && ip link set host0 up");
     }
 
+    /** As when the current fails. */
+    void couper(Machine machine) throws IOException, InterruptedException {
+        Objects.requireNonNull(machines.remove(machine)).couper();
+    }
+
     /** Its cable pulled out, or put back. */
     void lien(Machine machine, boolean tient) throws IOException, InterruptedException {
         reussir("ip", "link", "set", machine.lien(), tient ? "up" : "down");
@@ -106,12 +114,20 @@ final class TroisMachines implements AutoCloseable {
     public void close() throws IOException {
         machines.values().forEach(MachineNue::close);
         try {
-            for (var machine : Machine.values()) {
-                MachineNue.dire("umount", "" + lieu.resolve(machine.nom()).resolve("racine"));
-            }
             MachineNue.dire("ip", "link", "delete", PONT);
+            for (var machine : Machine.values()) {
+                demonter(lieu.resolve(machine.nom()).resolve("racine"));
+            }
+            FileSystemUtils.deleteRecursively(lieu);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What is still mounted is never deleted: it stays, and is named. */
+    private static void demonter(Path racine) throws IOException, InterruptedException {
+        if (MachineNue.dire("mountpoint", "--quiet", "" + racine).code() == 0) {
+            reussir("umount", "" + racine);
         }
     }
 

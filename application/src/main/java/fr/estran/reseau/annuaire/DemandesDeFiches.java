@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 record DemandesDeFiches(LiensDesFiches liens, Enseigne enseigne, Poste poste) {
 
     private static final Logger JOURNAL = LoggerFactory.getLogger(DemandesDeFiches.class);
+    private static final int DE_SUITE = 3;
     private static final Messages MESSAGES = Messages.de("reseau/propositions");
 
     @Bean
@@ -41,14 +42,14 @@ record DemandesDeFiches(LiensDesFiches liens, Enseigne enseigne, Poste poste) {
         });
     }
 
-    /** What is refused of us would be refused for each of the others too: they wait for the next round. */
+    /** What is refused of us three times in a row would be for each of the others too: they wait for the next round. */
     private void demanderATous(String adresse) {
+        var deSuite = 0;
         for (var un : liens.aDemander()) {
             var courriel = un.courriel();
-            if (courriel != null
-                    && demander(un.organisme(), courriel, adresse, false) instanceof Livraison.Refusee refusee
-                    && refusee.aNous()) {
-                return;
+            if (courriel != null && deSuite < DE_SUITE) {
+                var livraison = demander(un.organisme(), courriel, adresse, false);
+                deSuite = livraison instanceof Livraison.Refusee refusee && refusee.aNous() ? deSuite + 1 : 0;
             }
         }
     }

@@ -440,7 +440,7 @@ class PropositionsTests {
     }
 
     @Test
-    void tries_one_of_all_bodies_where_the_server_refuses_us() throws IOException {
+    void tries_three_of_all_bodies_where_the_server_refuses_us() throws IOException {
         faire("insert into acteur (structure_id, id, nom, courriel) select structure_courante(), gen_random_uuid(),"
                 + " 'Amicale ' || n, 'amicale-' || n || '@exemple.invalid' from generate_series(1, 5) n");
         faire(
@@ -457,7 +457,7 @@ class PropositionsTests {
                 return true;
             });
 
-            assertThat(appels).hasValue(1);
+            assertThat(appels).hasValue(3);
         }
     }
 

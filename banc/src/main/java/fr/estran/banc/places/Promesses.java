@@ -30,7 +30,7 @@ public final class Promesses implements AutoCloseable {
     /**
      * @param venues how many came
      * @param promises how many saw their place
-     * @param perdues of these, how many are not there
+     * @param perdues of these, how many have no place that is theirs, or more than one
      * @param enDouble how many are there twice
      * @param renvoyees forms that were sent again, by the status that made them so (0: nothing was answered)
      */
@@ -94,9 +94,8 @@ public final class Promesses implements AutoCloseable {
         gens.shutdown();
         gens.awaitTermination(PATIENCE_S, TimeUnit.SECONDS);
         var perdues = promises.stream()
-                .filter(promise -> terrain.lire(base -> base.inscriptionsDe(promise.secret()))
-                                .size()
-                        != 1)
+                .filter(promise -> !terrain.lire(base -> base.placesDe(promise.secret()))
+                        .equals(List.of("confirmee")))
                 .count();
         return new Bilan(
                 venues.get(), promises.size(), perdues, terrain.lire(BancRepository::deuxFois), "" + renvoyees);
