@@ -328,7 +328,8 @@ class HorsLigneAuNavigateurTests {
                 page.waitForSelector(
                         "#refus:has-text('La séance a été annulée') >> text=Permanence au bourg. Noté : + 1 sans nom.");
                 tournee.statut(tournee.permanence(), "prevue");
-                page.click("text=Réessayer");
+                // A tab that has just been shown tries by itself: then there is nothing left to press.
+                page.evaluate("document.querySelector('[data-geste=reessayer]')?.click()");
                 page.waitForSelector(
                         "#refus:empty", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
                 tournee.attend(page, 0);
