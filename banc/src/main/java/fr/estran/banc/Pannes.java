@@ -24,8 +24,12 @@ record Pannes(TroisMachines trois, PlusieursMachines machines) {
                 laBase(),
                 new Panne("un Estran est tué", () -> tuer(Machine.UN, "estran")),
                 new Panne("un des trois etcd est tué", () -> tuer(Machine.TROIS, "etcd")),
-                new Panne("la machine qui suit n'a plus de réseau pendant une minute", () -> debrancher(machines.autre(machines.meneuse()))),
-                new Panne("la machine qui mène n'a plus de réseau pendant une minute", () -> debrancher(machines.meneuse())),
+                new Panne(
+                        "la machine qui suit n'a plus de réseau pendant une minute",
+                        () -> debrancher(machines.autre(machines.meneuse()))),
+                new Panne(
+                        "la machine qui mène n'a plus de réseau pendant une minute",
+                        () -> debrancher(machines.meneuse())),
                 new Panne("la machine qui mène s'éteint, et revient après une minute", this::eteindre),
                 new Panne("les deux Estran sont redémarrés l'un après l'autre", this::renouveler));
     }

@@ -16,7 +16,16 @@ record PlusieursMachines(TroisMachines trois, Vus vus, Path paquet, Notice notic
 
     /** Of Debian, brought beforehand since there is no network then: "apt-get install" finds them there. */
     static final List<String> PAQUETS = List.of(
-            "apt", "postgresql", "patroni", "python3-etcd", "etcd-server", "etcd-client", "haproxy", "pgbouncer", "curl", "iproute2");
+            "apt",
+            "postgresql",
+            "patroni",
+            "python3-etcd",
+            "etcd-server",
+            "etcd-client",
+            "haproxy",
+            "pgbouncer",
+            "curl",
+            "iproute2");
 
     private static final String NOMS = "Their names";
     private static final String SECRETS = "Their secrets";

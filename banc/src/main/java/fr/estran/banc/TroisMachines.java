@@ -50,7 +50,9 @@ final class TroisMachines implements AutoCloseable {
 
     void monter(List<String> paquets) throws IOException, InterruptedException {
         MachineNue.batir(lieu.resolve("debian"), paquets, "rm -f \"$1/etc/hostname\"");
-        if (!MachineNue.dire("ip", "-brief", "link", "show", "master", PONT).texte().contains("vb-")) {
+        if (!MachineNue.dire("ip", "-brief", "link", "show", "master", PONT)
+                .texte()
+                .contains("vb-")) {
             MachineNue.dire("ip", "link", "delete", PONT); // of a bench that was killed
         }
         reussir("ip", "link", "add", PONT, "type", "bridge");

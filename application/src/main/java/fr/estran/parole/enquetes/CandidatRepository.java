@@ -72,6 +72,7 @@ record CandidatRepository(JdbcClient jdbc) {
                         and seance.debut >= minuit(:du)
                         and seance.debut < minuit(:au::date + 1)
                         and (:toutesLesFormes or action.type = any(:formes::text[])))
+            order by usager.reference, usager.id
             """)
                 .param("enquete", enquete)
                 .param("jour", jour)

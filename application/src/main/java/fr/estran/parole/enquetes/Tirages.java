@@ -45,8 +45,13 @@ public class Tirages {
 
     /** As many as the sample asks for, by chance; who is left out is counted by reason. */
     public Tirage tirer(EnqueteId enquete, Echantillon echantillon) {
+        return tirer(enquete, echantillon, HASARD);
+    }
+
+    /** @param hasard one that may be drawn again, for the demonstration: it is the same each time */
+    public Tirage tirer(EnqueteId enquete, Echantillon echantillon, Random hasard) {
         var vus = new ArrayList<>(repository.vus(enquete, echantillon, LocalDate.now(horloge)));
-        Collections.shuffle(vus, HASARD);
+        Collections.shuffle(vus, hasard);
         return trier(enquete, vus, echantillon.canaux(), echantillon.combien());
     }
 

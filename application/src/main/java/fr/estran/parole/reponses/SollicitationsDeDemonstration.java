@@ -15,6 +15,7 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.secrets.CleDePapier;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,11 @@ public class SollicitationsDeDemonstration {
                 Integer.toString(PERSONNES),
                 canaux);
         sollicitations.solliciter(
-                lancee.id(), tirages.tirer(lancee.id(), echantillon).retenues().keySet(), canaux);
+                lancee.id(),
+                tirages.tirer(lancee.id(), echantillon, new Random(15))
+                        .retenues()
+                        .keySet(),
+                canaux);
         repondre(lancee, LIENS, PAR_LIEN);
         saisir(lancee);
     }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -98,12 +99,13 @@ class PannesTests {
     }
 
     @AfterEach
-    void retablir() throws InterruptedException {
+    void retablir() {
         fil.retablir();
-        // The pool tries again after a while of its own, which doubles; while somebody tries, all others are refused at once.
+        // The pool tries again after a while of its own, which doubles; while somebody tries, all others are refused at
+        // once.
         for (var essai = 0; !laBaseRepond(); essai++) {
             assertThat(essai).isLessThan(200);
-            TimeUnit.MILLISECONDS.sleep(100);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
     }
 
@@ -130,8 +132,7 @@ class PannesTests {
     }
 
     @Test
-    void says_so_on_every_page_in_the_name_of_the_town_while_the_database_is_gone(CapturedOutput dit)
-            throws InterruptedException {
+    void says_so_on_every_page_in_the_name_of_the_town_while_the_database_is_gone(CapturedOutput dit) {
         var elle = ville.visiteur(Role.CONSEILLER);
         var inconnu = ville.visiteur();
         assertThat(inconnu.lire("/connexion").body()).contains(ville.nom);

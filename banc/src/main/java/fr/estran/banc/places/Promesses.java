@@ -94,8 +94,8 @@ public final class Promesses implements AutoCloseable {
         gens.shutdown();
         gens.awaitTermination(PATIENCE_S, TimeUnit.SECONDS);
         var perdues = promises.stream()
-                .filter(promise -> !terrain.lire(base -> base.placesDe(promise.secret()))
-                        .equals(List.of("confirmee")))
+                .filter(promise ->
+                        !terrain.lire(base -> base.placesDe(promise.secret())).equals(List.of("confirmee")))
                 .count();
         return new Bilan(
                 venues.get(), promises.size(), perdues, terrain.lire(BancRepository::deuxFois), "" + renvoyees);
