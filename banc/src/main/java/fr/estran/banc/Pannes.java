@@ -21,12 +21,12 @@ record Pannes(TroisMachines trois, PlusieursMachines machines) {
 
     List<Panne> toutes() {
         return List.of(
-                laBase(),
-                new Panne("un Estran est tué", () -> tuer(Machine.UN, "estran")),
-                new Panne("un des trois etcd est tué", () -> tuer(Machine.TROIS, "etcd")),
                 new Panne(
                         "la machine qui suit n'a plus de réseau pendant une minute",
                         () -> debrancher(machines.autre(machines.meneuse()))),
+                laBase(),
+                new Panne("un Estran est tué", () -> tuer(Machine.UN, "estran")),
+                new Panne("un des trois etcd est tué", () -> tuer(Machine.TROIS, "etcd")),
                 new Panne(
                         "la machine qui mène n'a plus de réseau pendant une minute",
                         () -> debrancher(machines.meneuse())),
