@@ -47,15 +47,15 @@ final class EprouverPanne implements Callable<Integer> {
             System.err.println(refus);
             return MANQUE;
         }
-        var paquet = MachineNue.fait(paquets.toAbsolutePath(), ".deb");
-        var avec = Stream.concat(MachineNue.demandes(paquet).stream(), PlusieursMachines.PAQUETS.stream())
+        var faits = new PaquetsFaits(paquets.toAbsolutePath());
+        var avec = Stream.concat(faits.demandes().stream(), PlusieursMachines.PAQUETS.stream())
                 .toList();
         var lieu = Files.createTempDirectory(Path.of("/var/tmp"), "estran-banc-panne-");
         try (var trois = new TroisMachines(lieu)) {
             trois.monter(avec);
             var page =
                     Path.of(System.getProperty("estran.racine", "."), "docs", "exploitation", "plusieurs-machines.md");
-            var machines = new PlusieursMachines(trois, vus, paquet, Notice.lire(page));
+            var machines = new PlusieursMachines(trois, vus, faits.paquet(), Notice.lire(page));
             machines.suivre();
             if (vus.tenus()) {
                 servir(trois, machines);

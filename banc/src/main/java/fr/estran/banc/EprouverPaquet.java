@@ -56,19 +56,19 @@ final class EprouverPaquet implements Callable<Integer> {
         }
         var lieu = Files.createTempDirectory(Path.of("/var/tmp"), "estran-banc-paquet-");
         try {
-            eprouver(lieu, paquets == null ? construire(lieu) : paquets.toAbsolutePath());
+            eprouver(lieu, new PaquetsFaits(paquets == null ? construire(lieu) : paquets.toAbsolutePath()));
         } finally {
-            FileSystemUtils.deleteRecursively(lieu);
+            MachineNue.effacer(lieu);
         }
         return vus.tenus() ? 0 : 1;
     }
 
-    private void eprouver(Path lieu, Path faits) throws IOException, InterruptedException {
-        var paquet = MachineNue.fait(faits, ".deb");
+    private void eprouver(Path lieu, PaquetsFaits faits) throws IOException, InterruptedException {
+        var paquet = faits.paquet();
         if (parties.contains(Partie.CONTENU)) {
-            contenu(faits, paquet);
+            contenu(faits);
         }
-        var demandes = MachineNue.demandes(paquet);
+        var demandes = faits.demandes();
         if (!Collections.disjoint(parties, SUR_UNE_MACHINE_NUE)) {
             try (var machine = MachineNue.lancer(lieu.resolve("debian"), demandes, "true")) {
                 vivre(machine, lieu, faits);
@@ -87,8 +87,8 @@ final class EprouverPaquet implements Callable<Integer> {
         }
     }
 
-    private void vivre(MachineNue machine, Path lieu, Path faits) throws IOException, InterruptedException {
-        var paquet = MachineNue.fait(faits, ".deb");
+    private void vivre(MachineNue machine, Path lieu, PaquetsFaits faits) throws IOException, InterruptedException {
+        var paquet = faits.paquet();
         var vie = new VieDuPaquet(machine, vus, paquet, suivant(lieu, paquet));
         if (parties.contains(Partie.VIE)) {
             vie.suivre();
@@ -98,13 +98,14 @@ final class EprouverPaquet implements Callable<Integer> {
         }
         if (parties.contains(Partie.ARCHIVE)) {
             machine.taper("dpkg -P estran");
-            new VieDeLArchive(machine, vus, MachineNue.fait(faits, ".tar.gz")).suivre();
+            new VieDeLArchive(machine, vus, faits.seul(".tar.gz")).suivre();
         }
     }
 
     /** The digests; the form of the package, by Debian's own judge; and that each thing that is shipped has a licence. */
-    private void contenu(Path faits, Path paquet) throws IOException, InterruptedException {
-        var sommes = MachineNue.dire("env", "--chdir=" + faits, "sha256sum", "--check", "--strict", "SHA256SUMS");
+    private void contenu(PaquetsFaits faits) throws IOException, InterruptedException {
+        var sommes =
+                MachineNue.dire("env", "--chdir=" + faits.dossier(), "sha256sum", "--check", "--strict", "SHA256SUMS");
         vus.dire(
                 "les sommes de ce qui est donné",
                 sommes.code() == 0 && sommes.texte().lines().count() == 3,
@@ -118,10 +119,10 @@ final class EprouverPaquet implements Callable<Integer> {
                 "0",
                 "--suppress-tags",
                 "malformed-deb-archive",
-                "" + paquet);
+                "" + faits.paquet());
         vus.dire("lintian n'y trouve rien", juge.code() == 0, juge);
         var sansLicence = new JsonMapper()
-                .readTree(MachineNue.fait(faits, ".cdx.json"))
+                .readTree(faits.seul(".cdx.json"))
                 .path("components")
                 .valueStream()
                 .filter(composant -> composant.path("licenses").isEmpty())

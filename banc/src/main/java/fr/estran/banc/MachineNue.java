@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A Debian with next to nothing in it, without a network, in which a true systemd runs: what somebody has who has just rented a
@@ -20,8 +20,6 @@ record MachineNue(Process conteneur, long premier) implements AutoCloseable {
 
     private static final List<String> OUTILS =
             List.of("mmdebstrap", "systemd-nspawn", "nsenter", "ip", "dpkg-deb", "lintian", "git");
-
-    private static final Pattern DE_TELLE_VERSION = Pattern.compile(" \\([^)]*\\)");
 
     private static final int PATIENCE_S = 60;
 
@@ -61,7 +59,7 @@ record MachineNue(Process conteneur, long premier) implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(conteneur::destroy));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> tuer(conteneur)));
         for (var essai = 0; essai < PATIENCE_S && conteneur.isAlive(); essai++) {
             TimeUnit.SECONDS.sleep(1);
             var premier = conteneur.children().findFirst();
@@ -72,8 +70,14 @@ record MachineNue(Process conteneur, long premier) implements AutoCloseable {
                 }
             }
         }
-        conteneur.destroyForcibly();
+        tuer(conteneur);
         throw new IllegalStateException("systemd did not start in " + racine);
+    }
+
+    /** What runs in it outlives whoever started it, unless it goes first. */
+    private static void tuer(Process conteneur) {
+        conteneur.children().forEach(ProcessHandle::destroyForcibly);
+        conteneur.destroyForcibly();
     }
 
     /** As when the current fails: nothing in it does anything more, or says that it ends. */
@@ -173,21 +177,14 @@ record MachineNue(Process conteneur, long premier) implements AutoCloseable {
                 : "Cette épreuve installe un paquet dans une Debian à elle : elle se lance en root.";
     }
 
-    /** The one file of a release that ends so. */
-    static Path fait(Path faits, String fin) throws IOException {
-        try (var fichiers = Files.list(faits)) {
-            return fichiers.filter(fichier -> fichier.toString().endsWith(fin))
-                    .findFirst()
-                    .orElseThrow();
+    /** What is still mounted is never deleted: it may be this machine's own. It stays, and is named. */
+    static void effacer(Path lieu) throws IOException {
+        try (var montes = Files.lines(Path.of("/proc/self/mounts"))) {
+            if (montes.anyMatch(ligne -> ligne.contains(" " + lieu + "/"))) {
+                throw new IllegalStateException("something is still mounted in " + lieu);
+            }
         }
-    }
-
-    /** What a package asks of Debian. */
-    static List<String> demandes(Path paquet) throws IOException, InterruptedException {
-        var dites = exiger(dire("dpkg-deb", "--field", "" + paquet, "Depends"))
-                .texte()
-                .strip();
-        return List.of(DE_TELLE_VERSION.matcher(dites).replaceAll("").split(", *"));
+        FileSystemUtils.deleteRecursively(lieu);
     }
 
     /** Until nothing of it runs any more: its disk may be taken away then. */
@@ -198,12 +195,13 @@ record MachineNue(Process conteneur, long premier) implements AutoCloseable {
                 taper("systemctl poweroff");
             }
             if (!conteneur.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
-                conteneur.destroyForcibly().waitFor();
+                tuer(conteneur);
+                conteneur.waitFor();
             }
         } catch (IOException e) {
-            conteneur.destroyForcibly();
+            tuer(conteneur);
         } catch (InterruptedException e) {
-            conteneur.destroyForcibly();
+            tuer(conteneur);
             Thread.currentThread().interrupt();
         }
     }

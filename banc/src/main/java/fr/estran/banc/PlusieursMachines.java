@@ -2,7 +2,6 @@ package fr.estran.banc;
 
 import fr.estran.banc.TroisMachines.Machine;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -46,8 +45,8 @@ record PlusieursMachines(TroisMachines trois, Vus vus, Path paquet, Notice notic
 
     private static final String SECRETS_DITS = "/root/secrets";
 
-    /** The form is that of a trial of load: all who ask come from one address. */
-    private static final String DE_LA_CHARGE = "ESTRAN_FREINS_LARGESSE=10000\n";
+    /** Of a trial of load, and of no service: all who ask give one number. */
+    private static final String DE_LA_CHARGE = "ESTRAN_FREINS_LARGESSE=10000";
 
     void suivre() throws IOException, InterruptedException {
         vus.dire("la page ne fait taper que ce qui est tapé ici", notice.neDitQue(TITRES), notice.texte());
@@ -70,7 +69,7 @@ record PlusieursMachines(TroisMachines trois, Vus vus, Path paquet, Notice notic
         taper(VILLE, Machine.UN);
         for (var machine : Machine.DE_LA_BASE) {
             trois.machine(machine)
-                    .reussir("echo " + DE_LA_CHARGE.strip() + " >>/etc/estran/estran.env && systemctl restart estran");
+                    .reussir("echo " + DE_LA_CHARGE + " >>/etc/estran/estran.env && systemctl restart estran");
         }
         vus.dire("deux Estran, deux bases d'accord, derrière le répartiteur", entieres(), "" + etat());
     }
@@ -159,17 +158,12 @@ record PlusieursMachines(TroisMachines trois, Vus vus, Path paquet, Notice notic
                         "nsenter",
                         "--target=" + trois.machine(Machine.TROIS).premier(),
                         "--net",
-                        trouver("systemd-socket-proxyd"),
+                        "/usr/lib/systemd/systemd-socket-proxyd",
                         "127.0.0.1:8080")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(relais::destroy));
         return relais;
-    }
-
-    private static String trouver(String outil) {
-        var la = Path.of("/usr/lib/systemd", outil);
-        return (Files.exists(la) ? la : Path.of("/lib/systemd", outil)).toString();
     }
 }

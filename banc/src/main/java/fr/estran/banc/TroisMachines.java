@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Three bare machines on a network that is theirs, each with a disk of its own, on which is still what was written when its current
@@ -118,18 +117,11 @@ final class TroisMachines implements AutoCloseable {
         try {
             MachineNue.dire("ip", "link", "delete", PONT);
             for (var machine : Machine.values()) {
-                demonter(lieu.resolve(machine.nom()).resolve("racine"));
+                MachineNue.dire("umount", "" + lieu.resolve(machine.nom()).resolve("racine"));
             }
-            FileSystemUtils.deleteRecursively(lieu);
+            MachineNue.effacer(lieu);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** What is still mounted is never deleted: it stays, and is named. */
-    private static void demonter(Path racine) throws IOException, InterruptedException {
-        if (MachineNue.dire("mountpoint", "--quiet", "" + racine).code() == 0) {
-            reussir("umount", "" + racine);
         }
     }
 

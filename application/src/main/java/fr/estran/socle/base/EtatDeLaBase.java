@@ -71,8 +71,8 @@ public final class EtatDeLaBase implements MeterBinder {
         }
     }
 
-    /** No connection can be made. */
-    void estAbsente() {
+    /** No connection can be made. Whoever finds one meanwhile says so before or after, never in the midst: who is away is mute. */
+    synchronized void estAbsente() {
         absente.set(true);
         direMuette();
     }
@@ -96,7 +96,7 @@ public final class EtatDeLaBase implements MeterBinder {
     }
 
     /** A connection was had that answers. */
-    void repond() {
+    synchronized void repond() {
         absente.set(false);
         if (muette.compareAndSet(true, false)) {
             JOURNAL.warn("the database answers again");

@@ -39,7 +39,7 @@ final class SourceSurveillee extends HikariDataSource {
         try {
             var connexion = super.getConnection();
             // One that the pool has kept may lead nowhere any more: whoever takes it finds out.
-            if ((etat.muette() || etat.absente()) && connexion.isValid(PATIENCE)) {
+            if (etat.muette() && connexion.isValid(PATIENCE)) {
                 etat.repond();
             }
             etat.regarderLaPlace();
