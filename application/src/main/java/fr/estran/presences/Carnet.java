@@ -57,7 +57,8 @@ public class Carnet {
 
         /**
          * What was said of late, of a person or counted with the session: {@code confiee}, how often each. Counted once, before anything is
-         * joined to it: the planner takes the last hundred sessions for one row, and would count again for each row of what it joins.
+         * joined to it: the planner takes the last hundred sessions for one row, and would count again for each row of what it joins. Of each
+         * session, by the index: else all that ever came are read.
          */
         private static final String CONFIEE = """
             with dernieres as materialized (
@@ -70,11 +71,16 @@ public class Carnet {
             confiee as materialized (
                 select quoi, sum(nombre) as fois
                 from (
-                    select %1$s as quoi, 1 as nombre
+                    select venue.quoi, 1 as nombre
                     from dernieres
-                    join participation on participation.structure_id = dernieres.structure_id
-                        and participation.seance_id = dernieres.id
-                    where %1$s is not null
+                    cross join lateral (
+                        select %1$s as quoi
+                        from participation
+                        where participation.structure_id = dernieres.structure_id
+                            and participation.seance_id = dernieres.id
+                            and %1$s is not null
+                        offset 0
+                    ) venue
                     union all
                     select %2$s, comptee.nombre
                     from dernieres

@@ -96,20 +96,29 @@ record NonJointesRepository(JdbcClient jdbc) {
                 .list();
     }
 
-    /** Actions that have a session between the two moments, and how many people of each were not reached. */
+    /**
+     * Actions that have a session between the two moments, and how many people of each were not reached; those of these
+     * actions are read, never all who ever had a place.
+     */
     Lecture<DeDemain> entre(Instant demain, Instant apresDemain) {
         return new Lecture<>(
                 DeDemain.class,
                 """
                         select action.id as action, action.titre, sum(concerne.personnes)::integer as nombre
-                        from action
-                        join\s""" + CONCERNES + """
-                        on concerne.structure_id = action.structure_id and concerne.action_id = action.id
+                        from (
+                            select distinct structure_id, action_id
+                            from seance
+                            where debut >= :demain and debut < :apresDemain and statut <> 'annulee'
+                        ) proche
+                        join action on action.structure_id = proche.structure_id and action.id = proche.action_id
+                        cross join lateral (
+                            select concerne.*
+                            from\s""" + CONCERNES + """
+                            where concerne.structure_id = proche.structure_id and concerne.action_id = proche.action_id
+                            offset 0
+                        ) concerne
                         """ + DERNIER + """
-                        where action.id in (
-                            select seance.action_id from seance
-                            where seance.debut >= :demain and seance.debut < :apresDemain and seance.statut <> 'annulee')
-                            and concerne.statut = 'confirmee' and
+                        where concerne.statut = 'confirmee' and
                         """ + PAS_JOINTE + """
                         group by action.id, action.titre
                         order by action.titre, action.id

@@ -100,20 +100,25 @@ public class AnnoncesDeThemes {
     @Repository
     record AnnonceRepository(JdbcClient jdbc) {
 
+        /** From the sessions to come, which are few, to their actions: of ten years of these, most have none. */
         Lecture<SeanceProgrammee> programmees(Instant maintenant) {
             return new Lecture<>(SeanceProgrammee.class, """
+                with prochaine as materialized (
+                    select seance.structure_id, seance.debut, action.id, action.titre, action.thematique
+                    from seance
+                    join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                    where seance.debut > :maintenant and not seance.annulee and action.publiee
+                )
                 select distinct on (theme.retenue)
                     theme.retenue as theme,
-                    action.id as action,
-                    action.titre,
-                    (seance.debut at time zone structure.fuseau)::date as jour
-                from action
-                join seance on seance.structure_id = action.structure_id and seance.action_id = action.id
-                join structure on structure.structure_id = action.structure_id
+                    prochaine.id as action,
+                    prochaine.titre,
+                    (prochaine.debut at time zone structure.fuseau)::date as jour
+                from prochaine
+                join structure on structure.structure_id = prochaine.structure_id
                 join thematique_retenue theme
-                    on theme.structure_id = action.structure_id and theme.code = action.thematique
-                where action.publiee and not seance.annulee and seance.debut > :maintenant
-                order by theme.retenue, seance.debut, action.id
+                    on theme.structure_id = prochaine.structure_id and theme.code = prochaine.thematique
+                order by theme.retenue, prochaine.debut, prochaine.id
                 """, Map.of("maintenant", maintenant));
         }
 

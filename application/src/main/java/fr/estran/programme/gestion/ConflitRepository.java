@@ -33,7 +33,21 @@ record ConflitRepository(JdbcClient jdbc) {
         return new Lecture<>(
                 Conflit.class,
                 """
-            with conflit as (
+            with prochaine as materialized (
+                select
+                    seance.structure_id,
+                    seance.id,
+                    seance.action_id,
+                    seance.lieu_id,
+                    seance.debut,
+                    seance.fin,
+                    coalesce(lieu.halte_de_id, lieu.id) as endroit
+                from seance
+                join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
+                where seance.debut > minuit(:jour::date - 1)
+                    and seance.debut < minuit(:avant)
+                    and not seance.annulee
+            ), conflit as (
                 select touchee.id as seance, 'ferme' as genre, fermeture_de_lieu.raison as nom
                 from structure
                 join fermeture_de_lieu on fermeture_de_lieu.structure_id = structure.structure_id
@@ -120,23 +134,13 @@ record ConflitRepository(JdbcClient jdbc) {
                     and (seance.debut at time zone structure.fuseau)::date = touchee.jour
                 union all
                 select seance.id, 'voisine', action.titre
-                from structure
-                join seance on seance.structure_id = structure.structure_id
-                    and seance.debut >= minuit(:jour)
-                    and seance.debut < minuit(:avant)
-                    and not seance.annulee
-                join lieu ou on ou.structure_id = seance.structure_id and ou.id = seance.lieu_id
-                join lieu la_bas on la_bas.structure_id = seance.structure_id
-                    and coalesce(la_bas.halte_de_id, la_bas.id) = coalesce(ou.halte_de_id, ou.id)
-                join seance autre on autre.structure_id = seance.structure_id
-                    and autre.lieu_id = la_bas.id
-                    and autre.debut > minuit(:jour::date - 1)
-                    and autre.debut < minuit(:avant)
+                from prochaine seance
+                join prochaine autre on autre.structure_id = seance.structure_id
+                    and autre.endroit = seance.endroit
                     and autre.debut <= seance.debut
                     and autre.debut > seance.debut - interval '1 day'
                     and autre.fin > seance.debut
                     and (autre.debut, autre.id) < (seance.debut, seance.id)
-                    and not autre.annulee
                 join action on action.structure_id = autre.structure_id and action.id = autre.action_id
                 join action sienne on sienne.structure_id = seance.structure_id
                     and sienne.id = seance.action_id
@@ -144,7 +148,8 @@ record ConflitRepository(JdbcClient jdbc) {
                     and ici.seance_id = seance.id and ici.etat <> 'refusee' and ici.lieu_id = seance.lieu_id
                 left join seance_salle la on la.structure_id = autre.structure_id
                     and la.seance_id = autre.id and la.etat <> 'refusee' and la.lieu_id = autre.lieu_id
-                where (action.recueil_id is null or sienne.recueil_id is null)
+                where seance.debut >= minuit(:jour)
+                    and (action.recueil_id is null or sienne.recueil_id is null)
                     and coalesce(ici.salle_id = la.salle_id, true)
             )
             select

@@ -40,6 +40,9 @@ public record Lectures(LecturesRepository repository) {
         /** What must not be taken for a parameter stands before it. */
         private static final Pattern PARAMETRE = Pattern.compile("'[^']*'|::|:([a-zA-Z]\\w*)");
 
+        /** From how many on the plan of all of them is the larger part: the page of the day has thirty, a sheet three. */
+        private static final int BEAUCOUP = 10;
+
         /** As records are read from columns: by their names, with underscores; a word of a closed list by its code. A column for each. */
         private static final JsonMapper JSON = JsonMapper.builder()
                 .propertyNamingStrategy(new PropertyNamingStrategies.NamingBase() {
@@ -54,11 +57,22 @@ public record Lectures(LecturesRepository repository) {
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                 .build();
 
+        /**
+         * Of many statements in one, the plan costs more than the reading: PostgreSQL keeps the one that it has, whatever the
+         * parameters are. Left to choose, it takes the planning for next to nothing, and plans anew each time (ADR 0137). The last
+         * column gives the choice back to what follows.
+         */
         Lues lire(List<Lecture<?>> lectures) {
             var dits = new HashMap<String, @Nullable Object>();
             var ordre = IntStream.range(0, lectures.size())
                     .mapToObj(rang -> ensemble(lectures.get(rang), rang, dits))
                     .collect(joining(",\n", "select\n", ""));
+            if (lectures.size() >= BEAUCOUP) {
+                jdbc.sql("select set_config('plan_cache_mode', 'force_generic_plan', true)")
+                        .query(String.class)
+                        .single();
+                ordre += ",\nset_config('plan_cache_mode', 'auto', true)";
+            }
             return jdbc.sql(ordre)
                     .params(dits)
                     .query((ligne, _) -> lire(lectures, ligne))
