@@ -32,6 +32,7 @@ class CoherenceTests {
     static final Map<String, Set<String>> CLES_COMPOSEES = Map.ofEntries(
             entry("orientation", Set.of("courriel.", "origine.", "pour.")),
             entry("etat", Set.of("gravite.")),
+            entry("libres", Set.of("ecartee.", "forme.", "voie.")),
             entry("moyens", Set.of("faire.", "regle.", "regler.", "titre.", "va_bien.")),
             entry("sante", Set.of("disque.")),
             entry("accords", Set.of("faute.")),

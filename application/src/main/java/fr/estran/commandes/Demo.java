@@ -5,6 +5,7 @@ import fr.estran.bilan.rapport.Acte;
 import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.echanges.dossiers.ResultatImport;
 import fr.estran.inscriptions.rendezvous.RendezVousDeDemonstration;
+import fr.estran.messages.MessagesDeDemonstration;
 import fr.estran.parole.concertation.ConsultationsDeDemonstration;
 import fr.estran.parole.reponses.SollicitationsDeDemonstration;
 import fr.estran.programme.affiche.PlaquettesDeDemonstration;
@@ -116,6 +117,11 @@ final class Demo implements Callable<Integer> {
                         structure,
                         () -> contexte.getBean(ComptesDeDemonstration.class).ouvrir())
                 .forEach(courriel -> System.out.println("  – " + courriel));
+        StructureCourante.auNomDe(structure, () -> {
+            contexte.getBean(MessagesDeDemonstration.class)
+                    .poser(contexte.getBean(ComptesDeDemonstration.class).duConseiller());
+            return structure;
+        });
         System.out.println(
                 MESSAGES.dire("demo.mot_de_passe", Map.of("motDePasse", ComptesDeDemonstration.MOT_DE_PASSE)));
     }

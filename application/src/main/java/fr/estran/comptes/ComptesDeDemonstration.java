@@ -2,6 +2,7 @@ package fr.estran.comptes;
 
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Demonstration;
+import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.ConseillersConnus;
 import fr.estran.socle.droits.ConseillersConnus.Conseiller;
 import fr.estran.socle.droits.Role;
@@ -32,6 +33,16 @@ public class ComptesDeDemonstration {
     /** The address of the counsellor's. */
     public static String conseiller() {
         return courriel(Role.CONSEILLER);
+    }
+
+    /** The counsellor's account, which {@link #ouvrir} has made. */
+    @Transactional(readOnly = true)
+    public CompteId duConseiller() {
+        return comptes.tous().stream()
+                .filter(compte -> compte.courriel().equals(conseiller()))
+                .map(Compte::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String courriel(Role role) {

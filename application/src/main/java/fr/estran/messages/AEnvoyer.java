@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param preuve the code by which they show that they are reached, while that is to be shown
  * @param debut of the session that it tells of, as it is now
  * @param avant the beginning that the person knew of
+ * @param libre what somebody of the team wrote, which it says
  * @param autres beginnings of what they may come to instead of what is cancelled, in seconds
  * @param venir how one gets to the venue
  * @param commune the town in whose name it is said
@@ -58,6 +59,7 @@ public record AEnvoyer(
         @Nullable Instant debut,
         @Nullable Instant avant,
         @Nullable String raison,
+        @Nullable String libre,
         List<Long> autres,
         @Nullable String lieu,
         @Nullable String adresse,

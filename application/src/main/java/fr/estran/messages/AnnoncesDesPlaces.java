@@ -34,7 +34,11 @@ record AnnoncesDesPlaces(
     void placeChangee(InscriptionChangee fait) {
         var maintenant = horloge.instant();
         if (fait.de() != null) {
-            messages.oublier(List.of(fait.inscription()), maintenant);
+            if (fait.vers().vivante()) {
+                messages.oublierLEtat(List.of(fait.inscription()), maintenant);
+            } else {
+                messages.oublier(List.of(fait.inscription()), maintenant);
+            }
         }
         if (fait.cause() == Cause.RETABLISSEMENT) {
             messages.ecrire(

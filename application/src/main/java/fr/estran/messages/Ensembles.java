@@ -29,6 +29,7 @@ public final class Ensembles {
                 and (autre.groupe_id is null) = (message.groupe_id is null)
                 and autre.seance_id is not distinct from message.seance_id
                 and autre.debut is not distinct from message.debut
+                and autre.libre_id is not distinct from message.libre_id
                 and (
                     message.id = autre.id
                     or message.modele in\s""" + Modele.sql(Modele::pourTous) + """

@@ -42,6 +42,7 @@ class Envois implements Purge {
 
     private final EnvoiRepository repository;
     private final RetenusRepository retenus;
+    private final MessageLibreRepository libres;
     private final Map<SujetDeMessage, Expediteur> expediteurs;
     private final ObjectProvider<DossierDeMessages> dossiers;
     private final Rattrapages rattrapages;
@@ -50,12 +51,14 @@ class Envois implements Purge {
     Envois(
             EnvoiRepository repository,
             RetenusRepository retenus,
+            MessageLibreRepository libres,
             List<Expediteur> expediteurs,
             ObjectProvider<DossierDeMessages> dossiers,
             Rattrapages rattrapages,
             Clock horloge) {
         this.repository = repository;
         this.retenus = retenus;
+        this.libres = libres;
         this.expediteurs = expediteurs.stream().collect(toMap(Expediteur::sujet, un -> un));
         this.dossiers = dossiers;
         this.rattrapages = rattrapages;
@@ -85,7 +88,9 @@ class Envois implements Purge {
     /** Forgets what became of messages. */
     @Override
     public void purger(LocalDate avant) {
-        var cles = repository.effacer(avant.atStartOfDay(ZoneOffset.UTC).toInstant());
+        var jour = avant.atStartOfDay(ZoneOffset.UTC).toInstant();
+        var cles = repository.effacer(jour);
+        libres.effacer(jour);
         dossiers.ifAvailable(dossier -> dossier.retirer(cles));
     }
 

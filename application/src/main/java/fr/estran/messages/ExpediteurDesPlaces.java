@@ -24,6 +24,9 @@ record ExpediteurDesPlaces(PlacesADire places, RedactionDesMessages redaction, R
 
     /** What the public sets off leaves up to so many texts, by the hour and by the day; what the team says always leaves. */
     private Pli ecrire(AEnvoyer message) {
+        if (message.leModele().libre() && message.libre() == null) {
+            return new Pli.SansObjet();
+        }
         if (message.arret()) {
             return Pli.impossible(Livraison.ARRET);
         }

@@ -1,5 +1,7 @@
 package fr.estran.messages;
 
+import static java.util.stream.Collectors.joining;
+
 import java.text.Normalizer;
 
 /** The letters that an SMS of 160 signs may hold, and what is written in the place of the others. */
@@ -17,7 +19,25 @@ public final class Gsm7 {
     /** Two signs each. */
     private static final String DOUBLES = "^{}\\[~]|\u20ac";
 
+    /** Of one that is cut in more: a telephone needs seven signs to put each piece in its place. */
+    private static final int D_UN_MORCEAU = 153;
+
     private Gsm7() {}
+
+    /** How many texts it takes, each of which is paid for. */
+    public static int textes(String ecrit) {
+        var longueur = longueur(ecrit);
+        return longueur <= LONGUEUR ? 1 : (longueur + D_UN_MORCEAU - 1) / D_UN_MORCEAU;
+    }
+
+    /** The signs of it that no SMS holds, in the place of which there is a question mark. */
+    public static String perdus(String texte) {
+        return texte.codePoints()
+                .mapToObj(Character::toString)
+                .filter(signe -> !signe.equals("?") && ecrire(signe).equals("?"))
+                .distinct()
+                .collect(joining(" "));
+    }
 
     public static String ecrire(String texte) {
         var ecrit = new StringBuilder();

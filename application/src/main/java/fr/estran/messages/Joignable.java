@@ -41,6 +41,28 @@ record Joignable(
         boolean aProuver,
         boolean preuveParSms) {
 
+    /** @param autre null where it is over */
+    Joignable avecDebut(@Nullable Instant autre) {
+        return new Joignable(
+                inscription,
+                groupe,
+                personnes,
+                action,
+                confirmee,
+                telephone,
+                courriel,
+                adresse,
+                voulu,
+                professionnelTelephone,
+                professionnelCourriel,
+                autre,
+                raison,
+                fuseau,
+                joursFeries,
+                aProuver,
+                preuveParSms);
+    }
+
     Moyen prevenir() {
         return voulu == null ? Moyen.parDefaut(ou()) : voulu;
     }

@@ -131,6 +131,25 @@ record JoignableRepository(JdbcClient jdbc) {
                 .toList();
     }
 
+    /**
+     * Who has a place or is offered one; and the groups that places are held for.
+     *
+     * @param attente whoever waits for one too
+     */
+    List<Joignable> aQuiEcrire(ActionId action, boolean attente) {
+        var inscrites = jdbc
+                .sql(JOIGNABLES + """
+            where inscription.action_id = :action
+                and (inscription.statut in ('proposee', 'confirmee') or :attente and inscription.statut = 'liste_attente')
+            order by inscription.ordre
+            """)
+                .param("action", action)
+                .param("attente", attente)
+                .query(Joignable.class)
+                .stream();
+        return Stream.concat(inscrites, groupesDe(action).stream()).toList();
+    }
+
     private List<Joignable> groupesDe(ActionId action) {
         return jdbc.sql(GROUPES
                         + "where groupe.action_id = :action and groupe.places > 0 order by groupe.nom, groupe.id")

@@ -27,7 +27,7 @@ record MessageRepository(JdbcClient jdbc) {
         jdbc.sql("""
             insert into message (
                 structure_id, id, cle, jeton, modele, pour, canal, inscription_id, groupe_id, action_id, seance_id,
-                destinataire, debut, raison, cree_le, du, avant, etat, echec)
+                destinataire, debut, raison, libre_id, cree_le, du, avant, etat, echec)
             select
                 structure_courante(),
                 id,
@@ -49,6 +49,7 @@ record MessageRepository(JdbcClient jdbc) {
                 destinataire,
                 debut,
                 raison,
+                libre,
                 :maintenant,
                 du,
                 avant,
@@ -58,10 +59,10 @@ record MessageRepository(JdbcClient jdbc) {
                 :ids::uuid[], :modeles::text[], :pour::text[], :canaux::text[], :inscriptions::uuid[],
                 :groupes::uuid[], :actions::uuid[], :seances::uuid[], :destinataires::text[], :debuts::timestamptz[],
                 :raisons::text[], :du::timestamptz[], :avant::timestamptz[], :etats::text[],
-                :occurrences::text[])
+                :occurrences::text[], :libres::uuid[])
                 nouveau (
                     id, modele, pour, canal, inscription, groupe, action, seance, destinataire, debut, raison,
-                    du, avant, etat, occurrence)
+                    du, avant, etat, occurrence, libre)
             on conflict (structure_id, cle) do update
             set canal = excluded.canal, destinataire = excluded.destinataire, etat = excluded.etat,
                 du = excluded.du, avant = excluded.avant, prochain_essai = null, clos_le = null, retenu = false, echec = null
@@ -85,7 +86,16 @@ record MessageRepository(JdbcClient jdbc) {
                 .param("avant", colonne(messages, m -> m.qui().debut()))
                 .param("etats", colonne(messages, MessageRepository::etat))
                 .param("occurrences", colonne(messages, NouveauMessage::occurrence))
+                .param("libres", colonne(messages, NouveauMessage::libre))
                 .update();
+    }
+
+    /** How those registrations stood is not to be said any more; what somebody wrote to whoever holds them is. */
+    void oublierLEtat(Collection<InscriptionId> inscriptions, Instant maintenant) {
+        oublier(
+                "inscription_id = any(:inscriptions) and modele not in " + Modele.sql(Modele::libre),
+                Map.of("inscriptions", inscriptions),
+                maintenant);
     }
 
     /** What was not said yet of those registrations is not to be said any more. */

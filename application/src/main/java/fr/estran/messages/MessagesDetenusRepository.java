@@ -64,11 +64,13 @@ class MessagesDetenusRepository extends DetenusRepository {
                         new Detenue("message", """
                     select
                         message.modele, message.pour, message.canal, message.destinataire, action.titre, message.debut,
-                        message.raison, message.cree_le, message.etat, message.issue, message.envoye_le
+                        message.raison, message_libre.texte, message.cree_le, message.etat, message.issue, message.envoye_le
                     from message
                     join inscription on inscription.structure_id = message.structure_id
                         and inscription.id = message.inscription_id
                     join action on action.structure_id = message.structure_id and action.id = message.action_id
+                    left join message_libre on message_libre.structure_id = message.structure_id
+                        and message_libre.id = message.libre_id
                     where inscription.usager_id = any(:fiches)
                     order by message.cree_le, message.id
                     """),
@@ -83,6 +85,29 @@ class MessagesDetenusRepository extends DetenusRepository {
                     order by recu_le, id
                     """)),
                 List.of(
+                        // a text that names them, whoever it was for: as one word of it, or in it where the name is
+                        // long
+                        """
+                    update message_libre
+                    set texte = null
+                    where exists (
+                        select from usager
+                        where usager.structure_id = message_libre.structure_id
+                            and usager.id = any(:fiches)
+                            and (
+                                usager.nom_plie in (
+                                    select plier(mot) from regexp_split_to_table(message_libre.texte, '[^[:alnum:]]+') mot)
+                                or length(usager.nom_plie) > 5
+                                    and position(usager.nom_plie in plier(message_libre.texte)) > 0))
+                    """,
+                        """
+                    update message
+                    set etat = 'sans_objet', prochain_essai = null, clos_le = cree_le
+                    from message_libre
+                    where message_libre.structure_id = message.structure_id
+                        and message_libre.id = message.libre_id
+                        and message_libre.texte is null
+                        and message.etat in\s""" + Ensembles.EN_ATTENTE,
                         "delete from appel_recu where usager_id = any(:fiches) or " + SES_APPELS,
                         "delete from message_arret where " + SIENS + """
                     and not exists (

@@ -2,6 +2,7 @@ package fr.estran.messages;
 
 import fr.estran.socle.commun.Code;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,9 @@ public enum Modele implements Code {
     /** Asked for again, by the person or in their name. */
     CODE(Trait.DIRE, Trait.DECLINER, Trait.OUVRIR, Trait.RATTRAPER, Trait.PUBLIC),
     /** By which somebody shows that they are reached there; it says nothing else of them. */
-    PREUVE(Trait.DIRE, Trait.DECLINER, Trait.REPONDRE);
+    PREUVE(Trait.DIRE, Trait.DECLINER, Trait.REPONDRE),
+    /** What somebody of the team writes, in words of their own. */
+    LIBRE(Trait.DIRE, Trait.RATTRAPER, Trait.TOUS, Trait.LIBRE);
 
     /** What follows from a template: each is told by its question, below. */
     private enum Trait {
@@ -52,7 +55,8 @@ public enum Modele implements Code {
         REMPLACER,
         PUBLIC,
         REPONDRE,
-        VENIR
+        VENIR,
+        LIBRE
     }
 
     private final Set<Trait> traits;
@@ -67,6 +71,11 @@ public enum Modele implements Code {
 
     static Optional<Modele> siConnu(String code) {
         return Stream.of(values()).filter(modele -> modele.code().equals(code)).findFirst();
+    }
+
+    /** Those for which a town may have words of its own. */
+    static List<Modele> deLaVille() {
+        return Stream.of(values()).filter(modele -> !modele.libre()).toList();
     }
 
     /** Worth a call or a letter: the person does not know it yet. The rest was said when they asked. */
@@ -130,6 +139,11 @@ public enum Modele implements Code {
     /** It asks something: told to a machine, it is not answered. */
     public boolean attendUneReponse() {
         return traits.contains(Trait.REPONDRE);
+    }
+
+    /** Its words are of one time: the town has none of its own for it, and it outlives that a session moves. */
+    public boolean libre() {
+        return traits.contains(Trait.LIBRE);
     }
 
     /** A list of SQL, to follow {@code in}: <code>('annulation_service', 'seance_annulee', 'deplacement')</code>. */

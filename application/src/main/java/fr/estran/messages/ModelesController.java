@@ -126,7 +126,7 @@ public record ModelesController(Textes textes, MoyensEnService moyens, ReglesDeC
     }
 
     private static Modele de(String modele) {
-        return Modele.siConnu(modele).orElseThrow(Introuvable::new);
+        return Modele.siConnu(modele).filter(connu -> !connu.libre()).orElseThrow(Introuvable::new);
     }
 
     private static Forme par(String forme) {

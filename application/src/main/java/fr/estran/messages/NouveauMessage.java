@@ -2,6 +2,7 @@ package fr.estran.messages;
 
 import fr.estran.socle.commun.SeanceId;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param voie null where there is no way to the person: it is seen that nobody told them
  * @param occurrence what tells it from others of the same model and registration; null: it is the next one
  * @param debut the beginning that the person knows of
+ * @param libre what somebody wrote, which it says; null where its words are those of its model
  */
 record NouveauMessage(
         Joignable qui,
@@ -21,4 +23,19 @@ record NouveauMessage(
         @Nullable SeanceId seance,
         @Nullable Instant debut,
         @Nullable String raison,
-        Instant du) {}
+        Instant du,
+        @Nullable UUID libre) {
+
+    NouveauMessage(
+            Joignable qui,
+            Modele modele,
+            boolean professionnel,
+            @Nullable Voie voie,
+            @Nullable String occurrence,
+            @Nullable SeanceId seance,
+            @Nullable Instant debut,
+            @Nullable String raison,
+            Instant du) {
+        this(qui, modele, professionnel, voie, occurrence, seance, debut, raison, du, null);
+    }
+}

@@ -69,6 +69,7 @@ public class PlacesADire {
                                         coalesce(dite.debut, message.debut) as debut,
                                         message.debut as avant,
                                         message.raison,
+                                        libre.texte as libre,
                                         coalesce(ailleurs.autres, '{}') as autres,
                                         dite.lieu,
                                         dite.adresse,
@@ -97,6 +98,11 @@ public class PlacesADire {
                                     join inscription on inscription.structure_id = message.structure_id
                                         and inscription.id = message.inscription_id
                                     join action on action.structure_id = message.structure_id and action.id = message.action_id
+                                    left join message_libre libre on libre.structure_id = message.structure_id
+                                        and libre.id = message.libre_id
+                                    left join message_libre_action sur on sur.structure_id = message.structure_id
+                                        and sur.libre_id = message.libre_id
+                                        and sur.action_id = message.action_id
                                     left join preuve on preuve.structure_id = inscription.structure_id
                                         and preuve.demande_id = inscription.demande_id
                                         and preuve.prouvee_le is null
@@ -155,7 +161,7 @@ public class PlacesADire {
                                         left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
                                         where seance.structure_id = message.structure_id
                                             and seance.action_id = message.action_id
-                                            and (message.seance_id is null or seance.id = message.seance_id)
+                                            and seance.id = coalesce(message.seance_id, sur.seance_id, seance.id)
                                         order by seance.statut = 'annulee', seance.debut
                                         limit 1
                                     ) dite on true

@@ -25,7 +25,7 @@ class PorteTextes implements Porte {
         return List.of(facultatif(
                         "messages_textes",
                         "modele_message",
-                        choix("modele", Modele.class).enCle(),
+                        choix("modele", Modele.deLaVille()).enCle(),
                         choix("canal", Forme.class).enCle(),
                         texte("objet"),
                         texte("texte").requis())

@@ -85,11 +85,11 @@ public class Rattrapages {
             jdbc.sql("""
                                         insert into message (
                                             structure_id, id, cle, jeton, modele, pour, canal, inscription_id, action_id, seance_id,
-                                            remplace_id, destinataire, debut, raison, cree_le, du, avant, retenu, etat)
+                                            remplace_id, destinataire, debut, raison, libre_id, cree_le, du, avant, retenu, etat)
                                         select
                                             structure_courante(), :id, rate.cle || '.' || voie.canal, gen_random_uuid(), rate.modele,
                                             rate.pour, voie.canal, rate.inscription_id, rate.action_id, rate.seance_id, rate.id,
-                                            voie.destinataire, rate.debut, rate.raison, :maintenant, :maintenant, rate.avant,
+                                            voie.destinataire, rate.debut, rate.raison, rate.libre_id, :maintenant, :maintenant, rate.avant,
                                             rate.retenu, voie.etat
                                         from message rate
                                         join inscription on inscription.structure_id = rate.structure_id

@@ -39,7 +39,7 @@ public class RedactionDesMessages {
         this.structures = structures;
     }
 
-    Envoi envoi(AEnvoyer message) {
+    public Envoi envoi(AEnvoyer message) {
         return switch (message.moyen()) {
             case SMS -> sms(message);
             case COURRIEL -> courriel(message);
@@ -199,6 +199,9 @@ public class RedactionDesMessages {
         dites.put("raison", dit(message.raison()).replaceAll("[.\\s]+$", ""));
         dites.put("telephone", enseigne.telephone().orElse(""));
         dites.put("service", enseigne.nom());
+        if (message.leModele().libre()) {
+            dites.put("libre", dit(message.libre()));
+        }
         if (message.neutre()) {
             dites.put("qui_appelle", structures.assemblee().quiAppelle());
         }

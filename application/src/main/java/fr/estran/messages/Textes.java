@@ -58,7 +58,7 @@ class Textes {
     List<ModeleVu> tous() {
         var choisis = repository.choisis().stream()
                 .collect(toMap(choisi -> choisi.modele() + "/" + choisi.canal(), TexteChoisi::texte));
-        return Stream.of(Modele.values())
+        return Modele.deLaVille().stream()
                 .flatMap(modele -> Stream.of(Forme.values()).map(forme -> {
                     var choisi = choisis.get(modele.code() + "/" + forme.code());
                     return new ModeleVu(

@@ -1,5 +1,7 @@
 package fr.estran.presences;
 
+import fr.estran.messages.MessageLibre;
+import fr.estran.messages.MessagesLibres;
 import fr.estran.personnes.registre.FicheTrouvee;
 import fr.estran.personnes.registre.Personne;
 import fr.estran.personnes.registre.Usagers;
@@ -49,7 +51,8 @@ public class PageDeFeuille {
             Tetes tetes,
             @Nullable String lien,
             @Nullable String avantSonHeure,
-            boolean rectifiable) {}
+            boolean rectifiable,
+            List<MessageLibre> libres) {}
 
     static final Messages MESSAGES = Messages.de("presences/emargement");
 
@@ -61,6 +64,7 @@ public class PageDeFeuille {
     private final SeancesPassees passees;
     private final TetesDecrites tetes;
     private final Lectures lectures;
+    private final MessagesLibres libres;
 
     PageDeFeuille(
             Feuilles feuilles,
@@ -70,7 +74,8 @@ public class PageDeFeuille {
             UneSeulePersonne memes,
             SeancesPassees passees,
             TetesDecrites tetes,
-            Lectures lectures) {
+            Lectures lectures,
+            MessagesLibres libres) {
         this.feuilles = feuilles;
         this.choix = choix;
         this.liens = liens;
@@ -79,6 +84,7 @@ public class PageDeFeuille {
         this.passees = passees;
         this.tetes = tetes;
         this.lectures = lectures;
+        this.libres = libres;
     }
 
     /**
@@ -172,7 +178,8 @@ public class PageDeFeuille {
                         TetesDecrites.de(lues),
                         lien,
                         avantSonHeure,
-                        !feuille.seance().annulee() && passees.ouverte(feuille.seance())));
+                        !feuille.seance().annulee() && passees.ouverte(feuille.seance()),
+                        libres.de(feuille.seance().action())));
     }
 
     private static boolean ouverte(Feuille feuille) {

@@ -172,6 +172,7 @@ class EnvoiTests extends BureauDePoste {
             super(
                     contexte.getBean(EnvoiRepository.class),
                     contexte.getBean(RetenusRepository.class),
+                    contexte.getBean(MessageLibreRepository.class),
                     contexte.getBeanProvider(Expediteur.class).stream().toList(),
                     contexte.getBeanProvider(DossierDeMessages.class),
                     contexte.getBean(Rattrapages.class),

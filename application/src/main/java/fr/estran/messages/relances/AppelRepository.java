@@ -5,6 +5,7 @@ import fr.estran.socle.droits.CompteId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,8 @@ record AppelRepository(JdbcClient jdbc) {
                 dite.lieu,
                 message.debut as avant,
                 message.raison,
+                message.libre_id as libre,
+                message_libre.texte,
                 case when inscription.statut = 'proposee' then inscription.propose_jusqu_a end as jusqua,
                 demande.code,
                 message.tentatives,
@@ -55,6 +58,11 @@ record AppelRepository(JdbcClient jdbc) {
             left join groupe on groupe.structure_id = message.structure_id and groupe.id = message.groupe_id
             left join demande on demande.structure_id = message.structure_id
                 and demande.id = inscription.demande_id
+            left join message_libre on message_libre.structure_id = message.structure_id
+                and message_libre.id = message.libre_id
+            left join message_libre_action sur on sur.structure_id = message.structure_id
+                and sur.libre_id = message.libre_id
+                and sur.action_id = message.action_id
             left join compte on compte.structure_id = message.structure_id and compte.id = message.appel_par
             left join lateral (
                 select seance.debut, lieu.nom as lieu
@@ -62,7 +70,7 @@ record AppelRepository(JdbcClient jdbc) {
                 left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
                 where seance.structure_id = message.structure_id
                     and seance.action_id = message.action_id
-                    and (message.seance_id is null or seance.id = message.seance_id)
+                    and seance.id = coalesce(message.seance_id, sur.seance_id, seance.id)
                 order by seance.statut = 'annulee', seance.debut
                 limit 1
             ) dite on true
@@ -75,6 +83,13 @@ record AppelRepository(JdbcClient jdbc) {
                 .param("demain", demain)
                 .query(LigneAppel.class)
                 .list();
+    }
+
+    /** One of the calls that say what somebody wrote; none where nobody is called for it. */
+    Optional<LigneAppel> pourLeLibre(UUID libre, Instant demain) {
+        return aFaire(null, demain).stream()
+                .filter(ligne -> libre.equals(ligne.libre()))
+                .findFirst();
     }
 
     /** @return whether they are this account's now: somebody else may have been faster */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One person to be called about one thing, as the database has it.
  *
  * @param avant the beginning that the person knows of
+ * @param texte what somebody of the team wrote, where that is what is said
  * @param jusqua until when an offer is kept
  * @param par who is calling now
  */
@@ -39,6 +40,8 @@ record LigneAppel(
         @Nullable String lieu,
         @Nullable Instant avant,
         @Nullable String raison,
+        @Nullable UUID libre,
+        @Nullable String texte,
         @Nullable Instant jusqua,
         @Nullable String code,
         int tentatives,
@@ -60,6 +63,7 @@ record LigneAppel(
                 destinataire,
                 seance,
                 avant,
+                libre,
                 leModele().pourTous() ? null : demande == null ? id : demande);
     }
 

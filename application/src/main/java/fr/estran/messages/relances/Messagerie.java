@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -75,6 +76,10 @@ class Messagerie {
 
     List<MessageVu> changementsDe(ActionId action) {
         return suivi.changementsDe(action);
+    }
+
+    List<MessageVu> duLibre(UUID libre) {
+        return suivi.duLibre(libre);
     }
 
     /** What is to be done, of all actions; and whether in the last days something could not leave for want of a gateway or of a server. */

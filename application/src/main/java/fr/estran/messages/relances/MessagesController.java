@@ -1,6 +1,8 @@
 package fr.estran.messages.relances;
 
 import fr.estran.messages.Arrets;
+import fr.estran.messages.MessageLibre;
+import fr.estran.messages.MessagesLibres;
 import fr.estran.programme.Actions;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Introuvable;
@@ -21,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Who is to be called or written to, who was told, and who was not reached. */
 @WebController
 @Ouvert(Cercle.EQUIPE)
-public record MessagesController(Messagerie messagerie, Arrets arrets, Actions actions) {
+public record MessagesController(Messagerie messagerie, Arrets arrets, Actions actions, MessagesLibres libres) {
 
     public record VueMessages(
             ComptesDesListes comptes,
@@ -33,7 +35,13 @@ public record MessagesController(Messagerie messagerie, Arrets arrets, Actions a
             int page,
             int pages) {}
 
-    public record VueAction(String titre, List<MessageVu> messages, int restent, String ici) {}
+    public record VueAction(
+            ActionId action,
+            String titre,
+            List<MessageVu> messages,
+            int restent,
+            List<MessageLibre> libres,
+            String ici) {}
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
 
@@ -53,9 +61,11 @@ public record MessagesController(Messagerie messagerie, Arrets arrets, Actions a
                 "messages/relances/action",
                 MESSAGES,
                 new VueAction(
+                        action,
                         ouverte.titre(),
                         messages,
                         (int) messages.stream().filter(vu -> !vu.prevenu()).count(),
+                        libres.de(action),
                         "/equipe/messages/actions/" + action));
     }
 

@@ -68,6 +68,7 @@ record ParolesDAppel(Enseigne enseigne, Structures structures) {
         valeurs.put("jusqua", Quand.enBref(ligne.jusqua(), ligne.zone()));
         valeurs.put("lieu", ligne.lieu() == null ? "" : ligne.lieu());
         valeurs.put("raison", ligne.raison() == null ? "" : ligne.raison().replaceAll("[.\\s]+$", ""));
+        valeurs.put("texte", ligne.texte() == null ? "" : ligne.texte());
         valeurs.put("code", ligne.code() == null ? "" : epeler(ligne.code()));
         valeurs.put("noms", noms);
         var demander = MESSAGES.dire(

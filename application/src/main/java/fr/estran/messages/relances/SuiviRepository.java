@@ -9,6 +9,7 @@ import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,12 +59,15 @@ record SuiviRepository(JdbcClient jdbc) {
         ) personne
         left join demande on demande.structure_id = message.structure_id and demande.id = inscription.demande_id
         left join compte noteur on noteur.structure_id = message.structure_id and noteur.id = message.note_par
+        left join message_libre_action sur on sur.structure_id = message.structure_id
+            and sur.libre_id = message.libre_id
+            and sur.action_id = message.action_id
         left join lateral (
             select seance.debut
             from seance
             where seance.structure_id = message.structure_id
                 and seance.action_id = message.action_id
-                and (message.seance_id is null or seance.id = message.seance_id)
+                and seance.id = coalesce(message.seance_id, sur.seance_id, seance.id)
             order by seance.statut = 'annulee', seance.debut
             limit 1
         ) dite on true
@@ -109,7 +113,7 @@ record SuiviRepository(JdbcClient jdbc) {
             """
                             select
                                 (count(*) filter (where etat = 'a_appeler' and du <= :demain))::integer as appels,
-                                (count(distinct (action_id, modele, destinataire)) filter (
+                                (count(distinct (action_id, modele, libre_id, destinataire)) filter (
                                     where etat = 'a_poster' and du <= :semaine))::integer as lettres,
                                 (count(*) filter (where etat = 'echoue' and\s""" + SANS_SUITE + """
                                 ))::integer as echecs,
@@ -163,6 +167,16 @@ record SuiviRepository(JdbcClient jdbc) {
         return jdbc.sql(MESSAGES + "from message " + AVEC + "where message.action_id = :action and " + CHANGEMENTS
                         + "order by message.canal, personne.nom, message.id")
                 .param("action", action)
+                .query(MessageVu.class)
+                .list();
+    }
+
+    /** All who are told what somebody wrote; of what did not get through and was replaced, what replaced it. */
+    List<MessageVu> duLibre(UUID libre) {
+        return jdbc.sql(MESSAGES + "from message " + AVEC
+                        + "where message.libre_id = :libre and message.etat <> 'sans_objet' and " + SANS_SUITE
+                        + "order by message.canal, personne.nom, message.id")
+                .param("libre", libre)
                 .query(MessageVu.class)
                 .list();
     }

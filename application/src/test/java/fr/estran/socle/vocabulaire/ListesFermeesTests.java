@@ -61,6 +61,7 @@ class ListesFermeesTests {
             "message_pour_quelqu_un",
             "modele_de_message_connu enquete",
             "modele_de_message_connu orientation",
+            "modele_de_texte_connu",
             "moment_du_rappel_connu",
             "motif_d_indisponibilite_connu",
             "moyen_d_essai_connu",

@@ -1,0 +1,254 @@
+package fr.estran.messages;
+
+import fr.estran.messages.AEcrire.Concernee;
+import fr.estran.messages.Repartition.Ecartee;
+import fr.estran.messages.Repartition.ParVoie;
+import fr.estran.messages.Repartition.Raison;
+import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.droits.Journal;
+import fr.estran.socle.vocabulaire.Moyen;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What somebody of the team writes to those who hold a place, in words of their own: each is told once, as they wish, by the outbox
+ * that tells the rest. It is written in one transaction, or not at all.
+ */
+@Service
+@Transactional
+public class MessagesLibres {
+
+    /** A text that comes at night wakes somebody up. */
+    private static final LocalTime MATIN = LocalTime.of(8, 0);
+
+    private static final LocalTime SOIR = LocalTime.of(20, 0);
+
+    private final MessageLibreRepository repository;
+    private final JoignableRepository joignables;
+    private final MessageRepository messages;
+    private final ArretRepository arrets;
+    private final MoyensEnService enService;
+    private final Journal journal;
+    private final Clock horloge;
+
+    MessagesLibres(
+            MessageLibreRepository repository,
+            JoignableRepository joignables,
+            MessageRepository messages,
+            ArretRepository arrets,
+            MoyensEnService enService,
+            Journal journal,
+            Clock horloge) {
+        this.repository = repository;
+        this.joignables = joignables;
+        this.messages = messages;
+        this.arrets = arrets;
+        this.enService = enService;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    public sealed interface Resultat {
+
+        record Ecrit(Repartition repartition) implements Resultat {}
+
+        /** It was written before: the button was pressed twice, or the page sent again. */
+        record Deja() implements Resultat {}
+
+        /** Somebody else has written to the same people since: whoever writes reads that first. */
+        record EntreTemps() implements Resultat {}
+
+        /** Nobody would be told. */
+        record Personne() implements Resultat {}
+    }
+
+    /** The last that was written to any of those; none where nothing was. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> dernier(List<ActionId> actions) {
+        return repository.dernier(actions);
+    }
+
+    /** Those of an action, the last first. */
+    @Transactional(readOnly = true)
+    public List<MessageLibre> de(ActionId action) {
+        return repository.de(action);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<MessageLibre> lire(UUID libre) {
+        return repository.lire(libre);
+    }
+
+    /** Of the messages of it that are to be told by somebody or to leave, one for each means. */
+    @Transactional(readOnly = true)
+    public List<UUID> unParMoyen(UUID libre) {
+        return repository.unParMoyen(libre);
+    }
+
+    /** A surname of the register that the text seems to hold. */
+    @Transactional(readOnly = true)
+    public List<String> nomsDuRegistre(String texte) {
+        return repository.nomsDuRegistre(texte);
+    }
+
+    /**
+     * @param vu the last that whoever writes has seen; null where they have seen none
+     */
+    public Resultat ecrire(AEcrire ecrit, @Nullable UUID vu, CompteId par) {
+        repository.chacunSonTour();
+        if (repository.lire(ecrit.id()).isPresent()) {
+            return new Resultat.Deja();
+        }
+        if (dernier(ecrit.actions()).filter(la -> !la.equals(vu)).isPresent()) {
+            return new Resultat.EntreTemps();
+        }
+        var repartition = poser(ecrit, par);
+        if (repartition.personnes() == 0) {
+            repository.retirer(ecrit.id());
+            return new Resultat.Personne();
+        }
+        journal.noter("message.ecrire", ecrit.id());
+        return new Resultat.Ecrit(repartition);
+    }
+
+    /** What it would come to is what comes of it: whoever looks first writes it all, and lets go of the transaction. */
+    public Repartition poser(AEcrire ecrit, CompteId par) {
+        var maintenant = horloge.instant();
+        var aDire = new ArrayList<NouveauMessage>();
+        var ecartees = new ArrayList<Ecartee>();
+        var dites = new HashSet<UUID>();
+        for (var concernee : ecrit.concernees()) {
+            for (var qui : aQuiEcrire(concernee, ecrit.attente(), maintenant)) {
+                var raison = silence(qui);
+                if (raison != null) {
+                    ecartees.add(new Ecartee(qui.inscription(), raison));
+                } else if (qui.inscription() == null
+                        || ecrit.concernees().size() == 1
+                        || dites.add(repository.personne(qui.inscription()))) {
+                    aDire.add(message(qui, concernee, ecrit.id(), maintenant));
+                }
+            }
+        }
+        repository.ajouter(ecrit, ecartees.size(), par, maintenant);
+        messages.ecrire(aDire, maintenant);
+        aDire.stream()
+                .filter(message -> message.voie() == null)
+                .forEach(message -> ecartees.add(new Ecartee(message.qui().inscription(), Raison.INJOIGNABLE)));
+        return new Repartition(
+                parVoie(aDire),
+                ecartees,
+                aDire.stream().anyMatch(message -> message.du().isAfter(maintenant)));
+    }
+
+    /** What was told before it begins is of no use after; what is told once it is over is. */
+    private List<Joignable> aQuiEcrire(Concernee concernee, boolean attente, Instant maintenant) {
+        var aVenir = concernee.debut().isAfter(maintenant) ? concernee.debut() : null;
+        return joignables.aQuiEcrire(concernee.action(), attente).stream()
+                .map(qui -> qui.avecDebut(aVenir))
+                .toList();
+    }
+
+    private static @Nullable Raison silence(Joignable qui) {
+        return qui.aProuver()
+                ? Raison.A_PROUVER
+                : qui.voulu() == Moyen.AUCUN && !qui.ou().vide() ? Raison.SILENCE : null;
+    }
+
+    private NouveauMessage message(Joignable qui, Concernee concernee, UUID libre, Instant maintenant) {
+        var personne = voie(qui, maintenant);
+        var voie = personne.or(() -> Voie.versLeProfessionnel(qui, Modele.LIBRE).filter(this::porte));
+        return new NouveauMessage(
+                qui,
+                Modele.LIBRE,
+                personne.isEmpty() && voie.isPresent(),
+                voie.orElse(null),
+                libre.toString(),
+                null,
+                concernee.debut(),
+                null,
+                voie.map(la -> du(la, qui, maintenant)).orElse(maintenant),
+                libre);
+    }
+
+    /** The first that carries it, of those by which they wish to be told: whoever asked for no more there is called, or written to. */
+    private Optional<Voie> voie(Joignable qui, Instant maintenant) {
+        return qui.prevenir().ordre().stream()
+                .filter(moyen -> moyen != Moyen.COURRIER || arriveATemps(qui, maintenant))
+                .flatMap(moyen -> moyen.vers(qui.ou()).map(ou -> new Voie(moyen, ou)).stream())
+                .filter(this::porte)
+                .findFirst();
+    }
+
+    private boolean porte(Voie voie) {
+        return enService.contient(voie.moyen()) && !(voie.moyen().partSeul() && arrets.demande(voie.destinataire()));
+    }
+
+    private static boolean arriveATemps(Joignable qui, Instant maintenant) {
+        return qui.debut() == null || !qui.debut().isBefore(Rappels.lettrePour(maintenant, qui.zone(), qui.feries()));
+    }
+
+    /** A text waits for the morning, unless it would come too late. */
+    private static Instant du(Voie voie, Joignable qui, Instant maintenant) {
+        if (voie.moyen() != Moyen.SMS) {
+            return maintenant;
+        }
+        var matin = leMatin(maintenant, qui.zone());
+        return qui.debut() != null && !matin.isBefore(qui.debut()) ? maintenant : matin;
+    }
+
+    private static Instant leMatin(Instant maintenant, ZoneId zone) {
+        var heure = LocalTime.ofInstant(maintenant, zone);
+        var jour = LocalDate.ofInstant(maintenant, zone);
+        return !heure.isBefore(MATIN) && heure.isBefore(SOIR)
+                ? maintenant
+                : (heure.isBefore(MATIN) ? jour : jour.plusDays(1))
+                        .atTime(MATIN)
+                        .atZone(zone)
+                        .toInstant();
+    }
+
+    private static List<ParVoie> parVoie(List<NouveauMessage> aDire) {
+        return Moyen.tous().stream()
+                .map(moyen -> parVoie(
+                        moyen,
+                        aDire.stream()
+                                .filter(message ->
+                                        message.voie() != null && message.voie().moyen() == moyen)
+                                .toList()))
+                .filter(par -> par.personnes() > 0)
+                .toList();
+    }
+
+    private static ParVoie parVoie(Moyen moyen, List<NouveauMessage> lesSiens) {
+        return new ParVoie(
+                moyen,
+                lesSiens.stream().mapToInt(message -> message.qui().personnes()).sum(),
+                (int) lesSiens.stream()
+                        .map(message -> new Bout(
+                                message.qui().action(),
+                                message.voie(),
+                                message.professionnel(),
+                                message.qui().groupe()))
+                        .distinct()
+                        .count());
+    }
+
+    /** At which several people may be: they are told by one. */
+    private record Bout(
+            ActionId action,
+            @Nullable Voie voie,
+            boolean professionnel,
+            @Nullable UUID groupe) {}
+}
