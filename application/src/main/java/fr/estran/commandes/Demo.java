@@ -1,5 +1,6 @@
 package fr.estran.commandes;
 
+import fr.estran.accueil.ailleurs.AgendaDeDemonstration;
 import fr.estran.bilan.actes.ActesDeDemonstration;
 import fr.estran.bilan.rapport.Acte;
 import fr.estran.comptes.ComptesDeDemonstration;
@@ -120,6 +121,7 @@ final class Demo implements Callable<Integer> {
         StructureCourante.auNomDe(structure, () -> {
             contexte.getBean(MessagesDeDemonstration.class)
                     .poser(contexte.getBean(ComptesDeDemonstration.class).duConseiller());
+            contexte.getBean(AgendaDeDemonstration.class).poser();
             return structure;
         });
         System.out.println(

@@ -3,6 +3,7 @@ package fr.estran.accueil.agenda;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Periode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -83,6 +84,29 @@ record PlanningRepository(JdbcClient jdbc) {
                 .param("ceux", conseillers)
                 .paramSource(periode)
                 .query(Ecart.class)
+                .list();
+    }
+
+    /** @param debut of a span in which somebody is busy elsewhere, with nobody knows what */
+    record Occupation(UUID qui, Instant debut, Instant fin) {}
+
+    /** Of several calendars of one person, those that overlap or touch are one. */
+    List<Occupation> occupations(Periode periode, ZoneId fuseau, Collection<ConseillerId> conseillers) {
+        return jdbc.sql("""
+            select qui, lower(heure) as debut, upper(heure) as fin
+            from (
+                select agenda.conseiller_id as qui, unnest(range_agg(tstzrange(heure.debut, heure.fin))) as heure
+                from agenda_d_ailleurs agenda
+                join heure_occupee heure on heure.structure_id = agenda.structure_id and heure.agenda_id = agenda.id
+                where agenda.conseiller_id = any(:ceux) and heure.fin > :commence and heure.debut < :finit
+                group by agenda.conseiller_id
+            ) occupations
+            order by debut, qui
+            """)
+                .param("ceux", conseillers)
+                .param("commence", periode.commence(fuseau))
+                .param("finit", periode.finit(fuseau))
+                .query(Occupation.class)
                 .list();
     }
 

@@ -7,6 +7,7 @@ import fr.estran.accueil.agenda.Planning.Empechement;
 import fr.estran.accueil.agenda.Planning.Jour;
 import fr.estran.accueil.agenda.Planning.Rangee;
 import fr.estran.socle.commun.ConseillerId;
+import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.Periode;
@@ -14,14 +15,16 @@ import fr.estran.ville.calendrier.HeuresDeService;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads a day or a week in four statements, however large the town: the rows shown are few. */
+/** Reads a day or a week in five statements, however large the town: the rows shown are few. */
 @Service
 @Transactional(readOnly = true)
 class Plannings {
@@ -109,22 +112,50 @@ class Plannings {
     }
 
     private List<Empechement> empechements(DemandeDAgenda demande, Periode periode, List<UUID> ids) {
-        return demande.parLieu()
-                ? repository.fermetures(periode, ids.stream().map(LieuId::new).toList()).stream()
-                        .map(ferme -> new Empechement(
-                                ferme.qui(),
-                                ferme.debut(),
-                                ferme.fin(),
-                                MESSAGES.dire("agenda.ferme", "raison", ferme.texte())))
-                        .toList()
-                : repository
-                        .absences(periode, ids.stream().map(ConseillerId::new).toList())
-                        .stream()
-                        .map(absence -> new Empechement(
-                                absence.qui(),
-                                absence.debut(),
-                                absence.fin(),
-                                MESSAGES.dire("agenda.absence." + Objects.requireNonNull(absence.texte()))))
-                        .toList();
+        if (demande.parLieu()) {
+            return repository.fermetures(periode, ids.stream().map(LieuId::new).toList()).stream()
+                    .map(ferme -> new Empechement(
+                            ferme.qui(),
+                            ferme.debut(),
+                            ferme.fin(),
+                            MESSAGES.dire("agenda.ferme", "raison", ferme.texte())))
+                    .toList();
+        }
+        var conseillers = ids.stream().map(ConseillerId::new).toList();
+        return Stream.concat(
+                        repository.absences(periode, conseillers).stream()
+                                .map(absence -> new Empechement(
+                                        absence.qui(),
+                                        absence.debut(),
+                                        absence.fin(),
+                                        MESSAGES.dire("agenda.absence." + absence.texte()))),
+                        repository.occupations(periode, heures.fuseau(), conseillers).stream()
+                                .flatMap(occupation -> parJour(occupation, periode)))
+                .toList();
+    }
+
+    /** Each day for itself: what goes on overnight is of two. */
+    private Stream<Empechement> parJour(PlanningRepository.Occupation occupation, Periode periode) {
+        var fuseau = heures.fuseau();
+        var debut = occupation.debut().atZone(fuseau).toLocalDateTime();
+        var fin = occupation.fin().atZone(fuseau).toLocalDateTime();
+        return periode.debut()
+                .datesUntil(periode.fin())
+                .filter(jour -> debut.isBefore(jour.plusDays(1).atStartOfDay()) && fin.isAfter(jour.atStartOfDay()))
+                .map(jour -> new Empechement(
+                        occupation.qui(),
+                        jour,
+                        jour,
+                        occupe(
+                                debut.isAfter(jour.atStartOfDay()) ? debut.toLocalTime() : LocalTime.MIDNIGHT,
+                                fin.isBefore(jour.plusDays(1).atStartOfDay()) ? fin.toLocalTime() : null)));
+    }
+
+    private static String occupe(LocalTime debut, @Nullable LocalTime fin) {
+        if (fin == null && debut.equals(LocalTime.MIDNIGHT)) {
+            return MESSAGES.dire("agenda.occupe.journee");
+        }
+        return MESSAGES.dire(
+                "agenda.occupe", "debut", Jours.dire(debut), "fin", Jours.dire(fin == null ? LocalTime.MIDNIGHT : fin));
     }
 }

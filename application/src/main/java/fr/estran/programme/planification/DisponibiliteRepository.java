@@ -51,6 +51,18 @@ record DisponibiliteRepository(JdbcClient jdbc) {
                 and indisponibilite.debut < bornes.apres
             union all
             select
+                agenda.conseiller_id,
+                null,
+                null,
+                null,
+                heure.debut,
+                heure.fin
+            from heure_occupee heure
+            join agenda_d_ailleurs agenda on agenda.structure_id = heure.structure_id
+                and agenda.id = heure.agenda_id
+            where heure.fin > minuit(:debut) and heure.debut < minuit(:fin)
+            union all
+            select
                 null,
                 fermeture_de_lieu.lieu_id,
                 null,

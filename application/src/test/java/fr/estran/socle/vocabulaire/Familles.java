@@ -3,6 +3,7 @@ package fr.estran.socle.vocabulaire;
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.accueil.agenda.FormulaireJournee;
+import fr.estran.accueil.ailleurs.Panne;
 import fr.estran.accueil.trimestres.Resume.EtatDeTrimestre;
 import fr.estran.echanges.dossiers.ImportPasse;
 import fr.estran.echanges.dossiers.SorteDeVersement;
@@ -65,6 +66,7 @@ public final class Familles {
                             de("collectif", "pro.suite.pas_venue.", Ou.class),
                             de("agenda", "agenda.ou.", Ou.class),
                             de("journees", "ou.", Ou.class),
+                            de("ailleurs", "panne.", Panne.class),
                             de("emargement", "entete.ou.", Ou.class),
                             de("emargement", "entree.ou.", Ou.class),
                             de("site", "equipe.ou.", Ou.class),

@@ -1,0 +1,23 @@
+package fr.estran.accueil.ailleurs;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A calendar that somebody keeps elsewhere, as its holder sees it: never its address.
+ *
+ * @param luLe when it last answered; null before the first time
+ * @param panne why it did not the last time, and since when; null where it did
+ * @param illisibles of its events, how many were not understood
+ * @param heures how many spans of it take hours, from today on
+ */
+public record AgendaVu(
+        UUID id,
+        String nom,
+        String hote,
+        @Nullable Instant luLe,
+        @Nullable String panne,
+        @Nullable Instant panneDepuis,
+        int illisibles,
+        int heures) {}

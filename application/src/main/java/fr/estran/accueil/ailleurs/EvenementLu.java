@@ -1,0 +1,61 @@
+package fr.estran.accueil.ailleurs;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A part of a calendar as it is written: its lines, each with what is said beside its name. */
+final class EvenementLu {
+
+    /** @param parametres by their names in capitals */
+    record Ligne(String nom, Map<String, String> parametres, String valeur) {
+
+        Optional<String> parametre(String lequel) {
+            return Optional.ofNullable(parametres.get(lequel));
+        }
+    }
+
+    private final List<Ligne> lignes = new ArrayList<>();
+    private String nom = "";
+    private Map<String, String> parametres = new HashMap<>();
+
+    void commencer(String ligne) {
+        nom = ligne.toUpperCase(Locale.ROOT);
+        parametres = new HashMap<>();
+    }
+
+    void preciser(String parametre, String valeur) {
+        parametres.put(
+                parametre.toUpperCase(Locale.ROOT), valeur.replace("\"", "").strip());
+    }
+
+    void dire(String valeur) {
+        lignes.add(new Ligne(nom, parametres, valeur.strip()));
+    }
+
+    List<Ligne> toutes(String lesquelles) {
+        return lignes.stream().filter(ligne -> ligne.nom().equals(lesquelles)).toList();
+    }
+
+    Optional<Ligne> une(String laquelle) {
+        return lignes.stream().filter(ligne -> ligne.nom().equals(laquelle)).findFirst();
+    }
+
+    Optional<String> valeur(String laquelle) {
+        return une(laquelle).map(Ligne::valeur).filter(valeur -> !valeur.isEmpty());
+    }
+
+    boolean dit(String laquelle, String mot) {
+        return valeur(laquelle).filter(mot::equalsIgnoreCase).isPresent();
+    }
+
+    int rang() {
+        return valeur("SEQUENCE")
+                .filter(dit -> dit.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+    }
+}

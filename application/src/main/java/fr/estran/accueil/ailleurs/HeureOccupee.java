@@ -1,0 +1,24 @@
+package fr.estran.accueil.ailleurs;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** From one moment to another, somebody is taken; by what, nobody knows here. */
+record HeureOccupee(Instant debut, Instant fin) {
+
+    /** In their order, those that touch or overlap as one: even how many there were is not told. */
+    static List<HeureOccupee> reunies(List<HeureOccupee> heures) {
+        var reunies = new ArrayList<HeureOccupee>();
+        heures.stream().sorted(Comparator.comparing(HeureOccupee::debut)).forEach(heure -> {
+            var derniere = reunies.isEmpty() ? null : reunies.getLast();
+            if (derniere == null || derniere.fin().isBefore(heure.debut())) {
+                reunies.add(heure);
+            } else if (derniere.fin().isBefore(heure.fin())) {
+                reunies.set(reunies.size() - 1, new HeureOccupee(derniere.debut(), heure.fin()));
+            }
+        });
+        return reunies;
+    }
+}
