@@ -69,6 +69,12 @@ class EnseigneDeLaStructure implements Enseigne {
     }
 
     @Override
+    public List<String> sites() {
+        var sites = vitrines.courante().sites();
+        return sites == null ? List.of() : sites.lines().toList();
+    }
+
+    @Override
     public Optional<String> couleur() {
         return Couleur.lire(vitrines.courante().couleur()).map(Couleur::toString);
     }

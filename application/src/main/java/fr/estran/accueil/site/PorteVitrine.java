@@ -34,7 +34,8 @@ class PorteVitrine implements Porte {
             "directeur",
             "hebergeur",
             "delegue",
-            "audit");
+            "audit",
+            "sites");
 
     /** As {@link Couleur#contraste}: under white words. */
     private static final String PALE = """
@@ -88,6 +89,7 @@ class PorteVitrine implements Porte {
                                         "https://\\S{1,900}|[^@\\s]{1,400}@[^@\\s]{1,400}",
                                         "attendu.a_qui_signaler"),
                                 forme("siret", "\\d{14}", "attendu.siret"),
+                                texte("sites"),
                                 forme("couleur", "#[0-9a-f]{6}", "attendu.couleur"))
                         .attachesAuService(),
                 facultatif(
@@ -118,6 +120,9 @@ class PorteVitrine implements Porte {
                         conformite <> 'non_conforme' and audit is null
                         """),
                                 erreur("vitrine", "siret", "controle.siret_faux", CLE_FAUSSE),
+                                interdit("vitrine", "sites", "controle.sites", """
+                        sites !~ '^(https?://[a-z0-9.-]+(:[0-9]{1,5})?(\\n|$))+$'
+                        """),
                                 erreur("vitrine", "couleur", "controle.couleur_pale", PALE),
                                 interdit("vitrine_logo", "type", "controle.type_du_logo", """
                         (type = 'image/png') <> (logo like 'iVBOR%') or logo like '/9j/%'

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public record Reglages(
         @Nullable String audit,
         @Nullable String securite,
         @Nullable String siret,
+        @Nullable String sites,
         @Nullable String couleur) {
 
     private static final int LONGUEUR = 1000;
@@ -46,6 +49,7 @@ public record Reglages(
         audit = dit(audit);
         securite = dit(securite);
         siret = Siret.lire(siret).orElse(dit(siret));
+        sites = dit(sites) == null ? null : SitesAmis.lire(sites).orElse(dit(sites));
         couleur = couleur == null ? null : dit(couleur.toLowerCase(Locale.ROOT));
     }
 
@@ -65,6 +69,7 @@ public record Reglages(
                 dit.audit(),
                 vitrine.securite(),
                 vitrine.siret(),
+                vitrine.sites(),
                 vitrine.couleur());
     }
 
@@ -100,6 +105,9 @@ public record Reglages(
         if (siret != null && Siret.lire(siret).isEmpty()) {
             fautes.put("siret", m.dire("reglages.faute.siret"));
         }
+        if (sites != null && SitesAmis.lire(sites).isEmpty()) {
+            fautes.put("sites", m.dire("reglages.faute.sites"));
+        }
         champs().valeurs().forEach((champ, saisis) -> {
             if (saisis.getFirst().length() > LONGUEUR) {
                 fautes.putIfAbsent(champ, m.dire("reglages.faute.longueur"));
@@ -123,6 +131,7 @@ public record Reglages(
                 champs.un("audit"),
                 champs.un("securite"),
                 champs.un("siret"),
+                champs.un("sites"),
                 champs.un("couleur"));
     }
 
@@ -142,11 +151,40 @@ public record Reglages(
                 .avec("conformite", conformite)
                 .avec("audit", audit)
                 .avec("securite", securite)
-                .avec("siret", siret);
+                .avec("siret", siret)
+                .avec("sites", sites);
     }
 
     private static @Nullable String dit(@Nullable String saisi) {
         return saisi == null || saisi.isBlank() ? null : saisi.strip().replace("\r\n", "\n");
+    }
+
+    /** Sites on whose pages the programme may be shown: where each begins, as a browser tells it, without a path. */
+    static final class SitesAmis {
+
+        private static final int AU_PLUS = 10;
+        private static final Pattern ORIGINE =
+                Pattern.compile("(https?://[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\\d{1,5})?)(?:/\\S*)?");
+
+        private SitesAmis() {}
+
+        /** One a line, of what was typed or pasted from the bar of a browser; empty where a line is none. */
+        static Optional<String> lire(@Nullable String saisi) {
+            var lignes = Stream.ofNullable(saisi)
+                    .flatMap(String::lines)
+                    .map(ligne -> ligne.strip().toLowerCase(Locale.ROOT))
+                    .filter(ligne -> !ligne.isEmpty())
+                    .map(ORIGINE::matcher)
+                    .toList();
+            return lignes.isEmpty() || !lignes.stream().allMatch(Matcher::matches)
+                    ? Optional.empty()
+                    : Optional.of(lignes.stream()
+                                    .map(ligne -> ligne.group(1))
+                                    .distinct()
+                                    .toList())
+                            .filter(origines -> origines.size() <= AU_PLUS)
+                            .map(origines -> String.join("\n", origines));
+        }
     }
 
     /** The number of an establishment: fourteen figures, the last of which is the key of Luhn, so that one slip of a finger is seen. */

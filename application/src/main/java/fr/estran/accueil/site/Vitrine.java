@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a structure shows of itself on its pages. What is null has not been said yet.
  *
  * @param securite to whom a flaw is told: an e-mail address, or a page
+ * @param sites whose pages may show the programme within them: origins, one a line
  * @param siret of the town, for the national directory alone
  * @param nom the name shown: the structure's own unless another was chosen
  */
@@ -24,12 +25,13 @@ public record Vitrine(
         Conformite conformite,
         @Nullable String securite,
         @Nullable String siret,
+        @Nullable String sites,
         @Nullable String couleur,
         @Nullable Logo logo,
         Instant modifiee) {
 
     static Vitrine nue(String nom) {
-        return new Vitrine(nom, Mentions.AUCUNE, Conformite.NON_CONFORME, null, null, null, null, Instant.EPOCH);
+        return new Vitrine(nom, Mentions.AUCUNE, Conformite.NON_CONFORME, null, null, null, null, null, Instant.EPOCH);
     }
 
     /** Somebody has filled in the settings. */

@@ -107,7 +107,7 @@ class Vitrines {
         Optional<Vitrine> lire(String nomDeLaStructure) {
             return jdbc.sql("""
                 select coalesce(nom, :nom) as nom, presentation, adresse, telephone, courriel, horaires, directeur,
-                    hebergeur, delegue, conformite, audit, securite, siret, couleur, logo as logo_octets, logo_type,
+                    hebergeur, delegue, conformite, audit, securite, siret, sites, couleur, logo as logo_octets, logo_type,
                     modifiee_le as modifiee
                 from vitrine
                 """)
@@ -128,15 +128,15 @@ class Vitrines {
         void enregistrer(StructureId structure, String nomDeLaStructure, Reglages reglages, Instant quand) {
             jdbc.sql("""
                 insert into vitrine (structure_id, nom, presentation, adresse, telephone, courriel, horaires,
-                    directeur, hebergeur, delegue, conformite, audit, securite, siret, couleur, modifiee_le)
+                    directeur, hebergeur, delegue, conformite, audit, securite, siret, sites, couleur, modifiee_le)
                 values (:structure, nullif(:nom, :nomDeLaStructure), :presentation, :adresse, :telephone, :courriel, :horaires,
-                    :directeur, :hebergeur, :delegue, :conformite, :audit, :securite, :siret, :couleur, :quand)
+                    :directeur, :hebergeur, :delegue, :conformite, :audit, :securite, :siret, :sites, :couleur, :quand)
                 on conflict (structure_id) do update
                 set nom = excluded.nom, presentation = excluded.presentation, adresse = excluded.adresse,
                     telephone = excluded.telephone, courriel = excluded.courriel, horaires = excluded.horaires,
                     directeur = excluded.directeur, hebergeur = excluded.hebergeur, delegue = excluded.delegue,
                     conformite = excluded.conformite, audit = excluded.audit,
-                    securite = excluded.securite, siret = excluded.siret,
+                    securite = excluded.securite, siret = excluded.siret, sites = excluded.sites,
                     couleur = excluded.couleur, modifiee_le = excluded.modifiee_le
                 """)
                     .param("structure", structure)

@@ -16,9 +16,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The programme for the calendar of one's telephone: an action, a district, all of it. */
+/** The programme for the calendar of one's telephone: an action, a district, all of it, or what one chose of it. */
 @Controller
 record AgendasController(ProgrammePublic programme, Enseigne enseigne, Clock horloge) {
 
@@ -27,8 +28,8 @@ record AgendasController(ProgrammePublic programme, Enseigne enseigne, Clock hor
     @PagePublique
     @GetMapping("/programme/agenda")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    ResponseEntity<String> tout() {
-        return envoyer(MESSAGES.dire("ics.tout"), "programme", programme.agenda(FiltreDuProgramme.AUCUN));
+    ResponseEntity<String> tout(@ModelAttribute FiltreDuProgramme filtre) {
+        return envoyer(MESSAGES.dire("ics.tout"), "programme", programme.agenda(filtre));
     }
 
     @PagePublique

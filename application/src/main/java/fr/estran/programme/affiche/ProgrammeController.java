@@ -1,7 +1,7 @@
 package fr.estran.programme.affiche;
 
-import fr.estran.programme.ActionPublique;
-import fr.estran.programme.SeancePublique;
+import static java.util.stream.Collectors.joining;
+
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.programme.souhaits.ConsultationDesSouhaits;
 import fr.estran.socle.commun.ActionId;
@@ -17,17 +17,14 @@ import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The programme: what is coming, a week, a quarter, an action. */
 @Controller
@@ -46,7 +43,16 @@ public record ProgrammeController(ProgrammePublic programme, ProgrammeParJour pa
             @Nullable Lien avant,
             @Nullable Lien apres) {}
 
-    public record VueAction(FicheDAction fiche, String donnees) {}
+    public record VueAction(FicheDAction fiche, String donnees) {
+
+        /** Beneath its name, where a link to it is shared: when and where, and what. */
+        public String resume() {
+            return Stream.concat(
+                            fiche.aVenir().stream().limit(1).map(seance -> seance.quand() + ", " + seance.ou() + "."),
+                            Stream.ofNullable(fiche.action().presentation()))
+                    .collect(joining(" "));
+        }
+    }
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
 
@@ -110,7 +116,7 @@ public record ProgrammeController(ProgrammePublic programme, ProgrammeParJour pa
     @Ouvert(Cercle.TOUT_LE_MONDE)
     Page voir(@PathVariable ActionId action) {
         var fiche = programme.lire(action);
-        return Page.de("programme/affiche/action", MESSAGES, new VueAction(fiche, DonneesStructurees.de(fiche)));
+        return Page.de("programme/affiche/action", MESSAGES, new VueAction(fiche, SeancesEnDonnees.dansUnePage(fiche)));
     }
 
     private static Page imprimer(String titre, ProgrammeChoisi choisi, @Nullable Lien avant, @Nullable Lien apres) {
@@ -126,110 +132,5 @@ public record ProgrammeController(ProgrammePublic programme, ProgrammeParJour pa
 
     private static String adresse(LocalDate lundi) {
         return "/programme/semaine/" + lundi;
-    }
-
-    /** What search engines read of an action: schema.org Event, one for each day. It is data within the page, and no script. */
-    static final class DonneesStructurees {
-
-        private static final String SCHEMA = "https://schema.org/";
-        private static final JsonMapper JSON = JsonMapper.builder().build();
-
-        private DonneesStructurees() {}
-
-        /** Nothing in it can end the element that it stands in. */
-        static String de(FicheDAction fiche) {
-            var arbre = Map.of(
-                    "@context",
-                    "https://schema.org",
-                    "@graph",
-                    fiche.aVenir().stream()
-                            .map(seance -> evenement(fiche, seance))
-                            .toList());
-            return JSON.writeValueAsString(arbre)
-                    .replace("<", "\\u003c")
-                    .replace(">", "\\u003e")
-                    .replace("&", "\\u0026");
-        }
-
-        private static Map<String, Object> evenement(FicheDAction fiche, SeancePublique seance) {
-            var action = fiche.action();
-            var evenement = new LinkedHashMap<String, Object>();
-            evenement.put("@type", "Event");
-            evenement.put("name", action.nom());
-            mettre(evenement, "description", action.presentation());
-            evenement.put("startDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(seance.debut()));
-            evenement.put("endDate", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(seance.fin()));
-            evenement.put("eventStatus", SCHEMA + etat(seance));
-            if (seance.ancienMoment() != null) {
-                mettre(
-                        evenement,
-                        "previousStartDate",
-                        seance.annonce() == null
-                                ? null
-                                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(seance.annonce()));
-            }
-            evenement.put(
-                    "eventAttendanceMode",
-                    SCHEMA
-                            + switch (action.type().ou()) {
-                                case LIEU -> "OfflineEventAttendanceMode";
-                                case TELEPHONE -> "OnlineEventAttendanceMode";
-                            });
-            evenement.put("url", action.adresse());
-            evenement.put("isAccessibleForFree", true);
-            evenement.put("inLanguage", "fr");
-            mettre(evenement, "location", lieu(seance, action));
-            if (action.capacite() != null) {
-                evenement.put("maximumAttendeeCapacity", action.capacite());
-                evenement.put(
-                        "offers",
-                        Map.of(
-                                "@type",
-                                "Offer",
-                                "price",
-                                0,
-                                "priceCurrency",
-                                "EUR",
-                                "url",
-                                action.adresse(),
-                                "availability",
-                                SCHEMA + (fiche.venir() instanceof CommentVenir.Complet ? "SoldOut" : "InStock")));
-            }
-            return evenement;
-        }
-
-        private static String etat(SeancePublique seance) {
-            return seance.annulee()
-                    ? "EventCancelled"
-                    : seance.ancienMoment() == null ? "EventScheduled" : "EventRescheduled";
-        }
-
-        private static @Nullable Object lieu(SeancePublique seance, ActionPublique action) {
-            var lieu = seance.lieu();
-            if (lieu == null) {
-                return switch (action.type().ou()) {
-                    case LIEU -> null;
-                    case TELEPHONE -> Map.of("@type", "VirtualLocation", "url", action.adresse());
-                };
-            }
-            var adresse = new LinkedHashMap<String, Object>(Map.of("@type", "PostalAddress", "addressCountry", "FR"));
-            mettre(adresse, "streetAddress", lieu.adresse());
-            mettre(adresse, "postalCode", lieu.codePostal());
-            mettre(adresse, "addressLocality", lieu.commune());
-            var place =
-                    new LinkedHashMap<String, Object>(Map.of("@type", "Place", "name", lieu.nom(), "address", adresse));
-            if (lieu.latitude() != null && lieu.longitude() != null) {
-                place.put(
-                        "geo",
-                        Map.of("@type", "GeoCoordinates", "latitude", lieu.latitude(), "longitude", lieu.longitude()));
-            }
-            return place;
-        }
-
-        private static void mettre(Map<String, Object> arbre, String nom, @Nullable Object valeur) {
-            if (valeur != null) {
-                arbre.put(nom, valeur);
-            }
-        }
     }
 }

@@ -161,6 +161,13 @@ public class ProgrammePublic {
         return repository.aVenir(new Periode(aujourdhui, aujourdhui.plusYears(1)), filtre, maintenant);
     }
 
+    /** The same, each with what one has to do to take part. */
+    List<SeanceAuProgramme> aSuivre(FiltreDuProgramme filtre) {
+        var maintenant = horloge.instant();
+        return auProgramme(
+                agenda(filtre), maintenant, repository.reperes(maintenant).fuseau());
+    }
+
     Optional<Repere> quartier(String code) {
         return repository.quartier(code);
     }

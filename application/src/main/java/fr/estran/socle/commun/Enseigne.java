@@ -39,6 +39,11 @@ public interface Enseigne {
         return Optional.empty();
     }
 
+    /** Other sites, of the town's choice, that may show the programme within their pages: origins, as {@code https://www.exemple.fr}. */
+    default List<String> sites() {
+        return List.of();
+    }
+
     /** In which papers are dressed: as {@code #0b3d5c}, dark enough to be read on white; empty where the town has chosen none. */
     default Optional<String> couleur() {
         return Optional.empty();

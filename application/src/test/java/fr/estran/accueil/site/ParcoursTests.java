@@ -75,6 +75,7 @@ class ParcoursTests {
             null,
             null,
             null,
+            null,
             null);
 
     static final boolean PHOTOGRAPHIER = Boolean.getBoolean("estran.photographier");

@@ -1,0 +1,264 @@
+package fr.estran.programme.affiche;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpServer;
+import fr.estran.Navigateur;
+import fr.estran.Ville;
+import fr.estran.socle.droits.Role;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.w3c.dom.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The programme on pages and in programs of others, on Monday 15 January 2024 at nine. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "estran.horloge=2024-01-15T08:00:00Z")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
+class PartageTests {
+
+    @Autowired
+    ApplicationContext contexte;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Ville ville;
+
+    @BeforeAll
+    void une_ville_et_son_programme() {
+        ville = Ville.dans(contexte).avecSonProgramme();
+        ville.faire(() -> jdbc.sql(
+                        "update action set titre = 'Photos </title>' || chr(7) || ' & co' where reference = 'A0298'")
+                .update());
+    }
+
+    /** Another site, with the line in its page. */
+    private record AutreSite(HttpServer serveur) implements AutoCloseable {
+
+        static AutreSite avec(String ligne) throws IOException {
+            var page =
+                    ("<!doctype html><html lang=\"fr\"><title>La ville</title><style>a { display: none } iframe { opacity: .9 }</style>"
+                                    + "<body><h1>La ville</h1>" + ligne + "</body></html>")
+                            .getBytes(UTF_8);
+            var serveur = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            serveur.createContext("/", echange -> {
+                echange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
+                echange.sendResponseHeaders(200, page.length);
+                echange.getResponseBody().write(page);
+                echange.close();
+            });
+            serveur.start();
+            return new AutreSite(serveur);
+        }
+
+        String origine() {
+            return "http://localhost:" + serveur.getAddress().getPort();
+        }
+
+        @Override
+        public void close() {
+            serveur.stop(0);
+        }
+    }
+
+    @Test
+    @Tag("navigateur")
+    void is_shown_by_the_sites_that_the_town_chose_and_by_no_other() throws IOException {
+        var ligne = "<script src=\"" + ville.adresse("/statique/affiche/partage.js")
+                + "\" data-type=\"permanence\" data-couleur=\"0a5c7a\" async></script><noscript><a href=\"/programme\">Le programme</a></noscript>";
+        try (var ami = AutreSite.avec(ligne);
+                var inconnu = AutreSite.avec(ligne);
+                var navigateur = new Navigateur()) {
+            assertThat(ville.visiteur(Role.ADMINISTRATEUR)
+                            .remplir(
+                                    "/reglages/site",
+                                    Map.of("sites", ami.origine().toUpperCase() + "/une/page\n"))
+                            .statusCode())
+                    .isEqualTo(302);
+
+            navigateur.ouvrir(390, true, page -> {
+                page.navigate(ami.origine());
+                var bloc = bloc(page);
+                bloc.waitForSelector(".horaire a");
+                assertThat(bloc.locator("h1").textContent()).startsWith("Les prochaines séances");
+                assertThat(bloc.locator("form, input, button").count()).isZero();
+                assertThat(bloc.locator(".horaire a").first().isVisible()).isTrue();
+                page.waitForFunction("document.querySelector('iframe').offsetHeight > 500");
+                assertThat(Navigateur.debordements(page)).isEmpty();
+                bloc.locator(".horaire a").first().click();
+                page.waitForURL(adresse -> adresse.startsWith(ville.adresse("/programme/")));
+            });
+            navigateur.ouvrir(390, true, page -> {
+                page.navigate(inconnu.origine());
+                page.waitForSelector(
+                        "iframe + p > a",
+                        new Page.WaitForSelectorOptions()
+                                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+                page.waitForTimeout(500);
+                assertThat(page.frames().stream().map(Frame::url))
+                        .noneMatch(adresse -> adresse.contains("/programme/bloc"));
+            });
+            navigateur.ouvrir(390, false, page -> {
+                page.navigate(ami.origine());
+                assertThat(page.locator("noscript a, a").first().textContent()).isEqualTo("Le programme");
+            });
+            navigateur.ouvrir(390, true, page -> {
+                page.navigate(ville.adresse("/programme/bloc"));
+                assertThat(Navigateur.fautes(page)).isEmpty();
+                assertThat(Navigateur.debordementsAuDouble(page)).isEmpty();
+            });
+        }
+    }
+
+    private static Frame bloc(Page page) {
+        page.waitForSelector("iframe");
+        page.waitForCondition(
+                () -> page.frames().stream().anyMatch(un -> un.url().contains("/programme/bloc")));
+        return page.frames().stream()
+                .filter(un -> un.url().contains("/programme/bloc"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void is_held_by_nobody_where_no_site_was_chosen() {
+        var bloc = Ville.dans(contexte).visiteur().lire("/programme/bloc");
+
+        assertThat(bloc.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("frame-ancestors 'none'");
+        assertThat(ville.visiteur().lire("/programme").headers().firstValue("X-Frame-Options"))
+                .hasValue("DENY");
+        assertThat(ville.visiteur().lire("/connexion").headers().firstValue("X-Frame-Options"))
+                .hasValue("DENY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "exemple.fr",
+                "javascript:alert(1)",
+                "https://exemple.fr; script-src *",
+                "https://exemple.fr\nhttps://*",
+                "https://",
+                "'self'",
+                "https://a b"
+            })
+    void refuses_a_site_that_is_none_in_words(String saisi) {
+        var reponse = ville.visiteur(Role.ADMINISTRATEUR).remplir("/reglages/site", Map.of("sites", saisi));
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(reponse.body()).contains("Sites : écrivez une adresse par ligne");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0a5c7a, true", "%230A5C7A, true", "ffff00, false", "red, false", "0a5c7a%7D, false"})
+    void takes_a_colour_on_which_white_words_can_be_read(String couleur, boolean prise) {
+        var bloc = ville.visiteur().lire("/programme/bloc?couleur=" + couleur).body();
+
+        assertThat(bloc.contains("/programme/bloc/0a5c7a/couleurs.css")).isEqualTo(prise);
+        assertThat(ville.visiteur()
+                        .lire("/programme/bloc/" + couleur.replace("%23", "") + "/couleurs.css")
+                        .statusCode())
+                .isEqualTo(prise ? 200 : 404);
+    }
+
+    @Test
+    void is_news_for_a_reader_of_feeds() throws Exception {
+        var reponse = ville.visiteur().lire("/programme/flux");
+        var flux = xml(reponse.body());
+        var entrees = flux.getElementsByTagName("entry");
+
+        assertThat(reponse.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(flux.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+        assertThat(entrees.getLength()).isBetween(20, 100);
+        assertThat(entrees.item(0).getTextContent()).contains("lundi 15 janvier 2024");
+        assertThat(reponse.body())
+                .contains("Photos &lt;/title&gt;", "href=\"https://" + ville.hote + "/programme/")
+                .doesNotContain("\u0007");
+        assertThat(xml(ville.visiteur()
+                                .lire("/programme/flux?type=permanence&quartier=penhars")
+                                .body())
+                        .getElementsByTagName("entry")
+                        .getLength())
+                .isBetween(1, entrees.getLength() - 1);
+        assertThat(xml(ville.visiteur()
+                                .lire("/programme/flux?type=%3Cscript%3E")
+                                .body())
+                        .getElementsByTagName("entry")
+                        .getLength())
+                .isZero();
+    }
+
+    @Test
+    void is_data_for_a_page_that_somebody_else_writes() {
+        var seances = json("/programme/donnees");
+        var ateliers = json("/programme/donnees?type=atelier");
+
+        assertThat(seances.size()).isGreaterThan(ateliers.size());
+        assertThat(ateliers.size()).isPositive();
+        assertThat(ateliers).allSatisfy(atelier -> {
+            assertThat(atelier.get("@type").asString()).isEqualTo("Event");
+            assertThat(atelier.get("url").asString()).startsWith("https://" + ville.hote + "/programme/");
+            assertThat(atelier.get("offers").get("availability").asString()).contains("schema.org");
+        });
+        assertThat(ville.visiteur()
+                                .lire("/programme/agenda?type=atelier")
+                                .body()
+                                .split("BEGIN:VEVENT")
+                                .length
+                        - 1)
+                .isEqualTo(ateliers.size());
+    }
+
+    @Test
+    void is_seen_before_it_is_opened_where_a_link_is_shared() {
+        var action = json("/programme/donnees").get(0).get("url").asString().replaceAll(".*/programme/", "/programme/");
+
+        assertThat(ville.visiteur().lire(action).body())
+                .containsPattern("property=\"og:title\" content=\"[^\"]+\"")
+                .containsPattern("property=\"og:description\" content=\"Lundi 15 janvier 2024[^\"]+\"");
+    }
+
+    @Test
+    void tells_whoever_runs_a_site_which_line_to_copy() {
+        var page = ville.visiteur().lire("/programme/partage?quartier=penhars").body();
+
+        assertThat(page)
+                .contains("https://" + ville.hote + "/statique/affiche/partage.js", "data-quartier=&#34;penhars&#34;")
+                .contains("/programme/flux?quartier=penhars", "/programme/agenda?quartier=penhars");
+        assertThat(ville.visiteur().lire("/programme").body()).contains("href=\"/programme/partage\"");
+    }
+
+    private JsonNode json(String chemin) {
+        return JsonMapper.shared()
+                .readTree(ville.visiteur().lire(chemin).body())
+                .get("@graph");
+    }
+
+    private static Document xml(String ecrit) throws Exception {
+        var lecture = DocumentBuilderFactory.newDefaultNSInstance();
+        return lecture.newDocumentBuilder().parse(new ByteArrayInputStream(ecrit.getBytes(UTF_8)));
+    }
+}
