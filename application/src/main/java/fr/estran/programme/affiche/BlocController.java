@@ -73,11 +73,18 @@ public record BlocController(ProgrammeParJour parJour, Enseigne enseigne) {
 
     @GetMapping("/programme/partage")
     @Ouvert(Cercle.TOUT_LE_MONDE)
-    Page partage(@ModelAttribute FiltreDuProgramme filtre) {
+    Page partage(@ModelAttribute FiltreDuProgramme demande) {
+        var filtre = new FiltreDuProgramme(
+                code(demande.quartier()), code(demande.type()), code(demande.thematique()), null, null);
         return Page.de(
                 "programme/affiche/partage",
                 MESSAGES,
                 new VuePartage(parJour.choisir(filtre), enseigne.adresse().orElse(""), enseigne.sites()));
+    }
+
+    /** What is copied into somebody's page is a code, whoever wrote the address that led here. */
+    private static @Nullable String code(@Nullable String dit) {
+        return dit != null && dit.matches("[\\w-]{1,100}") ? dit : null;
     }
 
     private static Optional<Couleur> lire(@Nullable String couleur) {

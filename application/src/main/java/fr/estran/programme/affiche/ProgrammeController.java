@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,10 +48,10 @@ public record ProgrammeController(ProgrammePublic programme, ProgrammeParJour pa
 
         /** Beneath its name, where a link to it is shared: when and where, and what. */
         public String resume() {
-            return Stream.concat(
+            return StringUtils.capitalize(Stream.concat(
                             fiche.aVenir().stream().limit(1).map(seance -> seance.quand() + ", " + seance.ou() + "."),
                             Stream.ofNullable(fiche.action().presentation()))
-                    .collect(joining(" "));
+                    .collect(joining(" ")));
         }
     }
 

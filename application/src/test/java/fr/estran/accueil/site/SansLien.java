@@ -83,6 +83,7 @@ final class SansLien {
             entry("/pro/{jeton}/rendez-vous/{ou}/{moment}", PORTEUR),
             entry("/pro/{jeton}/venues", PORTEUR),
             entry("/pro/{jeton}/{action}", PORTEUR),
+            entry("/programme/bloc/{couleur}/couleurs.css", FICHIER),
             entry("/rappelez-moi/note", SUITE),
             entry("/rapports/{annee}/{version}", PARFOIS),
             entry("/reunion/{jeton}", PORTEUR),

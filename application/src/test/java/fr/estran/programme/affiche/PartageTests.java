@@ -50,7 +50,7 @@ class PartageTests {
     void une_ville_et_son_programme() {
         ville = Ville.dans(contexte).avecSonProgramme();
         ville.faire(() -> jdbc.sql(
-                        "update action set titre = 'Photos </title>' || chr(7) || ' & co' where reference = 'A0298'")
+                        "update action set titre = titre || ' </title>' || chr(7) || ' & co' where type = 'atelier'")
                 .update());
     }
 
@@ -195,7 +195,7 @@ class PartageTests {
         assertThat(entrees.getLength()).isBetween(20, 100);
         assertThat(entrees.item(0).getTextContent()).contains("lundi 15 janvier 2024");
         assertThat(reponse.body())
-                .contains("Photos &lt;/title&gt;", "href=\"https://" + ville.hote + "/programme/")
+                .contains(" &lt;/title&gt;  &amp; co</title>", "href=\"https://" + ville.hote + "/programme/")
                 .doesNotContain("\u0007");
         assertThat(xml(ville.visiteur()
                                 .lire("/programme/flux?type=permanence&quartier=penhars")
@@ -246,9 +246,13 @@ class PartageTests {
         var page = ville.visiteur().lire("/programme/partage?quartier=penhars").body();
 
         assertThat(page)
-                .contains("https://" + ville.hote + "/statique/affiche/partage.js", "data-quartier=&#34;penhars&#34;")
+                .contains("https://" + ville.hote + "/statique/affiche/partage.js", "data-quartier=\"penhars\"")
                 .contains("/programme/flux?quartier=penhars", "/programme/agenda?quartier=penhars");
         assertThat(ville.visiteur().lire("/programme").body()).contains("href=\"/programme/partage\"");
+        assertThat(ville.visiteur()
+                        .lire("/programme/partage?quartier=x%22%20onerror=%22alert(1)")
+                        .body())
+                .doesNotContain("onerror=\"");
     }
 
     private JsonNode json(String chemin) {
