@@ -255,7 +255,15 @@ class CoherenceTests {
                             "tranche.",
                             "venue.")),
             entry("rendezvous", Set.of("deplacer.limite.", "guichet.limite.")),
-            entry("comptes", Set.of("journal.canal.", "journal.sans_auteur.", "role.")),
+            entry(
+                    "comptes",
+                    Set.of(
+                            "echec.faire.",
+                            "echec.pourquoi.",
+                            "fournisseur.faute.",
+                            "journal.canal.",
+                            "journal.sans_auteur.",
+                            "role.")),
             entry(
                     "textes",
                     Set.of(

@@ -3,6 +3,8 @@ package fr.estran.comptes;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.droits.Connecte;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
@@ -28,7 +30,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What a browser and we tell each other so that a passkey is made, or lets somebody in. */
 @WebController
 record CleController(
-        EchangeDeCles echange, Entrees entrees, Preuves preuves, OuvertureDeSession ouverture, Attentes attentes) {
+        EchangeDeCles echange,
+        Entrees entrees,
+        Fournisseurs fournisseurs,
+        Preuves preuves,
+        OuvertureDeSession ouverture,
+        Attentes attentes) {
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
 
@@ -82,17 +89,25 @@ record CleController(
     @MemeEnMaintenance
     @Ouvert(value = Cercle.TOUT_LE_MONDE, frein = Retenue.ESSAI)
     ResponseEntity<?> entrer(
+            @AuthenticationPrincipal @Nullable Connecte dejaLa,
             @RequestBody(required = false) @Nullable String cle,
             HttpServletRequest demande,
             HttpServletResponse reponse) {
         var qui = cle == null
                 ? Optional.<Identite>empty()
-                : echange.reconnaitre(cle, demande).flatMap(compte -> entrees.entrer(compte.id(), compte.generation()));
+                : echange.reconnaitre(cle, demande)
+                        .filter(compte -> enSecond(dejaLa, compte.id()) || !fournisseurs.ferme(compte.id()))
+                        .flatMap(compte -> entrees.entrer(compte.id(), compte.generation()));
         if (qui.isEmpty()) {
             return refuser(MESSAGES.dire("cle.refusee"));
         }
         preuves.lacherLaCle(demande.getRemoteAddr(), AppareilsConnus.Dits.par(demande));
         return ResponseEntity.ok(Map.of("suite", ouverture.ouvrir(qui.get(), demande, reponse)));
+    }
+
+    /** After what their provider said, a key is the second factor; where all enter by it, it is never the only one. */
+    private static boolean enSecond(@Nullable Connecte dejaLa, CompteId compte) {
+        return dejaLa != null && dejaLa.compte().equals(compte);
     }
 
     private static ResponseEntity<?> json(String texte) {

@@ -19,6 +19,7 @@ import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import fr.estran.socle.secrets.Mandataire;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,25 +30,41 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The accounts of the team: for whoever administers the service. */
 @WebController
 @Ouvert(Cercle.ADMINISTRATION)
 public record ComptesController(
-        Comptes comptes, GestionDesComptes gestion, Mandataire mandataire, List<ConseillersConnus> conseillers) {
+        Comptes comptes,
+        GestionDesComptes gestion,
+        Fournisseurs fournisseurs,
+        Mandataire mandataire,
+        List<ConseillersConnus> conseillers) {
 
     public record VueListe(Boolean mandataire, List<CompteVu> comptes) {}
 
     public record VueCodeADire(CompteVu compte, String code) {}
 
+    /** @param ailleurs how the account is entered by the provider of the town; null where there is none */
     public record VueFiche(
             @Nullable CompteVu compte,
             FormulaireCompte formulaire,
             Map<String, String> fautes,
-            List<Conseiller> conseillers) {}
+            List<Conseiller> conseillers,
+            @Nullable Ailleurs ailleurs) {}
+
+    /** @param sujet what the provider calls whoever it opens for; null where it is linked with nobody there */
+    public record Ailleurs(
+            String fournisseur,
+            @Nullable String sujet,
+            @Nullable Instant relieLe) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
     private static final Renvoi FICHE = Renvoi.vers("/comptes/{compte}");
+
+    /** As long as a word of a provider for somebody may be. */
+    private static final int SUJET = 255;
 
     @GetMapping("/comptes")
     Page lister() {
@@ -104,7 +121,7 @@ public record ComptesController(
                 if (gestion.modifier(avant, apres)) {
                     return FICHE.annoncer(MESSAGES.dire("compte.modifie"));
                 }
-                fautes.put("role", MESSAGES.dire("compte.dernier_administrateur"));
+                fautes.put("role", indispensable(compte));
             } catch (DataIntegrityViolationException refus) {
                 fautes.put("courriel", phrase(refus));
             }
@@ -118,7 +135,11 @@ public record ComptesController(
         exiger(compte);
         return gestion.desactiver(compte)
                 ? FICHE.annoncer(MESSAGES.dire("compte.desactive"))
-                : FICHE.avertir(MESSAGES.dire("compte.dernier_administrateur"));
+                : FICHE.avertir(indispensable(compte));
+    }
+
+    private String indispensable(CompteId compte) {
+        return MESSAGES.dire(gestion.secourt(compte) ? "compte.de_secours" : "compte.dernier_administrateur");
     }
 
     @PostMapping("/comptes/{compte}/reactiver")
@@ -142,6 +163,28 @@ public record ComptesController(
         exiger(compte);
         gestion.retirerLeSecondFacteur(compte);
         return FICHE.annoncer(MESSAGES.dire("compte.second_facteur_retire"));
+    }
+
+    @PostMapping("/comptes/{compte}/identite")
+    @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
+    Renvoi relier(@PathVariable CompteId compte, @RequestParam(defaultValue = "") String sujet) {
+        exiger(compte);
+        var chez = fournisseurs.courant().orElseThrow(Introuvable::new);
+        var dit = sujet.strip();
+        if (dit.isEmpty() || dit.length() > SUJET) {
+            return FICHE.avertir(MESSAGES.dire("identite.faute"));
+        }
+        return gestion.relier(compte, chez.emetteur(), dit)
+                ? FICHE.annoncer(MESSAGES.dire("identite.reliee", "fournisseur", chez.nom()))
+                : FICHE.avertir(MESSAGES.dire("identite.prise"));
+    }
+
+    @PostMapping("/comptes/{compte}/identite/retirer")
+    @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
+    Renvoi delier(@PathVariable CompteId compte) {
+        exiger(compte);
+        gestion.delier(compte);
+        return FICHE.annoncer(MESSAGES.dire("identite.deliee"));
     }
 
     /** Shown in answer, and nowhere kept: to see a code again is to make another. */
@@ -168,7 +211,18 @@ public record ComptesController(
                         fautes,
                         conseillers.stream()
                                 .flatMap(connus -> connus.conseillers().stream())
-                                .toList()));
+                                .toList(),
+                        compte == null ? null : ailleurs(compte.id())));
+    }
+
+    private @Nullable Ailleurs ailleurs(CompteId compte) {
+        return fournisseurs
+                .offre()
+                .map(offre -> fournisseurs
+                        .lien(compte)
+                        .map(lien -> new Ailleurs(offre.nom(), lien.sujet(), lien.relieeLe()))
+                        .orElseGet(() -> new Ailleurs(offre.nom(), null, null)))
+                .orElse(null);
     }
 
     private Compte exiger(CompteId compte) {

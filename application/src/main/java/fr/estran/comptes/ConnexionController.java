@@ -21,9 +21,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @WebController
-public record ConnexionController(Connexions connexions, OuvertureDeSession ouverture, Attentes attentes) {
+public record ConnexionController(
+        Connexions connexions, Fournisseurs fournisseurs, OuvertureDeSession ouverture, Attentes attentes) {
 
-    public record VueConnexion(String courriel, @Nullable String erreur, boolean sortie) {}
+    public record VueConnexion(
+            String courriel, @Nullable String erreur, boolean sortie, Fournisseurs.@Nullable Offre fournisseur) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
 
@@ -47,7 +49,7 @@ public record ConnexionController(Connexions connexions, OuvertureDeSession ouve
                 courriel, motDePasse, demande.getRemoteAddr(), AppareilsConnus.Dits.par(demande))) {
             case ResultatConnexion.Ouverte(Identite qui) -> Renvoi.vers(ouverture.ouvrir(qui, demande, reponse));
             case ResultatConnexion.Ouverte(EnAttente qui) -> {
-                ouverture.entrouvrir(qui, demande, reponse);
+                ouverture.entrouvrir(qui, null, demande, reponse);
                 yield Renvoi.vers("/second-facteur");
             }
             case ResultatConnexion.Refusee _ ->
@@ -56,7 +58,10 @@ public record ConnexionController(Connexions connexions, OuvertureDeSession ouve
         };
     }
 
-    private static Page montrer(String courriel, @Nullable String erreur, boolean sortie) {
-        return Page.de("comptes/connexion", MESSAGES, new VueConnexion(courriel, erreur, sortie));
+    private Page montrer(String courriel, @Nullable String erreur, boolean sortie) {
+        return Page.de(
+                "comptes/connexion",
+                MESSAGES,
+                new VueConnexion(courriel, erreur, sortie, fournisseurs.offre().orElse(null)));
     }
 }

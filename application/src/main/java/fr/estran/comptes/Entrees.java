@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Entrees {
 
+    private static final String PAR_NOUS = "connexion.ouvrir";
+    private static final String PAR_FOURNISSEUR = "fournisseur.ouvrir";
+
     private final CompteRepository comptes;
     private final MotDePasseRepository motsDePasse;
     private final SecondFacteurRepository secondsFacteurs;
@@ -50,21 +53,30 @@ class Entrees {
     public Optional<Connecte> apresLeMotDePasse(EmpreinteDuMotDePasse prouvee) {
         return comptes.trouver(prouvee.compte())
                 .filter(compte -> ouvre(compte) && compte.generation() == prouvee.generation())
-                .map(this::apresLePremierFacteur);
+                .map(compte -> apresLePremierFacteur(compte, PAR_NOUS));
     }
 
-    private Connecte apresLePremierFacteur(Compte compte) {
+    /** A provider said who it is. Where it does not say that it asked for two factors, ours is asked for as after a password. */
+    public Optional<Connecte> apresLeFournisseur(CompteId id, boolean deuxFacteurs) {
+        return comptes.trouver(id)
+                .filter(this::ouvre)
+                .map(compte -> deuxFacteurs
+                        ? entrer(compte, PAR_FOURNISSEUR)
+                        : apresLePremierFacteur(compte, PAR_FOURNISSEUR));
+    }
+
+    private Connecte apresLePremierFacteur(Compte compte, String acte) {
         var enPlace = secondsFacteurs.enPlace(compte.id());
         return enPlace || secondsFacteurs.exige(compte.roles())
                 ? new EnAttente(compte.id(), StructureCourante.siConnue().orElseThrow(), compte.generation(), enPlace)
-                : entrer(compte);
+                : entrer(compte, acte);
     }
 
     /** Both factors were shown, or a passkey, which is both. Nobody, if the account changed meanwhile. */
     public Optional<Identite> entrer(CompteId id, int generation) {
         return comptes.trouver(id)
                 .filter(compte -> ouvre(compte) && compte.generation() == generation)
-                .map(this::entrer);
+                .map(compte -> entrer(compte, PAR_NOUS));
     }
 
     /** Of somebody who is in, and has just changed what let them in: the account as it is now. */
@@ -80,9 +92,9 @@ class Entrees {
         return compte.actif() && !Compte.ferme(demonstration, compte.courriel());
     }
 
-    private Identite entrer(Compte compte) {
+    private Identite entrer(Compte compte, String acte) {
         comptes.noterConnexion(compte.id(), horloge.instant());
-        journal.noter("connexion.ouvrir", compte.id().valeur(), compte.id());
+        journal.noter(acte, compte.id().valeur(), compte.id());
         return compte.identite(StructureCourante.siConnue().orElseThrow());
     }
 

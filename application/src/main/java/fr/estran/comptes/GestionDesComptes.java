@@ -1,11 +1,14 @@
 package fr.estran.comptes;
 
+import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Role;
 import fr.estran.socle.secrets.AccesProvisoires;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,27 +18,33 @@ import org.springframework.transaction.annotation.Transactional;
 class GestionDesComptes {
 
     private final CompteRepository comptes;
+    private final FournisseurRepository fournisseurs;
     private final SecondsFacteurs secondsFacteurs;
     private final AccesProvisoires acces;
     private final Sessions sessions;
     private final Journal journal;
+    private final Clock horloge;
 
     GestionDesComptes(
             CompteRepository comptes,
+            FournisseurRepository fournisseurs,
             SecondsFacteurs secondsFacteurs,
             AccesProvisoires acces,
             Sessions sessions,
-            Journal journal) {
+            Journal journal,
+            @Qualifier("horlogeTechnique") Clock horloge) {
         this.comptes = comptes;
+        this.fournisseurs = fournisseurs;
         this.secondsFacteurs = secondsFacteurs;
         this.acces = acces;
         this.sessions = sessions;
         this.journal = journal;
+        this.horloge = horloge;
     }
 
-    /** False, and nothing done, if nobody were left to let others in. */
+    /** False, and nothing done, if nobody were left to let others in, be it for the day on which their provider does not answer. */
     boolean modifier(Compte avant, Compte apres) {
-        if (!apres.roles().contient(Role.ADMINISTRATEUR) && seulAdministrateur(avant.id())) {
+        if (!apres.roles().contient(Role.ADMINISTRATEUR) && indispensable(avant.id())) {
             return false;
         }
         comptes.modifier(apres);
@@ -46,12 +55,13 @@ class GestionDesComptes {
         if (!avant.courriel().equals(apres.courriel())) {
             // What was sent or told to the old address is in hands that may not be theirs.
             acces.oublier(apres.id());
+            fournisseurs.delier(apres.id());
         }
         return true;
     }
 
     boolean desactiver(CompteId compte) {
-        if (seulAdministrateur(compte)) {
+        if (indispensable(compte)) {
             return false;
         }
         comptes.activer(compte, false);
@@ -83,6 +93,41 @@ class GestionDesComptes {
         secondsFacteurs.toutRetirer(compte);
         acces.oublier(compte);
         mettreDehors(compte);
+    }
+
+    /** False where that identity opens another account already. */
+    boolean relier(CompteId compte, String emetteur, String sujet) {
+        var deja = fournisseurs.relie(emetteur, sujet);
+        if (deja.isPresent() && !deja.get().equals(compte)) {
+            return false;
+        }
+        fournisseurs.delier(compte);
+        fournisseurs.relier(StructureCourante.siConnue().orElseThrow(), emetteur, sujet, compte, horloge.instant());
+        journal.noter("fournisseur.relier", compte.valeur());
+        return true;
+    }
+
+    void delier(CompteId compte) {
+        if (fournisseurs.delier(compte)) {
+            mettreDehors(compte);
+            journal.noter("fournisseur.delier", compte.valeur());
+        }
+    }
+
+    /** Those who can let others in. */
+    List<Compte> administrateurs() {
+        return comptes.tous().stream()
+                .filter(compte -> compte.actif() && compte.roles().contient(Role.ADMINISTRATEUR))
+                .toList();
+    }
+
+    /** Whether it is the account for the day on which their provider does not answer. */
+    boolean secourt(CompteId compte) {
+        return fournisseurs.secourt(compte);
+    }
+
+    private boolean indispensable(CompteId compte) {
+        return fournisseurs.secourt(compte) || seulAdministrateur(compte);
     }
 
     private void mettreDehors(CompteId compte) {

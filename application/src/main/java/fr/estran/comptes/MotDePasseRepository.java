@@ -9,12 +9,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 record MotDePasseRepository(JdbcClient jdbc) {
 
+    /** Where all enter by the provider of the town, one password is listened to: that of the account for the day it does not answer. */
+    private static final String ECOUTE = """
+                and not exists (select from fournisseur where exclusif and secours_id <> compte.id)
+        """;
+
     Optional<EmpreinteDuMotDePasse> trouver(String courriel) {
         return jdbc.sql("""
             select id as compte, generation, mot_de_passe
             from compte
             where courriel = :courriel and actif and mot_de_passe is not null
-            """)
+            """ + ECOUTE)
                 .param("courriel", courriel)
                 .query(EmpreinteDuMotDePasse.class)
                 .optional();
@@ -25,7 +30,7 @@ record MotDePasseRepository(JdbcClient jdbc) {
             select id as compte, generation, mot_de_passe
             from compte
             where id = :id and actif and mot_de_passe is not null
-            """)
+            """ + ECOUTE)
                 .param("id", compte)
                 .query(EmpreinteDuMotDePasse.class)
                 .optional();

@@ -88,21 +88,28 @@ public class Oublis implements DisposableBean {
     static class LiensDeMotDePasse {
 
         private final CompteRepository comptes;
+        private final FournisseurRepository fournisseurs;
         private final AccesProvisoires acces;
         private final Journal journal;
         private final Enseigne enseigne;
 
-        LiensDeMotDePasse(CompteRepository comptes, AccesProvisoires acces, Journal journal, Enseigne enseigne) {
+        LiensDeMotDePasse(
+                CompteRepository comptes,
+                FournisseurRepository fournisseurs,
+                AccesProvisoires acces,
+                Journal journal,
+                Enseigne enseigne) {
             this.comptes = comptes;
+            this.fournisseurs = fournisseurs;
             this.acces = acces;
             this.journal = journal;
             this.enseigne = enseigne;
         }
 
-        /** Of an account that is in use; nothing otherwise. */
+        /** Of an account that is in use, and entered by a password; nothing otherwise. */
         public Optional<LienDeMotDePasse> preparer(String courriel) {
             return comptes.trouver(courriel)
-                    .filter(Compte::actif)
+                    .filter(compte -> compte.actif() && !fournisseurs.ferme(compte.id()))
                     .flatMap(compte -> enseigne.adresse().map(adresse -> {
                         journal.noter("mot_de_passe.oublier", compte.id().valeur(), null);
                         return new LienDeMotDePasse(

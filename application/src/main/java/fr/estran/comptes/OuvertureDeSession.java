@@ -8,9 +8,11 @@ import fr.estran.socle.droits.Roles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -51,9 +53,32 @@ class OuvertureDeSession {
 
     /** In, in full: the address to go on to, that which was asked for if it is open to them. */
     String ouvrir(Identite qui, HttpServletRequest demande, HttpServletResponse reponse) {
-        changer(qui, demande, reponse);
+        changer(qui, jetonGarde(qui, demande), demande, reponse);
         demande.getSession().setAttribute(Sessions.PREUVE, horloge.instant());
         appareils.retenir(qui, demande, reponse);
+        return suite(qui, demande, reponse);
+    }
+
+    /**
+     * The same by a provider. Browsers that are known are so by a password; and to be in there since this morning proves nothing of
+     * this moment: what asks for a proof asks again, unless it says that they have just given one.
+     *
+     * @param jeton what signs them out there
+     */
+    String ouvrir(
+            Identite qui,
+            String jeton,
+            @Nullable Instant prouveLe,
+            HttpServletRequest demande,
+            HttpServletResponse reponse) {
+        changer(qui, jeton, demande, reponse);
+        if (prouveLe != null && prouveLe.isBefore(horloge.instant())) {
+            demande.getSession().setAttribute(Sessions.PREUVE, prouveLe);
+        }
+        return suite(qui, demande, reponse);
+    }
+
+    private String suite(Identite qui, HttpServletRequest demande, HttpServletResponse reponse) {
         var voulue = retour.getRequest(demande, reponse);
         retour.removeRequest(demande, reponse);
         return Optional.ofNullable(voulue)
@@ -63,8 +88,20 @@ class OuvertureDeSession {
     }
 
     /** Half-way in: the page that was asked for waits. */
-    void entrouvrir(EnAttente qui, HttpServletRequest demande, HttpServletResponse reponse) {
-        changer(qui, demande, reponse);
+    void entrouvrir(EnAttente qui, @Nullable String jeton, HttpServletRequest demande, HttpServletResponse reponse) {
+        changer(qui, jeton, demande, reponse);
+    }
+
+    /** What a half of a sign-in has brought is the whole's; what somebody else left in a session is nobody's. */
+    private static @Nullable String jetonGarde(Identite qui, HttpServletRequest demande) {
+        var avant = SecurityContextHolder.getContext().getAuthentication();
+        var session = demande.getSession(false);
+        return session != null
+                        && avant != null
+                        && avant.getPrincipal() instanceof Connecte connecte
+                        && connecte.compte().equals(qui.compte())
+                ? (String) session.getAttribute(Sessions.FOURNISSEUR)
+                : null;
     }
 
     String accueil(Roles roles) {
@@ -74,7 +111,8 @@ class OuvertureDeSession {
                 .orElse("/");
     }
 
-    private void changer(Connecte qui, HttpServletRequest demande, HttpServletResponse reponse) {
+    private void changer(
+            Connecte qui, @Nullable String jeton, HttpServletRequest demande, HttpServletResponse reponse) {
         var ancienne = demande.getSession(false);
         if (ancienne != null) {
             ancienne.invalidate();
@@ -83,6 +121,9 @@ class OuvertureDeSession {
         SecurityContextHolder.setContext(contexte);
         contextes.saveContext(contexte, demande, reponse);
         demande.getSession().setAttribute(Sessions.ORIGINE, Appareil.de(demande));
+        if (jeton != null) {
+            demande.getSession().setAttribute(Sessions.FOURNISSEUR, jeton);
+        }
         jetons.saveToken(null, demande, reponse);
     }
 

@@ -50,7 +50,8 @@ record PartieDesCles(ClesPourWebauthn cles, ComptesPourWebauthn comptes, Enseign
         return operations;
     }
 
-    private static String origine(HttpServletRequest demande) {
+    /** The address that was called. */
+    static String origine(HttpServletRequest demande) {
         var port = demande.getServerPort();
         var usuel = port == (demande.isSecure() ? 443 : 80);
         return demande.getScheme() + "://" + demande.getServerName() + (usuel ? "" : ":" + port);

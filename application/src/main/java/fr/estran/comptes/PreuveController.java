@@ -30,11 +30,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** "Confirmez que c'est vous": the page that stands before what is sensitive ({@link PreuveFraiche}). */
 @WebController
 @Ouvert(Cercle.CONNECTES)
-public record PreuveController(SecondsFacteurs secondsFacteurs, PreuveFraiche preuve, Droits droits) {
+public record PreuveController(
+        SecondsFacteurs secondsFacteurs, Fournisseurs fournisseurs, PreuveFraiche preuve, Droits droits) {
 
+    /**
+     * @param fournisseur its name, where whoever is asked may say there who they are
+     * @param motDePasse whether a password is asked for
+     */
     public record VuePreuve(
             String action,
             List<Option> envoyees,
+            @Nullable String fournisseur,
+            Boolean motDePasse,
             Boolean code,
             @Nullable String faute) {}
 
@@ -54,7 +61,8 @@ public record PreuveController(SecondsFacteurs secondsFacteurs, PreuveFraiche pr
                 moi,
                 PreuveFraiche.ADRESSE,
                 List.of(new Option("suite", initiale(demande) + (requete == null ? "" : "?" + requete))),
-                null);
+                null,
+                demande);
     }
 
     /** Of what was sent, which waits in the page; or the answer of whoever asked for a file. */
@@ -70,11 +78,12 @@ public record PreuveController(SecondsFacteurs secondsFacteurs, PreuveFraiche pr
                     moi,
                     initiale(demande),
                     envoyees(demande),
-                    Objects.toString(demande.getAttribute(PreuveFraiche.FAUTE), null));
+                    Objects.toString(demande.getAttribute(PreuveFraiche.FAUTE), null),
+                    demande);
         }
-        var faute = preuve.faute(moi, demande, reponse);
+        var faute = preuve.fraiche(demande) ? null : preuve.faute(moi, demande, reponse);
         if (faute != null) {
-            return montrer(moi, PreuveFraiche.ADRESSE, List.of(new Option("suite", suite)), faute);
+            return montrer(moi, PreuveFraiche.ADRESSE, List.of(new Option("suite", suite)), faute, demande);
         }
         return mene(suite) ? Renvoi.vers(suite) : Renvoi.vers("/mon-compte");
     }
@@ -84,12 +93,20 @@ public record PreuveController(SecondsFacteurs secondsFacteurs, PreuveFraiche pr
         return !suite.contains("{") && droits.sensible(HttpMethod.GET, suite.split("\\?", 2)[0]);
     }
 
-    private Page montrer(Identite moi, String action, List<Option> envoyees, @Nullable String faute) {
+    private Page montrer(
+            Identite moi, String action, List<Option> envoyees, @Nullable String faute, HttpServletRequest demande) {
+        var moyens = fournisseurs.moyens(moi.compte());
+        var aMoitie = preuve.aMoitie(demande);
         return Page.de(
                 "comptes/preuve",
                 MESSAGES,
                 new VuePreuve(
-                        action, envoyees, secondsFacteurs.etat(moi.compte()).telephone(), faute));
+                        action,
+                        envoyees,
+                        aMoitie ? null : moyens.fournisseur(),
+                        moyens.motDePasse() && !aMoitie,
+                        secondsFacteurs.etat(moi.compte()).telephone() && (moyens.motDePasse() || aMoitie),
+                        faute));
     }
 
     private static String initiale(HttpServletRequest demande) {

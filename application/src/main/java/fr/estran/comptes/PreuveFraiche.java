@@ -67,7 +67,8 @@ final class PreuveFraiche extends OncePerRequestFilter {
             suite.doFilter(demande, reponse);
             return;
         }
-        if (demande.getMethod().equals("POST") && demande.getParameter(MOT_DE_PASSE) != null) {
+        if (demande.getMethod().equals("POST")
+                && (demande.getParameter(MOT_DE_PASSE) != null || demande.getParameter(CODE) != null)) {
             var faute = faute(moi, demande, reponse);
             if (faute == null) {
                 suite.doFilter(new SansLaPreuve(demande), reponse);
@@ -81,7 +82,11 @@ final class PreuveFraiche extends OncePerRequestFilter {
     /** What is wrong with the proof that is sent, in a sentence; nothing where it is right: it holds for a while. */
     @Nullable String faute(Identite moi, HttpServletRequest demande, HttpServletResponse reponse) {
         return switch (preuves.deNouveau(
-                moi.compte(), dit(demande, MOT_DE_PASSE), dit(demande, CODE), demande.getRemoteAddr())) {
+                moi.compte(),
+                aMoitie(demande),
+                dit(demande, MOT_DE_PASSE),
+                dit(demande, CODE),
+                demande.getRemoteAddr())) {
             case Preuves.Resultat.Bonne _ -> {
                 demande.getSession().setAttribute(Sessions.PREUVE, horloge.instant());
                 yield null;
@@ -95,10 +100,24 @@ final class PreuveFraiche extends OncePerRequestFilter {
         };
     }
 
-    private boolean fraiche(HttpServletRequest demande) {
+    boolean fraiche(HttpServletRequest demande) {
+        return dansLaDuree(Sessions.PREUVE, demande);
+    }
+
+    /** Whether their provider has just said who they are, and a code of ours is left to be shown. */
+    boolean aMoitie(HttpServletRequest demande) {
+        return dansLaDuree(Sessions.PREUVE_AILLEURS, demande);
+    }
+
+    /** Their provider has just said who they are: it holds for a while, and what asked for it goes on. */
+    void prouvee(boolean entiere, HttpServletRequest demande) {
+        demande.getSession().setAttribute(entiere ? Sessions.PREUVE : Sessions.PREUVE_AILLEURS, horloge.instant());
+    }
+
+    private boolean dansLaDuree(String quoi, HttpServletRequest demande) {
         var session = demande.getSession(false);
         return session != null
-                && session.getAttribute(Sessions.PREUVE) instanceof Instant prouvee
+                && session.getAttribute(quoi) instanceof Instant prouvee
                 && horloge.instant().isBefore(prouvee.plus(duree));
     }
 

@@ -56,11 +56,15 @@ record Preuves(
                 () -> motsDePasse.verifier(saisi, choix.empreinte(compte)));
     }
 
-    /** The same before what is sensitive, where a telephone in place is asked too. */
-    Resultat deNouveau(CompteId compte, String motDePasse, String code, String origine) {
+    /**
+     * The same before what is sensitive, where a telephone in place is asked too.
+     *
+     * @param ailleurs whether their provider has just said who they are: then no password is asked for
+     */
+    Resultat deNouveau(CompteId compte, boolean ailleurs, String motDePasse, String code, String origine) {
         return prouver(
                 Frein.pour("confirmation", "" + compte.valeur(), origine),
-                () -> motsDePasse.verifier(motDePasse, choix.empreinte(compte))
+                () -> (ailleurs || motsDePasse.verifier(motDePasse, choix.empreinte(compte)))
                         && (!secondsFacteurs.etat(compte).telephone() || secondsFacteurs.verifier(compte, code)));
     }
 
@@ -80,6 +84,15 @@ record Preuves(
 
     void lacherLaCle(String origine, AppareilsConnus.Dits dits) {
         freins.lacher(deLaCle(origine, dits));
+    }
+
+    /** The same of those who come back from their provider. */
+    Optional<Instant> serrerLeRetour(String origine) {
+        return freins.serrer(Frein.pour("fournisseur", origine));
+    }
+
+    void lacherLeRetour(String origine) {
+        freins.lacher(Frein.pour("fournisseur", origine));
     }
 
     private List<Frein> deLaCle(String origine, AppareilsConnus.Dits dits) {

@@ -89,9 +89,11 @@ class SecuriteConfiguration {
             CsrfTokenRepository jetons,
             RequestCache retour,
             Droits droits,
-            PreuveFraiche preuve)
+            PreuveFraiche preuve,
+            Sceau sceau)
             throws Exception {
         var refuser = new Refus(droits);
+        var sortir = new SortieChezLeFournisseur(sceau);
         return http.securityContext(contexte -> contexte.securityContextRepository(contextes))
                 .requestCache(cache -> cache.requestCache(retour))
                 .authorizeHttpRequests(
@@ -109,7 +111,8 @@ class SecuriteConfiguration {
                         .ignoringRequestMatchers("/messages/arret/*", "/messages/recus/*")
                         .ignoringRequestMatchers(SecuriteConfiguration::renvoi))
                 .logout(sortie -> sortie.logoutUrl("/deconnexion")
-                        .logoutSuccessUrl("/connexion?sortie")
+                        .logoutSuccessHandler(sortir)
+                        .addLogoutHandler(sortir)
                         .addLogoutHandler(
                                 new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))))
                 .headers(entetes -> entetes.contentSecurityPolicy(csp -> csp.policyDirectives(ContenuPermis.PARTOUT))

@@ -20,6 +20,12 @@ record Sessions(ObjectProvider<FindByIndexNameSessionRepository<? extends Sessio
     /** When whoever opened it last proved who they are. */
     public static final String PREUVE = "estran.preuve";
 
+    /** The same, as their provider told it, where a code of ours is still to be shown. */
+    public static final String PREUVE_AILLEURS = "estran.preuve.fournisseur";
+
+    /** What signs whoever came by their provider out there too. */
+    public static final String FOURNISSEUR = "estran.fournisseur";
+
     /** @param ici whether it is the one that the page is seen in */
     record Ouverte(
             Instant depuis,

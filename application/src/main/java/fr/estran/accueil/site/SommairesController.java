@@ -63,7 +63,8 @@ public record SommairesController(Droits droits) {
                             new Entree("benevoles", "/equipe/benevoles"),
                             new Entree("agenda", "/equipe/agenda/lien"),
                             new Entree("comptes", "/comptes"),
-                            new Entree("regles", "/comptes/regles"))),
+                            new Entree("regles", "/comptes/regles"),
+                            new Entree("fournisseur", "/comptes/fournisseur"))),
             new Sommaire(
                     "donnees",
                     List.of(

@@ -1,0 +1,254 @@
+package fr.estran.comptes;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.Resource;
+import fr.estran.comptes.Fournisseurs.Inscrit;
+import fr.estran.socle.sorties.Dehors;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.MediaType;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistration.ClientSettings;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Leads to the provider of a town, by Spring Security's client. What a provider says of itself is asked for when somebody goes
+ * there, and kept for an hour: under the revision of its settings, which is one town's.
+ */
+@Component
+@ConditionalOnWebApplication
+class ChezLeFournisseur {
+
+    private static final String ANNONCE = "/.well-known/openid-configuration";
+    private static final int VILLES = 500;
+    private static final Duration ANNONCE_CONNUE = Duration.ofHours(1);
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
+    /** What was signed by a key that they have taken back is listened to no longer than that. */
+    private static final Duration CLES_CONNUES = Duration.ofMinutes(5);
+
+    /** ProConnect refuses a parameter that it does not know, and says nothing of the factors unless it is asked. */
+    private static final Map<String, String> A_PROCONNECT =
+            Map.of("claims", "{\"id_token\":{\"acr\":null,\"amr\":null}}");
+
+    /** What a provider says of itself, and the keys that it signs with. */
+    record Annonce(Map<String, Object> dite, JWKSource<SecurityContext> cles) {
+
+        Optional<String> adresse(String nom) {
+            return Optional.ofNullable(dite.get(nom)).map(Object::toString);
+        }
+    }
+
+    private final Dehors dehors;
+    private final Clock horloge;
+    private final Cache<UUID, Annonce> annonces = Caffeine.newBuilder()
+            .maximumSize(VILLES)
+            .expireAfterWrite(ANNONCE_CONNUE)
+            .build();
+
+    /** Whoever comes while it is silent is told so at once: waiting for it takes a thread. */
+    private final Cache<UUID, EchecDuFournisseur> muets =
+            Caffeine.newBuilder().maximumSize(VILLES).expireAfterWrite(SILENCE).build();
+
+    ChezLeFournisseur(Dehors dehors, @Qualifier("horlogeTechnique") Clock horloge) {
+        this.dehors = dehors;
+        this.horloge = horloge;
+    }
+
+    /** Where a browser is led to, and what is to be kept until it is back. */
+    record Depart(String adresse, Aller aller) {}
+
+    /**
+     * @param retour where it leads back to, as the provider knows it
+     * @param preuve of whom it is to be proved again who they are
+     */
+    Depart partir(
+            Inscrit inscrit,
+            String retour,
+            fr.estran.socle.droits.@Nullable CompteId preuve,
+            HttpServletRequest demande)
+            throws PasEntre {
+        var chez = inscrit.chez();
+        var inscription = inscription(inscrit, annonce(chez), retour);
+        var resolution = new DefaultOAuth2AuthorizationRequestResolver(_ -> inscription);
+        resolution.setAuthorizationRequestCustomizer(
+                partie -> partie.additionalParameters(dits -> dits.putAll(parametres(chez, preuve != null))));
+        var partie = Objects.requireNonNull(resolution.resolve(demande, inscription.getRegistrationId()));
+        return new Depart(
+                partie.getAuthorizationRequestUri(),
+                new Aller(
+                        chez.revision(),
+                        Objects.requireNonNull(partie.getState()),
+                        attribut(partie, OidcParameterNames.NONCE),
+                        attribut(partie, PkceParameterNames.CODE_VERIFIER),
+                        horloge.instant(),
+                        preuve));
+    }
+
+    private static String attribut(OAuth2AuthorizationRequest partie, String nom) {
+        return Objects.requireNonNull(partie.<String>getAttribute(nom));
+    }
+
+    private static Map<String, String> parametres(Fournisseur chez, boolean deNouveau) {
+        var dits = new LinkedHashMap<String, String>();
+        if (chez.proConnect()) {
+            dits.putAll(A_PROCONNECT);
+        } else if (!chez.niveauxDits().isEmpty()) {
+            dits.put("acr_values", String.join(" ", chez.niveauxDits()));
+        }
+        if (deNouveau) {
+            dits.put("prompt", "login");
+            if (!chez.proConnect()) {
+                dits.put("max_age", "0");
+            }
+        }
+        return dits;
+    }
+
+    ClientRegistration inscription(Inscrit inscrit, Annonce annonce, String retour) throws PasEntre {
+        var chez = inscrit.chez();
+        try {
+            return ClientRegistrations.fromOidcConfiguration(annonce.dite())
+                    .registrationId(chez.revision().toString())
+                    .clientId(chez.client())
+                    .clientSecret(inscrit.secret())
+                    .redirectUri(retour)
+                    .scope(
+                            chez.proConnect()
+                                    ? List.of("openid", "given_name", "usual_name", "email", "siret")
+                                    : List.of("openid", "profile", "email"))
+                    .clientSettings(
+                            ClientSettings.builder().requireProofKey(true).build())
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw PasEntre.de(e, EchecDuFournisseur.REGLAGE);
+        }
+    }
+
+    /** Where somebody who leaves us leaves it too; nothing where it has no such page, or does not answer. */
+    Optional<String> sortie(Fournisseur chez, String jeton, String retour) {
+        try {
+            return annonce(chez)
+                    .adresse("end_session_endpoint")
+                    .map(adresse -> UriComponentsBuilder.fromUriString(adresse)
+                            .queryParam("id_token_hint", "{jeton}")
+                            .queryParam("post_logout_redirect_uri", "{retour}")
+                            .queryParam("state", "{etat}")
+                            .encode()
+                            .buildAndExpand(jeton, retour, fr.estran.socle.secrets.Sceau.jeton())
+                            .toUriString());
+        } catch (PasEntre e) {
+            return Optional.empty();
+        }
+    }
+
+    Annonce annonce(Fournisseur chez) throws PasEntre {
+        var connue = annonces.getIfPresent(chez.revision());
+        if (connue != null) {
+            return connue;
+        }
+        var silence = muets.getIfPresent(chez.revision());
+        if (silence != null) {
+            throw new PasEntre(silence);
+        }
+        try {
+            var lue = lire(chez.emetteur());
+            if (!chez.emetteur().equals(lue.dite().get("issuer"))) {
+                throw new PasEntre(EchecDuFournisseur.REGLAGE);
+            }
+            annonces.put(chez.revision(), lue);
+            return lue;
+        } catch (PasEntre e) {
+            muets.put(chez.revision(), e.echec());
+            throw e;
+        }
+    }
+
+    /** What is said at an address that somebody types: the issuer that it is, which may end otherwise. */
+    String emetteur(String tape) throws PasEntre {
+        var dit = String.valueOf(lire(tape).dite().get("issuer"));
+        if (!sansFin(dit).equals(sansFin(tape))) {
+            throw new PasEntre(EchecDuFournisseur.REGLAGE);
+        }
+        return dit;
+    }
+
+    private Annonce lire(String emetteur) throws PasEntre {
+        try {
+            var dite = Objects.requireNonNull(client().get()
+                    .uri(URI.create(sansFin(emetteur) + ANNONCE))
+                    .accept(MediaType.APPLICATION_JSON)
+                    .retrieve()
+                    .body(new org.springframework.core.ParameterizedTypeReference<Map<String, Object>>() {}));
+            // A browser is led there.
+            for (var page : List.of("authorization_endpoint", "end_session_endpoint")) {
+                var adresse = dite.get(page);
+                if (adresse != null && !memeChiffre(URI.create(adresse.toString()), emetteur)) {
+                    throw new PasEntre(EchecDuFournisseur.REGLAGE);
+                }
+            }
+            return new Annonce(dite, cles(String.valueOf(dite.get("jwks_uri"))));
+        } catch (RestClientException | IllegalArgumentException | MalformedURLException | NullPointerException e) {
+            throw PasEntre.de(e, EchecDuFournisseur.REGLAGE);
+        }
+    }
+
+    private static boolean memeChiffre(URI adresse, String emetteur) {
+        return "https".equals(adresse.getScheme())
+                || emetteur.startsWith("http:") && "http".equals(adresse.getScheme());
+    }
+
+    /** Asked for again as soon as something is signed by one that is not among them. */
+    private JWKSource<SecurityContext> cles(String adresse) throws MalformedURLException {
+        URL ou = URI.create(adresse).toURL();
+        return JWKSourceBuilder.create(ou, la -> new Resource(texte(la), MediaType.APPLICATION_JSON_VALUE))
+                .cache(CLES_CONNUES.toMillis(), Dehors.PATIENCE.toMillis())
+                .refreshAheadCache(false)
+                .rateLimited(false)
+                .build();
+    }
+
+    private String texte(URL la) throws IOException {
+        try {
+            return Objects.requireNonNull(
+                    client().get().uri(URI.create(la.toString())).retrieve().body(String.class));
+        } catch (RestClientException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Each of its requests is looked at before it leaves, and bounded. */
+    RestClient client() {
+        return RestClient.builder().requestFactory(dehors.demandes()).build();
+    }
+
+    private static String sansFin(String adresse) {
+        return adresse.replaceAll("/+$", "");
+    }
+}
