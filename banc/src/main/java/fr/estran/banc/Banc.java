@@ -38,6 +38,7 @@ public final class Banc implements Runnable {
                                 .addSubcommand(new MesurerPlaquette())
                                 .addSubcommand(new MesurerSauvegarde())
                                 .addSubcommand(new MesurerVilles())
+                                .addSubcommand(new EprouverAgenda())
                                 .addSubcommand(new EprouverConcurrence())
                                 .addSubcommand(new EprouverDepart())
                                 .addSubcommand(

@@ -43,11 +43,10 @@ public class AgendaDeDemonstration {
         repository.pourLaDemonstration().ifPresent(conseiller -> {
             var id = Identifiants.nouveau();
             repository.ajouter(
-                    id,
-                    conseiller,
+                    AgendaRelu.publie(id, conseiller, ""),
                     MESSAGES.dire("demonstration.nom"),
                     ADRESSE.getHost(),
-                    relecture.sceller(id, ADRESSE));
+                    relecture.sceller(id, Acces.publie(ADRESSE)));
             repository.repondu(id, horloge.instant());
             repository.luEntier(id, null, LocalDate.now(horloge), 0);
             repository.remplacer(id, heures());

@@ -8,7 +8,6 @@ import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.taches.Tache;
 import fr.estran.socle.taches.Tache.Rythme;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,16 +19,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Adds, reads again and forgets the calendars that somebody keeps elsewhere; all of them every quarter of an hour. */
+/** Adds, reads again, writes and forgets the calendars that somebody keeps elsewhere; all of them in turn, by themselves. */
 @Component
 record AgendasDAilleurs(
         AilleursRepository repository,
         RelectureDAgenda relecture,
+        EcritureDAgenda ecriture,
         Journal journal,
         TransactionOperations transactions,
         Clock horloge) {
 
-    private static final Duration TOUTES_LES = Duration.ofMinutes(15);
+    private static final Duration LIRE = Duration.ofMinutes(15);
+    private static final Duration ECRIRE = Duration.ofMinutes(5);
     private static final Duration PREMIERE = Duration.ofSeconds(40);
 
     List<AgendaVu> de(ConseillerId conseiller) {
@@ -37,48 +38,69 @@ record AgendasDAilleurs(
     }
 
     /** Kept only if it can be read. @return why it cannot */
-    Optional<Panne> ajouter(ConseillerId conseiller, String nom, URI adresse) {
-        var id = Identifiants.nouveau();
+    Optional<Panne> ajouter(ConseillerId conseiller, FormulaireDAgenda dit) {
         var courriel = Objects.requireNonNull(transactions.execute(_ -> repository.courriel(conseiller)));
-        var agenda = new AgendaRelu(id, conseiller, courriel, null, null);
-        var lue = relecture.lire(adresse, agenda);
+        var agenda = dit.agenda(Identifiants.nouveau(), conseiller, courriel);
+        var acces = dit.acces();
+        var lue = relecture.lire(acces, agenda);
         if (lue instanceof Lue.EnPanne(var panne)) {
             return Optional.of(panne);
         }
         transactions.executeWithoutResult(_ -> {
-            repository.ajouter(id, conseiller, nom, adresse.getHost(), relecture.sceller(id, adresse));
+            repository.ajouter(agenda, dit.appele(), acces.adresse().getHost(), relecture.sceller(agenda.id(), acces));
             relecture.noter(agenda, lue);
-            journal.noter("agenda.ailleurs_ajouter", id);
+            journal.noter("agenda.ailleurs_ajouter", agenda.id());
         });
-        return Optional.empty();
+        return ecrire(agenda);
     }
 
     /** @throws Introuvable when that counsellor has no such calendar */
     Optional<Panne> relire(ConseillerId conseiller, UUID id) {
-        return relecture.relire(Objects.requireNonNull(
-                transactions.execute(_ -> repository.aRelire(id, conseiller).orElseThrow(Introuvable::new))));
+        var agenda = trouver(conseiller, id);
+        var panne = agenda.lu() ? relecture.relire(agenda) : Optional.<Panne>empty();
+        return panne.isPresent() ? panne : ecrire(agenda);
     }
 
-    /** @throws Introuvable when that counsellor has no such calendar */
-    void retirer(ConseillerId conseiller, UUID id) {
+    /**
+     * What was written there is taken away first, if its server lets us.
+     *
+     * @throws Introuvable when that counsellor has no such calendar
+     */
+    Optional<Panne> retirer(ConseillerId conseiller, UUID id) {
+        var agenda = trouver(conseiller, id);
+        var panne = agenda.ecrit() ? ecriture.toutEffacer(id, relecture.acces(id)) : Optional.<Panne>empty();
         transactions.executeWithoutResult(_ -> {
-            if (repository.retirer(id, conseiller) == 0) {
-                throw new Introuvable();
-            }
+            repository.retirer(id, conseiller);
             journal.noter("agenda.ailleurs_retirer", id);
         });
+        return panne;
+    }
+
+    private Optional<Panne> ecrire(AgendaRelu agenda) {
+        return agenda.ecrit() ? ecriture.ecrire(agenda, relecture.acces(agenda.id())) : Optional.empty();
+    }
+
+    private AgendaRelu trouver(ConseillerId conseiller, UUID id) {
+        return Objects.requireNonNull(
+                transactions.execute(_ -> repository.aRelire(id, conseiller).orElseThrow(Introuvable::new)));
     }
 
     @Component
     record RondeDesAgendas(
             AilleursRepository repository,
             RelectureDAgenda relecture,
+            EcritureDAgenda ecriture,
             TransactionOperations transactions,
             Clock horloge) {
 
         @Bean
         Tache tacheDesAgendasDAilleurs() {
-            return Tache.desVilles("agendas_d_ailleurs", Rythme.toutesLes(TOUTES_LES, PREMIERE), this::relire);
+            return Tache.desVilles("agendas_d_ailleurs", Rythme.toutesLes(LIRE, PREMIERE), this::relire);
+        }
+
+        @Bean
+        Tache tacheDesAgendasEcrits() {
+            return Tache.desVilles("agendas_ecrits", Rythme.toutesLes(ECRIRE, PREMIERE), this::ecrire);
         }
 
         /** One that does not answer holds nobody up but those that follow it, for twenty seconds. */
@@ -89,7 +111,18 @@ record AgendasDAilleurs(
                     repository.oublierLePasse(horloge.instant().minus(Duration.ofDays(1)));
                     return repository.aRelire();
                 }));
-                agendas.forEach(relecture::relire);
+                agendas.stream().filter(AgendaRelu::lu).forEach(relecture::relire);
+                return structure;
+            });
+        }
+
+        /** What could not be written is, the next time. */
+        void ecrire(StructureId structure) {
+            StructureCourante.auNomDe(structure, () -> {
+                List<AgendaRelu> agendas = Objects.requireNonNull(transactions.execute(_ -> repository.aRelire()));
+                agendas.stream()
+                        .filter(AgendaRelu::ecrit)
+                        .forEach(agenda -> ecriture.ecrire(agenda, relecture.acces(agenda.id())));
                 return structure;
             });
         }

@@ -45,22 +45,22 @@ public record AilleursController(AgendasDAilleurs agendas, Sortie sortie, Travau
     Reponse ajouter(@AuthenticationPrincipal Identite qui, @ModelAttribute("formulaire") FormulaireDAgenda formulaire) {
         var conseiller = conseiller(qui);
         var fautes = formulaire.fautes(MESSAGES, sortie);
+        var ou = formulaire.parCaldav() ? "adresse_caldav" : "adresse";
         if (agendas.de(conseiller).size() >= AU_PLUS) {
-            fautes.put("adresse", MESSAGES.dire("ailleurs.faute.trop", "n", AU_PLUS));
+            fautes.put(ou, MESSAGES.dire("ailleurs.faute.trop", "n", AU_PLUS));
         }
         if (!fautes.isEmpty()) {
             return montrer(qui, formulaire, fautes).refusee();
         }
         return travaux.faire(qui, MESSAGES.dire("ailleurs.lecture"), ici(), () -> {
-            var panne = agendas.ajouter(
-                    conseiller, formulaire.appele(), formulaire.lue().orElseThrow());
+            var panne = agendas.ajouter(conseiller, formulaire);
             return panne.isEmpty()
                     ? Renvoi.vers(ICI).annoncer(MESSAGES.dire("ailleurs.ajoute"))
                     : montrer(
                                     qui,
-                                    formulaire.sansAdresse(),
+                                    formulaire.sansSecret(),
                                     Map.of(
-                                            "adresse",
+                                            ou,
                                             MESSAGES.dire("panne." + panne.get().code())))
                             .refusee();
         });
@@ -80,8 +80,14 @@ public record AilleursController(AgendasDAilleurs agendas, Sortie sortie, Travau
 
     @PostMapping(ICI + "/{agenda}/retirer")
     Renvoi retirer(@AuthenticationPrincipal Identite qui, @PathVariable UUID agenda) {
-        agendas.retirer(conseiller(qui), agenda);
-        return Renvoi.vers(ICI).annoncer(MESSAGES.dire("ailleurs.retire"));
+        var conseiller = conseiller(qui);
+        return (Renvoi) travaux.faire(
+                qui,
+                MESSAGES.dire("ailleurs.retrait"),
+                ici(),
+                () -> agendas.retirer(conseiller, agenda).isEmpty()
+                        ? Renvoi.vers(ICI).annoncer(MESSAGES.dire("ailleurs.retire"))
+                        : Renvoi.vers(ICI).avertir(MESSAGES.dire("ailleurs.retire.sauf")));
     }
 
     private static Lien ici() {

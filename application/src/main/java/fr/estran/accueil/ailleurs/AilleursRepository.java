@@ -40,6 +40,9 @@ record AilleursRepository(JdbcClient jdbc) implements AttacheAuConseiller {
                 panne,
                 panne_depuis,
                 illisibles,
+                lu,
+                ecrit,
+                ecrit_le,
                 (
                     select count(*)::integer from heure_occupee heure
                     where heure.structure_id = agenda.structure_id
@@ -57,13 +60,12 @@ record AilleursRepository(JdbcClient jdbc) implements AttacheAuConseiller {
     }
 
     /** @param adresse sealed; @param hote what is shown of it */
-    void ajouter(UUID id, ConseillerId conseiller, String nom, String hote, byte[] adresse) {
+    void ajouter(AgendaRelu agenda, String nom, String hote, byte[] adresse) {
         jdbc.sql("""
-            insert into agenda_d_ailleurs (structure_id, id, conseiller_id, nom, hote, adresse)
-            values (structure_courante(), :id, :conseiller, :nom, :hote, :adresse)
+            insert into agenda_d_ailleurs (structure_id, id, conseiller_id, nom, hote, adresse, caldav, lu, ecrit)
+            values (structure_courante(), :id, :conseiller, :nom, :hote, :adresse, :caldav, :lu, :ecrit)
             """)
-                .param("id", id)
-                .param("conseiller", conseiller)
+                .paramSource(agenda)
                 .param("nom", nom)
                 .param("hote", hote)
                 .param("adresse", adresse)
@@ -122,7 +124,10 @@ record AilleursRepository(JdbcClient jdbc) implements AttacheAuConseiller {
                     ),
                     '') as courriel,
                 agenda.etag,
-                agenda.jour_lu
+                agenda.jour_lu,
+                agenda.caldav,
+                agenda.lu,
+                agenda.ecrit
             from agenda_d_ailleurs agenda
             where
             """ + " " + lesquels)
@@ -167,6 +172,17 @@ record AilleursRepository(JdbcClient jdbc) implements AttacheAuConseiller {
                         set lu_le = :maintenant, panne = null, panne_depuis = null
                         where id = :id
                         """).param("id", id).param("maintenant", maintenant).update() == 1;
+    }
+
+    /** All that was to be written there is. */
+    void ecritEnEntier(UUID id, Instant maintenant) {
+        jdbc.sql("""
+            update agenda_d_ailleurs
+            set ecrit_le = :maintenant,
+                panne = case when lu then panne end,
+                panne_depuis = case when lu then panne_depuis end
+            where id = :id
+            """).param("id", id).param("maintenant", maintenant).update();
     }
 
     /** Read whole on that day. */

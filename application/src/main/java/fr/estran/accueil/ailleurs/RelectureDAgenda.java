@@ -11,9 +11,8 @@ import fr.estran.socle.sorties.Sortie.Demande;
 import fr.estran.socle.sorties.Sortie.Issue.Manquee;
 import fr.estran.socle.sorties.Sortie.Issue.Reponse;
 import fr.estran.ville.calendrier.HeuresDeService;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -23,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -43,6 +43,7 @@ class RelectureDAgenda {
 
     private final AilleursRepository repository;
     private final Sortie sortie;
+    private final Caldav caldav;
     private final Sceau sceau;
     private final HeuresDeService heures;
     private final SeancesIndividuelles seances;
@@ -53,6 +54,7 @@ class RelectureDAgenda {
     RelectureDAgenda(
             AilleursRepository repository,
             Sortie sortie,
+            Caldav caldav,
             Sceau sceau,
             HeuresDeService heures,
             SeancesIndividuelles seances,
@@ -61,6 +63,7 @@ class RelectureDAgenda {
             Clock horloge) {
         this.repository = repository;
         this.sortie = sortie;
+        this.caldav = caldav;
         this.sceau = sceau;
         this.heures = heures;
         this.seances = seances;
@@ -69,49 +72,71 @@ class RelectureDAgenda {
         this.horloge = horloge;
     }
 
-    byte[] sceller(UUID id, URI adresse) {
-        return sceau.sceller(adresse.toString().getBytes(StandardCharsets.UTF_8), contexte(id));
+    byte[] sceller(UUID id, Acces acces) {
+        return sceau.sceller(acces.ecrire(), contexte(id));
+    }
+
+    Acces acces(UUID id) {
+        var scelle = Objects.requireNonNull(transactions.execute(_ -> repository.adresse(id)));
+        return Acces.lire(sceau.ouvrir(scelle, contexte(id)));
     }
 
     /** @return why it could not be read; then its hours stay as they were last known */
     Optional<Panne> relire(AgendaRelu agenda) {
-        var scellee = transactions.execute(_ -> repository.adresse(agenda.id()));
-        var adresse = URI.create(new String(
-                sceau.ouvrir(Objects.requireNonNull(scellee), contexte(agenda.id())), StandardCharsets.UTF_8));
-        var lue = lire(adresse, agenda);
+        var lue = lire(acces(agenda.id()), agenda);
         transactions.executeWithoutResult(_ -> noter(agenda, lue));
         return lue instanceof Lue.EnPanne(var panne) ? Optional.of(panne) : Optional.empty();
     }
 
     /** Nothing of it is kept. */
-    Lue lire(URI adresse, AgendaRelu agenda) {
+    Lue lire(Acces acces, AgendaRelu agenda) {
+        if (!agenda.lu()) {
+            return caldav.verifier(acces).<Lue>map(Lue.EnPanne::new).orElseGet(Lue.Inchangee::new);
+        }
         var aujourdhui = LocalDate.now(horloge);
+        if (agenda.caldav()) {
+            var fuseau = fuseau();
+            return switch (caldav.lire(acces, minuit(aujourdhui, fuseau), minuit(aujourdhui.plusDays(JOURS), fuseau))) {
+                case Caldav.Lu.EnPanne(var panne) -> new Lue.EnPanne(panne);
+                case Caldav.Lu.Calendriers(var textes) -> comprendre(textes, null, agenda, aujourdhui);
+            };
+        }
         // What comes back reaches one day farther each day, though the calendar is the same.
         var entetes = agenda.etag() == null || !aujourdhui.equals(agenda.jourLu())
                 ? Map.of("Accept", "text/calendar")
                 : Map.of("Accept", "text/calendar", "If-None-Match", agenda.etag());
-        return switch (sortie.demander(new Demande("GET", adresse, entetes, null))) {
+        return switch (sortie.demander(new Demande("GET", acces.adresse(), entetes, null))) {
             case Manquee(var raison) -> new Lue.EnPanne(Panne.de(raison));
             case Reponse reponse when reponse.statut() == INCHANGE -> new Lue.Inchangee();
-            case Reponse reponse when reponse.statut() == OK -> comprendre(reponse, agenda, aujourdhui);
+            case Reponse reponse
+            when reponse.statut() == OK ->
+                comprendre(reponse.corps(), reponse.entete("ETag").orElse(null), agenda, aujourdhui);
             case Reponse reponse -> new Lue.EnPanne(Panne.duStatut(reponse.statut()));
         };
     }
 
-    private Lue comprendre(Reponse reponse, AgendaRelu agenda, LocalDate aujourdhui) {
-        var fuseau = Objects.requireNonNull(transactions.<ZoneId>execute(_ -> heures.fuseau()));
+    private Lue comprendre(String calendrier, @Nullable String etag, AgendaRelu agenda, LocalDate aujourdhui) {
+        var fuseau = fuseau();
         try {
             var lue = LectureIcs.lire(
-                    reponse.corps(),
+                    calendrier,
                     new LectureIcs.Lecteur(fuseau, Set.of(agenda.courriel()), this::lesNotres),
-                    aujourdhui.atStartOfDay(fuseau).toInstant(),
-                    aujourdhui.plusDays(JOURS).atStartOfDay(fuseau).toInstant());
-            return new Lue.Entiere(lue, reponse.entete("ETag").orElse(null), aujourdhui);
+                    minuit(aujourdhui, fuseau),
+                    minuit(aujourdhui.plusDays(JOURS), fuseau));
+            return new Lue.Entiere(lue, etag, aujourdhui);
         } catch (LectureIcs.Illisible e) {
             return new Lue.EnPanne(Panne.ILLISIBLE);
         } catch (Effort.Demesure e) {
             return new Lue.EnPanne(Panne.DEMESUREE);
         }
+    }
+
+    private ZoneId fuseau() {
+        return Objects.requireNonNull(transactions.<ZoneId>execute(_ -> heures.fuseau()));
+    }
+
+    private static Instant minuit(LocalDate jour, ZoneId fuseau) {
+        return jour.atStartOfDay(fuseau).toInstant();
     }
 
     /** A calendar that is given our sessions by the link to one's agenda names them as we do. */

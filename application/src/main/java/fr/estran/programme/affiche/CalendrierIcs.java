@@ -26,6 +26,7 @@ public final class CalendrierIcs {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final String PRODUIT = "PRODID:-//Estran//Programme//FR";
     private static final int OCTETS_PAR_LIGNE = 75;
 
     private CalendrierIcs() {}
@@ -54,6 +55,16 @@ public final class CalendrierIcs {
         return ecrire(nom, evenements.toList(), ecrit, "PUBLISH", List.of());
     }
 
+    /** One event, as it lies in a calendar of a server (RFC 4791): it is sent to nobody, and the calendar has its own name. */
+    public static String deposer(EvenementIcs evenement, Instant ecrit) {
+        var lignes = new StringBuilder();
+        Stream.of("BEGIN:VCALENDAR", "VERSION:2.0", PRODUIT, "CALSCALE:GREGORIAN")
+                .forEach(ligne -> plier(lignes, ligne));
+        ecrire(lignes, evenement, ecrit.truncatedTo(ChronoUnit.HOURS), List.of());
+        plier(lignes, "END:VCALENDAR");
+        return lignes.toString();
+    }
+
     /** One event, and to whom it is sent. */
     public static String convoquer(String nom, EvenementIcs evenement, Convocation convocation, Instant ecrit) {
         return ecrire(
@@ -76,12 +87,7 @@ public final class CalendrierIcs {
     private static String ecrire(
             String nom, List<EvenementIcs> evenements, Instant ecrit, String methode, List<String> deQui) {
         var lignes = new StringBuilder();
-        Stream.of(
-                        "BEGIN:VCALENDAR",
-                        "VERSION:2.0",
-                        "PRODID:-//Estran//Programme//FR",
-                        "CALSCALE:GREGORIAN",
-                        "METHOD:" + methode)
+        Stream.of("BEGIN:VCALENDAR", "VERSION:2.0", PRODUIT, "CALSCALE:GREGORIAN", "METHOD:" + methode)
                 .forEach(ligne -> plier(lignes, ligne));
         plier(lignes, "X-WR-CALNAME:" + texte(nom));
         plier(lignes, "REFRESH-INTERVAL;VALUE=DURATION:PT6H");

@@ -246,11 +246,11 @@ class AilleursTests {
 
     @Test
     void reads_webcal_as_the_web() {
-        assertThat(new FormulaireDAgenda(null, " webcal://exemple.fr/a.ics ")
+        assertThat(new FormulaireDAgenda(null, " webcal://exemple.fr/a.ics ", null, null, null, null)
                         .lue()
                         .orElseThrow())
                 .hasToString("https://exemple.fr/a.ics");
-        assertThat(new FormulaireDAgenda(" ", "WEBCALS://exemple.fr/a.ics").appele())
+        assertThat(new FormulaireDAgenda(" ", "WEBCALS://exemple.fr/a.ics", null, null, null, null).appele())
                 .isEqualTo("exemple.fr");
     }
 
