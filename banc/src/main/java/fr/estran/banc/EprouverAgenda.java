@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.sorties.Sortie;
 import fr.estran.socle.taches.Tache;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -12,21 +13,20 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -69,7 +69,7 @@ final class EprouverAgenda implements Callable<Integer> {
         FileSystemUtils.deleteRecursively(releves);
         StructureCourante.auNomDe(structure, () -> contexte.getBean(ComptesDeDemonstration.class).ouvrir());
         radicale.demarrer();
-        radicale.creer();
+        radicale.creer(contexte.getBean(Sortie.class));
         try (var visiteur = new VisiteurDuBanc(ServiceDuBanc.port(contexte), "localhost")) {
             visiteur.entrer("conseiller@demo.invalid", ComptesDeDemonstration.MOT_DE_PASSE);
             var champs = "caldav=oui&usages=ecrire&usages=lire&nom=Radicale&identifiant=nolwenn&motDePasse=" + SECRET
@@ -88,7 +88,7 @@ final class EprouverAgenda implements Callable<Integer> {
             depart = System.nanoTime();
             faire(contexte, structure, "agendas_ecrits");
             dire("rien n'est écrit deux fois", seances, radicale.combien(), depuis(depart));
-            var attendues = radicale.remplir(EVENEMENTS);
+            var attendues = radicale.remplir(contexte.getBean(Sortie.class), EVENEMENTS);
             depart = System.nanoTime();
             faire(contexte, structure, "agendas_d_ailleurs");
             dire("heures de " + EVENEMENTS + " événements", attendues, compter(contexte, structure, "select count(*) from heure_occupee"), depuis(depart));
@@ -148,8 +148,7 @@ final class EprouverAgenda implements Callable<Integer> {
 
         private final Path lieu;
         private final int port;
-        private final HttpClient client = HttpClient.newHttpClient();
-        private Process processus = null;
+        private @Nullable Process processus;
 
         Radicale(Path lieu) throws IOException {
             this.lieu = lieu;
@@ -192,18 +191,20 @@ final class EprouverAgenda implements Callable<Integer> {
         }
 
         void arreter() throws InterruptedException {
-            processus.destroyForcibly().waitFor();
+            if (processus != null) {
+                processus.destroyForcibly().waitFor();
+            }
         }
 
-        void creer() throws Exception {
-            demander("MKCALENDAR", agenda(), "");
+        void creer(Sortie sortie) {
+            demander(sortie, "MKCALENDAR", agenda(), "");
         }
 
         /** Half an hour each, at an hour of their own. @return how many hours that makes */
-        int remplir(int combien) throws Exception {
+        int remplir(Sortie sortie, int combien) {
             for (var rang = 0; rang < combien; rang++) {
-                var debut = LocalDateTime.of(LocalDate.of(2024, 1, 16).plusDays(rang), java.time.LocalTime.of(6, 0));
-                demander("PUT", agenda() + "elle-" + rang + ".ics", """
+                var debut = LocalDateTime.of(LocalDate.of(2024, 1, 16).plusDays(rang), LocalTime.of(6, 0));
+                demander(sortie, "PUT", agenda() + "elle-" + rang + ".ics", """
                     BEGIN:VCALENDAR\r
                     VERSION:2.0\r
                     PRODID:-//Banc//FR\r
@@ -228,26 +229,18 @@ final class EprouverAgenda implements Callable<Integer> {
             }
         }
 
-        private void demander(String methode, String adresse, String corps) throws Exception {
+        private static void demander(Sortie sortie, String methode, String adresse, String corps) {
             var secret = Base64.getEncoder().encodeToString(("nolwenn:" + SECRET).getBytes(UTF_8));
-            var reponse = client.send(
-                    HttpRequest.newBuilder(URI.create(adresse))
-                            .header("Authorization", "Basic " + secret)
-                            .header("Content-Type", "text/calendar; charset=utf-8")
-                            .method(methode, BodyPublishers.ofString(corps))
-                            .build(),
-                    BodyHandlers.ofString());
-            if (reponse.statusCode() / 100 != 2) {
-                throw new IllegalStateException(methode + " was refused: " + reponse.statusCode());
+            var entetes = Map.of("Authorization", "Basic " + secret, "Content-Type", "text/calendar; charset=utf-8");
+            var issue = sortie.demander(new Sortie.Demande(methode, URI.create(adresse), entetes, corps));
+            if (!(issue instanceof Sortie.Issue.Reponse reponse) || reponse.statut() / 100 != 2) {
+                throw new IllegalStateException(methode + " was refused: " + issue);
             }
         }
 
         @Override
         public void close() throws InterruptedException {
-            if (processus != null) {
-                arreter();
-            }
-            client.close();
+            arreter();
         }
     }
 }
