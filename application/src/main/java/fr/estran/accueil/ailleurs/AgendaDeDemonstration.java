@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The hours that a counsellor of the demonstration has elsewhere: the meeting of the service on Thursday mornings, as nobody is told.
+ * The hours that a counsellor of the demonstration has elsewhere: the meeting of the service on Thursday afternoons, as nobody is told.
  * Its address leads nowhere, and is never asked.
  */
 @Service
@@ -58,7 +58,7 @@ public class AgendaDeDemonstration {
         return IntStream.range(0, SEMAINES)
                 .mapToObj(jeudi::plusWeeks)
                 .flatMap(jour -> Stream.of(
-                        heure(jour, LocalTime.of(9, 0), LocalTime.of(12, 30)),
+                        heure(jour, LocalTime.of(14, 0), LocalTime.of(17, 30)),
                         heure(jour.minusDays(1), LocalTime.of(13, 30), LocalTime.of(14, 0))))
                 .toList();
     }
