@@ -603,7 +603,7 @@ class ParFournisseurTests {
     }
 
     @Test
-    void costs_a_ville_without_one_no_order_on_its_page_of_connexion() {
+    void leads_nowhere_in_a_ville_that_has_none() {
         assertThat(ville.visiteur().lire("/connexion").body()).doesNotContain("/connexion/fournisseur");
         assertThat(vers(ville.visiteur().lire("/connexion/fournisseur"))).isEqualTo("/connexion");
         assertThat(vers(ville.visiteur().lire("/connexion/fournisseur/retour?code=c&state=s")))

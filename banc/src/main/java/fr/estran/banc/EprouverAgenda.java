@@ -67,7 +67,8 @@ final class EprouverAgenda implements Callable<Integer> {
         var releves = ServiceDuBanc.demonstration();
         var structure = MesurerBilan.importer(contexte, releves).structure();
         FileSystemUtils.deleteRecursively(releves);
-        StructureCourante.auNomDe(structure, () -> contexte.getBean(ComptesDeDemonstration.class).ouvrir());
+        StructureCourante.auNomDe(
+                structure, () -> contexte.getBean(ComptesDeDemonstration.class).ouvrir());
         radicale.demarrer();
         radicale.creer(contexte.getBean(Sortie.class));
         try (var visiteur = new VisiteurDuBanc(ServiceDuBanc.port(contexte), "localhost")) {
@@ -84,35 +85,52 @@ final class EprouverAgenda implements Callable<Integer> {
                 where not seance.annulee and seance.heure_connue and seance.retrait is null and seance.fin > '2024-01-15 08:10Z'
                 """);
             dire("séances écrites", seances, radicale.combien(), depuis(depart));
-            dire("aucune heure à soi n'est occupée", 0, compter(contexte, structure, "select count(*) from heure_occupee"), 0);
+            dire(
+                    "aucune heure à soi n'est occupée",
+                    0,
+                    compter(contexte, structure, "select count(*) from heure_occupee"),
+                    0);
             depart = System.nanoTime();
             faire(contexte, structure, "agendas_ecrits");
             dire("rien n'est écrit deux fois", seances, radicale.combien(), depuis(depart));
             var attendues = radicale.remplir(contexte.getBean(Sortie.class), EVENEMENTS);
             depart = System.nanoTime();
             faire(contexte, structure, "agendas_d_ailleurs");
-            dire("heures de " + EVENEMENTS + " événements", attendues, compter(contexte, structure, "select count(*) from heure_occupee"), depuis(depart));
+            dire(
+                    "heures de " + EVENEMENTS + " événements",
+                    attendues,
+                    compter(contexte, structure, "select count(*) from heure_occupee"),
+                    depuis(depart));
             radicale.arreter();
             depart = System.nanoTime();
             faire(contexte, structure, "agendas_d_ailleurs");
-            dire("serveur mort : heures gardées", attendues, compter(contexte, structure, "select count(*) from heure_occupee"), depuis(depart));
+            dire(
+                    "serveur mort : heures gardées",
+                    attendues,
+                    compter(contexte, structure, "select count(*) from heure_occupee"),
+                    depuis(depart));
             dire("serveur mort : c'est dit", 1, visiteur.texte(ICI).contains("ne répond plus depuis") ? 1 : 0, 0);
             annuler(contexte, structure);
             radicale.demarrer();
             depart = System.nanoTime();
             faire(contexte, structure, "agendas_ecrits");
-            dire("serveur revenu : ce qui est annulé est retiré", seances - 1 + EVENEMENTS, radicale.combien(), depuis(depart));
+            dire(
+                    "serveur revenu : ce qui est annulé est retiré",
+                    seances - 1 + EVENEMENTS,
+                    radicale.combien(),
+                    depuis(depart));
         }
     }
 
     private static void annuler(ConfigurableApplicationContext contexte, StructureId structure) {
-        StructureCourante.auNomDe(structure, () -> contexte.getBean(TransactionOperations.class).execute(_ -> contexte.getBean(
-                        JdbcClient.class)
-                .sql("""
+        StructureCourante.auNomDe(
+                structure,
+                () -> contexte.getBean(TransactionOperations.class)
+                        .execute(
+                                _ -> contexte.getBean(JdbcClient.class).sql("""
                     update seance set statut = 'annulee'
                     where id = (select seance_id from evenement_ecrit order by jusqua desc, seance_id limit 1)
-                    """)
-                .update()));
+                    """).update()));
     }
 
     private static void faire(ConfigurableApplicationContext contexte, StructureId structure, String code) {
@@ -122,15 +140,21 @@ final class EprouverAgenda implements Callable<Integer> {
     }
 
     private static int compter(ConfigurableApplicationContext contexte, StructureId structure, String sql) {
-        Integer nombre = StructureCourante.auNomDe(structure, () -> contexte.getBean(TransactionOperations.class)
-                .execute(_ -> contexte.getBean(JdbcClient.class).sql(sql).query(Integer.class).single()));
+        Integer nombre = StructureCourante.auNomDe(
+                structure,
+                () -> contexte.getBean(TransactionOperations.class)
+                        .execute(_ -> contexte.getBean(JdbcClient.class)
+                                .sql(sql)
+                                .query(Integer.class)
+                                .single()));
         return nombre == null ? -1 : nombre;
     }
 
     private void dire(String quoi, int attendu, int trouve, long ms) {
         var bien = attendu == trouve;
         fautes += bien ? 0 : 1;
-        System.out.printf("%s %s : %d attendu(s), %d trouvé(s), %d ms%n", bien ? "bien " : "FAUTE", quoi, attendu, trouve, ms);
+        System.out.printf(
+                "%s %s : %d attendu(s), %d trouvé(s), %d ms%n", bien ? "bien " : "FAUTE", quoi, attendu, trouve, ms);
     }
 
     private static void attendre(Callable<Boolean> venu) throws Exception {
@@ -156,7 +180,8 @@ final class EprouverAgenda implements Callable<Integer> {
                 port = libre.getLocalPort();
             }
             Files.writeString(lieu.resolve("acces"), "nolwenn:" + SECRET + "\n");
-            Files.writeString(lieu.resolve("config"), """
+            Files.writeString(
+                    lieu.resolve("config"), """
                 [server]
                 hosts = localhost:%d
                 [auth]
@@ -174,7 +199,8 @@ final class EprouverAgenda implements Callable<Integer> {
         }
 
         void demarrer() throws Exception {
-            processus = new ProcessBuilder("radicale", "--config", lieu.resolve("config").toString())
+            processus = new ProcessBuilder(
+                            "radicale", "--config", lieu.resolve("config").toString())
                     .redirectErrorStream(true)
                     .redirectOutput(lieu.resolve("journal").toFile())
                     .start();
@@ -223,8 +249,9 @@ final class EprouverAgenda implements Callable<Integer> {
 
         int combien() throws IOException {
             try (Stream<Path> fichiers = Files.walk(lieu.resolve("collections"))) {
-                return (int) fichiers.filter(fichier -> fichier.getFileName().toString().endsWith(".ics")
-                                && !fichier.toString().contains(".Radicale.cache"))
+                return (int) fichiers.filter(
+                                fichier -> fichier.getFileName().toString().endsWith(".ics")
+                                        && !fichier.toString().contains(".Radicale.cache"))
                         .count();
             }
         }
