@@ -33,6 +33,7 @@ class CoherenceTests {
             entry("orientation", Set.of("courriel.", "origine.", "pour.")),
             entry("etat", Set.of("gravite.")),
             entry("libres", Set.of("ecartee.", "forme.", "voie.")),
+            entry("nouvelles", Set.of("fait.", "genre.", "nombre.", "par.")),
             entry("moyens", Set.of("faire.", "regle.", "regler.", "titre.", "va_bien.")),
             entry("sante", Set.of("disque.")),
             entry("accords", Set.of("faute.")),

@@ -104,26 +104,22 @@ final class Demo implements Callable<Integer> {
         }
     }
 
+    /** Accounts first: whoever holds the appointments that are booked then is told of them. */
     static void presenter(ApplicationContext contexte, StructureId structure) {
-        StructureCourante.auNomDe(structure, () -> {
+        var courriels = StructureCourante.auNomDe(structure, () -> {
+            var comptes = contexte.getBean(ComptesDeDemonstration.class);
+            var ouverts = comptes.ouvrir();
             contexte.getBean(RendezVousDeDemonstration.class).poser();
             contexte.getBean(PlaquettesDeDemonstration.class).poser();
             contexte.getBean(ReponsesDeDemonstration.class).poser();
             contexte.getBean(SollicitationsDeDemonstration.class).poser();
             contexte.getBean(ConsultationsDeDemonstration.class).poser();
-            return structure;
+            contexte.getBean(MessagesDeDemonstration.class).poser(comptes.duConseiller());
+            contexte.getBean(AgendaDeDemonstration.class).poser();
+            return ouverts;
         });
         System.out.println(MESSAGES.dire("demo.comptes"));
-        StructureCourante.auNomDe(
-                        structure,
-                        () -> contexte.getBean(ComptesDeDemonstration.class).ouvrir())
-                .forEach(courriel -> System.out.println("  – " + courriel));
-        StructureCourante.auNomDe(structure, () -> {
-            contexte.getBean(MessagesDeDemonstration.class)
-                    .poser(contexte.getBean(ComptesDeDemonstration.class).duConseiller());
-            contexte.getBean(AgendaDeDemonstration.class).poser();
-            return structure;
-        });
+        courriels.forEach(courriel -> System.out.println("  – " + courriel));
         System.out.println(
                 MESSAGES.dire("demo.mot_de_passe", Map.of("motDePasse", ComptesDeDemonstration.MOT_DE_PASSE)));
     }

@@ -3,10 +3,12 @@ package fr.estran.messages;
 import fr.estran.messages.AEcrire.Concernee;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.vocabulaire.EtatDeMessage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,11 +95,15 @@ record MessageLibreRepository(JdbcClient jdbc) {
                 .optional();
     }
 
-    List<MessageLibre> de(ActionId action) {
-        return jdbc.sql(LIBRES + """
+    Lecture<MessageLibre> lecture(ActionId action) {
+        return new Lecture<>(MessageLibre.class, LIBRES + """
             where libre.id in (select libre_id from message_libre_action where action_id = :action)
             order by libre.ecrit_le desc, libre.id desc
-            """)
+            """, Map.of("action", action));
+    }
+
+    List<MessageLibre> de(ActionId action) {
+        return jdbc.sql(lecture(action).sql())
                 .param("action", action)
                 .query(MessageLibre.class)
                 .list();

@@ -5,6 +5,7 @@ import fr.estran.messages.Repartition.Ecartee;
 import fr.estran.messages.Repartition.ParVoie;
 import fr.estran.messages.Repartition.Raison;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.vocabulaire.Moyen;
@@ -84,6 +85,11 @@ public class MessagesLibres {
     @Transactional(readOnly = true)
     public List<MessageLibre> de(ActionId action) {
         return repository.de(action);
+    }
+
+    /** The same, among others. */
+    public Lecture<MessageLibre> lecture(ActionId action) {
+        return repository.lecture(action);
     }
 
     @Transactional(readOnly = true)

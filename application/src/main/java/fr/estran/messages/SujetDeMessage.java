@@ -20,7 +20,9 @@ public enum SujetDeMessage implements Code {
         }
     },
     /** A survey that somebody is asked to answer. Nobody calls instead. */
-    ENQUETE(20, 40, 80, 160, 320);
+    ENQUETE(20, 40, 80, 160, 320),
+    /** What a member of the team is told of their own sessions. The page of the day says it too. */
+    EQUIPE(1, 5, 15);
 
     private final List<Duration> patiences;
 

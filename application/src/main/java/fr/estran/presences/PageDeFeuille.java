@@ -150,7 +150,10 @@ public class PageDeFeuille {
         var seance = feuille.seance();
         var lues = lectures.lire(Stream.concat(
                         choix.lectures().stream(),
-                        Stream.of(liens.valable(seance.action()), tetes.lecture(seance.id())))
+                        Stream.of(
+                                liens.valable(seance.action()),
+                                tetes.lecture(seance.id()),
+                                libres.lecture(seance.action())))
                 .toList());
         return Page.de(
                 "presences/feuille",
@@ -179,7 +182,7 @@ public class PageDeFeuille {
                         lien,
                         avantSonHeure,
                         !feuille.seance().annulee() && passees.ouverte(feuille.seance()),
-                        libres.de(feuille.seance().action())));
+                        lues.de(MessageLibre.class)));
     }
 
     private static boolean ouverte(Feuille feuille) {

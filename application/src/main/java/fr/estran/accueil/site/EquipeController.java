@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.partitioningBy;
 import static org.springframework.http.HttpMethod.POST;
 
 import fr.estran.accueil.site.LectureDuJour.JourVu;
+import fr.estran.messages.nouvelles.Nouvelle;
+import fr.estran.messages.nouvelles.Nouvelles;
 import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Carte.Ligne;
+import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Droits;
@@ -24,18 +27,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 public class EquipeController {
 
-    public record VueEquipe(LocalDate jour, JourVu vu, List<Carte> urgences, List<Carte> cartes) {}
+    public record VueEquipe(
+            LocalDate jour, JourVu vu, List<Carte> urgences, List<Carte> cartes, List<Nouvelle> nouvelles) {}
 
     private static final Messages MESSAGES = Messages.de("accueil/site");
 
     private final CartesDuJour cartes;
     private final LectureDuJour lecture;
     private final Droits droits;
+    private final Nouvelles nouvelles;
 
-    EquipeController(CartesDuJour cartes, LectureDuJour lecture, Droits droits) {
+    EquipeController(CartesDuJour cartes, LectureDuJour lecture, Droits droits, Nouvelles nouvelles) {
         this.cartes = cartes;
         this.lecture = lecture;
         this.droits = droits;
+        this.nouvelles = nouvelles;
     }
 
     @GetMapping("/equipe")
@@ -43,7 +49,8 @@ public class EquipeController {
     @Transactional(readOnly = true)
     Page voir(@AuthenticationPrincipal Identite qui) {
         var jour = lecture.aujourdhui();
-        var cartes = cartes(qui, jour).stream().collect(partitioningBy(Carte::presse));
+        var lues = this.cartes.lire(jour, List.of(nouvelles.lecture(qui.compte())));
+        var cartes = cartes(qui, jour, lues).stream().collect(partitioningBy(Carte::presse));
         return Page.de(
                 "accueil/site/equipe",
                 MESSAGES,
@@ -51,11 +58,12 @@ public class EquipeController {
                         jour,
                         lecture.lire(jour, qui.conseiller()),
                         cartes.getOrDefault(true, List.of()),
-                        cartes.getOrDefault(false, List.of())));
+                        cartes.getOrDefault(false, List.of()),
+                        lues.de(Nouvelle.class)));
     }
 
-    private List<Carte> cartes(Identite qui, LocalDate jour) {
-        return cartes.toutes(jour)
+    private List<Carte> cartes(Identite qui, LocalDate jour, Lues lues) {
+        return cartes.toutes(jour, lues)
                 .map(carte -> new Carte(
                         carte.rang(),
                         carte.titre(),

@@ -41,6 +41,9 @@ public class Groupes {
      */
     public record GroupeChange(UUID groupe, boolean annule, String raison) {}
 
+    /** Places are held for a group that registered. Published within the transaction that writes it. */
+    public record GroupeInscrit(UUID groupe, ActionId action) {}
+
     private final GroupeRepository groupes;
     private final PlacesDesActions places;
     private final Mouvements mouvements;
@@ -90,6 +93,7 @@ public class Groupes {
         if (groupes.ajouter(entree)) {
             mouvements.groupe(entree.action(), groupes.gardees(entree.action()), entree.auteur());
             journal.noter("groupe.garder", entree.cle());
+            evenements.publishEvent(new GroupeInscrit(entree.cle(), entree.action()));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,18 +31,28 @@ public class AppelsRecus implements Purge {
     /** More than a team can call in a week: beyond, whoever asks comes after. */
     private static final int DU_SITE_AU_PLUS = 100;
 
+    /** Somebody is to be called back. Published within the transaction that writes it. */
+    public record AppelARendre() {}
+
     private final AppelRecuRepository repository;
     private final Usagers usagers;
     private final HeuresDeService heures;
     private final Journal journal;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     AppelsRecus(
-            AppelRecuRepository repository, Usagers usagers, HeuresDeService heures, Journal journal, Clock horloge) {
+            AppelRecuRepository repository,
+            Usagers usagers,
+            HeuresDeService heures,
+            Journal journal,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
         this.repository = repository;
         this.usagers = usagers;
         this.heures = heures;
         this.journal = journal;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -55,6 +66,7 @@ public class AppelsRecus implements Purge {
         var id = UUID.nameUUIDFromBytes((cle + "/" + saisie.contenu()).getBytes(StandardCharsets.UTF_8));
         if (repository.ajouter(id, saisie, saisie.jour(aujourdhui()), par, connue, horloge.instant())) {
             journal.noter("appel.noter", id);
+            evenements.publishEvent(new AppelARendre());
         }
     }
 
@@ -72,9 +84,11 @@ public class AppelsRecus implements Purge {
      */
     Optional<UUID> demander(String nom, Telephone numero, String quand, boolean apart) {
         var id = UUID.randomUUID();
-        return repository.ajouterDuSite(id, nom, numero.affiche(), quand, apart, aujourdhui(), horloge.instant())
-                ? Optional.of(id)
-                : Optional.empty();
+        if (!repository.ajouterDuSite(id, nom, numero.affiche(), quand, apart, aujourdhui(), horloge.instant())) {
+            return Optional.empty();
+        }
+        evenements.publishEvent(new AppelARendre());
+        return Optional.of(id);
     }
 
     /** Of those, what was asked for on the site and waits still. */

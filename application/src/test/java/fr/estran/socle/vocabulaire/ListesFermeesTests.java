@@ -60,6 +60,7 @@ class ListesFermeesTests {
             "logo_d_un_type_connu",
             "message_pour_quelqu_un",
             "modele_de_message_connu enquete",
+            "modele_de_message_connu equipe",
             "modele_de_message_connu orientation",
             "modele_de_texte_connu",
             "moment_du_rappel_connu",
