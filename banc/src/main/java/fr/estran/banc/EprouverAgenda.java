@@ -216,9 +216,9 @@ final class EprouverAgenda implements Callable<Integer> {
             }
         }
 
-        void arreter() throws InterruptedException {
+        void arreter() {
             if (processus != null) {
-                processus.destroyForcibly().waitFor();
+                processus.destroyForcibly().onExit().join();
             }
         }
 
@@ -266,7 +266,7 @@ final class EprouverAgenda implements Callable<Integer> {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             arreter();
         }
     }
