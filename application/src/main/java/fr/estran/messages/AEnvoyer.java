@@ -121,6 +121,14 @@ public record AEnvoyer(
                 rangs.stream().map(rang -> MESSAGES.dire("rang", "rang", rang)).toList());
     }
 
+    /** What somebody wrote, and to whoever waits that it changes nothing of that. */
+    String leLibre() {
+        var dit = libre == null ? "" : libre.strip();
+        return rangs.isEmpty()
+                ? dit
+                : dit + " " + MESSAGES.dire("libre.attente", "tous", rangs.size() < personnes() ? "non" : "oui");
+    }
+
     public Modele leModele() {
         return Modele.de(modele);
     }

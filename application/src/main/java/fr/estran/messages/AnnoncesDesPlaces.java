@@ -104,6 +104,7 @@ record AnnoncesDesPlaces(
         }
         var maintenant = horloge.instant();
         messages.oublierLesHeures(fait.action(), fait.seance(), maintenant);
+        messages.suivreLaSeance(fait.seance(), fait.annulee(), maintenant);
         messages.ecrire(
                 joignables.vivantesDe(fait.action()).stream()
                         .flatMap(qui ->

@@ -19,6 +19,7 @@ record AnnoncesDesRendezVous(JoignableRepository joignables, MessageRepository m
         var maintenant = horloge.instant();
         var qui = joignables.lire(fait.inscription()).orElseThrow();
         messages.oublierLesHeures(fait.action(), fait.seance(), maintenant);
+        messages.suivreLaSeance(fait.seance(), false, maintenant);
         messages.ecrire(
                 Stream.concat(changements(qui, fait, maintenant), AnnoncesDesPlaces.rappeler(qui, maintenant).stream())
                         .toList(),

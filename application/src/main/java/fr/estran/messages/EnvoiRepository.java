@@ -203,14 +203,16 @@ record EnvoiRepository(JdbcClient jdbc) {
     }
 
     /**
-     * What became of a message is nobody's business for long; what is told of something else goes with that.
+     * What became of a message is nobody's business for long; what is told of something else goes with that. What somebody wrote is
+     * not kept for longer because nobody has told it.
      *
      * @return the keys of those that are no more
      */
     List<String> effacer(Instant avant) {
         return jdbc.sql("""
                         delete from message
-                        where sujet = 'place' and cree_le < :avant and etat not in\s""" + Ensembles.EN_ATTENTE + """
+                        where sujet = 'place' and cree_le < :avant and (libre_id is not null or etat not in\s""" + Ensembles.EN_ATTENTE + """
+                        )
                         returning cle
                         """)
                 .param("avant", avant)

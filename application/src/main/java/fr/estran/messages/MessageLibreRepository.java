@@ -135,15 +135,20 @@ record MessageLibreRepository(JdbcClient jdbc) {
             """).param("libre", libre).query(UUID.class).list();
     }
 
-    /** As names are written, with a capital: who is called Petit is not met in each sentence. */
+    /** As names are written, in one word to three, with a capital: who is called Petit is not met in each sentence. */
     List<String> nomsDuRegistre(String texte) {
         return jdbc.sql("""
-            select distinct mot
-            from regexp_split_to_table(:texte, '[^[:alpha:]''’-]+') mot
+            select distinct mots
+            from (
+                select mot, lead(mot) over suite as apres, lead(mot, 2) over suite as ensuite
+                from regexp_split_to_table(:texte, '[^[:alpha:]''’-]+') with ordinality ecrit (mot, rang)
+                window suite as (order by rang)
+            ) ecrit
+            cross join lateral (values (mot), (mot || ' ' || apres), (mot || ' ' || apres || ' ' || ensuite)) suivis (mots)
             where mot ~ '^[[:upper:]]'
-                and length(mot) > 2
-                and exists (select from usager where nom_plie = plier(mot))
-            order by mot
+                and length(mots) > 2
+                and exists (select from usager where nom_plie = plier(mots))
+            order by mots
             limit 5
             """).param("texte", texte).query(String.class).list();
     }

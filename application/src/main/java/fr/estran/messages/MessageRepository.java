@@ -115,6 +115,28 @@ record MessageRepository(JdbcClient jdbc) {
                 maintenant);
     }
 
+    /** What somebody wrote of that session waits for its new beginning; of one that is not held, nothing of it is true. */
+    void suivreLaSeance(SeanceId seance, boolean annulee, Instant maintenant) {
+        jdbc.sql("""
+                        update message
+                        set
+                            avant = case when :annulee then message.avant else seance.debut end,
+                            etat = case when :annulee then 'sans_objet' else message.etat end,
+                            clos_le = case when :annulee then :maintenant::timestamptz else message.clos_le end
+                        from message_libre_action ecrite
+                        join seance on seance.structure_id = ecrite.structure_id and seance.id = ecrite.seance_id
+                        where ecrite.structure_id = message.structure_id
+                            and ecrite.libre_id = message.libre_id
+                            and ecrite.action_id = message.action_id
+                            and ecrite.seance_id = :seance
+                            and message.avant is not null
+                            and message.etat in\s""" + Ensembles.EN_ATTENTE)
+                .param("seance", seance)
+                .param("annulee", annulee)
+                .param("maintenant", maintenant)
+                .update();
+    }
+
     private void oublier(String lesquels, Map<String, Object> valeurs, Instant maintenant) {
         jdbc.sql("""
                         update message

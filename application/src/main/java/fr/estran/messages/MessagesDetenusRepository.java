@@ -85,8 +85,8 @@ class MessagesDetenusRepository extends DetenusRepository {
                     order by recu_le, id
                     """)),
                 List.of(
-                        // a text that names them, whoever it was for: as one word of it, or in it where the name is
-                        // long
+                        // a text that names them, whoever it was for: as words of it that begin with a capital (who is
+                        // called Petit is not met in each sentence), or anywhere in it where the name is long
                         """
                     update message_libre
                     set texte = null
@@ -95,8 +95,15 @@ class MessagesDetenusRepository extends DetenusRepository {
                         where usager.structure_id = message_libre.structure_id
                             and usager.id = any(:fiches)
                             and (
-                                usager.nom_plie in (
-                                    select plier(mot) from regexp_split_to_table(message_libre.texte, '[^[:alnum:]]+') mot)
+                                exists (
+                                    select from (
+                                        select mot, lead(mot) over suite as apres, lead(mot, 2) over suite as ensuite
+                                        from regexp_split_to_table(message_libre.texte, '[^[:alnum:]]+')
+                                            with ordinality ecrit (mot, rang)
+                                        window suite as (order by rang)
+                                    ) ecrit
+                                    where mot ~ '^[[:upper:]]'
+                                        and usager.nom_plie in (plier(mot), plier(mot || apres), plier(mot || apres || ensuite)))
                                 or length(usager.nom_plie) > 5
                                     and position(usager.nom_plie in plier(message_libre.texte)) > 0))
                     """,

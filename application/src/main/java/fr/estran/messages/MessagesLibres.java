@@ -4,6 +4,7 @@ import fr.estran.messages.AEcrire.Concernee;
 import fr.estran.messages.Repartition.Ecartee;
 import fr.estran.messages.Repartition.ParVoie;
 import fr.estran.messages.Repartition.Raison;
+import fr.estran.programme.VerrouDesPlaces;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.droits.CompteId;
@@ -15,8 +16,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ public class MessagesLibres {
     private final MessageRepository messages;
     private final ArretRepository arrets;
     private final MoyensEnService enService;
+    private final VerrouDesPlaces verrou;
     private final Journal journal;
     private final Clock horloge;
 
@@ -50,6 +53,7 @@ public class MessagesLibres {
             MessageRepository messages,
             ArretRepository arrets,
             MoyensEnService enService,
+            VerrouDesPlaces verrou,
             Journal journal,
             Clock horloge) {
         this.repository = repository;
@@ -57,6 +61,7 @@ public class MessagesLibres {
         this.messages = messages;
         this.arrets = arrets;
         this.enService = enService;
+        this.verrou = verrou;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -114,6 +119,7 @@ public class MessagesLibres {
      */
     public Resultat ecrire(AEcrire ecrit, @Nullable UUID vu, CompteId par) {
         repository.chacunSonTour();
+        verrou.prendre(ecrit.actions());
         if (repository.lire(ecrit.id()).isPresent()) {
             return new Resultat.Deja();
         }
@@ -132,19 +138,20 @@ public class MessagesLibres {
     /** What it would come to is what comes of it: whoever looks first writes it all, and lets go of the transaction. */
     public Repartition poser(AEcrire ecrit, CompteId par) {
         var maintenant = horloge.instant();
-        var aDire = new ArrayList<NouveauMessage>();
-        var ecartees = new ArrayList<Ecartee>();
-        var dites = new HashSet<UUID>();
+        var choisis = new LinkedHashMap<Object, Candidat>();
         for (var concernee : ecrit.concernees()) {
             for (var qui : aQuiEcrire(concernee, ecrit.attente(), maintenant)) {
-                var raison = silence(qui);
-                if (raison != null) {
-                    ecartees.add(new Ecartee(qui.inscription(), raison));
-                } else if (qui.inscription() == null
-                        || ecrit.concernees().size() == 1
-                        || dites.add(repository.personne(qui.inscription()))) {
-                    aDire.add(message(qui, concernee, ecrit.id(), maintenant));
-                }
+                choisis.merge(personne(qui, ecrit), candidat(qui, concernee, ecrit.id(), maintenant), Candidat::mieux);
+            }
+        }
+        var aDire = new ArrayList<NouveauMessage>();
+        var ecartees = new ArrayList<Ecartee>();
+        for (var choisi : choisis.values()) {
+            var raison = choisi.raison();
+            if (raison != null) {
+                ecartees.add(new Ecartee(choisi.message().qui().inscription(), raison));
+            } else {
+                aDire.add(choisi.message());
             }
         }
         repository.ajouter(ecrit, ecartees.size(), par, maintenant);
@@ -156,6 +163,30 @@ public class MessagesLibres {
                 parVoie(aDire),
                 ecartees,
                 aDire.stream().anyMatch(message -> message.du().isAfter(maintenant)));
+    }
+
+    /** One way in which a person may be told: of several registrations, the first by which they are. */
+    private record Candidat(
+            NouveauMessage message, @Nullable Raison raison) {
+
+        private int rang() {
+            return raison != null ? 2 : message.voie() == null ? 1 : 0;
+        }
+
+        private Candidat mieux(Candidat autre) {
+            return autre.rang() < rang() ? autre : this;
+        }
+    }
+
+    private Candidat candidat(Joignable qui, Concernee concernee, UUID libre, Instant maintenant) {
+        return new Candidat(message(qui, concernee, libre, maintenant), silence(qui));
+    }
+
+    /** Who it is; of one action, each registration is told, since no person has two. */
+    private Object personne(Joignable qui, AEcrire ecrit) {
+        return qui.inscription() == null
+                ? Objects.requireNonNull(qui.groupe())
+                : ecrit.concernees().size() == 1 ? qui.inscription() : repository.personne(qui.inscription());
     }
 
     /** What was told before it begins is of no use after; what is told once it is over is. */
@@ -174,7 +205,10 @@ public class MessagesLibres {
 
     private NouveauMessage message(Joignable qui, Concernee concernee, UUID libre, Instant maintenant) {
         var personne = voie(qui, maintenant);
-        var voie = personne.or(() -> Voie.versLeProfessionnel(qui, Modele.LIBRE).filter(this::porte));
+        var voie = personne.or(() -> Voie.versLeProfessionnel(qui, Modele.LIBRE).filter(this::porte))
+                .or(() -> Optional.ofNullable(qui.professionnelTelephone())
+                        .map(numero -> new Voie(Moyen.APPEL, numero))
+                        .filter(this::porte));
         return new NouveauMessage(
                 qui,
                 Modele.LIBRE,

@@ -200,7 +200,7 @@ public class RedactionDesMessages {
         dites.put("telephone", enseigne.telephone().orElse(""));
         dites.put("service", enseigne.nom());
         if (message.leModele().libre()) {
-            dites.put("libre", dit(message.libre()));
+            dites.put("libre", message.leLibre());
         }
         if (message.neutre()) {
             dites.put("qui_appelle", structures.assemblee().quiAppelle());

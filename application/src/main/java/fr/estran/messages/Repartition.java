@@ -34,6 +34,14 @@ public record Repartition(List<ParVoie> voies, List<Ecartee> ecartees, boolean n
         ecartees = List.copyOf(ecartees);
     }
 
+    /** By that way; none where nobody is told by it. */
+    public int envois(Moyen moyen) {
+        return voies.stream()
+                .filter(par -> par.moyen() == moyen)
+                .mapToInt(ParVoie::envois)
+                .sum();
+    }
+
     public int personnes() {
         return voies.stream().mapToInt(ParVoie::personnes).sum();
     }

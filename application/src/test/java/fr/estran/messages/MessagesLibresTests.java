@@ -10,6 +10,7 @@ import fr.estran.messages.AEcrire.Concernee;
 import fr.estran.messages.MessagesLibres.Resultat;
 import fr.estran.messages.Repartition.ParVoie;
 import fr.estran.messages.Repartition.Raison;
+import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.droits.Role;
 import fr.estran.socle.vocabulaire.Moyen;
@@ -44,7 +45,7 @@ class MessagesLibresTests extends BureauDePoste {
 
     static AEcrire mot(String texte, boolean attente, Seances... ateliers) {
         return new AEcrire(
-                UUID.randomUUID(),
+                Identifiants.nouveau(),
                 texte,
                 attente,
                 Stream.of(ateliers)
@@ -127,7 +128,10 @@ class MessagesLibresTests extends BureauDePoste {
         assertThat(ecrire(LUNDI, mot, null)).isInstanceOf(Resultat.Deja.class);
         passer(LUNDI);
 
-        assertThat(SMS).hasSize(16).allSatisfy(sms -> assertThat(sms.corps()).contains("Sainte-Mousse : " + MOT));
+        assertThat(SMS)
+                .hasSize(16)
+                .allSatisfy(sms -> assertThat(sms.corps())
+                        .contains("Sainte-Mousse : Photos de vacances, mardi 6 février à 14 h : " + MOT));
         assertThat(POSTE.getReceivedMessages())
                 .hasSize(6)
                 .allSatisfy(courriel -> assertThat(texte(courriel))
@@ -220,6 +224,10 @@ class MessagesLibresTests extends BureauDePoste {
                         .repartition()
                         .personnes())
                 .isEqualTo(2);
+        passer(LUNDI);
+        assertThat(SMS.stream().map(Recu::corps).filter(corps -> corps.contains("ne venez pas encore")))
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains("Vous êtes toujours sur la liste d'attente", "+33639980002");
     }
 
     private @Nullable UUID dernier(Seances atelier) {
@@ -291,6 +299,10 @@ class MessagesLibresTests extends BureauDePoste {
         assertThat(libres(atelier))
                 .containsExactly("libre appel a_appeler 2024-01-15 09:00", "libre appel sans_objet 2024-01-15 09:00");
         assertThat(lire(mot).personnes()).isEqualTo(1);
+        passer("2024-02-07T09:00");
+        assertThat(libres(atelier)).anyMatch(message -> message.startsWith("libre appel a_appeler"));
+        passer("2024-02-08T15:00");
+        assertThat(libres(atelier)).noneMatch(message -> message.startsWith("libre appel a_appeler"));
     }
 
     @Test
@@ -358,6 +370,25 @@ class MessagesLibresTests extends BureauDePoste {
         assertThat(ecrits()).isZero();
     }
 
+    /** A call that nobody makes, of a session that is over, would keep the number and the words for ever. */
+    @Test
+    void is_forgotten_although_somebody_was_never_called() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        atelier.inscrire(LUNDI, "Riou", Seances.PAR_APPEL);
+        oublierLesAutres();
+        var apres = new AEcrire(
+                Identifiants.nouveau(),
+                "Merci !",
+                false,
+                mot(MOT, false, atelier).concernees());
+        assertThat(((Resultat.Ecrit) ecrire("2024-02-06T18:00", apres, null))
+                        .repartition()
+                        .personnes())
+                .isEqualTo(1);
+        purger("2024-09-15T09:00");
+        assertThat(ecrits()).isZero();
+    }
+
     private int ecrits() {
         return ville.faire(() -> jdbc.sql("select count(*) from message_libre")
                 .query(Integer.class)
@@ -371,20 +402,26 @@ class MessagesLibresTests extends BureauDePoste {
         var elle = atelier.inscrire(LUNDI, "Riou", mobile(1));
         atelier.inscrire(LUNDI, "Morvan", new Coordonnees("02 98 00 00 07", null, null, Moyen.APPEL, false));
         oublierLesAutres();
-        var dite = mot("Mme RIOU prête son appareil.", false, atelier);
+        var dite = mot("Le galet est prêt.", false, atelier);
         var autre = mot("Une période de curiosités.", false, atelier);
         partis(LUNDI, dite);
         ecrire(LUNDI, autre, dite.id());
+        ville.faire(() -> jdbc.sql("update usager set nom = 'Le Gal' where id = :elle")
+                .param("elle", elle.usager())
+                .update());
+        var composee = mot("Merci à Mme Le Gal.", false, atelier);
+        ecrire(LUNDI, composee, autre.id());
+        assertThat(ici(() -> contexte.getBean(MessagesLibres.class).nomsDuRegistre("Merci à Mme Le Gal.")))
+                .containsExactly("Le Gal");
         ville.faire(() -> {
             contexte.getBean(MessagesDetenusRepository.class).oublier(List.of(elle.usager()));
             return elle;
         });
 
-        assertThat(lire(dite).texte()).isNull();
-        assertThat(lire(dite).personnes()).isZero();
+        assertThat(lire(composee).texte()).isNull();
+        assertThat(lire(composee).personnes()).isZero();
         assertThat(lire(autre).texte()).isEqualTo("Une période de curiosités.");
-        passer(LUNDI);
-        assertThat(SMS).isEmpty();
+        assertThat(lire(dite).texte()).isEqualTo("Le galet est prêt.");
     }
 
     @Test

@@ -38,6 +38,7 @@ record AppelRepository(JdbcClient jdbc) {
                 message.raison,
                 message.libre_id as libre,
                 message_libre.texte,
+                coalesce(inscription.statut = 'liste_attente', false) as attend,
                 case when inscription.statut = 'proposee' then inscription.propose_jusqu_a end as jusqua,
                 demande.code,
                 message.tentatives,

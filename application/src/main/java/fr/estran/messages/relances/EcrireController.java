@@ -1,5 +1,7 @@
 package fr.estran.messages.relances;
 
+import static java.util.Comparator.comparing;
+
 import fr.estran.messages.MessageLibre;
 import fr.estran.messages.MessagesLibres;
 import fr.estran.messages.MessagesLibres.Resultat.Deja;
@@ -16,6 +18,7 @@ import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
+import fr.estran.socle.vocabulaire.Moyen;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,8 +62,11 @@ public record EcrireController(
         if (!fautes.isEmpty()) {
             return ecrire(cible, saisie, fautes).refusee();
         }
-        if (libres.lire(saisie.cle()).isPresent()) {
-            return Renvoi.vers(ECRITS + saisie.cle()).avertir(MESSAGES.dire("deja"));
+        var deja = libres.lire(saisie.cle());
+        if (deja.isPresent()) {
+            return saisie.texte().equals(deja.get().texte())
+                    ? Renvoi.vers(ECRITS + saisie.cle()).avertir(MESSAGES.dire("deja"))
+                    : ecrire(cible, saisie.autre(), fautes);
         }
         return switch (dits.getOrDefault("geste", "")) {
             case "envoyer" -> envoyer(cible, saisie, qui);
@@ -81,7 +87,16 @@ public record EcrireController(
     private Reponse envoyer(Cible cible, SaisieDuMessage saisie, Identite qui) {
         return switch (libres.ecrire(saisie.pour(cible.concernees()), saisie.vu(), qui.compte())) {
             case Ecrit(var repartition) ->
-                Renvoi.vers(ECRITS + saisie.cle()).annoncer(MESSAGES.dire("ecrit", "n", repartition.personnes()));
+                Renvoi.vers(ECRITS + saisie.cle())
+                        .annoncer(MESSAGES.dire(
+                                "ecrit",
+                                Map.of(
+                                        "n",
+                                        repartition.personnes(),
+                                        "appels",
+                                        repartition.envois(Moyen.APPEL),
+                                        "lettres",
+                                        repartition.envois(Moyen.COURRIER))));
             case Deja() -> Renvoi.vers(ECRITS + saisie.cle()).avertir(MESSAGES.dire("deja"));
             case EntreTemps() ->
                 apercu(cible, saisie.avecVu(libres.dernier(cible.actions())), true, qui)
@@ -115,6 +130,7 @@ public record EcrireController(
         return cible.actions().stream()
                 .flatMap(action -> libres.de(action).stream())
                 .distinct()
+                .sorted(comparing(MessageLibre::ecritLe).reversed())
                 .limit(3)
                 .toList();
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param avant the beginning that the person knows of
  * @param texte what somebody of the team wrote, where that is what is said
+ * @param attend a place, and holds none yet
  * @param jusqua until when an offer is kept
  * @param par who is calling now
  */
@@ -42,6 +43,7 @@ record LigneAppel(
         @Nullable String raison,
         @Nullable UUID libre,
         @Nullable String texte,
+        boolean attend,
         @Nullable Instant jusqua,
         @Nullable String code,
         int tentatives,

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,7 @@ record ParolesDAppel(Enseigne enseigne, Structures structures) {
         valeurs.put("jusqua", Quand.enBref(ligne.jusqua(), ligne.zone()));
         valeurs.put("lieu", ligne.lieu() == null ? "" : ligne.lieu());
         valeurs.put("raison", ligne.raison() == null ? "" : ligne.raison().replaceAll("[.\\s]+$", ""));
-        valeurs.put("texte", ligne.texte() == null ? "" : ligne.texte());
+        valeurs.put("texte", texte(groupe));
         valeurs.put("code", ligne.code() == null ? "" : epeler(ligne.code()));
         valeurs.put("noms", noms);
         var demander = MESSAGES.dire(
@@ -131,5 +132,14 @@ record ParolesDAppel(Enseigne enseigne, Structures structures) {
 
     private static @Nullable String rien(String dit) {
         return dit.isEmpty() ? null : dit;
+    }
+
+    /** To whoever waits, that it changes nothing of that. */
+    private static String texte(List<LigneAppel> groupe) {
+        var texte = groupe.getFirst().texte();
+        var attendent = groupe.stream().filter(LigneAppel::attend).count();
+        return texte == null || attendent == 0
+                ? Objects.requireNonNullElse(texte, "")
+                : texte + " " + MESSAGES.dire("libre.attente", "tous", attendent < groupe.size() ? "non" : "oui");
     }
 }

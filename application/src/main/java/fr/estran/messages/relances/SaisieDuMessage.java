@@ -38,6 +38,11 @@ public record SaisieDuMessage(
         return new SaisieDuMessage(cle, texte, attente, dernier.orElse(null));
     }
 
+    /** The page of one that was sent came back, and says something else by now: it is another message. */
+    SaisieDuMessage autre() {
+        return new SaisieDuMessage(Identifiants.nouveau(), texte, attente, vu);
+    }
+
     Map<String, String> fautes() {
         if (texte.isEmpty()) {
             return Map.of("texte", MESSAGES.dire("faute.vide"));

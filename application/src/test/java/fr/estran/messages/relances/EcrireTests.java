@@ -59,8 +59,8 @@ class EcrireTests extends BureauDePoste {
         assertThat(page)
                 .contains(
                         "4 personnes seront prévenues.",
-                        "Par SMS : 1 personne. Un SMS chacune, 1 SMS en tout.",
-                        "Sainte-Mousse : La salle a changé : 2e étage.",
+                        "Par SMS : 1 personne. 1 SMS par envoi, 1 SMS en tout.",
+                        "Sainte-Mousse : Photos de vacances, mardi 6 février à 14 h : La salle a changé : 2e étage.",
                         "Un message pour vous : Photos de vacances",
                         "Bonjour Lou,",
                         "Puis-je parler à Lou Kerbrat",
@@ -74,9 +74,9 @@ class EcrireTests extends BureauDePoste {
     void counts_the_texts_that_a_long_message_takes() {
         var page = conseiller.poster(ICI, saisie("apercu", "Été. ".repeat(50))).body();
 
-        assertThat(page).contains("2 SMS chacune, car le texte est long, 2 SMS en tout.");
+        assertThat(page).contains(" SMS par envoi, car le texte est long, ");
         assertThat(conseiller.poster(ICI, saisie("apercu", "a".repeat(1000))).body())
-                .contains("7 SMS chacune");
+                .contains("8 SMS par envoi");
     }
 
     @Test
@@ -123,7 +123,8 @@ class EcrireTests extends BureauDePoste {
         assertThat(conseiller
                         .lire("/equipe/messages/ecrits/" + saisie.get("cle"))
                         .body())
-                .contains("C'est parti pour 4 personnes.");
+                .contains(
+                        "C'est enregistré : 4 personnes à prévenir. 1 appel est à faire, dans la liste d'appels. 1 lettre est à poster.");
         assertThat(conseiller.poster(ICI, saisie).statusCode()).isEqualTo(302);
         assertThat(messages()).isEqualTo(4);
         passer("2024-01-15T12:00");
