@@ -140,7 +140,7 @@ record MessageLibreRepository(JdbcClient jdbc) {
         return jdbc.sql("""
             select distinct mots
             from (
-                select mot, lead(mot) over suite as apres, lead(mot, 2) over suite as ensuite
+                select mot, nullif(lead(mot) over suite, '') as apres, nullif(lead(mot, 2) over suite, '') as ensuite
                 from regexp_split_to_table(:texte, '[^[:alpha:]''’-]+') with ordinality ecrit (mot, rang)
                 window suite as (order by rang)
             ) ecrit

@@ -97,7 +97,7 @@ class MessagesDetenusRepository extends DetenusRepository {
                             and (
                                 exists (
                                     select from (
-                                        select mot, lead(mot) over suite as apres, lead(mot, 2) over suite as ensuite
+                                        select mot, nullif(lead(mot) over suite, '') as apres, nullif(lead(mot, 2) over suite, '') as ensuite
                                         from regexp_split_to_table(message_libre.texte, '[^[:alnum:]]+')
                                             with ordinality ecrit (mot, rang)
                                         window suite as (order by rang)

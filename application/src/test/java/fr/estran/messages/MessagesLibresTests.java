@@ -227,7 +227,7 @@ class MessagesLibresTests extends BureauDePoste {
         passer(LUNDI);
         assertThat(SMS.stream().map(Recu::corps).filter(corps -> corps.contains("ne venez pas encore")))
                 .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
-                .contains("Vous êtes toujours sur la liste d'attente", "+33639980002");
+                .contains("sur la liste d'attente", "+33639980002");
     }
 
     private @Nullable UUID dernier(Seances atelier) {

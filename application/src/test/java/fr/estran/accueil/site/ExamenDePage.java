@@ -47,6 +47,8 @@ final class ExamenDePage {
                 .as("%s begins with a way to the content", ici)
                 .satisfiesAnyOf(
                         classe -> assertThat(classe).isEqualTo(EVITEMENT),
+                        // Where nothing stands before the content, there is nothing to pass.
+                        classe -> assertThat(page.locator(".bandeau").count()).isZero(),
                         // What went wrong is read first.
                         classe -> assertThat(page.locator("[data-premier]").count())
                                 .isPositive(),

@@ -49,6 +49,7 @@ final class SansLien {
             entry("/equipe/hors-ligne/service.js", FICHIER),
             entry("/equipe/plaquettes/{trimestre}/image", FICHIER),
             entry("/equipe/messages/courriers/lettres.pdf", PARFOIS),
+            entry("/equipe/messages/ecrits/{libre}", PARFOIS),
             entry("/equipe/messages/{message}/lettre.pdf", PARFOIS),
             entry("/equipe/messages/{message}/ne-vient-pas", SUITE),
             entry("/equipe/orienter/{orientation}", SUITE),

@@ -76,7 +76,7 @@ class EcrireTests extends BureauDePoste {
 
         assertThat(page).contains(" SMS par envoi, car le texte est long, ");
         assertThat(conseiller.poster(ICI, saisie("apercu", "a".repeat(1000))).body())
-                .contains("8 SMS par envoi");
+                .contains("7 SMS par envoi");
     }
 
     @Test
@@ -133,7 +133,7 @@ class EcrireTests extends BureauDePoste {
                         .lire("/equipe/messages/ecrits/" + saisie.get("cle"))
                         .body())
                 .contains(
-                        "message était déjà parti",
+                        "message était déjà enregistré",
                         "Apportez vos lunettes.",
                         "Camille conseiller",
                         "4 personnes à prévenir : 2 le sont, 2 attendent.",
