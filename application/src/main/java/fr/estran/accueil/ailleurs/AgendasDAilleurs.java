@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -29,6 +32,7 @@ record AgendasDAilleurs(
         TransactionOperations transactions,
         Clock horloge) {
 
+    private static final Logger JOURNAL = LoggerFactory.getLogger(AgendasDAilleurs.class);
     private static final Duration LIRE = Duration.ofMinutes(15);
     private static final Duration ECRIRE = Duration.ofMinutes(5);
     private static final Duration PREMIERE = Duration.ofSeconds(40);
@@ -68,7 +72,9 @@ record AgendasDAilleurs(
      */
     Optional<Panne> retirer(ConseillerId conseiller, UUID id) {
         var agenda = trouver(conseiller, id);
-        var panne = agenda.ecrit() ? ecriture.toutEffacer(id, relecture.acces(id)) : Optional.<Panne>empty();
+        var panne = agenda.ecrit()
+                ? relecture.acces(id).flatMap(acces -> ecriture.toutEffacer(id, acces))
+                : Optional.<Panne>empty();
         transactions.executeWithoutResult(_ -> {
             repository.retirer(id, conseiller);
             journal.noter("agenda.ailleurs_retirer", id);
@@ -77,7 +83,9 @@ record AgendasDAilleurs(
     }
 
     private Optional<Panne> ecrire(AgendaRelu agenda) {
-        return agenda.ecrit() ? ecriture.ecrire(agenda, relecture.acces(agenda.id())) : Optional.empty();
+        return agenda.ecrit()
+                ? relecture.acces(agenda.id()).flatMap(acces -> ecriture.ecrire(agenda, acces))
+                : Optional.empty();
     }
 
     private AgendaRelu trouver(ConseillerId conseiller, UUID id) {
@@ -103,7 +111,7 @@ record AgendasDAilleurs(
             return Tache.desVilles("agendas_ecrits", Rythme.toutesLes(ECRIRE, PREMIERE), this::ecrire);
         }
 
-        /** One that does not answer holds nobody up but those that follow it, for twenty seconds. */
+        /** One that does not answer holds nobody up but those that do not either: the next time it comes after the others. */
         void relire(StructureId structure) {
             StructureCourante.auNomDe(structure, () -> {
                 List<AgendaRelu> agendas = Objects.requireNonNull(transactions.execute(_ -> {
@@ -111,7 +119,9 @@ record AgendasDAilleurs(
                     repository.oublierLePasse(horloge.instant().minus(Duration.ofDays(1)));
                     return repository.aRelire();
                 }));
-                agendas.stream().filter(AgendaRelu::lu).forEach(relecture::relire);
+                agendas.stream()
+                        .filter(AgendaRelu::lu)
+                        .forEach(agenda -> aSonTour(agenda, () -> relecture.relire(agenda)));
                 return structure;
             });
         }
@@ -122,9 +132,30 @@ record AgendasDAilleurs(
                 List<AgendaRelu> agendas = Objects.requireNonNull(transactions.execute(_ -> repository.aRelire()));
                 agendas.stream()
                         .filter(AgendaRelu::ecrit)
-                        .forEach(agenda -> ecriture.ecrire(agenda, relecture.acces(agenda.id())));
+                        .forEach(agenda -> aSonTour(
+                                agenda,
+                                () -> relecture.acces(agenda.id()).ifPresent(acces -> ecriture.ecrire(agenda, acces))));
                 return structure;
             });
+        }
+
+        /** Whatever becomes of one, those that follow have their turn. Nothing that it says is logged: it may hold its address. */
+        private void aSonTour(AgendaRelu agenda, Runnable tour) {
+            try {
+                tour.run();
+            } catch (TransientDataAccessException e) {
+                JOURNAL.warn(
+                        "the calendar {} waits for its next turn: {}",
+                        agenda.id(),
+                        e.getClass().getName());
+            } catch (RuntimeException e) {
+                JOURNAL.warn(
+                        "the calendar {} could not be done: {}",
+                        agenda.id(),
+                        e.getClass().getName());
+                transactions.executeWithoutResult(
+                        _ -> repository.enPanne(agenda.id(), Panne.EN_PANNE, horloge.instant()));
+            }
         }
     }
 }

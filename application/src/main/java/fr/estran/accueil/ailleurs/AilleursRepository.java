@@ -102,8 +102,12 @@ record AilleursRepository(JdbcClient jdbc) implements AttacheAuConseiller {
                 .update();
     }
 
+    /** Those that answered the last time come first. */
     List<AgendaRelu> aRelire() {
-        return relus(MENE_QUELQUE_PART + " order by agenda.lu_le nulls first, agenda.id", null, null);
+        return relus(
+                MENE_QUELQUE_PART + " order by agenda.panne is not null, agenda.lu_le nulls first, agenda.id",
+                null,
+                null);
     }
 
     Optional<AgendaRelu> aRelire(UUID id, ConseillerId conseiller) {
@@ -158,11 +162,11 @@ record AilleursRepository(JdbcClient jdbc) implements AttacheAuConseiller {
     }
 
     /** Sealed. */
-    byte[] adresse(UUID id) {
+    Optional<byte[]> adresse(UUID id) {
         return jdbc.sql("select adresse from agenda_d_ailleurs where id = :id")
                 .param("id", id)
                 .query(byte[].class)
-                .single();
+                .optional();
     }
 
     /** It answered. @return whether it is still there */
@@ -217,10 +221,11 @@ record AilleursRepository(JdbcClient jdbc) implements AttacheAuConseiller {
         var debuts = heures.stream().map(HeureOccupee::debut).toList();
         var fins = heures.stream().map(HeureOccupee::fin).toList();
         var parties = jdbc.sql("""
-            delete from heure_occupee
-            where agenda_id = :id
-                and (debut, fin) not in (
-                    select debut, fin from unnest(:debuts::timestamptz[], :fins::timestamptz[]) dite (debut, fin))
+            delete from heure_occupee heure
+            where heure.agenda_id = :id
+                and not exists (
+                    select from unnest(:debuts::timestamptz[], :fins::timestamptz[]) dite (debut, fin)
+                    where dite.debut = heure.debut and dite.fin = heure.fin)
             """)
                 .param("id", id)
                 .param("debuts", debuts)

@@ -117,7 +117,7 @@ record Caldav(Sortie sortie) {
     Optional<String> etag(Acces acces, String nom) {
         return demander("GET", acces, acces.de(nom).toString(), Map.of(), null) instanceof Reponse reponse
                         && reponse.statut() == 200
-                ? reponse.entete("ETag")
+                ? reponse.etag()
                 : Optional.empty();
     }
 
@@ -127,7 +127,7 @@ record Caldav(Sortie sortie) {
             case Manquee(var raison) -> new Ecriture.Manque(Panne.de(raison));
             case Reponse reponse
             when reponse.statut() / 100 == 2 ->
-                new Ecriture.Faite(reponse.entete("ETag").orElse(null));
+                new Ecriture.Faite(reponse.etag().orElse(null));
             case Reponse reponse when reponse.statut() == PLUS_LE_MEME -> new Ecriture.Autre();
             case Reponse reponse
             when corps == null && (reponse.statut() == 404 || reponse.statut() == 410) -> new Ecriture.Faite(null);

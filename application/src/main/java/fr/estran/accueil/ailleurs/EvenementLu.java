@@ -19,6 +19,7 @@ final class EvenementLu {
     }
 
     private final List<Ligne> lignes = new ArrayList<>();
+    private final Map<String, Ligne> premieres = new HashMap<>();
     private String nom = "";
     private Map<String, String> parametres = new HashMap<>();
 
@@ -33,7 +34,9 @@ final class EvenementLu {
     }
 
     void dire(String valeur) {
-        lignes.add(new Ligne(nom, parametres, valeur.strip()));
+        var ligne = new Ligne(nom, parametres, valeur.strip());
+        lignes.add(ligne);
+        premieres.putIfAbsent(nom, ligne);
     }
 
     List<Ligne> toutes(String lesquelles) {
@@ -41,7 +44,7 @@ final class EvenementLu {
     }
 
     Optional<Ligne> une(String laquelle) {
-        return lignes.stream().filter(ligne -> ligne.nom().equals(laquelle)).findFirst();
+        return Optional.ofNullable(premieres.get(laquelle));
     }
 
     Optional<String> valeur(String laquelle) {

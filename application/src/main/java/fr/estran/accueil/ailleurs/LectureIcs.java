@@ -7,7 +7,6 @@ import fr.estran.accueil.ailleurs.EvenementLu.Ligne;
 import fr.estran.accueil.ailleurs.HeureDite.ZoneDite;
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +53,9 @@ final class LectureIcs {
      */
     record Lecteur(ZoneId fuseau, Set<String> adresses, UnaryOperator<Set<String>> nous) {}
 
+    /** One after the other, of a year: more than one each hour of every day. */
+    private static final int HEURES = 10_000;
+
     private final Lecteur lecteur;
     private final Instant debut;
     private final Instant fin;
@@ -69,7 +71,7 @@ final class LectureIcs {
         this.debut = debut;
         this.fin = fin;
         this.ici = ZonesDites.de(lecteur.fuseau());
-        this.zones = new ZonesDites(parties.zones, ici, enUtc(debut), enUtc(fin));
+        this.zones = new ZonesDites(parties.zones, ici, enUtc(debut), enUtc(fin), effort);
     }
 
     /**
@@ -81,7 +83,11 @@ final class LectureIcs {
         lecture.decouper(LignesUtiles.de(calendrier).orElseThrow(Illisible::new));
         lecture.parties.occupations.forEach(lecture::occuper);
         lecture.parUid().forEach(lecture::lire);
-        return new Lue(HeureOccupee.reunies(lecture.heures), lecture.illisibles);
+        var heures = HeureOccupee.reunies(lecture.heures);
+        if (heures.size() > HEURES) {
+            throw new Effort.Demesure();
+        }
+        return new Lue(heures, lecture.illisibles);
     }
 
     private void decouper(String lignes) throws Illisible {
@@ -92,7 +98,9 @@ final class LectureIcs {
                 throw trop;
             }
             throw new Illisible();
-        } catch (IOException e) {
+        } catch (Effort.Demesure e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw new Illisible();
         }
     }
@@ -135,10 +143,13 @@ final class LectureIcs {
         }
     }
 
+    /** What a library throws at what it did not foresee is not known beforehand. */
     private void essayer(EvenementLu evenement, Runnable lecture) {
         try {
             lecture.run();
-        } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
+        } catch (Effort.Demesure e) {
+            throw e;
+        } catch (RuntimeException e) {
             illisibles += bloque(evenement) ? 1 : 0;
         }
     }
@@ -175,8 +186,8 @@ final class LectureIcs {
     private List<HeureDite> suites(String dite, HeureDite premiere, EvenementLu evenement) {
         var regle = RegleIcs.lire(dite);
         var jusqua = regle.fin() == null ? null : HeureDite.lire(regle.fin(), premiere.zone(), ici);
-        var marge =
-                Duration.between(premiere.instant(), finit(evenement, premiere)).plusDays(1);
+        var marge = Duration.between(premiere.instant(), finit(duree(evenement), premiere))
+                .plusDays(1);
         return regle.suites(premiere.la(), enUtc(debut).minus(marge), enUtc(fin).plusDays(1), effort).stream()
                 .map(premiere::a)
                 .filter(heure -> jusqua == null || !depasse(heure, jusqua))
@@ -191,7 +202,8 @@ final class LectureIcs {
 
     private void prendre(EvenementLu evenement, List<HeureDite> occurrences) {
         if (bloque(evenement)) {
-            occurrences.forEach(heure -> garder(heure.instant(), finit(evenement, heure)));
+            var duree = duree(evenement);
+            occurrences.forEach(heure -> garder(heure.instant(), finit(duree, heure)));
         }
     }
 
@@ -212,9 +224,8 @@ final class LectureIcs {
     }
 
     /** What lasts some days lasts that many from midnight to midnight; what lasts some hours, that many whatever clocks do meanwhile. */
-    private Instant finit(EvenementLu evenement, HeureDite heure) {
-        return duree(evenement)
-                .map(duree -> duree instanceof Duration exacte
+    private static Instant finit(Optional<TemporalAmount> dite, HeureDite heure) {
+        return dite.map(duree -> duree instanceof Duration exacte
                         ? heure.instant().plus(exacte)
                         : heure.a(heure.la().plus(duree)).instant())
                 .orElse(heure.instant());
@@ -238,8 +249,10 @@ final class LectureIcs {
         return HeureDite.lire(dite, ligne.parametre("TZID").map(zones::trouver).orElse(null), ici);
     }
 
-    private static Stream<String> plusieurs(Ligne ligne) {
-        return Stream.of(ligne.valeur().split(",")).map(String::strip).filter(dite -> !dite.isEmpty());
+    private Stream<String> plusieurs(Ligne ligne) {
+        var dites = ligne.valeur().split(",");
+        effort.peser(dites.length);
+        return Stream.of(dites).map(String::strip).filter(dite -> !dite.isEmpty());
     }
 
     private void occuper(EvenementLu occupation) {
@@ -258,7 +271,9 @@ final class LectureIcs {
                     bornes[1].startsWith("P")
                             ? de.plus(Duration.parse(bornes[1]))
                             : heure(ligne, bornes[1]).instant());
-        } catch (DateTimeException | ArrayIndexOutOfBoundsException e) {
+        } catch (Effort.Demesure e) {
+            throw e;
+        } catch (RuntimeException e) {
             illisibles++;
         }
     }

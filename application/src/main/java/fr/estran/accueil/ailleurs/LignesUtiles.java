@@ -1,6 +1,9 @@
 package fr.estran.accueil.ailleurs;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,8 +13,18 @@ import java.util.Set;
  */
 final class LignesUtiles {
 
-    private static final Set<String> PARTIES =
-            Set.of("VCALENDAR", "VEVENT", "VFREEBUSY", "VTIMEZONE", "STANDARD", "DAYLIGHT");
+    /** Of somebody who works: twenty an event. */
+    private static final int AU_PLUS = 400_000;
+
+    /** What stands within what; the first within nothing. */
+    private static final Map<String, Set<String>> PARTIES = Map.of(
+            "", Set.of("VCALENDAR"),
+            "VCALENDAR", Set.of("VEVENT", "VFREEBUSY", "VTIMEZONE"),
+            "VEVENT", Set.of(),
+            "VFREEBUSY", Set.of(),
+            "VTIMEZONE", Set.of("STANDARD", "DAYLIGHT"),
+            "STANDARD", Set.of(),
+            "DAYLIGHT", Set.of());
 
     private static final Set<String> LIGNES = Set.of(
             "UID",
@@ -39,15 +52,27 @@ final class LignesUtiles {
     /** Of the part that is left out, which may hold others. */
     private String omise = "";
 
+    /** The parts around this line, from the innermost. */
+    private final Deque<String> autour = new ArrayDeque<>();
+
+    private int nombre;
+    private boolean emmelee;
+
     private LignesUtiles() {}
 
-    /** Empty where it is no calendar. */
+    /**
+     * Empty where it is no calendar, or one whose parts stand where none may.
+     *
+     * @throws Effort.Demesure where it is more than any person's
+     */
     static Optional<String> de(String calendrier) {
         var utiles = new LignesUtiles();
         calendrier.lines().forEach(utiles::lire);
         utiles.finir();
         var gardees = utiles.gardees.toString();
-        return gardees.startsWith("BEGIN:VCALENDAR\r\n") ? Optional.of(gardees) : Optional.empty();
+        return !utiles.emmelee && utiles.autour.isEmpty() && gardees.startsWith("BEGIN:VCALENDAR\r\n")
+                ? Optional.of(gardees)
+                : Optional.empty();
     }
 
     /** What follows begins with a space, or a tab. */
@@ -69,13 +94,25 @@ final class LignesUtiles {
                 .toUpperCase(Locale.ROOT);
         if (!omise.isEmpty()) {
             omise = nom.equals("END") && partie.equals(omise) ? "" : omise;
-        } else if (nom.equals("BEGIN") && !PARTIES.contains(partie)) {
+        } else if (nom.equals("BEGIN") && !PARTIES.containsKey(partie)) {
             omise = partie;
-        } else if (nom.equals("BEGIN") || nom.equals("END")) {
+        } else if (nom.equals("BEGIN")) {
+            emmelee |= !PARTIES.getOrDefault(ici(), Set.of()).contains(partie);
+            autour.push(partie);
             garder(nom + ":" + partie);
+        } else if (nom.equals("END")) {
+            emmelee |= !partie.equals(autour.poll());
+            garder(nom + ":" + partie);
+        } else if (autour.isEmpty()) {
+            // What is said around a calendar is none of it.
+            return;
         } else if (LIGNES.contains(nom) || nom.equals("ATTENDEE") && ditNon(entiere)) {
             garder(nom + entiere.substring(nom.length()));
         }
+    }
+
+    private String ici() {
+        return autour.isEmpty() ? "" : autour.peek();
     }
 
     private static boolean ditNon(String ligne) {
@@ -83,6 +120,10 @@ final class LignesUtiles {
     }
 
     private void garder(String utile) {
+        nombre++;
+        if (nombre > AU_PLUS) {
+            throw new Effort.Demesure();
+        }
         gardees.append(utile).append("\r\n");
     }
 }

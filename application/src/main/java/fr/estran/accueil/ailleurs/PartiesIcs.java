@@ -14,6 +14,9 @@ final class PartiesIcs implements ContentHandler {
     /** Of somebody who works: a hundred a week for four years. */
     private static final int EVENEMENTS = 20_000;
 
+    /** Of a zone: twice a year for a century. */
+    private static final int CHANGEMENTS = 200;
+
     final List<EvenementLu> evenements = new ArrayList<>();
     final List<EvenementLu> occupations = new ArrayList<>();
     final Map<String, Description> zones = new HashMap<>();
@@ -56,7 +59,7 @@ final class PartiesIcs implements ContentHandler {
             default -> {}
         }
         ici = nom.equals("STANDARD") || nom.equals("DAYLIGHT") ? zone : calendrier;
-        if (evenements.size() > EVENEMENTS) {
+        if (evenements.size() > EVENEMENTS || changements.size() > CHANGEMENTS) {
             throw new Effort.Demesure();
         }
     }

@@ -32,11 +32,24 @@ record RegleIcs(
     private static final Set<String> PAR_HEURE = Set.of("BYHOUR", "BYMINUTE", "BYSECOND");
     private static final Set<String> AUTRES = Set.of("FREQ", "INTERVAL", "BYMONTH", "BYSETPOS", "WKST");
 
+    private static final String JOUR = "([+-]?\\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)";
+
+    /** No program writes one that is longer. */
+    private static final int SIGNES = 500;
+
+    private static final int SEMAINES_D_UN_AN = 53;
+    private static final int SEMAINES_D_UN_MOIS = 5;
+    private static final int MOIS = 12;
+    private static final int JOURS_D_UNE_SEMAINE = 7;
+
     /** Times within a day: no person's calendar has more. */
     private static final int PAR_JOUR_AU_PLUS = 24;
 
     /** @throws IllegalArgumentException where it is no rule, or one of less than a day */
     static RegleIcs lire(String dite) {
+        if (dite.length() > SIGNES) {
+            throw new IllegalArgumentException("a rule without end");
+        }
         var dites = new LinkedHashMap<String, String>();
         for (var partie : dite.toUpperCase(Locale.ROOT).split(";")) {
             var moities = partie.split("=", 2);
@@ -47,9 +60,18 @@ record RegleIcs(
         var parties = new LinkedHashMap<String, String>();
         dites.forEach((nom, valeur) -> {
             if (AUTRES.contains(nom) || PAR_JOUR.contains(nom) || PAR_HEURE.contains(nom)) {
-                parties.put(nom, valeur);
+                parties.put(
+                        nom,
+                        Stream.of(valeur.split(","))
+                                .map(String::strip)
+                                .distinct()
+                                .collect(Collectors.joining(",")));
             }
         });
+        if (parties.containsKey("BYDAY")
+                && !Stream.of(parties.get("BYDAY").split(",")).allMatch(jour -> jour.matches(JOUR))) {
+            throw new IllegalArgumentException("no day of a week");
+        }
         if (!JOURS.containsKey(parties.getOrDefault("FREQ", ""))) {
             throw new IllegalArgumentException("no rule of days");
         }
@@ -66,9 +88,10 @@ record RegleIcs(
             return List.of();
         }
         var pas = (long) JOURS.getOrDefault(frequence(), 1) * intervalle;
-        effort.peser(parJour() * (1 + ChronoUnit.DAYS.between(premier, jusqua) / pas));
         var graine = parMois() ? premier.withDayOfMonth(1) : premier;
-        var des = compte > 0 ? graine : depuis.minusDays(2 * pas);
+        var des = compte > 0 || graine.isAfter(depuis.minusDays(2 * pas)) ? graine : depuis.minusDays(2 * pas);
+        effort.peser(1 + ChronoUnit.DAYS.between(graine, des) / pas);
+        effort.peser(parJour() * jours() * (1 + ChronoUnit.DAYS.between(des, jusqua) / pas));
         var suites = new Recur<LocalDateTime>(ecrire(premier)).getDates(graine, des, jusqua).stream();
         return Stream.concat(Stream.of(premier), suites.filter(la -> la.isAfter(premier)))
                 .sorted()
@@ -87,13 +110,30 @@ record RegleIcs(
     }
 
     private long parJour() {
-        var fois = PAR_HEURE.stream()
-                .mapToLong(nom -> parties.getOrDefault(nom, "").split(",").length)
-                .reduce(1, (une, autre) -> une * autre);
+        var fois = PAR_HEURE.stream().mapToLong(this::nombre).reduce(1, (une, autre) -> une * autre);
         if (fois > PAR_JOUR_AU_PLUS) {
             throw new Effort.Demesure();
         }
         return fois;
+    }
+
+    /** How many days one step of it may be. */
+    private long jours() {
+        var jours = Stream.concat(PAR_JOUR.stream(), Stream.of("BYMONTH"))
+                .mapToLong(this::nombre)
+                .reduce(1, (uns, autres) -> uns * autres);
+        var parAn = frequence().equals("YEARLY") && !parties.containsKey("BYMONTH");
+        if (parMois() && parties.containsKey("BYDAY")) {
+            jours *= parAn ? SEMAINES_D_UN_AN : SEMAINES_D_UN_MOIS;
+        }
+        if (parAn && parties.containsKey("BYMONTHDAY")) {
+            jours *= MOIS;
+        }
+        return parties.containsKey("BYWEEKNO") ? jours * JOURS_D_UNE_SEMAINE : jours;
+    }
+
+    private long nombre(String nom) {
+        return parties.getOrDefault(nom, "").split(",").length;
     }
 
     private String ecrire(LocalDateTime premier) {

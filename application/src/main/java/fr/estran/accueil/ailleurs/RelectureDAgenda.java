@@ -76,14 +76,19 @@ class RelectureDAgenda {
         return sceau.sceller(acces.ecrire(), contexte(id));
     }
 
-    Acces acces(UUID id) {
-        var scelle = Objects.requireNonNull(transactions.execute(_ -> repository.adresse(id)));
-        return Acces.lire(sceau.ouvrir(scelle, contexte(id)));
+    /** Empty once it was taken away. */
+    Optional<Acces> acces(UUID id) {
+        return Objects.requireNonNull(transactions.<Optional<byte[]>>execute(_ -> repository.adresse(id)))
+                .map(scelle -> Acces.lire(sceau.ouvrir(scelle, contexte(id))));
     }
 
     /** @return why it could not be read; then its hours stay as they were last known */
     Optional<Panne> relire(AgendaRelu agenda) {
-        var lue = lire(acces(agenda.id()), agenda);
+        var acces = acces(agenda.id());
+        if (acces.isEmpty()) {
+            return Optional.empty();
+        }
+        var lue = lire(acces.get(), agenda);
         transactions.executeWithoutResult(_ -> noter(agenda, lue));
         return lue instanceof Lue.EnPanne(var panne) ? Optional.of(panne) : Optional.empty();
     }
@@ -110,7 +115,7 @@ class RelectureDAgenda {
             case Reponse reponse when reponse.statut() == INCHANGE -> new Lue.Inchangee();
             case Reponse reponse
             when reponse.statut() == OK ->
-                comprendre(reponse.corps(), reponse.entete("ETag").orElse(null), agenda, aujourdhui);
+                comprendre(reponse.corps(), reponse.etag().orElse(null), agenda, aujourdhui);
             case Reponse reponse -> new Lue.EnPanne(Panne.duStatut(reponse.statut()));
         };
     }

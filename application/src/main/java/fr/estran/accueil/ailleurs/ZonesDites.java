@@ -6,13 +6,12 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +29,30 @@ final class ZonesDites {
     record Changement(
             String debut, @Nullable String regle, @Nullable String avant, String apres) {}
 
-    private record Bascule(LocalDateTime le, ZoneOffset apres) {}
+    private static final int SIGNES = 100;
+    private static final int PARTIES = 3;
+
+    /** To look for a zone is as much work as this many days of a rule. */
+    private static final int RECHERCHE = 100;
 
     private final Map<String, Description> decrites;
     private final ZoneDite ici;
     private final LocalDateTime depuis;
     private final LocalDateTime jusqua;
+    private final Effort effort;
     private final Map<String, ZoneDite> trouvees = new HashMap<>();
 
-    ZonesDites(Map<String, Description> decrites, ZoneDite ici, LocalDateTime depuis, LocalDateTime jusqua) {
+    ZonesDites(
+            Map<String, Description> decrites,
+            ZoneDite ici,
+            LocalDateTime depuis,
+            LocalDateTime jusqua,
+            Effort effort) {
         this.decrites = decrites;
         this.ici = ici;
         this.depuis = depuis.minusYears(2);
         this.jusqua = jusqua.plusYears(1);
+        this.effort = effort;
     }
 
     static ZoneDite de(ZoneId zone) {
@@ -50,10 +60,11 @@ final class ZonesDites {
     }
 
     ZoneDite trouver(String nom) {
-        return trouvees.computeIfAbsent(nom, this::chercher);
+        return nom.length() > SIGNES ? ici : trouvees.computeIfAbsent(nom, this::chercher);
     }
 
     private ZoneDite chercher(String nom) {
+        effort.peser(RECHERCHE);
         var decrite = decrites.get(nom);
         return Stream.concat(
                         Stream.ofNullable(decrite == null ? null : decrite.nom())
@@ -68,7 +79,7 @@ final class ZonesDites {
     /** The whole of it, or its end: {@code /citadel.org/20250101_1/Europe/Paris}. */
     private static Stream<ZoneId> duMonde(String nom) {
         var parties = nom.split("/");
-        return Stream.iterate(0, rang -> rang < parties.length, rang -> rang + 1)
+        return Stream.iterate(Math.max(0, parties.length - PARTIES), rang -> rang < parties.length, rang -> rang + 1)
                 .map(rang -> String.join("/", List.of(parties).subList(rang, parties.length)))
                 .flatMap(un -> zone(un).stream());
     }
@@ -87,27 +98,26 @@ final class ZonesDites {
     }
 
     private Optional<ZoneDite> selon(Description decrite) {
-        var bascules = new ArrayList<Bascule>();
+        var bascules = new TreeMap<LocalDateTime, ZoneOffset>();
         try {
             for (var changement : decrite.changements()) {
                 var apres = ecart(changement.apres());
-                dates(changement).forEach(le -> bascules.add(new Bascule(le, apres)));
+                dates(changement).forEach(le -> bascules.put(le, apres));
             }
             var avant = decrite.changements().stream()
                     .map(Changement::avant)
                     .flatMap(Stream::ofNullable)
                     .findFirst()
                     .map(ZonesDites::ecart);
-            bascules.sort(Comparator.comparing(Bascule::le));
             return bascules.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(la -> bascules.reversed().stream()
-                            .filter(bascule -> !bascule.le().isAfter(la))
-                            .findFirst()
-                            .map(Bascule::apres)
+                    : Optional.of(la -> Optional.ofNullable(bascules.floorEntry(la))
+                            .map(Map.Entry::getValue)
                             .or(() -> avant)
-                            .orElse(bascules.getFirst().apres()));
-        } catch (DateTimeException | IllegalArgumentException e) {
+                            .orElse(bascules.firstEntry().getValue()));
+        } catch (Effort.Demesure e) {
+            throw e;
+        } catch (RuntimeException e) {
             return Optional.empty();
         }
     }
@@ -121,8 +131,7 @@ final class ZonesDites {
         var fin = regle.fin() == null
                 ? jusqua
                 : HeureDite.lire(regle.fin(), null, ici).la();
-        return regle.suites(
-                debut, fin.isBefore(depuis) ? debut : depuis, fin.isBefore(jusqua) ? fin : jusqua, new Effort());
+        return regle.suites(debut, fin.isBefore(depuis) ? debut : depuis, fin.isBefore(jusqua) ? fin : jusqua, effort);
     }
 
     /** {@code +0100}; seconds, which no clock of today shows, are left out. */

@@ -19,9 +19,12 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -39,6 +42,10 @@ import org.springframework.stereotype.Component;
 public class Sortie implements DisposableBean {
 
     private static final int OCTETS = 10_000_000;
+    private static final int SIGNES_D_UN_ETAG = 200;
+    private static final int SIGNES_D_UNE_LIGNE = 8_000;
+    private static final int ENTETES = 100;
+    private static final int PORTS = 65_535;
     private static final int DETOURS = 4;
     private static final int DE_FRONT = 20;
 
@@ -57,6 +64,13 @@ public class Sortie implements DisposableBean {
          * @param adresse that was asked in the end
          */
         record Reponse(URI adresse, int statut, Map<String, String> entetes, String corps) implements Issue {
+
+            /** What it calls what it gave; nothing where no server would. */
+            public Optional<String> etag() {
+                return entete(HttpHeaders.ETAG)
+                        .filter(dit ->
+                                dit.length() <= SIGNES_D_UN_ETAG && dit.chars().noneMatch(Character::isISOControl));
+            }
 
             public Optional<String> entete(String nom) {
                 return Optional.ofNullable(entetes.get(nom.toLowerCase(Locale.ROOT)));
@@ -94,6 +108,12 @@ public class Sortie implements DisposableBean {
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(adresses)
+                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                                .http1Config(Http1Config.custom()
+                                        .setMaxLineLength(SIGNES_D_UNE_LIGNE)
+                                        .setMaxHeaderCount(ENTETES)
+                                        .build())
+                                .build())
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(parPas, TimeUnit.MILLISECONDS)
                                 .setSocketTimeout((int) parPas, TimeUnit.MILLISECONDS)
@@ -115,17 +135,19 @@ public class Sortie implements DisposableBean {
         var hote = adresse.getHost();
         return hote != null
                 && adresse.getUserInfo() == null
-                && ("https".equals(adresse.getScheme())
-                        || "http".equals(adresse.getScheme()) && adresses.interne(hote));
+                && adresse.getPort() <= PORTS
+                && ("https".equalsIgnoreCase(adresse.getScheme())
+                        || "http".equalsIgnoreCase(adresse.getScheme()) && adresses.interne(hote));
     }
 
     public Issue demander(Demande demande) {
         var ici = demande;
+        var depart = System.nanoTime();
         for (var detour = 0; detour <= DETOURS; detour++) {
             if (!permise(ici.adresse())) {
                 return new Issue.Manquee(Raison.INTERDITE);
             }
-            var issue = aller(ici);
+            var issue = aller(ici, patience.minusNanos(System.nanoTime() - depart));
             if (!(issue instanceof Issue.Reponse reponse) || !ailleurs(reponse)) {
                 return issue;
             }
@@ -164,13 +186,13 @@ public class Sortie implements DisposableBean {
                 && Objects.equals(une.getScheme(), autre.getScheme());
     }
 
-    private Issue aller(Demande demande) {
+    private Issue aller(Demande demande, Duration reste) {
         var requete = new HttpUriRequestBase(demande.methode(), demande.adresse());
         demande.entetes().forEach(requete::setHeader);
         if (demande.corps() != null) {
             requete.setEntity(new StringEntity(demande.corps(), StandardCharsets.UTF_8));
         }
-        var fin = reveil.schedule(requete::cancel, patience.toMillis(), TimeUnit.MILLISECONDS);
+        var fin = reveil.schedule(requete::cancel, Math.max(0, reste.toMillis()), TimeUnit.MILLISECONDS);
         try {
             return client.execute(requete, reponse -> lire(demande.adresse(), reponse));
         } catch (IOException | IllegalStateException e) {
@@ -184,7 +206,7 @@ public class Sortie implements DisposableBean {
         return switch (e) {
             case AdressesDuDehors.Interdite _ -> Raison.INTERDITE;
             case UnknownHostException _ -> Raison.INCONNUE;
-            case TropLourde _ -> Raison.LOURDE;
+            case TropLourde _, MessageConstraintException _ -> Raison.LOURDE;
             case SSLException _ -> Raison.CERTIFICAT;
             case SocketTimeoutException _ -> Raison.LENTE;
             default -> Raison.MUETTE;

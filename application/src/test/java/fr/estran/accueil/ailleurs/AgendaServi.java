@@ -16,13 +16,14 @@ final class AgendaServi implements AutoCloseable {
     volatile int statut = 200;
     volatile int lourdeur;
     volatile String vers = "";
+    volatile String etag = "";
     private final HttpServer serveur;
 
     AgendaServi(String calendrier) throws IOException {
         this.calendrier = calendrier;
         serveur = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         serveur.createContext("/secret.ics", echange -> {
-            var etag = "\"" + this.calendrier.hashCode() + "\"";
+            var etag = this.etag.isEmpty() ? "\"" + this.calendrier.hashCode() + "\"" : this.etag;
             var connue = etag.equals(echange.getRequestHeaders().getFirst("If-None-Match"));
             var repond = !vers.isEmpty() ? 302 : statut == 200 && connue ? 304 : statut;
             demandes.add(echange.getRequestMethod() + " " + repond);

@@ -238,7 +238,14 @@ class AilleursTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"http://exemple.fr/a.ics", "https://moi:secret@exemple.fr/a.ics", "agenda", "''", "file:///etc/passwd"})
+    @CsvSource({
+        "http://exemple.fr/a.ics",
+        "https://moi:secret@exemple.fr/a.ics",
+        "agenda",
+        "''",
+        "file:///etc/passwd",
+        "https://exemple.fr:99999/a.ics"
+    })
     void asks_for_an_encrypted_address(String adresse) {
         assertThat(ajouter(adresse)).contains("commence par https://");
         assertThat(agenda.demandes).isEmpty();
@@ -306,6 +313,37 @@ class AilleursTests {
         ajouter(agenda.adresse());
 
         assertThat(cabinet.prendre(vu, "Riou", Cabinet.MOBILE)).isInstanceOf(ResultatRendezVous.Occupe.class);
+    }
+
+    /** The first throws what nobody foresaw: its address opens no more. */
+    @Test
+    void reads_the_others_whatever_becomes_of_one() throws IOException {
+        ajouter(agenda.adresse());
+        var premier = id();
+        try (var second = new AgendaServi(occupee("20240123T103000", "20240123T113000"))) {
+            ajouter(second.adresse());
+            cabinet.ville.faire(
+                    () -> jdbc.sql("update agenda_d_ailleurs set adresse = '\\x00', lu_le = null where id::text = :id")
+                            .param("id", premier)
+                            .update());
+            second.calendrier = occupee("20240123T090000", "20240123T100000");
+
+            relire();
+
+            assertThat(libres()).containsExactly("11:00");
+            assertThat(seul("select panne from agenda_d_ailleurs order by id")).contains("en_panne");
+            relire();
+            assertThat(second.demandes).containsExactly("GET 200", "GET 200", "GET 304");
+        }
+    }
+
+    @Test
+    void keeps_no_name_of_what_it_read_that_no_server_would_give() {
+        agenda.etag = "\"" + "x".repeat(500) + "\"";
+        ajouter(agenda.adresse());
+
+        assertThat(seul("select etag from agenda_d_ailleurs")).isEqualTo("[{etag=null}]");
+        assertThat(libres()).containsExactly("09:00", "11:00");
     }
 
     /** Of two calendars that say the same, one that goes leaves the hours of the other. */

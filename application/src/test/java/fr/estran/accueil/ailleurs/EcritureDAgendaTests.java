@@ -106,6 +106,18 @@ class EcritureDAgendaTests {
                 .doesNotContain("mot-d-application");
     }
 
+    @Test
+    void goes_on_with_its_round_whatever_becomes_of_one() {
+        ajouter("mot-d-application", "ecrire");
+        cabinet.ville.faire(
+                () -> jdbc.sql("update agenda_d_ailleurs set adresse = '\\x00'").update());
+
+        ecrire();
+
+        assertThat(cabinet.lignes("select panne from agenda_d_ailleurs").toString())
+                .contains("en_panne");
+    }
+
     /** One home: what is written there is what one subscribes to. */
     @Test
     void writes_the_same_as_the_address_that_one_subscribes_to() {

@@ -204,10 +204,61 @@ class LectureIcsTests {
                 "UID:quatre|DTSTART:20240116T090000|DURATION:PT1H|RRULE:n'importe quoi",
                 "UID:cinq|DTSTART:20240116T090000|DTEND:20240116T080000",
                 "UID:six|TRANSP:TRANSPARENT|DTSTART:demain",
+                "UID:huit|DTSTART:20240116T090000|DURATION:PT1H|RRULE:FREQ=WEEKLY;BYDAY=M",
+                "UID:neuf|DTSTART:20240116T090000|DURATION:PT1H|RRULE:FREQ=WEEKLY;BYDAY=,MO",
+                "UID:dix|DTSTART:20240116T090000|DURATION:PT1H|RRULE:FREQ=WEEKLY;BYDAY=" + "MO,".repeat(200) + "TU",
                 "UID:sept|DTSTART:20240118T090000|DTEND:20240118T100000|une ligne sans deux points"));
 
-        assertThat(lue.illisibles()).isEqualTo(4);
+        assertThat(lue.illisibles()).isEqualTo(7);
         assertThat(lue.heures()).hasSize(1);
+        var occupee = "BEGIN:VCALENDAR\nBEGIN:VFREEBUSY\nFREEBUSY:20240116T090000Z/PT9223372036854775807S\n"
+                + "FREEBUSY:20240117T090000Z/PT1H\nEND:VFREEBUSY\nEND:VCALENDAR";
+        assertThat(lire(occupee).illisibles()).isEqualTo(1);
+        assertThat(lire(occupee).heures()).hasSize(1);
+    }
+
+    /** A hundred thousand, each within the one before: to follow them would take the whole memory of a task. */
+    @Test
+    void takes_for_no_calendar_one_whose_parts_stand_where_none_may() {
+        for (var parties : List.of(
+                "BEGIN:VEVENT\n".repeat(100_000),
+                "BEGIN:VCALENDAR\n".repeat(100_000),
+                "BEGIN:VEVENT\nBEGIN:DAYLIGHT\nEND:DAYLIGHT\nEND:VEVENT\n",
+                "BEGIN:VEVENT\nEND:VTIMEZONE\n",
+                "END:VEVENT\n")) {
+            assertThatThrownBy(() -> lire("BEGIN:VCALENDAR\n" + parties + "END:VCALENDAR\n"))
+                    .isInstanceOf(Illisible.class);
+        }
+    }
+
+    /** Of rules, zones, lines and hours, each as many as no person has. */
+    @Test
+    void gives_up_what_is_more_than_anybody_s() {
+        var changement = "BEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0100\n"
+                + "RRULE:FREQ=DAILY\nEND:STANDARD\n";
+        var zone = "BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:à moi\n%sEND:VTIMEZONE\nBEGIN:VEVENT\n"
+                + "DTSTART;TZID=à moi:20240116T090000\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n";
+        var minutes =
+                "DTSTART:20240116T090000|DURATION:PT1M|RRULE:FREQ=DAILY;BYHOUR=8,9,10,11,12,13;BYMINUTE=0,15,30,45";
+
+        for (var calendrier : List.of(
+                zone.formatted(changement.repeat(201)),
+                zone.formatted(changement.repeat(199)),
+                "BEGIN:VCALENDAR\n" + "TZID:x\n".repeat(400_000) + "END:VCALENDAR\n",
+                evenements("DTSTART:20240116T090000|DURATION:PT1H|RDATE:" + "20240116,".repeat(2_000_001)),
+                evenements("DTSTART:00010101T090000|DURATION:PT1H|RRULE:FREQ=YEARLY;COUNT=9;BYDAY="
+                        + "MO,TU,WE,TH,FR,SA,SU,1MO,2MO,3MO,4MO,5MO,6MO,7MO,8MO,9MO,10MO,11MO,12MO"),
+                evenements(minutes, minutes.replace("=8,9,10,11,12,13", "=14,15,16,17,18,19")))) {
+            assertThatThrownBy(() -> lire(calendrier)).isInstanceOf(Effort.Demesure.class);
+        }
+    }
+
+    @Test
+    void looks_for_no_zone_of_an_endless_name() throws Illisible {
+        assertThat(heures(evenements(
+                        "DTSTART;TZID=" + "a/".repeat(100_000) + "America/New_York:20240116T090000|DURATION:PT1H",
+                        "DTSTART;TZID=/a.org/2/America/Argentina/Buenos_Aires:20240117T090000|DURATION:PT1H")))
+                .containsExactly("01-16 09:00 – 10:00", "01-17 13:00 – 14:00");
     }
 
     @ParameterizedTest

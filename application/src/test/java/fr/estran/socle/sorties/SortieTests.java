@@ -15,6 +15,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,6 +159,44 @@ class SortieTests {
             }
         });
         assertThat(demander(ici("/goutte"))).isEqualTo(new Manquee(Raison.LENTE));
+    }
+
+    /** Each step is quick enough, and all of them are not. */
+    @Test
+    void has_one_patience_for_all_the_way() {
+        serveur.createContext("/lent", echange -> {
+            try {
+                Thread.sleep(700);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            echange.getResponseHeaders().set("Location", "/lent");
+            echange.sendResponseHeaders(302, -1);
+            echange.close();
+        });
+
+        assertThat(demander(ici("/lent"))).isEqualTo(new Manquee(Raison.LENTE));
+    }
+
+    @Test
+    void hears_no_endless_head() {
+        var beaucoup = new HashMap<String, String>();
+        for (var rang = 0; rang < 150; rang++) {
+            beaucoup.put("X-" + rang, "x");
+        }
+        repondre("/long", 200, Map.of("X-Long", "x".repeat(9000)), new byte[0]);
+        repondre("/beaucoup", 200, beaucoup, new byte[0]);
+
+        assertThat(demander(ici("/long"))).isEqualTo(new Manquee(Raison.LOURDE));
+        assertThat(demander(ici("/beaucoup"))).isEqualTo(new Manquee(Raison.LOURDE));
+    }
+
+    @Test
+    void is_sent_on_to_no_port_that_there_is_not() {
+        repondre("/port", 302, Map.of("Location", "https://exemple.fr:99999/"), new byte[0]);
+
+        assertThat(demander(ici("/port"))).isEqualTo(new Manquee(Raison.INTERDITE));
+        assertThat(sortie.permise(URI.create("HTTPS://exemple.fr/a.ics"))).isTrue();
     }
 
     @Test
