@@ -46,13 +46,14 @@ record AgendasDAilleurs(
         var courriel = Objects.requireNonNull(transactions.execute(_ -> repository.courriel(conseiller)));
         var agenda = dit.agenda(Identifiants.nouveau(), conseiller, courriel);
         var acces = dit.acces();
+        var demandee = horloge.instant();
         var lue = relecture.lire(acces, agenda);
         if (lue instanceof Lue.EnPanne(var panne)) {
             return Optional.of(panne);
         }
         transactions.executeWithoutResult(_ -> {
             repository.ajouter(agenda, dit.appele(), acces.adresse().getHost(), relecture.sceller(agenda.id(), acces));
-            relecture.noter(agenda, lue);
+            relecture.noter(agenda, lue, demandee);
             journal.noter("agenda.ailleurs_ajouter", agenda.id());
         });
         return ecrire(agenda);

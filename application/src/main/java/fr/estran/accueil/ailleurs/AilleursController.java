@@ -46,11 +46,12 @@ public record AilleursController(AgendasDAilleurs agendas, Sortie sortie, Travau
         var conseiller = conseiller(qui);
         var fautes = formulaire.fautes(MESSAGES, sortie);
         var ou = formulaire.parCaldav() ? "adresse_caldav" : "adresse";
+        var montre = fautes.containsKey(ou) ? formulaire : formulaire.sansSecret();
         if (agendas.de(conseiller).size() >= AU_PLUS) {
             fautes.put(ou, MESSAGES.dire("ailleurs.faute.trop", "n", AU_PLUS));
         }
         if (!fautes.isEmpty()) {
-            return montrer(qui, formulaire, fautes).refusee();
+            return montrer(qui, montre, fautes).refusee();
         }
         return travaux.faire(qui, MESSAGES.dire("ailleurs.lecture"), ici(), () -> {
             var panne = agendas.ajouter(conseiller, formulaire);

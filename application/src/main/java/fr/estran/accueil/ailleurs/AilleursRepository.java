@@ -169,12 +169,12 @@ record AilleursRepository(JdbcClient jdbc) implements AttacheAuConseiller {
                 .optional();
     }
 
-    /** It answered. @return whether it is still there */
+    /** It answered. @return whether it is still there, and was read by nobody who asked later */
     boolean repondu(UUID id, Instant maintenant) {
         return jdbc.sql("""
                         update agenda_d_ailleurs
                         set lu_le = :maintenant, panne = null, panne_depuis = null
-                        where id = :id
+                        where id = :id and coalesce(lu_le, '-infinity') <= :maintenant
                         """).param("id", id).param("maintenant", maintenant).update() == 1;
     }
 
@@ -208,7 +208,7 @@ record AilleursRepository(JdbcClient jdbc) implements AttacheAuConseiller {
         jdbc.sql("""
             update agenda_d_ailleurs
             set panne = :panne, panne_depuis = coalesce(panne_depuis, :maintenant)
-            where id = :id
+            where id = :id and coalesce(lu_le, '-infinity') <= :maintenant
             """)
                 .param("id", id)
                 .param("panne", panne)

@@ -55,6 +55,14 @@ final class EvenementLu {
         return valeur(laquelle).filter(mot::equalsIgnoreCase).isPresent();
     }
 
+    /** Whether it moves all that follow as well: then neither the hours before nor those after are given away. */
+    boolean deplaceLaSuite() {
+        return une("RECURRENCE-ID")
+                .flatMap(ligne -> ligne.parametre("RANGE"))
+                .filter("THISANDFUTURE"::equalsIgnoreCase)
+                .isPresent();
+    }
+
     int rang() {
         return valeur("SEQUENCE")
                 .filter(dit -> dit.matches("\\d{1,9}"))

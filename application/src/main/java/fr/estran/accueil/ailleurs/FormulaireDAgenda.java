@@ -83,7 +83,7 @@ public record FormulaireDAgenda(
 
     /** What programs call {@code webcal} is the web, encrypted. */
     Optional<URI> lue() {
-        var dite = LectureDeSaisie.texteOuRien(adresse).replaceFirst("(?i)^webcals?:", "https:");
+        var dite = LectureDeSaisie.texteOuRien(adresse).replaceFirst("(?i)^(webcals?|https):", "https:");
         try {
             return dite.length() > ADRESSE ? Optional.empty() : Optional.of(new URI(dite));
         } catch (URISyntaxException e) {

@@ -39,6 +39,13 @@ record HeureDite(LocalDateTime la, ZoneDite zone, boolean jour) {
         return zone.instant(la);
     }
 
+    /** A whole day ends with its last moment. */
+    boolean depasse(HeureDite jusqua) {
+        return jusqua.jour()
+                ? la.toLocalDate().isAfter(jusqua.la().toLocalDate())
+                : instant().isAfter(jusqua.instant());
+    }
+
     HeureDite a(LocalDateTime autre) {
         return new HeureDite(autre, zone, jour);
     }

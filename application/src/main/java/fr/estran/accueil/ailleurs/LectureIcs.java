@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
@@ -17,7 +16,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,9 +51,6 @@ final class LectureIcs {
      */
     record Lecteur(ZoneId fuseau, Set<String> adresses, UnaryOperator<Set<String>> nous) {}
 
-    /** One after the other, of a year: more than one each hour of every day. */
-    private static final int HEURES = 10_000;
-
     private final Lecteur lecteur;
     private final Instant debut;
     private final Instant fin;
@@ -83,11 +78,7 @@ final class LectureIcs {
         lecture.decouper(LignesUtiles.de(calendrier).orElseThrow(Illisible::new));
         lecture.parties.occupations.forEach(lecture::occuper);
         lecture.parUid().forEach(lecture::lire);
-        var heures = HeureOccupee.reunies(lecture.heures);
-        if (heures.size() > HEURES) {
-            throw new Effort.Demesure();
-        }
-        return new Lue(heures, lecture.illisibles);
+        return new Lue(HeureOccupee.reunies(lecture.heures), lecture.illisibles);
     }
 
     private void decouper(String lignes) throws Illisible {
@@ -120,7 +111,7 @@ final class LectureIcs {
 
     private void lire(List<EvenementLu> memeNom) {
         var exceptions = new LinkedHashMap<String, EvenementLu>();
-        var ecartes = new Ecartes(new HashSet<>(), new HashSet<>());
+        var ecartes = Ecartes.aucun();
         EvenementLu premier = null;
         for (var evenement : memeNom) {
             var deQuand = evenement.une("RECURRENCE-ID");
@@ -133,14 +124,35 @@ final class LectureIcs {
         }
         for (var exception : exceptions.values()) {
             essayer(exception, () -> {
-                exception.toutes("RECURRENCE-ID").forEach(ligne -> ecartes.noter(heure(ligne, ligne.valeur())));
+                if (!exception.deplaceLaSuite()) {
+                    exception.toutes("RECURRENCE-ID").forEach(ligne -> ecartes.noter(heure(ligne, ligne.valeur())));
+                }
                 prendre(exception, List.of(commence(exception)));
             });
         }
         if (premier != null && bloque(premier)) {
             var celui = premier;
-            essayer(celui, () -> prendre(celui, occurrences(celui, ecartes)));
+            essayer(celui, () -> {
+                var occurrences = occurrences(celui, ecartes);
+                prendre(celui, occurrences);
+                exceptions.values().stream()
+                        .filter(EvenementLu::deplaceLaSuite)
+                        .forEach(exception -> essayer(exception, () -> deplacer(exception, occurrences)));
+            });
         }
+    }
+
+    private void deplacer(EvenementLu exception, List<HeureDite> occurrences) {
+        effort.peser(occurrences.size());
+        var ligne = exception.une("RECURRENCE-ID").orElseThrow();
+        var depuis = heure(ligne, ligne.valeur()).instant();
+        var decalage = Duration.between(depuis, commence(exception).instant());
+        prendre(
+                exception,
+                occurrences.stream()
+                        .filter(heure -> !heure.instant().isBefore(depuis))
+                        .map(heure -> heure.a(heure.la().plus(decalage)))
+                        .toList());
     }
 
     /** What a library throws at what it did not foresee is not known beforehand. */
@@ -172,12 +184,18 @@ final class LectureIcs {
                 .toutes("EXDATE")
                 .forEach(ligne -> plusieurs(ligne).forEach(dite -> ecartes.noter(heure(ligne, dite))));
         var premiere = commence(evenement);
+        evenement
+                .toutes("RDATE")
+                .forEach(ligne -> plusieurs(ligne)
+                        .filter(dite -> dite.contains("/") && !ecartes.contient(heure(ligne, dite.split("/", 2)[0])))
+                        .forEach(dite -> periode(ligne, dite)));
         var suites = evenement
                 .valeur("RRULE")
                 .map(dite -> suites(dite, premiere, evenement))
                 .orElse(List.of(premiere));
         var aussi = evenement.toutes("RDATE").stream()
-                .flatMap(ligne -> plusieurs(ligne).map(dite -> heure(ligne, dite.split("/", 2)[0])));
+                .flatMap(ligne ->
+                        plusieurs(ligne).filter(dite -> !dite.contains("/")).map(dite -> heure(ligne, dite)));
         return Stream.concat(suites.stream(), aussi)
                 .filter(heure -> !ecartes.contient(heure))
                 .toList();
@@ -190,14 +208,8 @@ final class LectureIcs {
                 .plusDays(1);
         return regle.suites(premiere.la(), enUtc(debut).minus(marge), enUtc(fin).plusDays(1), effort).stream()
                 .map(premiere::a)
-                .filter(heure -> jusqua == null || !depasse(heure, jusqua))
+                .filter(heure -> jusqua == null || !heure.depasse(jusqua))
                 .toList();
-    }
-
-    private static boolean depasse(HeureDite heure, HeureDite jusqua) {
-        return jusqua.jour()
-                ? heure.la().toLocalDate().isAfter(jusqua.la().toLocalDate())
-                : heure.instant().isAfter(jusqua.instant());
     }
 
     private void prendre(EvenementLu evenement, List<HeureDite> occurrences) {
@@ -280,22 +292,5 @@ final class LectureIcs {
 
     private static LocalDateTime enUtc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    /** Days of what comes back that were taken out, or written anew. */
-    private record Ecartes(Set<Instant> instants, Set<LocalDate> jours) {
-
-        void noter(HeureDite heure) {
-            if (heure.jour()) {
-                jours.add(heure.la().toLocalDate());
-            } else {
-                instants.add(heure.instant());
-            }
-        }
-
-        boolean contient(HeureDite heure) {
-            return instants.contains(heure.instant())
-                    || jours.contains(heure.la().toLocalDate());
-        }
     }
 }

@@ -72,6 +72,7 @@ record RegleIcs(
                 && !Stream.of(parties.get("BYDAY").split(",")).allMatch(jour -> jour.matches(JOUR))) {
             throw new IllegalArgumentException("no day of a week");
         }
+        parties.putIfAbsent("WKST", "MO");
         if (!JOURS.containsKey(parties.getOrDefault("FREQ", ""))) {
             throw new IllegalArgumentException("no rule of days");
         }
@@ -143,6 +144,9 @@ record RegleIcs(
             if (frequence().equals("YEARLY")) {
                 toutes.putIfAbsent("BYMONTH", "" + premier.getMonthValue());
             }
+        }
+        if (PAR_JOUR.stream().filter(parties::containsKey).toList().equals(List.of("BYWEEKNO"))) {
+            toutes.put("BYDAY", premier.getDayOfWeek().name().substring(0, 2));
         }
         return toutes.entrySet().stream()
                 .map(partie -> partie.getKey() + "=" + partie.getValue())

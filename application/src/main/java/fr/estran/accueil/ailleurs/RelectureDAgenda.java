@@ -88,8 +88,9 @@ class RelectureDAgenda {
         if (acces.isEmpty()) {
             return Optional.empty();
         }
+        var demandee = horloge.instant();
         var lue = lire(acces.get(), agenda);
-        transactions.executeWithoutResult(_ -> noter(agenda, lue));
+        transactions.executeWithoutResult(_ -> noter(agenda, lue, demandee));
         return lue instanceof Lue.EnPanne(var panne) ? Optional.of(panne) : Optional.empty();
     }
 
@@ -155,15 +156,18 @@ class RelectureDAgenda {
         return notres;
     }
 
-    /** Within a transaction. */
-    void noter(AgendaRelu agenda, Lue lue) {
-        var maintenant = horloge.instant();
+    /**
+     * Within a transaction.
+     *
+     * @param demandee when it was asked for: what was asked for later, and noted before, stays
+     */
+    void noter(AgendaRelu agenda, Lue lue, Instant demandee) {
         switch (lue) {
-            case Lue.EnPanne(var panne) -> repository.enPanne(agenda.id(), panne, maintenant);
-            case Lue.Inchangee() -> repository.repondu(agenda.id(), maintenant);
+            case Lue.EnPanne(var panne) -> repository.enPanne(agenda.id(), panne, demandee);
+            case Lue.Inchangee() -> repository.repondu(agenda.id(), demandee);
             case Lue.Entiere entiere -> {
                 seances.verrouiller(List.of(agenda.conseiller()));
-                if (repository.repondu(agenda.id(), maintenant)) {
+                if (repository.repondu(agenda.id(), demandee)) {
                     repository.luEntier(
                             agenda.id(),
                             entiere.etag(),

@@ -11,12 +11,14 @@ import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous;
 import fr.estran.socle.commun.Demonstration;
 import fr.estran.socle.droits.Role;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,9 @@ class AilleursTests {
 
     @Autowired
     RondeDesAgendas ronde;
+
+    @Autowired
+    RelectureDAgenda relecture;
 
     Cabinet cabinet;
     Visiteur nolwenn;
@@ -181,14 +186,14 @@ class AilleursTests {
         aLHeure(Duration.ofMinutes(15));
         assertThat(libres()).containsExactly("09:00", "11:00");
         assertThat(nolwenn.lire(ICI).body())
-                .contains("ne répond plus depuis", "Le serveur de cet agenda ne répond pas.", "comme elles étaient");
-        assertThat(nolwenn.lire("/equipe").body()).doesNotContain("ne répond plus depuis");
+                .contains("ne se lit plus depuis", "Le serveur de cet agenda ne répond pas.", "comme elles étaient");
+        assertThat(nolwenn.lire("/equipe").body()).doesNotContain("ne se lit plus depuis");
 
         cabinet.ville.faire(
                 () -> jdbc.sql("update agenda_d_ailleurs set panne_depuis = panne_depuis - interval '2 days'")
                         .update());
         assertThat(nolwenn.lire("/equipe").body())
-                .contains("Nolwenn Essai : l'agenda « Outlook du bureau » ne répond plus depuis", ICI);
+                .contains("Nolwenn Essai : l'agenda « Outlook du bureau » ne se lit plus depuis", ICI);
         assertThat(libres()).containsExactly("09:00", "11:00");
     }
 
@@ -197,12 +202,12 @@ class AilleursTests {
         ajouter(agenda.adresse());
         agenda.statut = 503;
         relire();
-        assertThat(nolwenn.lire(ICI).body()).contains("est en panne");
+        assertThat(nolwenn.lire(ICI).body()).contains("autre chose que l'agenda");
 
         agenda.statut = 200;
         relire();
 
-        assertThat(nolwenn.lire(ICI).body()).doesNotContain("ne répond plus depuis");
+        assertThat(nolwenn.lire(ICI).body()).doesNotContain("ne se lit plus depuis");
     }
 
     @ParameterizedTest
@@ -212,7 +217,7 @@ class AilleursTests {
                 "401 | refuse de le montrer",
                 "404 | pas d'agenda à cette adresse",
                 "410 | pas d'agenda à cette adresse",
-                "500 | est en panne"
+                "500 | autre chose que l'agenda"
             })
     void adds_nothing_that_it_cannot_read(int statut, String phrase) {
         agenda.statut = statut;
@@ -257,6 +262,8 @@ class AilleursTests {
                         .lue()
                         .orElseThrow())
                 .hasToString("https://exemple.fr/a.ics");
+        assertThat(new FormulaireDAgenda(null, "HTTPS://exemple.fr/a.ics", null, null, null, null).lue())
+                .contains(URI.create("https://exemple.fr/a.ics"));
         assertThat(new FormulaireDAgenda(" ", "WEBCALS://exemple.fr/a.ics", null, null, null, null).appele())
                 .isEqualTo("exemple.fr");
     }
@@ -313,6 +320,34 @@ class AilleursTests {
         ajouter(agenda.adresse());
 
         assertThat(cabinet.prendre(vu, "Riou", Cabinet.MOBILE)).isInstanceOf(ResultatRendezVous.Occupe.class);
+    }
+
+    /** It was asked for first, and answered last. */
+    @Test
+    void keeps_what_it_asked_for_later() {
+        ajouter(agenda.adresse());
+        var lu = AgendaRelu.publie(UUID.fromString(id()), cabinet.conseiller, "");
+        var avant = Instant.parse("2024-01-15T07:59:00Z");
+        var rien = new LectureIcs.Lue(List.of(), 0);
+
+        cabinet.ville.faire(() -> {
+            relecture.noter(lu, new Lue.Entiere(rien, null, MARDI), avant);
+            relecture.noter(lu, new Lue.EnPanne(Panne.MUETTE), avant);
+            return lu;
+        });
+
+        assertThat(libres()).containsExactly("09:00", "11:00");
+        assertThat(nolwenn.lire(ICI).body()).doesNotContain("ne se lit plus depuis");
+    }
+
+    /** It opens a calendar: once it was sent, it is shown only to be put right. */
+    @Test
+    void shows_an_address_again_only_where_it_is_the_address_that_is_refused() {
+        var trop = nolwenn.poster(ICI, Map.of("adresse", agenda.adresse(), "nom", "x".repeat(61)))
+                .body();
+
+        assertThat(trop).contains("60").doesNotContain("secret.ics");
+        assertThat(ajouter("http://exemple.fr/secret.ics")).contains("http://exemple.fr/secret.ics");
     }
 
     /** The first throws what nobody foresaw: its address opens no more. */

@@ -167,7 +167,7 @@ class EcritureDAgendaTests {
         serveur.encore = 1;
         ajouter("mot-d-application", "ecrire");
         assertThat(serveur.evenements).hasSize(1);
-        assertThat(nolwenn.lire(ICI).body()).contains("ne répond plus depuis");
+        assertThat(nolwenn.lire(ICI).body()).contains("ne se lit plus depuis");
 
         serveur.enPanne = false;
         ecrire();
@@ -175,7 +175,7 @@ class EcritureDAgendaTests {
         assertThat(serveur.evenements).hasSize(2);
         assertThat(cabinet.lignes("select * from evenement_ecrit")).hasSize(2);
         assertThat(nolwenn.lire(ICI).body())
-                .doesNotContain("ne répond plus depuis")
+                .doesNotContain("ne se lit plus depuis")
                 .contains("Vos séances y sont écrites");
     }
 

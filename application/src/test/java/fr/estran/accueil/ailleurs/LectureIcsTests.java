@@ -151,6 +151,8 @@ class LectureIcsTests {
                 "20240130T090000 ! FREQ=MONTHLY;COUNT=3 ! 01-30 03-30 04-30",
                 "20240116T090000 ! FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=MO;COUNT=4 ! 01-16 01-21 01-30 02-04",
                 "20240116T090000 ! FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=SU;COUNT=4 ! 01-16 01-28 01-30 02-11",
+                "20240116T090000 ! FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;COUNT=4 ! 01-16 01-21 01-30 02-04",
+                "20240116T090000 ! FREQ=YEARLY;BYWEEKNO=3,10;COUNT=2 ! 01-16 03-05",
                 "20240119T090000 ! FREQ=WEEKLY;COUNT=3 ! 01-19 01-26 02-02",
                 "20240116T090000 ! FREQ=DAILY;INTERVAL=10;UNTIL=20240206 ! 01-16 01-26 02-05",
                 "20240116T090000 ! FREQ=DAILY;INTERVAL=10;UNTIL=20240205T080000Z ! 01-16 01-26 02-05",
@@ -193,6 +195,32 @@ class LectureIcsTests {
                         "UID:dans-deux-ans|DTSTART:20260112T090000|DTEND:20260112T100000",
                         "UID:entamee|DTSTART:20240114T220000|DTEND:20240115T020000")))
                 .containsExactly("01-15 00:00 – 02:00");
+    }
+
+    /** What moves all that follow is not the same in every program: the hours before it and after it are both taken. */
+    @Test
+    void takes_the_old_hours_and_the_new_where_all_that_follow_are_moved() throws Illisible {
+        assertThat(
+                        heures(
+                                evenements(
+                                        "UID:un|DTSTART:20240116T090000|DURATION:PT1H|RRULE:FREQ=WEEKLY;COUNT=3",
+                                        "UID:un|RECURRENCE-ID;RANGE=THISANDFUTURE:20240123T090000|DTSTART:20240123T140000|DURATION:PT2H")))
+                .containsExactly(
+                        "01-16 09:00 – 10:00",
+                        "01-23 09:00 – 10:00",
+                        "01-23 14:00 – 16:00",
+                        "01-30 09:00 – 10:00",
+                        "01-30 14:00 – 16:00");
+    }
+
+    @Test
+    void keeps_the_length_of_a_day_that_was_added_with_its_own() throws Illisible {
+        assertThat(
+                        heures(
+                                evenements(
+                                        "UID:un|DTSTART:20240116T090000|DURATION:PT1H|EXDATE:20240119T090000|"
+                                                + "RDATE;VALUE=PERIOD:20240117T090000/PT3H,20240118T090000/20240118T110000,20240119T090000/PT1H")))
+                .containsExactly("01-16 09:00 – 10:00", "01-17 09:00 – 12:00", "01-18 09:00 – 11:00");
     }
 
     @Test
