@@ -7,6 +7,8 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.Resource;
 import fr.estran.comptes.Fournisseurs.Inscrit;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.sorties.Dehors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -50,18 +53,28 @@ class ChezLeFournisseur {
     private static final Duration ANNONCE_CONNUE = Duration.ofHours(1);
     private static final Duration SILENCE = Duration.ofSeconds(10);
 
+    /** How many may wait for providers at once, each with a thread that is everybody's. */
+    private static final int ATTENTES = 16;
+
+    private static final int ATTENTES_D_UNE_VILLE = 4;
+
     /** What was signed by a key that they have taken back is listened to no longer than that. */
     private static final Duration CLES_CONNUES = Duration.ofMinutes(5);
 
-    /** ProConnect refuses a parameter that it does not know, and says nothing of the factors unless it is asked. */
+    /** ProConnect refuses a parameter that it does not know, and says nothing of the factors, nor of when, unless it is asked. */
     private static final Map<String, String> A_PROCONNECT =
-            Map.of("claims", "{\"id_token\":{\"acr\":null,\"amr\":null}}");
+            Map.of("claims", "{\"id_token\":{\"auth_time\":{\"essential\":true},\"acr\":null,\"amr\":null}}");
 
     /** What a provider says of itself, and the keys that it signs with. */
     record Annonce(Map<String, Object> dite, JWKSource<SecurityContext> cles) {
 
         Optional<String> adresse(String nom) {
             return Optional.ofNullable(dite.get(nom)).map(Object::toString);
+        }
+
+        /** As it writes it itself, in what it signs. */
+        String emetteur() {
+            return String.valueOf(dite.get("issuer"));
         }
     }
 
@@ -72,9 +85,15 @@ class ChezLeFournisseur {
             .expireAfterWrite(ANNONCE_CONNUE)
             .build();
 
-    /** Whoever comes while it is silent is told so at once: waiting for it takes a thread. */
+    /** Whoever comes while it is silent, or is being asked and may be, is told so at once: waiting for it takes a thread. */
     private final Cache<UUID, EchecDuFournisseur> muets =
             Caffeine.newBuilder().maximumSize(VILLES).expireAfterWrite(SILENCE).build();
+
+    private final Semaphore attentes = new Semaphore(ATTENTES);
+
+    /** Kept for as long as somebody of the town waits. */
+    private final Cache<StructureId, Semaphore> attentesParVille =
+            Caffeine.newBuilder().weakValues().build();
 
     ChezLeFournisseur(Dehors dehors, @Qualifier("horlogeTechnique") Clock horloge) {
         this.dehors = dehors;
@@ -146,7 +165,8 @@ class ChezLeFournisseur {
                     .clientSettings(
                             ClientSettings.builder().requireProofKey(true).build())
                     .build();
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
+            // Each of what it says of itself that is malformed has an exception of its own.
             throw PasEntre.de(e, EchecDuFournisseur.REGLAGE);
         }
     }
@@ -173,16 +193,21 @@ class ChezLeFournisseur {
         if (connue != null) {
             return connue;
         }
-        var silence = muets.getIfPresent(chez.revision());
+        return attendre(() -> apprendre(chez));
+    }
+
+    private Annonce apprendre(Fournisseur chez) throws PasEntre {
+        var silence = muets.asMap().putIfAbsent(chez.revision(), EchecDuFournisseur.MUET);
         if (silence != null) {
             throw new PasEntre(silence);
         }
         try {
             var lue = lire(chez.emetteur());
-            if (!chez.emetteur().equals(lue.dite().get("issuer"))) {
+            if (!chez.emetteur().equals(lue.emetteur())) {
                 throw new PasEntre(EchecDuFournisseur.REGLAGE);
             }
             annonces.put(chez.revision(), lue);
+            muets.invalidate(chez.revision());
             return lue;
         } catch (PasEntre e) {
             muets.put(chez.revision(), e.echec());
@@ -190,13 +215,31 @@ class ChezLeFournisseur {
         }
     }
 
-    /** What is said at an address that somebody types: the issuer that it is, which may end otherwise. */
-    String emetteur(String tape) throws PasEntre {
-        var dit = String.valueOf(lire(tape).dite().get("issuer"));
-        if (!sansFin(dit).equals(sansFin(tape))) {
+    /** What is said at an address that somebody types, of the issuer that it is, which may end otherwise. */
+    Annonce annonce(String tape) throws PasEntre {
+        var lue = attendre(() -> lire(tape));
+        if (!sansFin(lue.emetteur()).equals(sansFin(tape))) {
             throw new PasEntre(EchecDuFournisseur.REGLAGE);
         }
-        return dit;
+        return lue;
+    }
+
+    /** Questions to the provider of a town. Where too many wait for theirs, it is as silent as if it had been asked. */
+    <T> T attendre(ScopedValue.CallableOp<T, PasEntre> questions) throws PasEntre {
+        var deLaVille = Objects.requireNonNull(attentesParVille.get(
+                StructureCourante.siConnue().orElseThrow(), _ -> new Semaphore(ATTENTES_D_UNE_VILLE)));
+        return parmi(deLaVille, () -> parmi(attentes, questions));
+    }
+
+    private static <T> T parmi(Semaphore places, ScopedValue.CallableOp<T, PasEntre> questions) throws PasEntre {
+        if (!places.tryAcquire()) {
+            throw new PasEntre(EchecDuFournisseur.MUET);
+        }
+        try {
+            return questions.call();
+        } finally {
+            places.release();
+        }
     }
 
     private Annonce lire(String emetteur) throws PasEntre {

@@ -5,6 +5,7 @@ import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.droits.Connecte;
+import fr.estran.socle.droits.EnAttente;
 import fr.estran.socle.droits.Identite;
 import fr.estran.socle.droits.MemeEnMaintenance;
 import fr.estran.socle.droits.Ouvert;
@@ -105,9 +106,12 @@ record CleController(
         return ResponseEntity.ok(Map.of("suite", ouverture.ouvrir(qui.get(), demande, reponse)));
     }
 
-    /** After what their provider said, a key is the second factor; where all enter by it, it is never the only one. */
+    /**
+     * After what their provider said, a key is the second factor; where all enter by it, it is never the only one. To be in already is
+     * not enough: a key would go on opening sessions for whom the provider knows no more.
+     */
     private static boolean enSecond(@Nullable Connecte dejaLa, CompteId compte) {
-        return dejaLa != null && dejaLa.compte().equals(compte);
+        return dejaLa instanceof EnAttente la && la.compte().equals(compte);
     }
 
     private static ResponseEntity<?> json(String texte) {

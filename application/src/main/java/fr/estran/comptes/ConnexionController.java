@@ -49,7 +49,7 @@ public record ConnexionController(
                 courriel, motDePasse, demande.getRemoteAddr(), AppareilsConnus.Dits.par(demande))) {
             case ResultatConnexion.Ouverte(Identite qui) -> Renvoi.vers(ouverture.ouvrir(qui, demande, reponse));
             case ResultatConnexion.Ouverte(EnAttente qui) -> {
-                ouverture.entrouvrir(qui, null, demande, reponse);
+                ouverture.entrouvrir(qui, null, null, demande, reponse);
                 yield Renvoi.vers("/second-facteur");
             }
             case ResultatConnexion.Refusee _ ->

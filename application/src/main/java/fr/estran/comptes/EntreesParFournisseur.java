@@ -120,12 +120,15 @@ class EntreesParFournisseur {
                         .isPresent();
     }
 
-    /** One that is in no other's name there yet; letters that only look like ours are not compared. */
+    /**
+     * One that is in no other's name there yet; letters that only look like ours are not compared. Whoever can let others in is linked by
+     * hand: an address that was given to somebody else there would open the whole service.
+     */
     private Optional<CompteId> parAdresse(Fournisseur chez, IdentiteDite dite) {
         var courriel = dite.courriel();
         return chez.parAdresse() && dite.verifie() && courriel != null && courriel.matches("[!-~]+")
                 ? comptes.trouver(Compte.courriel(courriel))
-                        .filter(Compte::actif)
+                        .filter(compte -> compte.actif() && !GestionDesComptes.administre(compte))
                         .map(Compte::id)
                         .filter(compte -> relier(chez, dite.sujet(), compte))
                 : Optional.empty();

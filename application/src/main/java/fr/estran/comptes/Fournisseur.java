@@ -40,6 +40,14 @@ record Fournisseur(
             "https://proconnect.gouv.fr/assurance/self-asserted-2fa",
             "https://proconnect.gouv.fr/assurance/consistency-checked-2fa");
 
+    /** Where it has checked that somebody is of the body that they named: below, they have only said so. */
+    private static final Set<String> NIVEAUX_VERIFIES = Set.of(
+            "eidas1",
+            "eidas2",
+            "eidas3",
+            "https://proconnect.gouv.fr/assurance/consistency-checked",
+            "https://proconnect.gouv.fr/assurance/consistency-checked-2fa");
+
     enum Genre implements Code {
         PROCONNECT,
         AUTRE
@@ -56,6 +64,11 @@ record Fournisseur(
 
     List<String> niveauxDits() {
         return Stream.of(niveaux.split("\\s+")).filter(mot -> !mot.isEmpty()).toList();
+    }
+
+    /** Of ProConnect alone: no other tells of a body. */
+    static boolean verifieLOrganisme(String niveau) {
+        return NIVEAUX_VERIFIES.contains(niveau);
     }
 
     boolean vautDeuxFacteurs(String niveau) {

@@ -44,7 +44,9 @@ public record FournisseurController(
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
     private static final Renvoi PAGE = Renvoi.vers("/comptes/fournisseur");
 
+    /** Asked again before it is filled in: the page that asks keeps no secret that was typed. */
     @GetMapping("/comptes/fournisseur")
+    @Ouvert(value = Cercle.ADMINISTRATION, sensible = true)
     Page voir(HttpServletRequest demande) {
         var courant = fournisseurs.courant();
         return montrer(
@@ -66,7 +68,9 @@ public record FournisseurController(
         }
         if (fautes.isEmpty()) {
             try {
-                var nouveau = formulaire.dit(chez.emetteur(formulaire.emetteurDit()));
+                var annonce = chez.annonce(formulaire.emetteurDit());
+                var nouveau = formulaire.dit(annonce.emetteur());
+                chez.inscription(new Fournisseurs.Inscrit(nouveau, ""), annonce, retour(demande));
                 if (formulaire.secretDit() != null || avant != null && nouveau.memeClient(avant)) {
                     fournisseurs.regler(nouveau, formulaire.secretDit());
                     return PAGE.annoncer(MESSAGES.dire("fournisseur.regle"));
@@ -113,8 +117,12 @@ public record FournisseurController(
                                 .map(compte -> new Option(
                                         compte.id().valeur().toString(), compte.nom() + " (" + compte.courriel() + ")"))
                                 .toList(),
-                        ici + ParFournisseurController.RETOUR,
+                        retour(demande),
                         ici + SortieChezLeFournisseur.ADRESSE));
+    }
+
+    private static String retour(HttpServletRequest demande) {
+        return PartieDesCles.origine(demande) + ParFournisseurController.RETOUR;
     }
 
     /** A provider as it is typed; null where nothing was. */
@@ -156,6 +164,10 @@ public record FournisseurController(
             faute(fautes, messages, "emetteur", emetteurDit().matches("https?://[^\\s?#]{1,290}"));
             faute(fautes, messages, "client", texte(client).matches("\\S{1,200}"));
             faute(fautes, messages, "secret", !nouveau || secretDit() != null);
+            if (secret == null) {
+                // An empty field is sent too: this one waited for a proof, and its secret was not kept meanwhile.
+                fautes.put("secret", messages.dire("fournisseur.faute.secret_omis"));
+            }
             faute(fautes, messages, "niveaux", texte(niveaux).length() <= SECRET);
             return fautes;
         }

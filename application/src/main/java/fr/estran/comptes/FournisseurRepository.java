@@ -126,13 +126,12 @@ record FournisseurRepository(JdbcClient jdbc) {
             """).param("compte", compte).query(Boolean.class).single();
     }
 
-    /** Whether an account would let somebody in who can mend all the rest. */
-    boolean peutSecourir(CompteId compte) {
+    /** The address of an account whose password would let somebody in who can mend all the rest. */
+    Optional<String> secouriste(CompteId compte) {
         return jdbc.sql("""
-            select exists (
-                select from compte
-                where id = :compte and actif and 'administrateur' = any (roles) and mot_de_passe is not null
-            )
-            """).param("compte", compte).query(Boolean.class).single();
+            select courriel
+            from compte
+            where id = :compte and actif and 'administrateur' = any (roles) and mot_de_passe is not null
+            """).param("compte", compte).query(String.class).optional();
     }
 }

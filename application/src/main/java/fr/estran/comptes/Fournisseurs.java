@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.estran.socle.commun.Demonstration;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
 import fr.estran.socle.droits.CompteId;
@@ -47,14 +48,21 @@ class Fournisseurs {
     private final Sceau sceau;
     private final Journal journal;
     private final TransactionOperations transactions;
+    private final Demonstration demonstration;
     private final Cache<StructureId, Optional<Offre>> offres =
             Caffeine.newBuilder().expireAfterWrite(EN_MEMOIRE).build();
 
-    Fournisseurs(FournisseurRepository repository, Sceau sceau, Journal journal, TransactionOperations transactions) {
+    Fournisseurs(
+            FournisseurRepository repository,
+            Sceau sceau,
+            Journal journal,
+            TransactionOperations transactions,
+            Demonstration demonstration) {
         this.repository = repository;
         this.sceau = sceau;
         this.journal = journal;
         this.transactions = transactions;
+        this.demonstration = demonstration;
     }
 
     Optional<Offre> offre() {
@@ -88,7 +96,9 @@ class Fournisseurs {
     }
 
     boolean peutSecourir(CompteId compte) {
-        return lire(() -> repository.peutSecourir(compte));
+        return lire(() -> repository.secouriste(compte))
+                .filter(courriel -> !Compte.ferme(demonstration, courriel))
+                .isPresent();
     }
 
     /** @param secret null where the one that was given holds: it is for that address and that client alone */

@@ -44,18 +44,19 @@ class GestionDesComptes {
 
     /** False, and nothing done, if nobody were left to let others in, be it for the day on which their provider does not answer. */
     boolean modifier(Compte avant, Compte apres) {
-        if (!apres.roles().contient(Role.ADMINISTRATEUR) && indispensable(avant.id())) {
+        if (!administre(apres) && indispensable(avant.id())) {
             return false;
         }
         comptes.modifier(apres);
         journal.noter("compte.modifier", apres.id().valeur());
-        if (!avant.roles().equals(apres.roles()) || !Objects.equals(avant.conseiller(), apres.conseiller())) {
-            mettreDehors(apres.id());
-        }
+        var delie = false;
         if (!avant.courriel().equals(apres.courriel())) {
             // What was sent or told to the old address is in hands that may not be theirs.
             acces.oublier(apres.id());
-            fournisseurs.delier(apres.id());
+            delie = fournisseurs.delier(apres.id());
+        }
+        if (delie || !avant.roles().equals(apres.roles()) || !Objects.equals(avant.conseiller(), apres.conseiller())) {
+            mettreDehors(apres.id());
         }
         return true;
     }
@@ -95,14 +96,24 @@ class GestionDesComptes {
         mettreDehors(compte);
     }
 
-    /** False where that identity opens another account already. */
+    /** False, and nothing done, where that identity opens another account already. Whoever entered by another one is out. */
     boolean relier(CompteId compte, String emetteur, String sujet) {
         var deja = fournisseurs.relie(emetteur, sujet);
-        if (deja.isPresent() && !deja.get().equals(compte)) {
+        if (deja.isPresent()) {
+            return deja.get().equals(compte);
+        }
+        var structure = StructureCourante.siConnue().orElseThrow();
+        var avant = fournisseurs.lien(compte);
+        var delie = fournisseurs.delier(compte);
+        if (!fournisseurs.relier(structure, emetteur, sujet, compte, horloge.instant())) {
+            // Somebody else has come in by it meanwhile.
+            avant.ifPresent(
+                    lien -> fournisseurs.relier(structure, lien.emetteur(), lien.sujet(), compte, lien.relieeLe()));
             return false;
         }
-        fournisseurs.delier(compte);
-        fournisseurs.relier(StructureCourante.siConnue().orElseThrow(), emetteur, sujet, compte, horloge.instant());
+        if (delie) {
+            mettreDehors(compte);
+        }
         journal.noter("fournisseur.relier", compte.valeur());
         return true;
     }
@@ -117,8 +128,13 @@ class GestionDesComptes {
     /** Those who can let others in. */
     List<Compte> administrateurs() {
         return comptes.tous().stream()
-                .filter(compte -> compte.actif() && compte.roles().contient(Role.ADMINISTRATEUR))
+                .filter(compte -> compte.actif() && administre(compte))
                 .toList();
+    }
+
+    /** Whether it lets others in, as long as it is one that is open. */
+    static boolean administre(Compte compte) {
+        return compte.roles().contient(Role.ADMINISTRATEUR);
     }
 
     /** Whether it is the account for the day on which their provider does not answer. */

@@ -53,8 +53,10 @@ class OuvertureDeSession {
 
     /** In, in full: the address to go on to, that which was asked for if it is open to them. */
     String ouvrir(Identite qui, HttpServletRequest demande, HttpServletResponse reponse) {
-        changer(qui, jetonGarde(qui, demande), demande, reponse);
-        demande.getSession().setAttribute(Sessions.PREUVE, horloge.instant());
+        var jeton = jetonGarde(qui, demande);
+        var prouveLe = jeton == null ? horloge.instant() : prouveLe(demande);
+        changer(qui, jeton, demande, reponse);
+        prouver(prouveLe, demande);
         appareils.retenir(qui, demande, reponse);
         return suite(qui, demande, reponse);
     }
@@ -72,10 +74,22 @@ class OuvertureDeSession {
             HttpServletRequest demande,
             HttpServletResponse reponse) {
         changer(qui, jeton, demande, reponse);
-        if (prouveLe != null && prouveLe.isBefore(horloge.instant())) {
+        prouver(prouveLe, demande);
+        return suite(qui, demande, reponse);
+    }
+
+    /** A code shown after what their provider said is half of a proof: the other half is of when they proved it there. */
+    private @Nullable Instant prouveLe(HttpServletRequest demande) {
+        var avant = SecurityContextHolder.getContext().getAuthentication();
+        return avant != null && avant.getPrincipal() instanceof EnAttente
+                ? (Instant) demande.getSession().getAttribute(Sessions.PREUVE)
+                : horloge.instant();
+    }
+
+    private void prouver(@Nullable Instant prouveLe, HttpServletRequest demande) {
+        if (prouveLe != null && !prouveLe.isAfter(horloge.instant())) {
             demande.getSession().setAttribute(Sessions.PREUVE, prouveLe);
         }
-        return suite(qui, demande, reponse);
     }
 
     private String suite(Identite qui, HttpServletRequest demande, HttpServletResponse reponse) {
@@ -88,8 +102,14 @@ class OuvertureDeSession {
     }
 
     /** Half-way in: the page that was asked for waits. */
-    void entrouvrir(EnAttente qui, @Nullable String jeton, HttpServletRequest demande, HttpServletResponse reponse) {
+    void entrouvrir(
+            EnAttente qui,
+            @Nullable String jeton,
+            @Nullable Instant prouveLe,
+            HttpServletRequest demande,
+            HttpServletResponse reponse) {
         changer(qui, jeton, demande, reponse);
+        prouver(prouveLe, demande);
     }
 
     /** What a half of a sign-in has brought is the whole's; what somebody else left in a session is nobody's. */

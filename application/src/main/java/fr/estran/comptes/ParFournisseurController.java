@@ -112,7 +112,10 @@ public class ParFournisseurController {
         }
     }
 
-    /** Each return costs several questions to the provider: one is slowed down as whoever guesses is. */
+    /**
+     * Each return costs several questions to the provider: whoever brings what nobody has signed is slowed down as whoever guesses is.
+     * What a provider refuses, or does not answer, is nobody's fault where a whole town hall comes from one address.
+     */
     @GetMapping(RETOUR)
     @Ouvert(Cercle.TOUT_LE_MONDE)
     Reponse revenir(
@@ -137,6 +140,9 @@ public class ParFournisseurController {
             preuves.lacherLeRetour(demande.getRemoteAddr());
             return suivre(inscrit.get(), aller.get(), dite, moi, demande, reponse);
         } catch (PasEntre e) {
+            if (e.echec() != EchecDuFournisseur.INVALIDE) {
+                preuves.lacherLeRetour(demande.getRemoteAddr());
+            }
             entrees.noterUnEchec();
             return echec(inscrit.get(), e.echec(), null);
         }
@@ -160,7 +166,7 @@ public class ParFournisseurController {
             case Issue.Ouverte(Identite qui) ->
                 Renvoi.vers(ouverture.ouvrir(qui, dite.jeton(), dite.prouveLe(), demande, reponse));
             case Issue.Ouverte(EnAttente qui) -> {
-                ouverture.entrouvrir(qui, dite.jeton(), demande, reponse);
+                ouverture.entrouvrir(qui, dite.jeton(), dite.prouveLe(), demande, reponse);
                 yield Renvoi.vers("/second-facteur");
             }
             case Issue.Prouvee(var entiere) -> {

@@ -36,6 +36,7 @@ public record PreuveController(
     /**
      * @param fournisseur its name, where whoever is asked may say there who they are
      * @param motDePasse whether a password is asked for
+     * @param secretOmis whether a secret was sent, which waits in no page
      */
     public record VuePreuve(
             String action,
@@ -43,10 +44,12 @@ public record PreuveController(
             @Nullable String fournisseur,
             Boolean motDePasse,
             Boolean code,
+            Boolean secretOmis,
             @Nullable String faute) {}
 
     private static final Messages MESSAGES = Messages.de("comptes/comptes");
 
+    private static final String SECRET = "secret";
     private static final Set<String> DE_LA_PAGE =
             Set.of("_csrf", "renvoi", "suite", PreuveFraiche.MOT_DE_PASSE, PreuveFraiche.CODE);
 
@@ -106,6 +109,7 @@ public record PreuveController(
                         aMoitie ? null : moyens.fournisseur(),
                         moyens.motDePasse() && !aMoitie,
                         secondsFacteurs.etat(moi.compte()).telephone() && (moyens.motDePasse() || aMoitie),
+                        secretEnvoye(demande),
                         faute));
     }
 
@@ -113,11 +117,16 @@ public record PreuveController(
         return String.valueOf(demande.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
     }
 
-    /** Never a password. */
+    private static boolean secretEnvoye(HttpServletRequest demande) {
+        return !Objects.requireNonNullElse(demande.getParameter(SECRET), "").isBlank();
+    }
+
+    /** Never a password, nor a secret: whoever is sent one less than their page has asks for it again. */
     private static List<Option> envoyees(HttpServletRequest demande) {
         return demande.getParameterMap().entrySet().stream()
                 .filter(dite -> !DE_LA_PAGE.contains(dite.getKey())
-                        && !dite.getKey().toLowerCase(Locale.ROOT).contains("motdepasse"))
+                        && !dite.getKey().toLowerCase(Locale.ROOT).contains("motdepasse")
+                        && !(dite.getKey().equals(SECRET) && secretEnvoye(demande)))
                 .flatMap(dite -> Stream.of(dite.getValue()).map(valeur -> new Option(dite.getKey(), valeur)))
                 .toList();
     }

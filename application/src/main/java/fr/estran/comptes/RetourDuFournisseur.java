@@ -100,15 +100,18 @@ class RetourDuFournisseur {
         if (dits.error() != null) {
             throw new PasEntre(PasEntre.dit(dits.error()).orElse(EchecDuFournisseur.REFUSE));
         }
-        return dehors.avant(Dehors.PATIENCE, () -> echanger(inscrit, aller, retour, dits));
+        return dehors.avant(Dehors.PATIENCE, () -> {
+            var annonce = chez.annonce(inscrit.chez());
+            return chez.attendre(() -> echanger(inscrit, annonce, aller, retour, dits));
+        });
     }
 
     private static boolean memeEtat(String garde, @Nullable String rendu) {
         return rendu != null && MessageDigest.isEqual(garde.getBytes(UTF_8), rendu.getBytes(UTF_8));
     }
 
-    private IdentiteDite echanger(Inscrit inscrit, Aller aller, String retour, Dits dits) throws PasEntre {
-        var annonce = chez.annonce(inscrit.chez());
+    private IdentiteDite echanger(Inscrit inscrit, Annonce annonce, Aller aller, String retour, Dits dits)
+            throws PasEntre {
         var inscription = chez.inscription(inscrit, annonce, retour);
         try {
             verifierLEmetteur(inscrit.chez(), annonce, dits.iss());
@@ -247,6 +250,7 @@ class RetourDuFournisseur {
                         ? dite.getUserInfo().getClaims()
                         : jeton.getClaims();
         var verifie = dits.get("email_verified");
+        var niveau = jeton.getAuthenticationContextClass();
         var sujet = Objects.requireNonNull(jeton.getSubject());
         if (!SUJET.matcher(sujet).matches()) {
             throw new OAuth2AuthenticationException("invalid_id_token");
@@ -254,8 +258,13 @@ class RetourDuFournisseur {
         return new IdentiteDite(
                 sujet,
                 texte(dits.get("email")),
-                // ProConnect does not say it: the body that vouches for the address is compared with the town.
-                verifie == null ? chez.proConnect() : verifie.toString().equals("true"),
+                // ProConnect does not say it: the body that vouches for the address is compared with the town, if it
+                // was checked.
+                chez.proConnect()
+                        ? !"false".equals(String.valueOf(verifie))
+                                && niveau != null
+                                && Fournisseur.verifieLOrganisme(niveau)
+                        : "true".equals(String.valueOf(verifie)),
                 texte(dite.getClaims().get("siret")),
                 nom(dite.getClaims()),
                 deuxFacteurs(chez, jeton),

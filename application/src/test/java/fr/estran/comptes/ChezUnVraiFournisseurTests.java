@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
+import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Role;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -46,11 +47,13 @@ class ChezUnVraiFournisseurTests {
                                             "client",
                                             FournisseurDEssai.CLIENT,
                                             "secret",
-                                            FournisseurDEssai.SECRET,
-                                            "parAdresse",
-                                            "oui"))
+                                            FournisseurDEssai.SECRET))
                             .statusCode())
                     .isEqualTo(302);
+            ville.visiteur(Role.ADMINISTRATEUR)
+                    .poster(
+                            "/comptes/" + ville.comptes.get(Role.ADMINISTRATEUR).valeur() + "/identite",
+                            Map.of("sujet", FournisseurDEssai.PERSONNE));
             navigateur.ouvrir(390, ColorScheme.LIGHT, page -> {
                 page.navigate(ville.adresse("/comptes/nouveau"));
                 assertThat(Navigateur.fautes(page)).isEmpty();
@@ -83,6 +86,34 @@ class ChezUnVraiFournisseurTests {
                 page.waitForURL(ville.adresse("/connexion?sortie"));
                 page.click("a[href='/connexion/fournisseur']");
                 page.waitForSelector("[name=username]");
+            });
+        }
+    }
+
+    /** A key would go on opening sessions for whom the provider knows no more. */
+    @Test
+    void opens_no_session_by_a_passkey_for_whoever_is_in_already_where_all_enter_by_it() {
+        var ville = Ville.dans(contexte);
+        try (var la = new FournisseurHostile();
+                var navigateur = new Navigateur()) {
+            navigateur.ouvrir(1280, ColorScheme.LIGHT, page -> {
+                ComptesEnLigneTests.unAppareil(page, true);
+                ville.entrerParLeFormulaire(page, Role.CONSEILLER);
+                page.navigate(ville.adresse("/mon-compte/cles"));
+                page.fill("#motDePasse", Ville.MOT_DE_PASSE);
+                page.click("form[data-cle] button[type=submit]");
+                page.waitForURL(ville.adresse("/mon-compte"));
+                var secours = ville.comptes.get(Role.ADMINISTRATEUR).valeur().toString();
+                ParFournisseurTests.regler(
+                        ville.visiteur(Role.ADMINISTRATEUR), la, Map.of("exclusif", "oui", "secours", secours));
+
+                page.navigate(ville.adresse("/mon-compte/cles"));
+                page.evaluate("document.querySelector('form[data-cle]').dataset.cle = 'entrer'");
+                page.fill("#motDePasse", Ville.MOT_DE_PASSE);
+                page.click("form[data-cle] button[type=submit]");
+                page.waitForSelector("form[data-cle] .faute[role=alert]:not([hidden])");
+                assertThat(page.locator("form[data-cle] .faute[role=alert]").textContent())
+                        .isEqualTo(Messages.de("comptes/comptes").dire("cle.refusee"));
             });
         }
     }

@@ -118,7 +118,7 @@ class ComptesEnLigneTests {
     }
 
     /** @param verifie whether it looks at a finger before it answers */
-    private static void unAppareil(Page page, boolean verifie) {
+    static void unAppareil(Page page, boolean verifie) {
         var cdp = page.context().newCDPSession(page);
         cdp.send("WebAuthn.enable");
         var appareil = new JsonObject();

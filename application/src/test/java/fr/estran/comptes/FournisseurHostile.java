@@ -63,6 +63,8 @@ final class FournisseurHostile implements AutoCloseable {
 
     @Nullable String redirection;
 
+    private volatile boolean muet;
+
     /** What was asked of it: the path, then what was sent. */
     final List<String> demandes = new CopyOnWriteArrayList<>();
 
@@ -144,6 +146,11 @@ final class FournisseurHostile implements AutoCloseable {
         return signer(contenu, cle, new JOSEObjectType("logout+jwt"));
     }
 
+    /** It takes what is asked, and never answers. */
+    void seTaire() {
+        muet = true;
+    }
+
     @Override
     public void close() {
         serveur.stop(0);
@@ -190,6 +197,9 @@ final class FournisseurHostile implements AutoCloseable {
         var chemin = echange.getRequestURI().getPath();
         var recu = new String(echange.getRequestBody().readAllBytes(), UTF_8);
         demandes.add(chemin + " " + URLDecoder.decode(recu, UTF_8));
+        if (muet) {
+            return;
+        }
         if (redirection != null) {
             echange.getResponseHeaders().set("Location", redirection);
             echange.sendResponseHeaders(302, -1);

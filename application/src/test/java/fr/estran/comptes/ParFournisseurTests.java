@@ -8,6 +8,7 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Role;
+import fr.estran.socle.droits.Roles;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,6 +19,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -326,6 +328,70 @@ class ParFournisseurTests {
     }
 
     @Test
+    void makes_whoever_brings_what_nobody_signed_wait_and_nobody_for_a_refusal_or_a_silence() {
+        regler(Map.of());
+        relier(Role.CONSEILLER, "camille");
+        var elle = ville.visiteur();
+        for (var fois = 0; fois < 60; fois++) {
+            var refus = retour(partir(elle)).replace("code=c", "error=access_denied");
+            assertThat(elle.lire(refus).statusCode()).isEqualTo(403);
+        }
+        assertThat(vers(passer(elle)))
+                .as("a town hall of one address, where many change their mind")
+                .isEqualTo("/equipe");
+
+        fournisseur.signature = fournisseur::enClair;
+        var devin = ville.visiteur();
+        var dernier = passer(devin);
+        for (var fois = 0; fois < 60; fois++) {
+            dernier = passer(devin);
+        }
+        assertThat(vers(dernier)).isEqualTo("/connexion");
+    }
+
+    /** Whoever waits for it holds a thread: they are few of one town, and the others are told at once. */
+    @Test
+    void lets_few_wait_for_a_fournisseur_that_is_silent() throws Exception {
+        regler(Map.of());
+        relier(Role.CONSEILLER, "camille");
+        passer(ville.visiteur());
+        var retours = Stream.generate(ville::visiteur)
+                .limit(8)
+                .map(qui -> Map.entry(qui, retour(partir(qui))))
+                .toList();
+        fournisseur.seTaire();
+        var demandes = fournisseur.demandes.size();
+
+        try (var ensemble = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tous = retours.stream()
+                    .map(deux -> ensemble.submit(() -> deux.getKey().lire(deux.getValue())))
+                    .toList();
+            for (var un : tous) {
+                assertThat(un.get().body()).contains("ne répond pas en ce moment");
+            }
+        }
+        assertThat(fournisseur.demandes.size() - demandes).isBetween(1, 4);
+    }
+
+    @Test
+    void asks_a_fournisseur_that_may_be_silent_for_one_at_a_time() throws Exception {
+        regler(Map.of());
+        fournisseur.seTaire();
+        var demandes = fournisseur.demandes.size();
+
+        try (var ensemble = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tous = Stream.generate(ville::visiteur)
+                    .limit(6)
+                    .map(qui -> ensemble.submit(() -> qui.lire("/connexion/fournisseur")))
+                    .toList();
+            for (var un : tous) {
+                assertThat(un.get().body()).contains("ne répond pas en ce moment");
+            }
+        }
+        assertThat(fournisseur.demandes.size() - demandes).isEqualTo(1);
+    }
+
+    @Test
     void opens_another_session_than_the_one_that_was_planted() {
         regler(Map.of());
         relier(Role.CONSEILLER, "camille");
@@ -381,6 +447,45 @@ class ParFournisseurTests {
 
         assertThat(elle.lire("/equipe").statusCode()).isEqualTo(302);
         assertThat(passer(elle).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void ends_the_sessions_of_an_identite_in_whose_place_another_is_linked() {
+        regler(Map.of());
+        relier(Role.CONSEILLER, "camille");
+        var elle = ville.visiteur();
+        passer(elle);
+        relier(Role.CONSEILLER, "camille");
+        assertThat(elle.lire("/equipe").statusCode()).as("the same one again").isEqualTo(200);
+
+        relier(Role.CONSEILLER, "une autre");
+
+        assertThat(elle.lire("/equipe").statusCode()).isEqualTo(302);
+        assertThat(passer(elle).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void ends_the_sessions_of_a_compte_that_its_new_address_unlinks() {
+        regler(Map.of());
+        relier(Role.ACCUEIL, "camille");
+        var elle = ville.visiteur();
+        passer(elle);
+        var autre = Map.of("nom", "Camille accueil", "courriel", "autre@exemple.fr", "role", "accueil");
+
+        assertThat(admin.poster(fiche(Role.ACCUEIL), autre).statusCode()).isEqualTo(302);
+
+        assertThat(elle.lire("/equipe").statusCode()).isEqualTo(302);
+        assertThat(passer(elle).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void links_no_administrateur_by_an_address() {
+        regler(Map.of("parAdresse", "oui"));
+        fournisseur.dits.putAll(Map.of("email", ville.courriel("administrateur"), "email_verified", true));
+
+        assertThat(passer(ville.visiteur()).body()).contains("Rien ici ne s'ouvre");
+        relier(Role.ADMINISTRATEUR, "camille");
+        assertThat(vers(passer(ville.visiteur()))).isEqualTo("/equipe");
     }
 
     @Test
@@ -450,6 +555,47 @@ class ParFournisseurTests {
         assertThat(elle.lire("/journal.csv").body()).contains("quand,auteur,acte");
     }
 
+    /** A code of ours says nothing of when the other factor was shown. */
+    @Test
+    void takes_a_second_facteur_after_a_session_of_this_morning_for_no_proof() {
+        regler(Map.of("niveaux", "fort"));
+        relier(Role.ADMINISTRATEUR, "camille");
+        admin.poster("/comptes/regles", Map.of("role", "administrateur"));
+        var elle = ville.visiteur();
+        fournisseur.retouche = jeton -> prouve(jeton, 7200);
+        assertThat(vers(passer(elle))).isEqualTo("/second-facteur");
+        var page = elle.lire("/second-facteur/mise-en-place").body();
+        var trouve = SecondFacteurTests.SECRET.matcher(page);
+        assertThat(trouve.find()).isTrue();
+        var secret = trouve.group(1).replace(" ", "");
+
+        elle.poster("/second-facteur/mise-en-place", Map.of("code", SecondFacteurTests.codeDe(secret, 0)));
+
+        assertThat(elle.lire("/comptes").statusCode()).isEqualTo(200);
+        assertThat(elle.lire("/journal.csv").body()).contains("Confirmez que c'est vous");
+        fournisseur.retouche = jeton -> prouve(jeton, 1);
+        assertThat(vers(passer(elle))).isEqualTo("/second-facteur");
+        elle.poster("/second-facteur", Map.of("code", SecondFacteurTests.codeDe(secret, 1)));
+        assertThat(elle.lire("/journal.csv").body()).contains("quand,auteur,acte");
+    }
+
+    /** Its password is on everybody's lips: outside of the demonstration it opens nothing. */
+    @Test
+    void lets_no_compte_of_the_demonstration_be_the_one_de_secours() {
+        var deTous = ville.faire(() -> ComptesDEssai.creer(
+                contexte,
+                "secours" + Compte.DEMONSTRATION,
+                "Camille Exemple",
+                Roles.de(Role.ADMINISTRATEUR),
+                Ville.MOT_DE_PASSE));
+        var refus = regler(
+                admin,
+                fournisseur,
+                Map.of("exclusif", "oui", "secours", deTous.valeur().toString()));
+
+        assertThat(refus.body()).contains("Choisissez un compte en service qui administre");
+    }
+
     @Test
     void listens_to_no_password_but_that_of_the_compte_de_secours() {
         regler(Map.of());
@@ -517,7 +663,8 @@ class ParFournisseurTests {
         var depart = parametres(ville.visiteur().lire("/connexion/fournisseur"));
         assertThat(depart)
                 .containsEntry("scope", "openid given_name usual_name email siret")
-                .containsEntry("claims", "{\"id_token\":{\"acr\":null,\"amr\":null}}")
+                .containsEntry(
+                        "claims", "{\"id_token\":{\"auth_time\":{\"essential\":true},\"acr\":null,\"amr\":null}}")
                 .doesNotContainKeys("max_age", "prompt");
         assertThat(ville.visiteur().lire("/connexion").body()).contains("identifier avec ProConnect");
 
@@ -531,6 +678,13 @@ class ParFournisseurTests {
         fournisseur.ditsSignes = dites -> dites.claim("siret", null);
         assertThat(passer(ville.visiteur()).body()).contains("d'un autre organisme");
         fournisseur.ditsSignes = dites -> dites.claim("siret", "21290232800099");
+        for (var niveau : List.of("", "https://proconnect.gouv.fr/assurance/self-asserted-2fa")) {
+            fournisseur.retouche = jeton -> jeton.claim("acr", niveau);
+            assertThat(passer(ville.visiteur()).body())
+                    .as("who has said it themselves: %s", niveau)
+                    .contains("ne dit pas avoir vérifié");
+        }
+        fournisseur.retouche = jeton -> jeton.claim("acr", "https://proconnect.gouv.fr/assurance/consistency-checked");
         assertThat(vers(passer(ville.visiteur())))
                 .as("another establishment of the town")
                 .isEqualTo("/equipe");
@@ -564,6 +718,14 @@ class ParFournisseurTests {
         fournisseur.annonce.put("authorization_endpoint", "javascript:alert(1)");
         assertThat(regler(admin, fournisseur, Map.of()).statusCode()).isEqualTo(422);
         fournisseur.annonce.put("authorization_endpoint", fournisseur.emetteur() + "/autoriser");
+        fournisseur.annonce.put("response_types_supported", 12);
+        assertThat(regler(admin, fournisseur, Map.of()).statusCode())
+                .as("what is malformed is told to whoever sets it")
+                .isEqualTo(422);
+        fournisseur.annonce.put("response_types_supported", List.of("code"));
+        fournisseur.annonce.remove("token_endpoint");
+        assertThat(regler(admin, fournisseur, Map.of()).statusCode()).isEqualTo(422);
+        fournisseur.annonce.put("token_endpoint", fournisseur.emetteur() + "/jetons");
         fournisseur.annonce.put("trop", "long".repeat(300_000));
         assertThat(regler(admin, fournisseur, Map.of()).statusCode()).isEqualTo(422);
     }

@@ -6,6 +6,7 @@ import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.socle.droits.Droits;
 import fr.estran.socle.droits.Role;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,6 +101,31 @@ class PreuveTests {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(admin.lire("/comptes").body()).contains("Dominique Exemple");
+    }
+
+    /** What is to be kept sealed waits in no page; nor is the one that was there kept without a word. */
+    @Test
+    void keeps_no_secret_that_was_typed_and_says_that_it_is_to_be_typed_again() {
+        var dits = Map.of(
+                "genre",
+                "autre",
+                "nom",
+                "le compte de la mairie",
+                "emetteur",
+                "https://connexion.exemple.fr",
+                "client",
+                "estran",
+                "secret",
+                "soleil-couchant");
+        var page = admin.poster("/comptes/fournisseur", dits).body();
+        assertThat(page)
+                .contains("value=\"le compte de la mairie\"", "sauf le secret")
+                .doesNotContain("soleil-couchant", "name=\"secret\"");
+
+        var sans = new HashMap<>(dits);
+        sans.remove("secret");
+        sans.put("preuveMotDePasse", Ville.MOT_DE_PASSE);
+        assertThat(admin.poster("/comptes/fournisseur", sans).body()).contains("Donnez le secret de nouveau");
     }
 
     @Test
