@@ -1,4 +1,4 @@
-// On a page of another site: shows the programme in its place, and beneath it a link, which is there where the frame is not.
+// On a page of another site: shows the programme in its place once it has come, and beneath it a link, which is there where the frame is not.
 (() => {
   const ici = document.currentScript
   const site = new URL(ici.src).origin
@@ -11,7 +11,7 @@
   cadre.title = 'Le programme de l’aide au numérique'
   cadre.src = adresse('/programme/bloc', ['quartier', 'type', 'thematique', 'couleur'])
   cadre.style.width = '100%'
-  cadre.style.height = '30rem'
+  cadre.style.height = '1px'
   cadre.style.border = '0'
   const suite = document.createElement('p')
   const lien = document.createElement('a')
