@@ -113,6 +113,7 @@ class RemplissageTests {
         for (var nom : List.of("titre", "lieu", "raison", "prenom", "dates", "adresse")) {
             valeurs.put(nom, "debut" + nom + " mot".repeat(mots) + " fin" + nom);
         }
+        valeurs.put("libre", "Apportez vos lunettes.");
         valeurs.put("service", "Sainte-Mousse");
         valeurs.put("quand", "mercredi 28 septembre à 17 h 30");
         valeurs.put("jusqua", "vendredi 23 septembre à 16 h 30");

@@ -486,9 +486,9 @@ class AllerRetourTests {
                         + "rappel,neutre,,\"Rendez-vous {quand}. {telephone}\"\n".replace("\"", ""));
         ajoutes.put(
                 "vitrine.csv",
-                "nom,presentation,adresse,telephone,courriel,horaires,directeur,hebergeur,delegue,conformite,audit,securite,siret,couleur\n"
+                "nom,presentation,adresse,telephone,courriel,horaires,directeur,hebergeur,delegue,conformite,audit,securite,siret,sites,couleur\n"
                         + "Le clic,Bonjour,1 place du Bourg,02 98 00 00 00,clic@exemple.fr,Le matin,Mme Exemple,Ici,M. Exemple,"
-                        + "partielle,61 %,faille@exemple.fr,21290001000019,#1b5e6f\n");
+                        + "partielle,61 %,faille@exemple.fr,21290001000019,\"https://www.exemple.fr\nhttp://mairie:8080\",#1b5e6f\n");
         ajoutes.put(
                 "vitrine_logo.csv",
                 "type,logo\nimage/png,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==\n");

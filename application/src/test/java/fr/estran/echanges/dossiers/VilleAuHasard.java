@@ -286,6 +286,7 @@ final class VilleAuHasard {
                 ligne.put("audit", "Un audit");
                 ligne.put("securite", "faille@exemple.fr");
                 ligne.put("siret", "21290232800013");
+                ligne.put("sites", "https://www.exemple.fr");
                 ligne.put("couleur", "#1b5e6f");
             }
             case "vitrine_logo" -> ligne.put("type", "image/png");
