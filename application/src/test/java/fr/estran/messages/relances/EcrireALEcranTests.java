@@ -57,7 +57,7 @@ class EcrireALEcranTests extends BureauDePoste {
                 page.click("button[value=apercu]");
                 regarder(page, "apercu");
                 page.click("button[value=envoyer]");
-                assertThat(page.textContent("main")).contains("C'est enregistré : 3 personnes à prévenir.");
+                assertThat(page.textContent("main")).contains("3 personnes à prévenir.");
                 regarder(page, "ecrit");
                 page.navigate(ville.adresse("/equipe/seances/" + atelier.seance + "/presences"));
                 regarder(page, "feuille");

@@ -73,6 +73,7 @@ class EffacementsTests {
             Map.entry("essai_de_message", "the service itself: to whom is not kept"),
             Map.entry("rapport_modele", "the paper of the town's documents"),
             Map.entry("cle_acces", "what a member of the staff calls their key"),
+            Map.entry("agenda_d_ailleurs", "what a member of the staff calls their other calendar"),
             Map.entry("fournisseur", "by which provider the team signs in"),
             Map.entry("identite_reliee", "what a provider calls a member of the staff"),
             Map.entry("transfert", "the name of a file"),
