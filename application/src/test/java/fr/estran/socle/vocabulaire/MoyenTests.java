@@ -33,6 +33,8 @@ class MoyenTests {
             "vieprivee:valeur.");
 
     private static final Set<String> DES_MOYENS = Set.of(
+            "libres:forme.",
+            "libres:voie.",
             "concertation:moyen.",
             "guichet:faute.prevenir.",
             "inscriptions:moyen.",
@@ -54,7 +56,7 @@ class MoyenTests {
 
     /** Of other lists, which have words and tests of their own: forms of a text, channels of a survey. */
     private static final Set<String> D_AUTRES_LISTES =
-            Set.of("sollicitations:canal.", "sollicitations:tirage.canal.", "textes:forme.");
+            Set.of("nouvelles:par.", "sollicitations:canal.", "sollicitations:tirage.canal.", "textes:forme.");
 
     private static final OuJoindre PARTOUT =
             new OuJoindre("06 12 34 56 78", "lou@exemple.fr", "1 rue de l'Exemple, 29000 Sainte-Mousse");
@@ -107,7 +109,7 @@ class MoyenTests {
                 .containsExactlyInAnyOrderElementsOf(codes(Arrays.asList(EtatDeMessage.values())));
     }
 
-    /** The last of these is of the forms of a text. */
+    /** The last three of these are of the forms of a text, and of where somebody of the team is told. */
     @Test
     void is_held_under_no_check_that_is_not_asked_above() throws IOException {
         assertThat(quiPermettent(List.of(Moyen.SMS.code(), Moyen.COURRIEL.code())))
@@ -116,7 +118,9 @@ class MoyenTests {
                         "canal_de_message_connu",
                         "moyen_d_essai_connu",
                         "moyen_de_prevenir_connu",
-                        "canal_de_modele_connu");
+                        "canal_de_modele_connu",
+                        "choix_d_un_moyen",
+                        "nouvelle_par_un_moyen");
     }
 
     @Test

@@ -289,9 +289,10 @@ class FusionDesMembresTests {
                         from pg_constraint
                         where contype = 'f' and confrelid = 'conseiller'::regclass
                         """))
-                .isEqualTo("affectation compte conseiller_horaire conseiller_reuni conseiller_thematique creneau_libere"
-                        + " indisponibilite journee_annulee journee_annulee_seance plage_rendez_vous rendez_vous"
-                        + " seance_conseiller serie_conseiller trimestre_relecture");
+                .isEqualTo(
+                        "affectation agenda_d_ailleurs compte conseiller_horaire conseiller_reuni conseiller_thematique creneau_libere"
+                                + " indisponibilite journee_annulee journee_annulee_seance plage_rendez_vous rendez_vous"
+                                + " seance_conseiller serie_conseiller trimestre_relecture");
     }
 
     private void deux() {
