@@ -55,6 +55,8 @@ class LecturesTests {
     @ParameterizedTest
     @CsvSource({
         "reseau.reunions, reunion_id",
+        "reseau.mots, mot_id",
+        "messages.benevoles, mot_aux_benevoles_id",
         "presences.orientation, orientation_id",
         "parole.reponses, enquete_id|usager_id",
     })

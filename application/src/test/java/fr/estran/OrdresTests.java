@@ -59,7 +59,7 @@ class OrdresTests {
                         .map(rang -> Objects.requireNonNullElse(rang.group(1), rang.group(2)))
                         .distinct())
                 .toList();
-        assertThat(rangs).hasSize(26).doesNotHaveDuplicates();
+        assertThat(rangs).hasSize(30).doesNotHaveDuplicates();
     }
 
     private static Path source(JavaClass type) {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.util.Base64;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 /** Somebody at the other end of HTTP, who keeps cookies, follows nothing, and sends the token that each form holds. */
 public final class Visiteur {
 
+    private static final String FORMULAIRE = "application/x-www-form-urlencoded";
     private static final List<String> INSECABLES = List.of("\u00a0", "\u202f", "&nbsp;");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -82,15 +84,23 @@ public final class Visiteur {
         var corps = champs.entrySet().stream()
                 .map(champ -> encode(champ.getKey()) + "=" + encode(champ.getValue()))
                 .collect(Collectors.joining("&"));
-        return demander("POST", chemin, "application/x-www-form-urlencoded", BodyPublishers.ofString(corps));
+        return demander("POST", chemin, FORMULAIRE, BodyPublishers.ofString(corps));
     }
 
     /** As a browser sends a form: a field may say several things. */
     public HttpResponse<String> envoyer(String chemin, Map<String, List<String>> champs) {
-        var corps = champs.entrySet().stream()
+        return demander("POST", chemin, FORMULAIRE, corps(champs));
+    }
+
+    /** The same, where what comes back is a file: byte for byte. */
+    public HttpResponse<byte[]> recevoir(String chemin, Map<String, List<String>> champs) {
+        return envoyer("POST", chemin, FORMULAIRE, corps(champs), BodyHandlers.ofByteArray());
+    }
+
+    private static BodyPublisher corps(Map<String, List<String>> champs) {
+        return BodyPublishers.ofString(champs.entrySet().stream()
                 .flatMap(champ -> champ.getValue().stream().map(dit -> encode(champ.getKey()) + "=" + encode(dit)))
-                .collect(Collectors.joining("&"));
-        return demander("POST", chemin, "application/x-www-form-urlencoded", BodyPublishers.ofString(corps));
+                .collect(Collectors.joining("&")));
     }
 
     /** Opens the page, fills in its form, and sends it with all that the page put there. */
@@ -119,6 +129,16 @@ public final class Visiteur {
     }
 
     private HttpResponse<String> envoyer(String methode, String chemin, String type, BodyPublisher corps) {
+        return envoyer(
+                methode,
+                chemin,
+                type,
+                corps,
+                recue -> BodySubscribers.mapping(BodyHandlers.ofString().apply(recue), Visiteur::lisible));
+    }
+
+    private <T> HttpResponse<T> envoyer(
+            String methode, String chemin, String type, BodyPublisher corps, BodyHandler<T> lecture) {
         var demande = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + chemin))
                 .method(methode, corps)
                 .header("Host", hote + ":" + port);
@@ -140,9 +160,7 @@ public final class Visiteur {
             demande.header("Content-Type", type);
         }
         try {
-            var reponse = client.send(
-                    demande.build(),
-                    recue -> BodySubscribers.mapping(BodyHandlers.ofString().apply(recue), Visiteur::lisible));
+            var reponse = client.send(demande.build(), lecture);
             reponse.headers().allValues("Set-Cookie").forEach(this::garder);
             cookies.putIfAbsent(jeton(), UUID.randomUUID().toString());
             return reponse;

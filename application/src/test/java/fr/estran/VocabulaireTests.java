@@ -31,7 +31,7 @@ class VocabulaireTests {
 
     /** Files of the State's tool are called as they are called there, and what its schema lists as the schema does. */
     private static final Pattern NOMS_DE_L_ETAT = Pattern.compile(
-            "« Bénéficiaires?( anonyme)? »|^(Seniors|Contacter par mail|Envoyer un mail avec une fiche de prescription)$");
+            "« Bénéficiaires?( anonyme)? »|^(Bénéficiaire réorienté|(Commune|Code postal|Code Insee|Genre|Tranche d'{1,2}âge|Statut) du bénéficiaire|Seniors|Contacter par mail|Envoyer un mail avec une fiche de prescription)$");
 
     @Test
     void says_its_sentences_in_its_own_words() {

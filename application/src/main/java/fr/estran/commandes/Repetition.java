@@ -39,6 +39,7 @@ final class Repetition implements Callable<Integer> {
     private static final Pattern FEUILLE = Pattern.compile("/equipe/seances/([0-9a-f-]{36})/presences");
     private static final Pattern USAGER = Pattern.compile("name=\"usager\" value=\"([0-9a-f-]{36})\"");
 
+    private static final Pattern QUESTION = Pattern.compile("name=\"[^\"]*question");
     private static final List<String> PAGES_PUBLIQUES =
             List.of("/", "/programme", "/aide", "/ma-place", "/rendez-vous", "/connexion", "/plan-du-site");
     private static final List<String> PAGES_DE_L_EQUIPE = List.of(
@@ -102,12 +103,14 @@ final class Repetition implements Callable<Integer> {
         BilanJetable.dans(contexte, structure, Demo.ANNEE, false, Acte.A_COMPLETER);
     }
 
-    /** Of the programme, what one registers for. */
+    /** Of the programme, what one registers for, and is asked nothing more. */
     private static List<String> ouvertes(Visiteur passant) throws IOException, InterruptedException {
         var ouvertes = new ArrayList<String>();
         for (var action : passant.trouver(ACTION, "/programme")) {
             var page = "/programme/" + action + "/inscription";
-            if (Visiteur.JETON.matcher(passant.lire(page)).find()) {
+            var formulaire = passant.lire(page);
+            if (Visiteur.JETON.matcher(formulaire).find()
+                    && !QUESTION.matcher(formulaire).find()) {
                 ouvertes.add(page);
             }
         }

@@ -9,6 +9,8 @@ import com.nimbusds.jose.util.Resource;
 import fr.estran.comptes.Fournisseurs.Inscrit;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.droits.CompteId;
+import fr.estran.socle.secrets.Sceau;
 import fr.estran.socle.sorties.Dehors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -27,6 +29,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration.ClientSettings;
@@ -107,11 +110,7 @@ class ChezLeFournisseur {
      * @param retour where it leads back to, as the provider knows it
      * @param preuve of whom it is to be proved again who they are
      */
-    Depart partir(
-            Inscrit inscrit,
-            String retour,
-            fr.estran.socle.droits.@Nullable CompteId preuve,
-            HttpServletRequest demande)
+    Depart partir(Inscrit inscrit, String retour, @Nullable CompteId preuve, HttpServletRequest demande)
             throws PasEntre {
         var chez = inscrit.chez();
         var inscription = inscription(inscrit, annonce(chez), retour);
@@ -181,7 +180,7 @@ class ChezLeFournisseur {
                             .queryParam("post_logout_redirect_uri", "{retour}")
                             .queryParam("state", "{etat}")
                             .encode()
-                            .buildAndExpand(jeton, retour, fr.estran.socle.secrets.Sceau.jeton())
+                            .buildAndExpand(jeton, retour, Sceau.jeton())
                             .toUriString());
         } catch (PasEntre e) {
             return Optional.empty();
@@ -248,7 +247,7 @@ class ChezLeFournisseur {
                     .uri(URI.create(sansFin(emetteur) + ANNONCE))
                     .accept(MediaType.APPLICATION_JSON)
                     .retrieve()
-                    .body(new org.springframework.core.ParameterizedTypeReference<Map<String, Object>>() {}));
+                    .body(new ParameterizedTypeReference<Map<String, Object>>() {}));
             // A browser is led there.
             for (var page : List.of("authorization_endpoint", "end_session_endpoint")) {
                 var adresse = dite.get(page);

@@ -70,9 +70,9 @@ public record FournisseurController(
             try {
                 var annonce = chez.annonce(formulaire.emetteurDit());
                 var nouveau = formulaire.dit(annonce.emetteur());
-                chez.inscription(new Fournisseurs.Inscrit(nouveau, ""), annonce, retour(demande));
-                if (formulaire.secretDit() != null || avant != null && nouveau.memeClient(avant)) {
-                    fournisseurs.regler(nouveau, formulaire.secretDit());
+                chez.inscription(
+                        new Fournisseurs.Inscrit(nouveau, ""), annonce, ParFournisseurController.adresse(demande));
+                if (fournisseurs.regler(nouveau, formulaire.secretDit())) {
                     return PAGE.annoncer(MESSAGES.dire("fournisseur.regle"));
                 }
                 fautes.put("secret", MESSAGES.dire("fournisseur.faute.secret_autre"));
@@ -117,12 +117,8 @@ public record FournisseurController(
                                 .map(compte -> new Option(
                                         compte.id().valeur().toString(), compte.nom() + " (" + compte.courriel() + ")"))
                                 .toList(),
-                        retour(demande),
+                        ParFournisseurController.adresse(demande),
                         ici + SortieChezLeFournisseur.ADRESSE));
-    }
-
-    private static String retour(HttpServletRequest demande) {
-        return PartieDesCles.origine(demande) + ParFournisseurController.RETOUR;
     }
 
     /** A provider as it is typed; null where nothing was. */

@@ -13,6 +13,8 @@ import fr.estran.socle.secrets.Sceau;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -101,20 +103,31 @@ class Fournisseurs {
                 .isPresent();
     }
 
-    /** @param secret null where the one that was given holds: it is for that address and that client alone */
-    void regler(Fournisseur fournisseur, @Nullable String secret) {
-        changer(
-                "fournisseur.regler",
-                () -> repository.garder(
-                        structure(),
-                        fournisseur,
-                        secret == null
-                                ? repository.secret().orElseThrow()
-                                : sceau.sceller(secret.getBytes(UTF_8), contexte())));
+    /**
+     * @param secret null where the one that was given holds: it is for that address and that client alone
+     * @return whether it is kept: not where the secret that we have was given by another
+     */
+    boolean regler(Fournisseur fournisseur, @Nullable String secret) {
+        return changer("fournisseur.regler", () -> {
+            if (secret == null
+                    && repository.courant().filter(fournisseur::memeClient).isEmpty()) {
+                return false;
+            }
+            repository.garder(
+                    structure(),
+                    fournisseur,
+                    secret == null
+                            ? repository.secret().orElseThrow()
+                            : sceau.sceller(secret.getBytes(UTF_8), contexte()));
+            return true;
+        });
     }
 
     void retirer() {
-        changer("fournisseur.retirer", repository::retirer);
+        changer("fournisseur.retirer", () -> {
+            repository.retirer();
+            return true;
+        });
     }
 
     /** A town that came without the key of its server has none any more: the provider will say that it does not know us. */
@@ -126,15 +139,19 @@ class Fournisseurs {
         }
     }
 
-    private void changer(String acte, Runnable changement) {
-        transactions.executeWithoutResult(_ -> {
-            changement.run();
+    private boolean changer(String acte, BooleanSupplier changement) {
+        var change = Objects.requireNonNull(transactions.execute(_ -> {
+            if (!changement.getAsBoolean()) {
+                return false;
+            }
             journal.noter(acte, structure().valeur());
-        });
+            return true;
+        }));
         offres.invalidate(structure());
+        return change;
     }
 
-    private <T> T lire(java.util.function.Supplier<T> lecture) {
+    private <T> T lire(Supplier<T> lecture) {
         return Objects.requireNonNull(transactions.execute(_ -> lecture.get()));
     }
 

@@ -143,7 +143,10 @@ public class ParFournisseurController {
             if (e.echec() != EchecDuFournisseur.INVALIDE) {
                 preuves.lacherLeRetour(demande.getRemoteAddr());
             }
-            entrees.noterUnEchec();
+            // What anybody can ask for again and again, and what somebody gave up by themselves, fills no journal.
+            if (e.echec() != EchecDuFournisseur.PERIME && e.echec() != EchecDuFournisseur.REFUSE) {
+                entrees.noterUnEchec();
+            }
             return echec(inscrit.get(), e.echec(), null);
         }
     }
@@ -200,7 +203,7 @@ public class ParFournisseurController {
         return fournisseurs.offre().map(Fournisseurs.Offre::nom).orElse("");
     }
 
-    private static String adresse(HttpServletRequest demande) {
+    static String adresse(HttpServletRequest demande) {
         return PartieDesCles.origine(demande) + RETOUR;
     }
 

@@ -29,10 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param debut of the session that it tells of, as it is now
  * @param avant the beginning that the person knew of
  * @param libre what somebody of the team wrote, which it says
+ * @param tiers whoever registered them, where it is for them and they are known still
  * @param autres beginnings of what they may come to instead of what is cancelled, in seconds
  * @param venir how one gets to the venue
  * @param commune the town in whose name it is said
  * @param duPublic it leaves because somebody asked for something on the site
+ * @param ou where it is without a venue, where somebody said so
+ * @param salle in which they meet by video; null for whoever has no place
  * @param arret whoever is at the other end asked for no more
  */
 public record AEnvoyer(
@@ -60,6 +63,7 @@ public record AEnvoyer(
         @Nullable Instant avant,
         @Nullable String raison,
         @Nullable String libre,
+        @Nullable String tiers,
         List<Long> autres,
         @Nullable String lieu,
         @Nullable String adresse,
@@ -69,7 +73,9 @@ public record AEnvoyer(
         String fuseau,
         Contree joursFeries,
         boolean arret,
-        boolean duPublic) {
+        boolean duPublic,
+        TypeDAction.@Nullable Ou ou,
+        @Nullable String salle) {
 
     private static final Messages MESSAGES = Messages.de("messages/textes");
 
@@ -138,7 +144,22 @@ public record AEnvoyer(
     }
 
     public boolean auProfessionnel() {
-        return pour.equals("professionnel");
+        return pour.equals(Pour.PROFESSIONNEL.code());
+    }
+
+    /** It is for whoever registered them. */
+    boolean auTiers() {
+        return pour.equals(Pour.TIERS.code());
+    }
+
+    /** Its venue, or what it is instead. */
+    String endroit() {
+        return lieu != null ? lieu.strip() : ou == null ? "" : MESSAGES.dire("endroit." + ou.code());
+    }
+
+    /** What opens the room, to whoever is to come. */
+    Optional<String> visio() {
+        return leModele().faitVenir() ? Optional.ofNullable(salle) : Optional.empty();
     }
 
     /** An appointment is one person's matter: a message that others may read does not say which. */

@@ -1,7 +1,12 @@
 package fr.estran.messages;
 
+import fr.estran.inscriptions.places.DelaisDeReponse;
 import fr.estran.inscriptions.places.Demandes.CoordonneesCorrigees;
 import fr.estran.inscriptions.places.EtatInscription;
+import fr.estran.inscriptions.places.Tiers;
+import fr.estran.inscriptions.places.TiersDesInscriptions.TiersCorrige;
+import fr.estran.inscriptions.places.TiersDesInscriptions.TiersOublie;
+import fr.estran.inscriptions.places.TiersDesInscriptions.TiersPasses;
 import fr.estran.socle.commun.InscriptionId;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,28 +24,82 @@ import org.springframework.stereotype.Repository;
 /** Somebody is reached otherwise than was said: what waited goes the right way, what had gone the wrong one is told again. */
 @Component
 record AnnoncesCorrigees(
-        JoignableRepository joignables, MessageRepository messages, ReadressageRepository readressages, Clock horloge) {
+        JoignableRepository joignables,
+        MessageRepository messages,
+        ReadressageRepository readressages,
+        ArretRepository arrets,
+        DelaisDeReponse delais,
+        ObjectProvider<DossierDeMessages> dossiers,
+        Clock horloge) {
+
+    /** Whoever registered them is forgotten: the person is told what they alone were to be told, and the code, which is another now. */
+    @EventListener
+    void tiersOublie(TiersOublie fait) {
+        var cles = messages.effacerDuTiers(fait.avant().id());
+        dossiers.ifAvailable(dossier -> dossier.retirer(cles));
+        if (fait.avant().tiers() instanceof Tiers oublie) {
+            arrets.oublier(oublie.telephone(), oublie.courriel());
+        }
+        if (fait.avant().etat().vivante()) {
+            redire(fait.avant().id(), fait.avant().etat());
+        }
+    }
+
+    /** What is kept of a message names whoever it went to: it goes with them. */
+    @EventListener
+    void tiersPasses(TiersPasses fait) {
+        var cles = fait.passes().stream()
+                .flatMap(passe -> messages.effacerDuTiers(passe.inscription()).stream())
+                .toList();
+        fait.passes().forEach(passe -> arrets.oublier(passe.telephone(), passe.courriel()));
+        dossiers.ifAvailable(dossier -> dossier.retirer(cles));
+    }
+
+    /** What waits for whoever registered them goes the new way; where they are told alone, what had gone is said again. */
+    @EventListener
+    void tiersCorrige(TiersCorrige fait) {
+        var vue = fait.vue();
+        if (vue.auTiers() && vue.etat().vivante()) {
+            redire(vue.id(), vue.etat());
+            return;
+        }
+        var maintenant = horloge.instant();
+        joignables
+                .lire(vue.id())
+                .flatMap(Joignable::leTiers)
+                .ifPresent(lui -> readressages
+                        .enAttente(vue.id(), Pour.TIERS)
+                        .forEach(message -> readresser(message, lui, maintenant)));
+    }
 
     @EventListener
     void coordonneesCorrigees(CoordonneesCorrigees fait) {
+        redire(fait.inscription(), fait.etat());
+    }
+
+    private void redire(InscriptionId inscription, EtatInscription ou) {
         var maintenant = horloge.instant();
-        var qui = joignables.lire(fait.inscription()).orElseThrow();
-        readressages.retirerLesSuites(fait.inscription());
-        var enAttente = readressages.enAttente(fait.inscription());
+        var qui = joignables.lire(inscription).orElseThrow();
+        readressages.retirerLesSuites(inscription);
+        var enAttente = readressages.enAttente(inscription, qui.pour());
         enAttente.forEach(message -> readresser(message, qui, maintenant));
         if (qui.aProuver()) {
             messages.ecrire(enAttente.isEmpty() ? AnnoncesDesPlaces.aProuver(qui, maintenant) : List.of(), maintenant);
             return;
         }
-        var etat = modele(fait.etat());
+        var etat = modele(ou);
         var aDire = new ArrayList<NouveauMessage>();
+        var annonces = AnnoncesDesPlaces.annoncer(qui, etat, qui.raison(), maintenant);
         if (enAttente.stream().noneMatch(message -> message.leModele() == etat)) {
-            AnnoncesDesPlaces.annoncer(qui, etat, qui.raison(), maintenant).stream()
-                    .filter(message -> !message.professionnel())
-                    .forEach(aDire::add);
+            annonces.stream().filter(message -> message.pour() == qui.pour()).forEach(aDire::add);
         }
-        AnnoncesDesPlaces.rappeler(qui, maintenant).ifPresent(aDire::add);
+        AnnoncesDesPlaces.rappeler(qui, maintenant)
+                .filter(message -> message.pour() == qui.pour())
+                .forEach(aDire::add);
         messages.ecrire(aDire, maintenant);
+        if (AnnoncesDesPlaces.attendUnAppel(etat, annonces)) {
+            delais.attendreUnAppel(inscription);
+        }
     }
 
     private void readresser(ReadressageRepository.EnAttente message, Joignable qui, Instant maintenant) {
@@ -86,18 +146,19 @@ record AnnoncesCorrigees(
             }
         }
 
-        /** What is to be said to the person, and not to whoever booked for them. */
-        List<EnAttente> enAttente(InscriptionId inscription) {
+        /** What is to be said to whoever is told first. */
+        List<EnAttente> enAttente(InscriptionId inscription, Pour pour) {
             return jdbc.sql("""
                                 select id, modele, du
                                 from message
                                 where inscription_id = :inscription
-                                    and pour = 'personne'
+                                    and pour = :pour
                                     and etat in\s""" + Ensembles.EN_ATTENTE + """
                                 order by cree_le, id
                                 for update
                                 """)
                     .param("inscription", inscription)
+                    .param("pour", pour)
                     .query(EnAttente.class)
                     .list();
         }

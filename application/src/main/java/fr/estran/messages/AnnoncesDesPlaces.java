@@ -8,7 +8,9 @@ import fr.estran.inscriptions.places.InscriptionChangee;
 import fr.estran.inscriptions.places.InscriptionChangee.Cause;
 import fr.estran.programme.SeanceChangee;
 import fr.estran.programme.SeanceRetablie;
+import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.vocabulaire.Moyen;
+import fr.estran.ville.calendrier.HeuresDeService;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +25,11 @@ import org.springframework.stereotype.Component;
 /** Hears what happens to places and to sessions, and writes what is to be said of it: in the same transaction, or not at all. */
 @Component
 record AnnoncesDesPlaces(
-        JoignableRepository joignables, MessageRepository messages, DelaisDeReponse delais, Clock horloge) {
+        JoignableRepository joignables,
+        MessageRepository messages,
+        DelaisDeReponse delais,
+        HeuresDeService heures,
+        Clock horloge) {
 
     /**
      * Under the lock of the places: one reading and one writing for a registration that begins. Before the others that hear of
@@ -41,9 +47,10 @@ record AnnoncesDesPlaces(
             }
         }
         if (fait.cause() == Cause.RETABLISSEMENT) {
+            reprendreLesLibres(fait.action(), maintenant);
             messages.ecrire(
                     joignables.lire(fait.inscription()).stream()
-                            .flatMap(qui -> rappeler(qui, maintenant).stream())
+                            .flatMap(qui -> rappeler(qui, maintenant))
                             .toList(),
                     maintenant);
             return;
@@ -56,9 +63,9 @@ record AnnoncesDesPlaces(
                 return;
             }
             var aDire = new ArrayList<>(annoncer(qui, modele, qui.raison(), maintenant));
-            rappeler(qui, maintenant).ifPresent(aDire::add);
+            rappeler(qui, maintenant).forEach(aDire::add);
             messages.ecrire(aDire, maintenant);
-            if (modele == Modele.PROPOSITION && aDire.stream().noneMatch(AnnoncesDesPlaces::laPersonneLeLit)) {
+            if (attendUnAppel(modele, aDire)) {
                 delais.attendreUnAppel(fait.inscription());
             }
         }
@@ -76,12 +83,20 @@ record AnnoncesDesPlaces(
     static List<NouveauMessage> aProuver(Joignable qui, Instant maintenant) {
         var moyen = qui.preuveParSms() ? Moyen.SMS : Moyen.APPEL;
         var voie = moyen.vers(qui.ou()).map(ou -> new Voie(moyen, ou)).orElse(null);
-        return List.of(new NouveauMessage(qui, Modele.PREUVE, false, voie, null, null, qui.debut(), null, maintenant));
+        return List.of(
+                new NouveauMessage(qui, Modele.PREUVE, qui.pour(), voie, null, null, qui.debut(), null, maintenant));
+    }
+
+    /** An offer that nobody reads before somebody calls. */
+    static boolean attendUnAppel(Modele modele, List<NouveauMessage> aDire) {
+        return modele == Modele.PROPOSITION && aDire.stream().noneMatch(AnnoncesDesPlaces::laPersonneLeLit);
     }
 
     private static boolean laPersonneLeLit(NouveauMessage message) {
         var voie = message.voie();
-        return !message.professionnel() && voie != null && voie.moyen().partSeul();
+        return message.pour() != Pour.PROFESSIONNEL
+                && voie != null
+                && voie.moyen().partSeul();
     }
 
     /** Whoever answers for a group has lost its places, or has them again as if nothing had been. */
@@ -89,6 +104,9 @@ record AnnoncesDesPlaces(
     void groupeChange(GroupeChange fait) {
         var maintenant = horloge.instant();
         messages.oublierDuGroupe(fait.groupe(), maintenant);
+        if (!fait.annule()) {
+            reprendreLesLibres(joignables.groupe(fait.groupe()).action(), maintenant);
+        }
         if (fait.annule()) {
             var qui = joignables.groupe(fait.groupe());
             messages.ecrire(annoncer(qui, Modele.ANNULATION_SERVICE, dite(fait.raison()), maintenant), maintenant);
@@ -107,23 +125,30 @@ record AnnoncesDesPlaces(
         messages.suivreLaSeance(fait.seance(), fait.annulee(), maintenant);
         messages.ecrire(
                 joignables.vivantesDe(fait.action()).stream()
-                        .flatMap(qui ->
-                                Stream.concat(changements(qui, fait, maintenant), rappeler(qui, maintenant).stream()))
+                        .flatMap(qui -> Stream.concat(changements(qui, fait, maintenant), rappeler(qui, maintenant)))
                         .toList(),
                 maintenant);
     }
 
-    /** Nobody had been told that it would not take place: there is nothing to say, and reminders to take up again. */
+    /**
+     * Nobody had been told that it would not take place: there is nothing to say, and reminders to take up again, with what somebody had
+     * written.
+     */
     @EventListener
     @Order(0)
     void seanceRetablie(SeanceRetablie fait) {
         var maintenant = horloge.instant();
         messages.oublierLesHeures(fait.action(), fait.seance(), maintenant);
+        reprendreLesLibres(fait.action(), maintenant);
         messages.ecrire(
                 joignables.vivantesDe(fait.action()).stream()
-                        .flatMap(qui -> rappeler(qui, maintenant).stream())
+                        .flatMap(qui -> rappeler(qui, maintenant))
                         .toList(),
                 maintenant);
+    }
+
+    private void reprendreLesLibres(ActionId action, Instant maintenant) {
+        messages.reprendreLesLibres(action, MessagesLibres.leMatin(maintenant, heures.fuseau()), maintenant);
     }
 
     private static @Nullable Modele modele(InscriptionChangee fait) {
@@ -150,7 +175,7 @@ record AnnoncesDesPlaces(
     static List<NouveauMessage> annoncer(Joignable qui, Modele modele, @Nullable String raison, Instant maintenant) {
         return tous(qui, modele, maintenant)
                 .map(a -> new NouveauMessage(
-                        qui, modele, a.professionnel(), a.voie(), null, null, qui.debut(), raison, maintenant))
+                        qui, modele, a.pour(), a.voie(), null, null, qui.debut(), raison, maintenant))
                 .toList();
     }
 
@@ -159,19 +184,16 @@ record AnnoncesDesPlaces(
         var raison = dite(fait.raison());
         return tous(qui, modele, maintenant)
                 .map(a -> new NouveauMessage(
-                        qui,
-                        modele,
-                        a.professionnel(),
-                        a.voie(),
-                        null,
-                        fait.seance(),
-                        fait.ancienDebut(),
-                        raison,
-                        maintenant));
+                        qui, modele, a.pour(), a.voie(), null, fait.seance(), fait.ancienDebut(), raison, maintenant));
     }
 
-    /** For whoever has a place. One reminder a beginning: an hour that comes back is not told twice. */
-    static Optional<NouveauMessage> rappeler(Joignable qui, Instant maintenant) {
+    /** For whoever has a place, and whoever is told of it too. One reminder a beginning: an hour that comes back is not told twice. */
+    static Stream<NouveauMessage> rappeler(Joignable qui, Instant maintenant) {
+        return Stream.concat(Stream.of(qui), qui.leTiers().stream())
+                .flatMap(lui -> rappelerUn(lui, maintenant).stream());
+    }
+
+    private static Optional<NouveauMessage> rappelerUn(Joignable qui, Instant maintenant) {
         var debut = qui.debut();
         if (!qui.confirmee() || debut == null || qui.aProuver()) {
             return Optional.empty();
@@ -183,21 +205,27 @@ record AnnoncesDesPlaces(
 
     static NouveauMessage rappel(Joignable qui, Voie voie, Instant debut, Instant du) {
         return new NouveauMessage(
-                qui, Modele.RAPPEL, false, voie, String.valueOf(debut.getEpochSecond()), null, debut, null, du);
+                qui, Modele.RAPPEL, qui.pour(), voie, String.valueOf(debut.getEpochSecond()), null, debut, null, du);
     }
 
     /** Whom to tell, and by which way. */
-    record A(boolean professionnel, @Nullable Voie voie) {}
+    record A(Pour pour, @Nullable Voie voie) {}
 
     static Stream<A> tous(Joignable qui, Modele modele, Instant maintenant) {
         if (qui.aProuver()) {
             return Stream.empty();
         }
         var personne = Voie.versLaPersonne(qui, modele, maintenant);
-        return Stream.concat(
-                personne.isPresent() || modele.aDire()
-                        ? Stream.of(new A(false, personne.orElse(null)))
-                        : Stream.empty(),
-                Voie.versLeProfessionnel(qui, modele).map(voie -> new A(true, voie)).stream());
+        return Stream.of(
+                        personne.isPresent() || modele.aDire()
+                                ? Stream.of(new A(qui.pour(), personne.orElse(null)))
+                                : Stream.<A>empty(),
+                        qui
+                                .leTiers()
+                                .flatMap(lui -> Voie.versLaPersonne(lui, modele, maintenant))
+                                .map(voie -> new A(Pour.TIERS, voie))
+                                .stream(),
+                        Voie.versLeProfessionnel(qui, modele).map(voie -> new A(Pour.PROFESSIONNEL, voie)).stream())
+                .flatMap(chacun -> chacun);
     }
 }

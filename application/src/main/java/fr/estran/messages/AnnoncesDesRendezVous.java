@@ -21,7 +21,7 @@ record AnnoncesDesRendezVous(JoignableRepository joignables, MessageRepository m
         messages.oublierLesHeures(fait.action(), fait.seance(), maintenant);
         messages.suivreLaSeance(fait.seance(), false, maintenant);
         messages.ecrire(
-                Stream.concat(changements(qui, fait, maintenant), AnnoncesDesPlaces.rappeler(qui, maintenant).stream())
+                Stream.concat(changements(qui, fait, maintenant), AnnoncesDesPlaces.rappeler(qui, maintenant))
                         .toList(),
                 maintenant);
     }
@@ -29,13 +29,13 @@ record AnnoncesDesRendezVous(JoignableRepository joignables, MessageRepository m
     /** Whoever asked for it was told: that is worth a line to keep, and no call. */
     private static Stream<NouveauMessage> changements(Joignable qui, RendezVousDeplace fait, Instant maintenant) {
         return AnnoncesDesPlaces.tous(qui, Modele.DEPLACEMENT, maintenant)
-                .filter(a -> a.professionnel()
+                .filter(a -> a.pour() != qui.pour()
                         || !fait.parLaPersonne()
                         || (a.voie() != null && a.voie().moyen().partSeul()))
                 .map(a -> new NouveauMessage(
                         qui,
                         Modele.DEPLACEMENT,
-                        a.professionnel(),
+                        a.pour(),
                         a.voie(),
                         null,
                         fait.seance(),

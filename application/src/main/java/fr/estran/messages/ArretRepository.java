@@ -4,6 +4,7 @@ import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,5 +48,21 @@ record ArretRepository(JdbcClient jdbc) {
                 .param("destinataire", destinataire)
                 .param("maintenant", maintenant)
                 .update();
+    }
+
+    /** That number and that address are kept for nobody any more, unless somebody whom the town knows has them too. */
+    void oublier(@Nullable String telephone, @Nullable String courriel) {
+        jdbc.sql("""
+            delete from message_arret
+            where (destinataire = lower(:courriel) or numero(destinataire) = numero(:telephone))
+                and not exists (
+                    select from usager
+                    where lower(usager.courriel) = message_arret.destinataire
+                        or usager.telephone_plie = numero(message_arret.destinataire))
+                and not exists (
+                    select from tiers
+                    where lower(tiers.courriel) = message_arret.destinataire
+                        or numero(tiers.telephone) = numero(message_arret.destinataire))
+            """).param("telephone", telephone).param("courriel", courriel).update();
     }
 }

@@ -6,6 +6,7 @@ import fr.estran.socle.droits.Journal;
 import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,10 +38,11 @@ public class Arrets {
         arreter(repository.destinataireDuJeton(jeton).orElseThrow(Introuvable::new));
     }
 
-    /** At each number and address by which the people of the asking are reached. */
+    /** At each number and address by which the people of the asking are reached, and whoever registered them. */
     void pour(Enregistree demande) {
         demande.inscriptions().stream()
                 .flatMap(inscription -> joignables.lire(inscription.id()).stream())
+                .flatMap(qui -> Stream.concat(Stream.of(qui), qui.leTiers().stream()))
                 .flatMap(qui -> Moyen.tous(Moyen::partSeul).stream().flatMap(moyen -> moyen.vers(qui.ou()).stream()))
                 .distinct()
                 .forEach(this::arreter);
@@ -50,6 +52,12 @@ public class Arrets {
     public void parLEquipe(UUID message) {
         arreter(repository.destinataireDuMessage(message).orElseThrow(Introuvable::new));
         journal.noter("message.arreter", message);
+    }
+
+    /** Nothing leaves for it any more by itself. */
+    @Transactional(readOnly = true)
+    public boolean demande(String destinataire) {
+        return repository.demande(destinataire);
     }
 
     private void arreter(String destinataire) {

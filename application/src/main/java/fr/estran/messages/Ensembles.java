@@ -15,7 +15,8 @@ public final class Ensembles {
 
     /**
      * {@code autre} is still to be said as {@code message} is, at the same number or address. A code, a rank or an offer is of
-     * one asking; what is for all is told once to whoever shares a telephone.
+     * one asking; what is for all is told once to whoever shares a telephone. Two who each registered somebody may share one too, and are
+     * told apart: neither knows for whom the other asked.
      */
     public static final String AUTRE = """
             autre.structure_id = message.structure_id
@@ -32,7 +33,7 @@ public final class Ensembles {
                 and autre.libre_id is not distinct from message.libre_id
                 and (
                     message.id = autre.id
-                    or message.modele in\s""" + Modele.sql(Modele::pourTous) + """
+                    or message.pour <> 'tiers' and message.modele in\s""" + Modele.sql(Modele::pourTous) + """
                     or exists (
                         select from inscription la
                         join inscription ici on ici.structure_id = la.structure_id and ici.demande_id = la.demande_id

@@ -18,14 +18,19 @@ record JoignableRepository(JdbcClient jdbc) {
     private static final String JOIGNABLES = """
         select
             inscription.id as inscription,
+            inscription.demande_id as demande,
             null::uuid as groupe,
+            inscription.usager_id as personne,
             1 as personnes,
             inscription.action_id as action,
             inscription.statut = 'confirmee' as confirmee,
-            coalesce(demande.telephone, case when demande.id is null then usager.telephone end) as telephone,
-            coalesce(demande.courriel, case when demande.id is null then usager.courriel end) as courriel,
-            coalesce(demande.adresse, case when demande.id is null then usager.adresse end) as adresse,
-            coalesce(demande.prevenir, usager.contact) as voulu,
+            case when tiers.prevenir = 'tiers' then tiers.telephone
+                else coalesce(demande.telephone, case when demande.id is null then usager.telephone end) end as telephone,
+            case when tiers.prevenir = 'tiers' then tiers.courriel
+                else coalesce(demande.courriel, case when demande.id is null then usager.courriel end) end as courriel,
+            case when tiers.prevenir = 'tiers' then null
+                else coalesce(demande.adresse, case when demande.id is null then usager.adresse end) end as adresse,
+            case when tiers.prevenir = 'tiers' then null else coalesce(demande.prevenir, usager.contact) end as voulu,
             demande.professionnel_telephone,
             demande.professionnel_courriel,
             heures.debut,
@@ -40,11 +45,15 @@ record JoignableRepository(JdbcClient jdbc) {
             structure.fuseau,
             structure.jours_feries,
             preuve.demande_id is not null as a_prouver,
-            preuve.code is not null as preuve_par_sms
+            preuve.code is not null as preuve_par_sms,
+            coalesce(tiers.prevenir = 'tiers', false) as au_tiers,
+            case when tiers.prevenir = 'les_deux' then tiers.telephone end as aussi_telephone,
+            case when tiers.prevenir = 'les_deux' then tiers.courriel end as aussi_courriel
         from inscription
         join structure on structure.structure_id = inscription.structure_id
         join usager on usager.structure_id = inscription.structure_id and usager.id = inscription.usager_id
         left join demande on demande.structure_id = inscription.structure_id and demande.id = inscription.demande_id
+        left join tiers on tiers.structure_id = inscription.structure_id and tiers.inscription_id = inscription.id
         left join preuve on preuve.structure_id = inscription.structure_id
             and preuve.demande_id = inscription.demande_id
             and preuve.prouvee_le is null
@@ -61,7 +70,9 @@ record JoignableRepository(JdbcClient jdbc) {
     private static final String GROUPES = """
                 select
                     null::uuid as inscription,
-                    groupe.id as groupe,\s""" + Ensembles.PERSONNES + """
+                    null::uuid as demande,
+                    groupe.id as groupe,
+                    null::uuid as personne,\s""" + Ensembles.PERSONNES + """
                     as personnes,
                     groupe.action_id as action,
                     false as confirmee,
@@ -76,7 +87,10 @@ record JoignableRepository(JdbcClient jdbc) {
                     structure.fuseau,
                     structure.jours_feries,
                     false as a_prouver,
-                    false as preuve_par_sms
+                    false as preuve_par_sms,
+                    false as au_tiers,
+                    null as aussi_telephone,
+                    null as aussi_courriel
                 from groupe
                 join structure on structure.structure_id = groupe.structure_id
                 left join lateral (
@@ -108,8 +122,9 @@ record JoignableRepository(JdbcClient jdbc) {
                 and not exists (
                     select from message
                     where message.structure_id = inscription.structure_id
-                        and message.cle = inscription.id || '.rappel.personne.'
-                            || extract(epoch from heures.debut)::bigint)
+                        and message.cle in (
+                            inscription.id || '.rappel.personne.' || extract(epoch from heures.debut)::bigint,
+                            inscription.id || '.rappel.tiers.' || extract(epoch from heures.debut)::bigint))
             order by heures.debut, inscription.id
             """)
                 .param("maintenant", maintenant)

@@ -2,7 +2,6 @@ package fr.estran.messages;
 
 import fr.estran.messages.AEcrire.Concernee;
 import fr.estran.socle.commun.ActionId;
-import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.vocabulaire.EtatDeMessage;
@@ -95,16 +94,16 @@ record MessageLibreRepository(JdbcClient jdbc) {
                 .optional();
     }
 
-    Lecture<MessageLibre> lecture(ActionId action) {
+    Lecture<MessageLibre> lecture(List<ActionId> actions) {
         return new Lecture<>(MessageLibre.class, LIBRES + """
-            where libre.id in (select libre_id from message_libre_action where action_id = :action)
+            where libre.id in (select libre_id from message_libre_action where action_id = any(:actions))
             order by libre.ecrit_le desc, libre.id desc
-            """, Map.of("action", action));
+            """, Map.of("actions", actions));
     }
 
-    List<MessageLibre> de(ActionId action) {
-        return jdbc.sql(lecture(action).sql())
-                .param("action", action)
+    List<MessageLibre> de(List<ActionId> actions) {
+        return jdbc.sql(lecture(actions).sql())
+                .param("actions", actions)
                 .query(MessageLibre.class)
                 .list();
     }
@@ -117,13 +116,6 @@ record MessageLibreRepository(JdbcClient jdbc) {
             order by libre.ecrit_le desc, libre.id desc
             limit 1
             """).param("actions", actions).query(UUID.class).optional();
-    }
-
-    UUID personne(InscriptionId inscription) {
-        return jdbc.sql("select usager_id from inscription where id = :id")
-                .param("id", inscription)
-                .query(UUID.class)
-                .single();
     }
 
     List<UUID> unParMoyen(UUID libre) {

@@ -85,8 +85,7 @@ class MessagesDetenusRepository extends DetenusRepository {
                     order by recu_le, id
                     """)),
                 List.of(
-                        // a text that names them, whoever it was for: as words of it that begin with a capital (who is
-                        // called Petit is not met in each sentence), or anywhere in it where the name is long
+                        // a text that names them, whoever it was for
                         """
                     update message_libre
                     set texte = null
@@ -94,18 +93,7 @@ class MessagesDetenusRepository extends DetenusRepository {
                         select from usager
                         where usager.structure_id = message_libre.structure_id
                             and usager.id = any(:fiches)
-                            and (
-                                exists (
-                                    select from (
-                                        select mot, nullif(lead(mot) over suite, '') as apres, nullif(lead(mot, 2) over suite, '') as ensuite
-                                        from regexp_split_to_table(message_libre.texte, '[^[:alnum:]]+')
-                                            with ordinality ecrit (mot, rang)
-                                        window suite as (order by rang)
-                                    ) ecrit
-                                    where mot ~ '^[[:upper:]]'
-                                        and usager.nom_plie in (plier(mot), plier(mot || apres), plier(mot || apres || ensuite)))
-                                or length(usager.nom_plie) > 5
-                                    and position(usager.nom_plie in plier(message_libre.texte)) > 0))
+                            and nomme(message_libre.texte, usager.nom_plie))
                     """,
                         """
                     update message

@@ -41,8 +41,7 @@ public class MessagesLibres {
     private final MessageLibreRepository repository;
     private final JoignableRepository joignables;
     private final MessageRepository messages;
-    private final ArretRepository arrets;
-    private final MoyensEnService enService;
+    private final MoyensDePrevenir moyens;
     private final VerrouDesPlaces verrou;
     private final Journal journal;
     private final Clock horloge;
@@ -51,16 +50,14 @@ public class MessagesLibres {
             MessageLibreRepository repository,
             JoignableRepository joignables,
             MessageRepository messages,
-            ArretRepository arrets,
-            MoyensEnService enService,
+            MoyensDePrevenir moyens,
             VerrouDesPlaces verrou,
             Journal journal,
             Clock horloge) {
         this.repository = repository;
         this.joignables = joignables;
         this.messages = messages;
-        this.arrets = arrets;
-        this.enService = enService;
+        this.moyens = moyens;
         this.verrou = verrou;
         this.journal = journal;
         this.horloge = horloge;
@@ -86,15 +83,15 @@ public class MessagesLibres {
         return repository.dernier(actions);
     }
 
-    /** Those of an action, the last first. */
+    /** Those of some actions, the last first. */
     @Transactional(readOnly = true)
-    public List<MessageLibre> de(ActionId action) {
-        return repository.de(action);
+    public List<MessageLibre> de(List<ActionId> actions) {
+        return repository.de(actions);
     }
 
     /** The same, among others. */
     public Lecture<MessageLibre> lecture(ActionId action) {
-        return repository.lecture(action);
+        return repository.lecture(List.of(action));
     }
 
     @Transactional(readOnly = true)
@@ -106,12 +103,6 @@ public class MessagesLibres {
     @Transactional(readOnly = true)
     public List<UUID> unParMoyen(UUID libre) {
         return repository.unParMoyen(libre);
-    }
-
-    /** A surname of the register that the text seems to hold. */
-    @Transactional(readOnly = true)
-    public List<String> nomsDuRegistre(String texte) {
-        return repository.nomsDuRegistre(texte);
     }
 
     /**
@@ -141,7 +132,10 @@ public class MessagesLibres {
         var choisis = new LinkedHashMap<Object, Candidat>();
         for (var concernee : ecrit.concernees()) {
             for (var qui : aQuiEcrire(concernee, ecrit.attente(), maintenant)) {
-                choisis.merge(personne(qui, ecrit), candidat(qui, concernee, ecrit.id(), maintenant), Candidat::mieux);
+                choisis.merge(
+                        qui.personne() == null ? Objects.requireNonNull(qui.groupe()) : qui.personne(),
+                        candidat(qui, concernee, ecrit.id(), maintenant),
+                        Candidat::mieux);
             }
         }
         var aDire = new ArrayList<NouveauMessage>();
@@ -152,6 +146,12 @@ public class MessagesLibres {
                 ecartees.add(new Ecartee(choisi.message().qui().inscription(), raison));
             } else {
                 aDire.add(choisi.message());
+                choisi.message()
+                        .qui()
+                        .leTiers()
+                        .map(lui -> message(lui, choisi.concernee(), ecrit.id(), maintenant))
+                        .filter(aussi -> aussi.voie() != null)
+                        .ifPresent(aDire::add);
             }
         }
         repository.ajouter(ecrit, ecartees.size(), par, maintenant);
@@ -167,7 +167,9 @@ public class MessagesLibres {
 
     /** One way in which a person may be told: of several registrations, the first by which they are. */
     private record Candidat(
-            NouveauMessage message, @Nullable Raison raison) {
+            NouveauMessage message,
+            Concernee concernee,
+            @Nullable Raison raison) {
 
         private int rang() {
             return raison != null ? 2 : message.voie() == null ? 1 : 0;
@@ -179,14 +181,7 @@ public class MessagesLibres {
     }
 
     private Candidat candidat(Joignable qui, Concernee concernee, UUID libre, Instant maintenant) {
-        return new Candidat(message(qui, concernee, libre, maintenant), silence(qui));
-    }
-
-    /** Who it is; of one action, each registration is told, since no person has two. */
-    private Object personne(Joignable qui, AEcrire ecrit) {
-        return qui.inscription() == null
-                ? Objects.requireNonNull(qui.groupe())
-                : ecrit.concernees().size() == 1 ? qui.inscription() : repository.personne(qui.inscription());
+        return new Candidat(message(qui, concernee, libre, maintenant), concernee, silence(qui));
     }
 
     /** What was told before it begins is of no use after; what is told once it is over is. */
@@ -205,14 +200,14 @@ public class MessagesLibres {
 
     private NouveauMessage message(Joignable qui, Concernee concernee, UUID libre, Instant maintenant) {
         var personne = voie(qui, maintenant);
-        var voie = personne.or(() -> Voie.versLeProfessionnel(qui, Modele.LIBRE).filter(this::porte))
+        var voie = personne.or(() -> Voie.versLeProfessionnel(qui, Modele.LIBRE).filter(moyens::part))
                 .or(() -> Optional.ofNullable(qui.professionnelTelephone())
                         .map(numero -> new Voie(Moyen.APPEL, numero))
-                        .filter(this::porte));
+                        .filter(moyens::part));
         return new NouveauMessage(
                 qui,
                 Modele.LIBRE,
-                personne.isEmpty() && voie.isPresent(),
+                personne.isEmpty() && voie.isPresent() ? Pour.PROFESSIONNEL : qui.pour(),
                 voie.orElse(null),
                 libre.toString(),
                 null,
@@ -227,12 +222,8 @@ public class MessagesLibres {
         return qui.prevenir().ordre().stream()
                 .filter(moyen -> moyen != Moyen.COURRIER || arriveATemps(qui, maintenant))
                 .flatMap(moyen -> moyen.vers(qui.ou()).map(ou -> new Voie(moyen, ou)).stream())
-                .filter(this::porte)
+                .filter(moyens::part)
                 .findFirst();
-    }
-
-    private boolean porte(Voie voie) {
-        return enService.contient(voie.moyen()) && !(voie.moyen().partSeul() && arrets.demande(voie.destinataire()));
     }
 
     private static boolean arriveATemps(Joignable qui, Instant maintenant) {
@@ -248,7 +239,8 @@ public class MessagesLibres {
         return qui.debut() != null && !matin.isBefore(qui.debut()) ? maintenant : matin;
     }
 
-    private static Instant leMatin(Instant maintenant, ZoneId zone) {
+    /** Of what is not to wake anybody up: now by day, or else in the morning. */
+    public static Instant leMatin(Instant maintenant, ZoneId zone) {
         var heure = LocalTime.ofInstant(maintenant, zone);
         var jour = LocalDate.ofInstant(maintenant, zone);
         return !heure.isBefore(MATIN) && heure.isBefore(SOIR)
@@ -279,16 +271,22 @@ public class MessagesLibres {
                         .map(message -> new Bout(
                                 message.qui().action(),
                                 message.voie(),
-                                message.professionnel(),
-                                message.qui().groupe()))
+                                message.pour(),
+                                message.pour() == Pour.TIERS
+                                        ? message.qui().demande()
+                                        : message.qui().groupe()))
                         .distinct()
                         .count());
     }
 
-    /** At which several people may be: they are told by one. */
+    /**
+     * At which several people may be: they are told by one.
+     *
+     * @param de the group, or the asking of whoever registered them: another who is reached there is told apart
+     */
     private record Bout(
             ActionId action,
             @Nullable Voie voie,
-            boolean professionnel,
-            @Nullable UUID groupe) {}
+            Pour pour,
+            @Nullable UUID de) {}
 }

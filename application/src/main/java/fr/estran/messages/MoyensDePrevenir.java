@@ -55,7 +55,7 @@ class MoyensDePrevenir implements MoyenDePrevenir {
                         .isPresent();
     }
 
-    private boolean part(Voie voie) {
+    boolean part(Voie voie) {
         return enService.contient(voie.moyen()) && !(voie.moyen().partSeul() && arrets.demande(voie.destinataire()));
     }
 
@@ -66,6 +66,8 @@ class MoyensDePrevenir implements MoyenDePrevenir {
     private Optional<Voie> voie(Coordonnees joindre, @Nullable Instant debut) {
         var qui = new Joignable(
                 new InscriptionId(PERSONNE.valeur()),
+                null,
+                null,
                 null,
                 1,
                 PERSONNE,
@@ -81,7 +83,10 @@ class MoyensDePrevenir implements MoyenDePrevenir {
                 heures.fuseau().getId(),
                 heures.contree(),
                 false,
-                false);
+                false,
+                false,
+                null,
+                null);
         return Voie.versLaPersonne(qui, Modele.PROPOSITION, horloge.instant());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message to write.
  *
- * @param professionnel it is for whoever booked, not for the person
+ * @param pour to whom it is told
  * @param voie null where there is no way to the person: it is seen that nobody told them
  * @param occurrence what tells it from others of the same model and registration; null: it is the next one
  * @param debut the beginning that the person knows of
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record NouveauMessage(
         Joignable qui,
         Modele modele,
-        boolean professionnel,
+        Pour pour,
         @Nullable Voie voie,
         @Nullable String occurrence,
         @Nullable SeanceId seance,
@@ -29,13 +29,13 @@ record NouveauMessage(
     NouveauMessage(
             Joignable qui,
             Modele modele,
-            boolean professionnel,
+            Pour pour,
             @Nullable Voie voie,
             @Nullable String occurrence,
             @Nullable SeanceId seance,
             @Nullable Instant debut,
             @Nullable String raison,
             Instant du) {
-        this(qui, modele, professionnel, voie, occurrence, seance, debut, raison, du, null);
+        this(qui, modele, pour, voie, occurrence, seance, debut, raison, du, null);
     }
 }

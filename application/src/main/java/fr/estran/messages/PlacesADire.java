@@ -61,6 +61,8 @@ public class PlacesADire {
                                         message.action_id as action,
                                         action.type,
                                         action.titre,
+                                        action.ou,
+                                        case when inscription.statut = 'confirmee' then dite.salle end as salle,
                                         ensemble.codes,
                                         ensemble.liens,
                                         ensemble.rangs,
@@ -71,6 +73,7 @@ public class PlacesADire {
                                         message.raison,
                                         libre.texte as libre,
                                         coalesce(ailleurs.autres, '{}') as autres,
+                                        case when message.pour = 'tiers' then tiers.nom end as tiers,
                                         dite.lieu,
                                         dite.adresse,
                                         dite.venir_adresse,
@@ -103,6 +106,8 @@ public class PlacesADire {
                                     left join message_libre_action sur on sur.structure_id = message.structure_id
                                         and sur.libre_id = message.libre_id
                                         and sur.action_id = message.action_id
+                                    left join tiers on tiers.structure_id = message.structure_id
+                                        and tiers.inscription_id = message.inscription_id
                                     left join preuve on preuve.structure_id = inscription.structure_id
                                         and preuve.demande_id = inscription.demande_id
                                         and preuve.prouvee_le is null
@@ -148,6 +153,7 @@ public class PlacesADire {
                                         select
                                             seance.debut,
                                             lieu.nom as lieu,
+                                            salle_de_visio(action, seance.id, seance.lieu_id) as salle,
                                             concat_ws(', ', lieu.adresse, lieu.commune) as adresse,
                                             lieu.adresse as venir_adresse,
                                             lieu.code_postal as venir_code_postal,

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -60,6 +61,7 @@ class PreparationDesRappels {
             var maintenant = horloge.instant();
             messages.ecrire(
                     joignables.sansRappel(maintenant).stream()
+                            .flatMap(qui -> Stream.concat(Stream.of(qui), qui.leTiers().stream()))
                             .flatMap(qui -> rappeler(qui, maintenant).stream())
                             .toList(),
                     maintenant);

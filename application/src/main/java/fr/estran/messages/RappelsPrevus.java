@@ -83,9 +83,9 @@ record RappelsPrevus(RappelRepository rappels, JoignableRepository joignables, M
                                 join structure on structure.structure_id = message.structure_id
                                 where message.inscription_id = :inscription
                                     and message.modele in\s""" + Modele.sql(Modele::rappel) + """
-                                    and message.pour = 'personne'
+                                    and message.pour in ('personne', 'tiers')
                                     and message.etat not in ('sans_objet', 'echoue')
-                                order by message.cree_le desc, message.id desc
+                                order by message.pour, message.cree_le desc, message.id desc
                                 limit 1
                                 """)
                     .param("inscription", inscription)

@@ -97,16 +97,19 @@ public class Rattrapages {
                                         join usager on usager.structure_id = rate.structure_id and usager.id = inscription.usager_id
                                         left join demande on demande.structure_id = rate.structure_id
                                             and demande.id = inscription.demande_id
+                                        left join tiers on tiers.structure_id = rate.structure_id
+                                            and tiers.inscription_id = rate.inscription_id
                                         cross join lateral (
                                             select *
                                             from (values
                                                 (:appel, :aAppeler, case
                                                     when not :parTelephone then null
                                                     when rate.pour = 'professionnel' then demande.professionnel_telephone
+                                                    when rate.pour = 'tiers' then tiers.telephone
                                                     when demande.id is null then usager.telephone
                                                     else demande.telephone end),
                                                 (:courrier, :aPoster, case
-                                                    when rate.pour = 'professionnel' then null
+                                                    when rate.pour <> 'personne' then null
                                                     when rate.modele <> 'annulation_service' and rate.avant < :lettrePour then null
                                                     when demande.id is null then usager.adresse
                                                     else demande.adresse end)

@@ -1,7 +1,5 @@
 package fr.estran.messages;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
@@ -9,7 +7,6 @@ import fr.estran.socle.documents.AdressePostale;
 import fr.estran.socle.documents.Lettre;
 import fr.estran.socle.vocabulaire.Moyen;
 import fr.estran.socle.vocabulaire.Structures;
-import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,18 +46,28 @@ public class RedactionDesMessages {
 
     /** What is read by whoever holds the telephone has words of its own. */
     private Envoi.Sms sms(AEnvoyer message) {
-        var texte = texte(message, message.neutre() ? Forme.NEUTRE : Forme.SMS).texte();
+        var texte = pourQui(message)
+                + texte(message, message.neutre() ? Forme.NEUTRE : Forme.SMS).texte();
         var variables = variables(message);
         variables.put("service", message.commune());
         return new Envoi.Sms(
                 message.cle(),
                 message.destinataire(),
                 Remplissage.sms(
-                        message.preuve() == null || texte.contains("{preuve}") ? texte : "{preuve}. " + texte,
+                        avecLaVisio(
+                                message.preuve() == null || texte.contains("{preuve}") ? texte : "{preuve}. " + texte,
+                                message),
                         sansAutreRappel(message) ? MESSAGES.dire("sms.bientot") : "",
                         variables,
                         laPlace(message).map(adresse -> adresse.replaceFirst("^https://", ""))),
                 lien(RECU, message).orElse(null));
+    }
+
+    /** Whoever registered somebody reads first for whom it is; what shows that they are reached says nothing of anybody. */
+    private static String pourQui(AEnvoyer message) {
+        return message.auTiers() && message.leModele() != Modele.PREUVE
+                ? MESSAGES.dire("sms.pour_le_tiers", "noms", message.nomsEntiers()) + " "
+                : "";
     }
 
     /** Says what an e-mail says. */
@@ -69,6 +76,7 @@ public class RedactionDesMessages {
         var variables = enEntier(message);
         var dit = avecLeCode(Remplissage.remplir(texte.texte(), variables), message)
                 + (sansAutreRappel(message) ? "\n\n" + MESSAGES.dire("courriel.bientot") : "")
+                + enVisio(message)
                 + pourVenir(message);
         var corps = message.lien()
                 .flatMap(_ -> enseigne.adresse())
@@ -80,6 +88,19 @@ public class RedactionDesMessages {
                 MESSAGES.dire("lettre.date", "jour", Jours.dire(jour)),
                 Remplissage.remplir(String.valueOf(texte.objet()), variables),
                 List.of((corps + "\n\n" + enseigne.nom()).split("\n\n+")));
+    }
+
+    /** Whatever words the town has chosen: who is to come by video is told where to click. */
+    private static String enVisio(AEnvoyer message) {
+        return message.visio()
+                .map(salle -> "\n\n" + MESSAGES.dire("visio.lien", "adresse", salle))
+                .orElse("");
+    }
+
+    private static String avecLaVisio(String texte, AEnvoyer message) {
+        return message.visio()
+                .map(salle -> texte.replaceAll("(?<![.!?])$", ".") + " " + MESSAGES.dire("visio.sms", "adresse", salle))
+                .orElse(texte);
     }
 
     /** On paper nothing can be looked up: to whoever is to come it says how one gets there, and what to bring. */
@@ -129,7 +150,21 @@ public class RedactionDesMessages {
                             message.personnes()))
                     .append("\n\n");
         }
+        if (message.auTiers() && message.leModele() != Modele.PREUVE) {
+            if (message.tiers() != null) {
+                corps.append(MESSAGES.dire("courriel.bonjour_au_tiers", "tiers", message.tiers()))
+                        .append("\n\n");
+            }
+            corps.append(MESSAGES.dire(
+                            message.neutre() ? "courriel.pour_le_tiers.rendez_vous" : "courriel.pour_le_tiers",
+                            "noms",
+                            message.nomsEntiers(),
+                            "n",
+                            message.personnes()))
+                    .append("\n\n");
+        }
         corps.append(avecLeCode(Remplissage.remplir(texte.texte(), variables), message));
+        corps.append(enVisio(message));
         if (sansAutreRappel(message)) {
             corps.append("\n\n").append(MESSAGES.dire("courriel.bientot"));
         }
@@ -141,16 +176,24 @@ public class RedactionDesMessages {
                 corps.toString(),
                 enseigne.courriel().orElse(null),
                 laPlace(message)
-                        .map(adresse -> new Envoi.Lien(
-                                adresse,
-                                MESSAGES.dire(message.neutre() ? "courriel.le_rendez_vous" : "courriel.la_place")))
+                        .map(adresse -> new Envoi.Lien(adresse, MESSAGES.dire(lienDit(message))))
                         .orElse(null),
                 lien(ARRET, message).orElse(null),
                 null);
     }
 
+    private static String lienDit(AEnvoyer message) {
+        if (message.auTiers()) {
+            return "courriel.voir";
+        }
+        return message.neutre() ? "courriel.le_rendez_vous" : "courriel.la_place";
+    }
+
     /** Whoever booked is not the one whose place it is: that is seen before it is opened. */
     private static String objet(AEnvoyer message, String objet) {
+        if (message.auTiers() && message.leModele() != Modele.PREUVE) {
+            return MESSAGES.dire("courriel.objet_au_professionnel", "prenom", message.nomsEntiers(), "objet", objet);
+        }
         return message.auProfessionnel()
                 ? MESSAGES.dire("courriel.objet_au_professionnel", "prenom", message.prenom(), "objet", objet)
                 : objet;
@@ -188,7 +231,7 @@ public class RedactionDesMessages {
                 Quand.enBref(
                         message.leModele() == Modele.SEANCE_ANNULEE ? message.avant() : message.debut(),
                         message.zone()));
-        dites.put("lieu", dit(message.lieu()));
+        dites.put("lieu", message.endroit());
         dites.put("adresse", dit(message.adresse()));
         dites.put("code", message.code());
         dites.put("preuve", dit(message.preuve()));
@@ -226,36 +269,5 @@ public class RedactionDesMessages {
 
     private static String dit(@Nullable String texte) {
         return texte == null ? "" : texte.strip();
-    }
-
-    /** What is said of an appointment where the words for a place in a workshop would be wrong, or say too much. */
-    static final class TextesDesRendezVous {
-
-        private static final Messages MESSAGES = Messages.de("messages/textes");
-        private static final Map<String, String> TELLES =
-                Remplissage.VARIABLES.stream().collect(toMap(nom -> nom, nom -> "{" + nom + "}"));
-
-        private TextesDesRendezVous() {}
-
-        /** Nothing where the town's words for an SMS do. */
-        static Optional<TexteDeMessage> de(AEnvoyer message, Forme forme) {
-            return message.neutre() ? de(message.leModele(), forme, message.type()) : Optional.empty();
-        }
-
-        static Optional<TexteDeMessage> de(Modele modele, Forme forme, TypeDAction type) {
-            var suite = type.ou().code() + "." + modele.code();
-            return switch (forme) {
-                case SMS, NEUTRE ->
-                    type.enUnLieu()
-                            ? Optional.empty()
-                            : Optional.of(new TexteDeMessage(null, dire("neutre_sms." + suite)));
-                case COURRIEL ->
-                    Optional.of(new TexteDeMessage(dire("neutre_objet." + suite), dire("neutre_courriel." + suite)));
-            };
-        }
-
-        private static String dire(String cle) {
-            return MESSAGES.dire(cle, TELLES);
-        }
     }
 }

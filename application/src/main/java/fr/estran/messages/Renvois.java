@@ -71,7 +71,7 @@ class Renvois {
                         .flatMap(qui -> ou
                                 .apply(qui)
                                 .map(voie -> new NouveauMessage(
-                                        qui, Modele.CODE, false, voie, quart, null, qui.debut(), null, maintenant))
+                                        qui, Modele.CODE, qui.pour(), voie, quart, null, qui.debut(), null, maintenant))
                                 .stream())
                         .toList(),
                 maintenant);
@@ -85,6 +85,7 @@ class Renvois {
             select inscription.id
             from inscription
             join demande on demande.structure_id = inscription.structure_id and demande.id = inscription.demande_id
+            left join tiers on tiers.structure_id = inscription.structure_id and tiers.inscription_id = inscription.id
             where inscription.statut in ('liste_attente', 'proposee', 'confirmee')
                 and not exists (
                     select from preuve
@@ -107,11 +108,16 @@ class Renvois {
             """;
 
         List<InscriptionId> parTelephone(String affiche, Instant maintenant) {
-            return lire("and numero(demande.telephone) = numero(:valeur)", affiche, maintenant);
+            return lire("""
+                and case when tiers.prevenir = 'tiers' then numero(tiers.telephone) else numero(demande.telephone) end
+                    = numero(:valeur)
+                """, affiche, maintenant);
         }
 
         List<InscriptionId> parCourriel(String courriel, Instant maintenant) {
-            return lire("and lower(demande.courriel) = lower(:valeur)", courriel, maintenant);
+            return lire("""
+                and lower(case when tiers.prevenir = 'tiers' then tiers.courriel else demande.courriel end) = lower(:valeur)
+                """, courriel, maintenant);
         }
 
         /** That one, if it may be. */

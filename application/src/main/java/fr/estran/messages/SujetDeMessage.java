@@ -22,7 +22,13 @@ public enum SujetDeMessage implements Code {
     /** A survey that somebody is asked to answer. Nobody calls instead. */
     ENQUETE(20, 40, 80, 160, 320),
     /** What a member of the team is told of their own sessions. The page of the day says it too. */
-    EQUIPE(1, 5, 15);
+    EQUIPE(1, 5, 15),
+    /** Something that somebody borrowed. Somebody calls where it does not get through. */
+    PRET(5, 20, 60),
+    /** What somebody of the team wrote to a body. Nobody calls instead: a letter may be made of it. */
+    RESEAU(20, 40, 80, 160, 320),
+    /** What somebody of the team wrote to whoever lends a hand. Somebody calls where it does not get through. */
+    BENEVOLE(5, 20, 60);
 
     private final List<Duration> patiences;
 

@@ -71,7 +71,7 @@ record VoletDesMessages(MessagesRecusRepository repository) implements Volet {
                 join action on action.structure_id = message.structure_id and action.id = message.action_id
                 where inscription.structure_id = structure_courante()
                     and inscription.usager_id = any(:fiches)
-                    and message.pour = 'personne'
+                    and message.pour in ('personne', 'tiers')
                     and message.etat <> 'sans_objet'
                 order by message.du desc, message.id
                 limit 50

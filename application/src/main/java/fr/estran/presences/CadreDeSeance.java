@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.vocabulaire.TypeDAction;
+import fr.estran.socle.vocabulaire.TypeDAction.Ou;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,39 @@ public record CadreDeSeance(
             case ATELIER, STAGE -> new CadreDeSeance("lieu_activite", "debutant", null, List.of("ordinateur"));
             case RDV_JEUDI, PARTENARIAT, EVENEMENT -> new CadreDeSeance("lieu_activite", null, null, List.of("aucun"));
         };
+    }
+
+    /**
+     * What was said of a session, as it is read.
+     *
+     * @param canal null where nobody said anything
+     * @param materiel separated by commas
+     */
+    public record Dit(
+            @Nullable String canal,
+            @Nullable String niveau,
+            @Nullable String autonomie,
+            @Nullable String materiel) {
+
+        static final Dit RIEN = new Dit(null, null, null, null);
+
+        /** For what was not said, as it usually is of such a session in such a place. */
+        public CadreDeSeance sinon(TypeDAction type, Ou endroit) {
+            var usuel = habituel(type);
+            return new CadreDeSeance(
+                    canal == null ? canal(endroit).code() : canal,
+                    niveau == null ? usuel.niveau : niveau,
+                    autonomie == null ? usuel.autonomie : autonomie,
+                    materiel == null || materiel.isEmpty() ? usuel.materiel : List.of(materiel.split(",")));
+        }
+
+        private static Canal canal(Ou endroit) {
+            return switch (endroit) {
+                case LIEU -> Canal.LIEU_ACTIVITE;
+                case TELEPHONE, VISIO -> Canal.A_DISTANCE;
+                case DOMICILE -> Canal.DOMICILE;
+            };
+        }
     }
 
     public boolean connu() {

@@ -37,11 +37,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @WebController
 public class ClotureController {
 
-    /** @param vide nobody came: it is asked whether it took place */
+    /**
+     * @param departs how many left without help, beside those of the line, as it was typed
+     * @param vide nobody came: it is asked whether it took place
+     */
     public record VueClore(
             Feuille feuille,
             Map<UsagerId, Venue> dites,
             Map<UUID, Tour> suites,
+            String departs,
             @Nullable String faute,
             boolean vide,
             boolean possible) {}
@@ -73,7 +77,7 @@ public class ClotureController {
     @Ouvert(Cercle.PROGRAMMATION)
     @Transactional(readOnly = true)
     Page relire(@PathVariable SeanceId seance) {
-        return montrer(seance, Map.of(), Map.of(), null, false);
+        return montrer(seance, Map.of(), Map.of(), null, null, false);
     }
 
     @PostMapping("/equipe/seances/{seance}/presences/clore")
@@ -82,25 +86,34 @@ public class ClotureController {
     Reponse clore(
             @PathVariable SeanceId seance,
             @RequestParam Map<String, String> champs,
+            @RequestParam(defaultValue = "") String departs,
             @RequestParam(defaultValue = "") String vide,
             @AuthenticationPrincipal Identite qui) {
         var dites = dites(champs, DE, UsagerId::new, Venue.values());
         var suites = dites(champs, TOUR, tour -> tour, Tour.values());
         suites.values().remove(Tour.ATTEND);
-        return switch (cloture.clore(seance, dites, suites, Vide.lire(vide).orElse(null), qui.compte())) {
+        var partis = departs.strip();
+        if (!partis.matches("\\d{0,3}")) {
+            return montrer(seance, dites, suites, departs, MESSAGES.dire("cloture.departs.faute"), false)
+                    .refusee();
+        }
+        var combien = partis.isEmpty() ? 0 : Integer.parseInt(partis);
+        return switch (cloture.clore(
+                seance, dites, suites, combien, Vide.lire(vide).orElse(null), qui.compte())) {
             case CLOSE -> Renvoi.vers(Reponses.adresse(seance)).annoncer(MESSAGES.dire("cloture.faite"));
             case DEJA_CLOSE -> Renvoi.vers(Reponses.adresse(seance)).annoncer(MESSAGES.dire("cloture.deja"));
             case A_DIRE ->
-                montrer(seance, dites, suites, MESSAGES.dire("cloture.a_dire.faute"), false)
+                montrer(seance, dites, suites, departs, MESSAGES.dire("cloture.a_dire.faute"), false)
                         .refusee();
             case VIDE ->
-                montrer(seance, dites, suites, MESSAGES.dire("cloture.vide.faute"), true)
+                montrer(seance, dites, suites, departs, MESSAGES.dire("cloture.vide.faute"), true)
                         .refusee();
             case ECARTEE -> Renvoi.vers(Reponses.adresse(seance)).annoncer(MESSAGES.dire("rectifier.fait.ecartee"));
             case FIGEE ->
-                montrer(seance, dites, suites, MESSAGES.dire("cloture.vide.figee"), true)
+                montrer(seance, dites, suites, departs, MESSAGES.dire("cloture.vide.figee"), true)
                         .refusee();
-            case IMPOSSIBLE -> montrer(seance, dites, suites, null, false).refusee();
+            case IMPOSSIBLE ->
+                montrer(seance, dites, suites, departs, null, false).refusee();
         };
     }
 
@@ -147,7 +160,12 @@ public class ClotureController {
 
     /** @param vide what was said leaves nobody; where nothing is left to be said, the sheet tells that by itself */
     private Page montrer(
-            SeanceId seance, Map<UsagerId, Venue> dites, Map<UUID, Tour> suites, @Nullable String faute, boolean vide) {
+            SeanceId seance,
+            Map<UsagerId, Venue> dites,
+            Map<UUID, Tour> suites,
+            @Nullable String departs,
+            @Nullable String faute,
+            boolean vide) {
         var feuille = feuilles.feuille(seance);
         return Page.de(
                 "presences/clore",
@@ -156,6 +174,7 @@ public class ClotureController {
                         feuille,
                         dites,
                         suites,
+                        departs == null ? Integer.toString(feuille.departsComptes()) : departs,
                         faute,
                         vide
                                 || feuille.venues() == 0

@@ -68,10 +68,16 @@ class ClotureDesFeuilles {
     /**
      * @param dites of those who were registered and not noted, whether they came
      * @param suites of those who were still in the line, what became of them
+     * @param departs how many left without help, beside those of the line
      * @param vide where nobody came: that it was held all the same, or why it was not
      */
     Issue clore(
-            SeanceId seance, Map<UsagerId, Venue> dites, Map<UUID, Tour> suites, @Nullable Vide vide, CompteId compte) {
+            SeanceId seance,
+            Map<UsagerId, Venue> dites,
+            Map<UUID, Tour> suites,
+            int departs,
+            @Nullable Vide vide,
+            CompteId compte) {
         var connue = verrouiller(seance);
         if (connue.tenue()) {
             return Issue.DEJA_CLOSE;
@@ -105,6 +111,7 @@ class ClotureDesFeuilles {
             }
         });
         emargement.decrire(seance, feuille.cadre());
+        emargement.noterLesDeparts(seance, feuilles.feuille(seance).partisDeLaFile(), departs);
         return seances.clore(seance) ? Issue.CLOSE : Issue.IMPOSSIBLE;
     }
 

@@ -107,6 +107,12 @@ public class Emargement {
         saisies.decrire(seance, cadre);
     }
 
+    /** Who left without help: those of the line, and so many who were counted on paper. Under the lock of the session. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noterLesDeparts(SeanceId seance, int deLaFile, int comptes) {
+        saisies.noterLesDeparts(seance, deLaFile, comptes);
+    }
+
     /** Of records that are one person, whose entry stands: under the lock of the session. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void faireParlerQuiDit(SeanceId seance, UsagerId usager) {

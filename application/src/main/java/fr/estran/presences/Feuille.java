@@ -5,6 +5,7 @@ import fr.estran.presences.Fait.Suite;
 import fr.estran.presences.Fait.Tour;
 import fr.estran.presences.Fait.Venue;
 import fr.estran.programme.SeanceAPointer;
+import fr.estran.socle.commun.UsagerId;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param enAttente who waits for a place, and was not noted
  * @param comptees people without a name who were counted; those noted one by one are {@code passages}
  * @param nombreSaisie the last entry that counted them once and for all
+ * @param departsComptes how many left without help, beside those of the line: counted on paper
  */
 public record Feuille(
         SeanceAPointer seance,
@@ -31,6 +33,7 @@ public record Feuille(
         @Nullable UUID nombreSaisie,
         List<PassageVu> passages,
         List<ArriveeVue> arrivees,
+        int departsComptes,
         List<Desaccord> desaccords) {
 
     /** The first come so long before it begins. */
@@ -122,8 +125,17 @@ public record Feuille(
     }
 
     public int partisSansAide() {
+        return partisDeLaFile() + departsComptes;
+    }
+
+    /** Each person once, and nobody who was helped after all. */
+    int partisDeLaFile() {
         return (int) arrivees.stream()
-                .filter(arrivee -> arrivee.tour() == Tour.PARTI)
+                .filter(arrivee -> arrivee.tour() == Tour.PARTI && !presente(arrivee.usager()))
+                .map(arrivee -> arrivee.usager() == null
+                        ? arrivee.id()
+                        : arrivee.usager().valeur())
+                .distinct()
                 .count();
     }
 
@@ -156,7 +168,11 @@ public record Feuille(
         var usager = arrivee.usager();
         return usager == null
                 ? passages.stream().anyMatch(passage -> passage.id().equals(arrivee.id()))
-                : lignes.stream().anyMatch(ligne -> ligne.usager().equals(usager) && ligne.venue() == Venue.PRESENT);
+                : presente(usager);
+    }
+
+    private boolean presente(@Nullable UsagerId usager) {
+        return lignes.stream().anyMatch(ligne -> ligne.usager().equals(usager) && ligne.venue() == Venue.PRESENT);
     }
 
     private int combien(Venue venue) {

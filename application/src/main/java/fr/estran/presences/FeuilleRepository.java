@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,17 +23,7 @@ record FeuilleRepository(JdbcClient jdbc) {
     /** @param saisie the entry that told how many people without a name came */
     record NombreDit(UUID saisie) {}
 
-    record CadreDit(
-            String canal, @Nullable String niveau, @Nullable String autonomie, String materiel) {
-
-        CadreDeSeance sinon(CadreDeSeance habituel) {
-            return new CadreDeSeance(
-                    canal,
-                    niveau == null ? habituel.niveau() : niveau,
-                    autonomie == null ? habituel.autonomie() : autonomie,
-                    materiel.isEmpty() ? habituel.materiel() : List.of(materiel.split(",")));
-        }
-    }
+    record DepartsComptes(int departs) {}
 
     /** Of two records that are one person since, the one noted last, present before all. */
     List<LigneDeFeuille> lignes(SeanceId seance) {
@@ -64,7 +53,15 @@ record FeuilleRepository(JdbcClient jdbc) {
                 pointage.besoin_saisie,
                 usager.telephone,
                 null as appareil,
-                '{}'::text[] as besoins
+                '{}'::text[] as besoins,
+                null as adresse,
+                null as chemin,
+                null as tiers_nom,
+                null as tiers_lien,
+                null as tiers_telephone,
+                null as tiers_courriel,
+                null as tiers_prevenir,
+                '{}'::text[] as reponses
             from participation
             join chaine on chaine.depart = participation.usager_id
                 and not exists (select from fusion where fusion.absorbe_id = chaine.ici)
@@ -107,9 +104,17 @@ record FeuilleRepository(JdbcClient jdbc) {
                 Map.of("seance", seance));
     }
 
+    /** Beside those of the line. */
+    Lecture<DepartsComptes> departs(SeanceId seance) {
+        return new Lecture<>(
+                DepartsComptes.class,
+                "select coalesce((select comptes from seance_depart where seance_id = :seance), 0) as departs",
+                Map.of("seance", seance));
+    }
+
     /** As it was said of this session, or of the last one of its action of which it was said. */
-    Lecture<CadreDit> cadre(SeanceId seance, ActionId action) {
-        return new Lecture<>(CadreDit.class, """
+    Lecture<CadreDeSeance.Dit> cadre(SeanceId seance, ActionId action) {
+        return new Lecture<>(CadreDeSeance.Dit.class, """
             select
                 cadre.canal,
                 cadre.niveau,

@@ -13,7 +13,6 @@ import fr.estran.socle.base.Lectures;
 import fr.estran.socle.commun.Alphabet;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Introuvable;
-import fr.estran.socle.commun.Lecture.Lues;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
 import java.time.LocalDate;
@@ -77,7 +76,8 @@ public class Feuilles {
                         Stream.of(
                                 groupes.lecture(seance.action()),
                                 repository.cadre(seance.id(), seance.action()),
-                                repository.nombreSaisie(seance.id())))
+                                repository.nombreSaisie(seance.id()),
+                                repository.departs(seance.id())))
                 .toList());
         var file = lues.de(ArriveeVue.class);
         var conservees = repository.conservees(Stream.concat(
@@ -106,7 +106,10 @@ public class Feuilles {
         lignes.sort(Comparator.comparing(LigneDeFeuille::inscrite).reversed().thenComparing(parNom()));
         return new Feuille(
                 seance,
-                cadre(lues, CadreDeSeance.habituel(seance.type())),
+                lues.de(CadreDeSeance.Dit.class).stream()
+                        .findFirst()
+                        .orElse(CadreDeSeance.Dit.RIEN)
+                        .sinon(seance.type(), seance.seTient()),
                 lignes,
                 enAttente,
                 lues.de(Groupes.GroupeGarde.class).stream()
@@ -120,14 +123,8 @@ public class Feuilles {
                         .orElse(null),
                 notes.passages(seance.id()),
                 file.stream().map(place -> place.selon(conservees)).toList(),
+                lues.une(FeuilleRepository.DepartsComptes.class).departs(),
                 lues.de(Desaccord.class));
-    }
-
-    private static CadreDeSeance cadre(Lues lues, CadreDeSeance habituel) {
-        return lues.de(FeuilleRepository.CadreDit.class).stream()
-                .findFirst()
-                .map(dit -> dit.sinon(habituel))
-                .orElse(habituel);
     }
 
     private static LigneDeFeuille attendue(UsagerId usager, LigneDeListe inscrit) {
@@ -143,9 +140,12 @@ public class Feuilles {
                 null,
                 null,
                 null,
-                vue.telephone(),
+                vue.sonNumero(),
                 inscrit.appareil(),
-                inscrit.besoins());
+                inscrit.besoins(),
+                inscrit.visite(),
+                vue.tiers(),
+                inscrit.reponses());
     }
 
     private static Comparator<LigneDeFeuille> parNom() {

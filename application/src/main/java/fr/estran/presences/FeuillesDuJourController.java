@@ -2,6 +2,7 @@ package fr.estran.presences;
 
 import fr.estran.programme.Cloture;
 import fr.estran.programme.SeanceAPointer;
+import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.SeanceId;
@@ -31,7 +32,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class FeuillesDuJourController {
 
     public record VueJournee(
-            LocalDate aujourdhui, LocalDate jour, List<SeanceAPointer> seances, Map<LieuId, String> lieux) {}
+            LocalDate aujourdhui,
+            LocalDate jour,
+            List<SeanceAPointer> seances,
+            Map<LieuId, String> lieux,
+            List<LienDesFeuilles> liens) {}
 
     public record VueImprimer(Document document, String retour, String pdf) {}
 
@@ -42,13 +47,21 @@ public class FeuillesDuJourController {
     private final Formes formes;
     private final HeuresDeService heures;
     private final Clock horloge;
+    private final List<LienDesFeuilles> liens;
 
-    FeuillesDuJourController(Cloture seances, Papiers papiers, Formes formes, HeuresDeService heures, Clock horloge) {
+    FeuillesDuJourController(
+            Cloture seances,
+            Papiers papiers,
+            Formes formes,
+            HeuresDeService heures,
+            Clock horloge,
+            List<LienDesFeuilles> liens) {
         this.seances = seances;
         this.papiers = papiers;
         this.formes = formes;
         this.heures = heures;
         this.horloge = horloge;
+        this.liens = List.copyOf(liens);
     }
 
     @GetMapping("/equipe/presences")
@@ -57,7 +70,15 @@ public class FeuillesDuJourController {
     Page voir(@RequestParam(required = false) @Nullable String jour) {
         var lu = lire(jour);
         var duJour = seances.du(lu, null);
-        return Page.de("presences/journee", MESSAGES, new VueJournee(aujourdhui(), lu, duJour, lieux(duJour)));
+        return Page.de(
+                "presences/journee",
+                MESSAGES,
+                new VueJournee(
+                        aujourdhui(),
+                        lu,
+                        duJour,
+                        lieux(duJour),
+                        liens.stream().filter(LienDesFeuilles::utile).toList()));
     }
 
     @GetMapping("/equipe/seances/{seance}/presences/imprimer")
@@ -78,12 +99,14 @@ public class FeuillesDuJourController {
     @Transactional(readOnly = true)
     Page imprimerLeJour(
             @RequestParam(required = false) @Nullable String jour,
-            @RequestParam(required = false) @Nullable LieuId lieu) {
+            @RequestParam(required = false) @Nullable LieuId lieu,
+            @RequestParam(required = false) @Nullable ConseillerId conseiller) {
         var lu = lire(jour);
         return montrer(
-                papiers.duJour(lu, lieu),
+                papiers.duJour(lu, lieu, conseiller),
                 "/equipe/presences?jour=" + lu,
-                "/equipe/presences/jour.pdf?jour=" + lu + (lieu == null ? "" : "&lieu=" + lieu));
+                "/equipe/presences/jour.pdf?jour=" + lu + (lieu == null ? "" : "&lieu=" + lieu)
+                        + (conseiller == null ? "" : "&conseiller=" + conseiller));
     }
 
     @GetMapping("/equipe/presences/jour.pdf")
@@ -91,9 +114,10 @@ public class FeuillesDuJourController {
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> pdfDuJour(
             @RequestParam(required = false) @Nullable String jour,
-            @RequestParam(required = false) @Nullable LieuId lieu) {
+            @RequestParam(required = false) @Nullable LieuId lieu,
+            @RequestParam(required = false) @Nullable ConseillerId conseiller) {
         var lu = lire(jour);
-        return Imprime.JOUR.envoyer(lu.toString(), formes.pdfALaMain(papiers.duJour(lu, lieu)));
+        return Imprime.JOUR.envoyer(lu.toString(), formes.pdfALaMain(papiers.duJour(lu, lieu, conseiller)));
     }
 
     private static Page montrer(Document document, String retour, String pdf) {

@@ -1,5 +1,8 @@
 package fr.estran.presences;
 
+import fr.estran.inscriptions.places.ReponseDite;
+import fr.estran.inscriptions.places.Tiers;
+import fr.estran.inscriptions.places.Visite;
 import fr.estran.presences.Fait.Besoin;
 import fr.estran.presences.Fait.Venue;
 import fr.estran.socle.commun.UsagerId;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param presenceSaisie the last entry that said whether they came: whoever overrules it has seen it
  * @param appareil which device they said they would bring
  * @param besoins what they asked for to be at ease
+ * @param visite where one goes to see them
+ * @param tiers who registered them, and is called if need be
+ * @param reponses to what the action asks
  */
 public record LigneDeFeuille(
         UsagerId usager,
@@ -31,10 +37,14 @@ public record LigneDeFeuille(
         @Nullable UUID besoinSaisie,
         @Nullable String telephone,
         @Nullable String appareil,
-        List<BesoinDAccueil> besoins) {
+        List<BesoinDAccueil> besoins,
+        @Nullable Visite visite,
+        @Nullable Tiers tiers,
+        List<ReponseDite> reponses) {
 
     public LigneDeFeuille {
         besoins = List.copyOf(besoins);
+        reponses = List.copyOf(reponses);
     }
 
     public String nomEntier() {
@@ -55,6 +65,9 @@ public record LigneDeFeuille(
                 note.besoinSaisie,
                 telephone,
                 appareil,
-                besoins);
+                besoins,
+                visite,
+                tiers,
+                reponses);
     }
 }

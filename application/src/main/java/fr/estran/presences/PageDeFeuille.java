@@ -2,6 +2,8 @@ package fr.estran.presences;
 
 import fr.estran.messages.MessageLibre;
 import fr.estran.messages.MessagesLibres;
+import fr.estran.messages.benevoles.AttenduALaSeance;
+import fr.estran.messages.benevoles.MotsAuxBenevoles;
 import fr.estran.personnes.registre.FicheTrouvee;
 import fr.estran.personnes.registre.Personne;
 import fr.estran.personnes.registre.Usagers;
@@ -52,7 +54,8 @@ public class PageDeFeuille {
             @Nullable String lien,
             @Nullable String avantSonHeure,
             boolean rectifiable,
-            List<MessageLibre> libres) {}
+            List<MessageLibre> libres,
+            List<AttenduALaSeance> benevoles) {}
 
     static final Messages MESSAGES = Messages.de("presences/emargement");
 
@@ -65,6 +68,7 @@ public class PageDeFeuille {
     private final TetesDecrites tetes;
     private final Lectures lectures;
     private final MessagesLibres libres;
+    private final MotsAuxBenevoles mots;
 
     PageDeFeuille(
             Feuilles feuilles,
@@ -75,7 +79,8 @@ public class PageDeFeuille {
             SeancesPassees passees,
             TetesDecrites tetes,
             Lectures lectures,
-            MessagesLibres libres) {
+            MessagesLibres libres,
+            MotsAuxBenevoles mots) {
         this.feuilles = feuilles;
         this.choix = choix;
         this.liens = liens;
@@ -85,6 +90,7 @@ public class PageDeFeuille {
         this.tetes = tetes;
         this.lectures = lectures;
         this.libres = libres;
+        this.mots = mots;
     }
 
     /**
@@ -153,7 +159,8 @@ public class PageDeFeuille {
                         Stream.of(
                                 liens.valable(seance.action()),
                                 tetes.lecture(seance.id()),
-                                libres.lecture(seance.action())))
+                                libres.lecture(seance.action()),
+                                mots.attendus(seance.id())))
                 .toList());
         return Page.de(
                 "presences/feuille",
@@ -182,7 +189,8 @@ public class PageDeFeuille {
                         lien,
                         avantSonHeure,
                         !feuille.seance().annulee() && passees.ouverte(feuille.seance()),
-                        lues.de(MessageLibre.class)));
+                        lues.de(MessageLibre.class),
+                        lues.de(AttenduALaSeance.class)));
     }
 
     private static boolean ouverte(Feuille feuille) {

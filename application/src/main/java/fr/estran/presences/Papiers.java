@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import fr.estran.inscriptions.places.ReponseDite;
 import fr.estran.presences.Carnet.CarnetRepository;
 import fr.estran.programme.SeanceAPointer;
+import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +58,19 @@ class Papiers {
         return aSigner(feuilles.feuille(seance), carnet.service());
     }
 
-    /** @param lieu where; null: everywhere */
-    Document duJour(LocalDate jour, @Nullable LieuId lieu) {
+    /**
+     * @param lieu where; null: everywhere
+     * @param conseiller whose day it is: where they go is on their paper alone; null: of the whole team
+     */
+    Document duJour(LocalDate jour, @Nullable LieuId lieu, @Nullable ConseillerId conseiller) {
         return duJour(
                 jour,
-                feuilles.feuillesDu(jour, null).stream()
+                feuilles.feuillesDu(jour, conseiller).stream()
                         .filter(feuille ->
                                 lieu == null || lieu.equals(feuille.seance().lieuId()))
                         .toList(),
-                carnet.service());
+                carnet.service(),
+                conseiller != null);
     }
 
     /** It passes from hand to hand: names, and nothing else of anybody. */
@@ -94,17 +101,20 @@ class Papiers {
                                         new Colonne(dire("papier.signature"), false)),
                                 lignes,
                                 null),
-                        new Fiche(List.of(new Mention(dire("papier.sans_nom"), null)))));
+                        new Fiche(Stream.of("papier.sans_nom", feuille.unParUn() ? "papier.departs" : "")
+                                .filter(cle -> !cle.isEmpty())
+                                .map(cle -> new Mention(dire(cle), null))
+                                .toList())));
     }
 
     /** For the staff alone: how to reach each, and what to have ready. Each place has pages of its own. */
-    static Document duJour(LocalDate jour, List<Feuille> duJour, String service) {
+    static Document duJour(LocalDate jour, List<Feuille> duJour, String service, boolean seul) {
         var parLieu =
                 duJour.stream().collect(groupingBy(feuille -> ou(feuille.seance()), LinkedHashMap::new, toList()));
         var blocs = new ArrayList<Bloc>();
         parLieu.forEach((ou, seances) -> {
             blocs.add(new Titre(2, ou));
-            seances.forEach(feuille -> seance(feuille, blocs));
+            seances.forEach(feuille -> seance(feuille, seul, blocs));
         });
         if (blocs.isEmpty()) {
             blocs.add(new Paragraphe(dire("journee.aucune")));
@@ -113,12 +123,13 @@ class Papiers {
                 dire("papier.jour", Map.of("jour", Jours.dire(jour))), dire("papier.jour.sujet"), service, blocs);
     }
 
-    private static void seance(Feuille feuille, List<Bloc> blocs) {
+    private static void seance(Feuille feuille, boolean seul, List<Bloc> blocs) {
         var seance = feuille.seance();
         blocs.add(new Titre(3, heures(seance) + "\u00a0: " + seance.titre()));
         if (seance.conseillers() != null) {
             blocs.add(new Paragraphe(dire("papier.avec", Map.of("qui", seance.conseillers()))));
         }
+        feuille.inscrites().forEach(ligne -> visite(ligne, seul, blocs));
         if (!feuille.inscrites().isEmpty()) {
             blocs.add(liste("papier.inscrites", feuille.inscrites()));
         }
@@ -133,6 +144,23 @@ class Papiers {
         }
     }
 
+    /** Where one goes, and how to get in, for whoever does; the paper of all says only that somebody does. */
+    private static void visite(LigneDeFeuille ligne, boolean seul, List<Bloc> blocs) {
+        var visite = ligne.visite();
+        if (visite == null) {
+            return;
+        }
+        if (!seul) {
+            blocs.add(new Paragraphe(dire("papier.visite.ailleurs")));
+            return;
+        }
+        blocs.add(new Fiche(Stream.of(
+                        new Mention(dire("papier.visite"), visite.adresse()),
+                        visite.chemin() == null ? null : new Mention(dire("papier.visite.chemin"), visite.chemin()))
+                .filter(Objects::nonNull)
+                .toList()));
+    }
+
     private static Tableau liste(String legende, List<LigneDeFeuille> lignes) {
         return new Tableau(
                 dire(legende, Map.of("n", lignes.size())),
@@ -145,9 +173,11 @@ class Papiers {
     }
 
     private static List<String> ligne(LigneDeFeuille ligne) {
-        var aSavoir = Stream.concat(
+        var aSavoir = Stream.of(
                         ligne.besoins().stream().map(BesoinDAccueil::bref),
-                        Stream.ofNullable(ligne.appareil()).map(appareil -> dire("appareil." + appareil)))
+                        Stream.ofNullable(ligne.appareil()).map(appareil -> dire("appareil." + appareil)),
+                        ligne.reponses().stream().map(ReponseDite::enMots))
+                .flatMap(dits -> dits)
                 .collect(joining(", "));
         return List.of(ligne.nomEntier(), ligne.telephone() == null ? "" : ligne.telephone(), aSavoir);
     }
@@ -180,7 +210,7 @@ class Papiers {
 
     private static String ou(SeanceAPointer seance) {
         var lieu = seance.lieu();
-        return lieu != null ? lieu : dire("entete.ou." + seance.type().ou().code());
+        return lieu != null ? lieu : dire("entete.ou." + seance.seTient().code());
     }
 
     private static String dire(String cle) {

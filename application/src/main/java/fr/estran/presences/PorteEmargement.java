@@ -49,6 +49,13 @@ class PorteEmargement implements Porte {
                                 entier("anonymes", 0, 1_000_000).requis())
                         .attachesA("seance"),
                 facultatif(
+                                "departs",
+                                "seance_depart",
+                                vers("seances", "seance").enCle(),
+                                entier("de_la_file", 0, 1_000).requis(),
+                                entier("comptes", 0, 1_000).requis())
+                        .attachesA("seance"),
+                facultatif(
                                 "seances_cadres",
                                 "seance_cadre",
                                 vers("seances", "seance").enCle(),

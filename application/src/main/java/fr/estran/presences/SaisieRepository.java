@@ -33,6 +33,21 @@ record SaisieRepository(JdbcClient jdbc) {
             """).param("seance", seance).paramSource(cadre).update();
     }
 
+    void noterLesDeparts(SeanceId seance, int deLaFile, int comptes) {
+        jdbc.sql("""
+            insert into seance_depart (structure_id, seance_id, de_la_file, comptes)
+            select structure_courante(), :seance, :deLaFile, :comptes
+            where :deLaFile + :comptes > 0
+                or exists (select from seance_depart where seance_depart.seance_id = :seance)
+            on conflict (structure_id, seance_id) do update
+            set de_la_file = excluded.de_la_file, comptes = excluded.comptes
+            """)
+                .param("seance", seance)
+                .param("deLaFile", deLaFile)
+                .param("comptes", comptes)
+                .update();
+    }
+
     boolean estRecue(UUID saisie) {
         return existe("select exists (select from saisie where id = :cle)", saisie);
     }

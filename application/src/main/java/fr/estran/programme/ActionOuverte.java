@@ -5,6 +5,7 @@ import fr.estran.socle.vocabulaire.Reservation;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param placesGardees for whoever calls or comes, up to and with the day {@code gardeesJusquAu}
  * @param surProposition a place that frees is offered, with {@code delaiReponse} open hours to answer, rather than given
  * @param appareils those that its theme has one choose from, apart by a space; empty: nobody is asked which they bring
+ * @param questions what whoever registers is asked
  * @param debut of its first session that is not cancelled; null when none is left
  * @param fin of its last session that is not cancelled
  */
@@ -33,8 +35,13 @@ public record ActionOuverte(
         boolean surProposition,
         int delaiReponse,
         String appareils,
+        List<QuestionDInscription> questions,
         @Nullable Instant debut,
         @Nullable Instant fin) {
+
+    public ActionOuverte {
+        questions = List.copyOf(questions);
+    }
 
     /** Whether one needs a place: other kinds are open to whoever comes. */
     public boolean surInscription() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reservation who may book: {@code equipe}, {@code professionnels} (and the staff), {@code tous}
  * @param inscriptionsDes the local day on which registration opens; null: it is open
  * @param commence its first session that is not cancelled; null when all are
+ * @param ou where its sessions are that have no venue, where somebody said so
  */
 public record ActionPublique(
         ActionId id,
@@ -31,7 +32,8 @@ public record ActionPublique(
         @Nullable String presentation,
         @Nullable String pourQui,
         @Nullable String aApporter,
-        @Nullable Instant commence) {
+        @Nullable Instant commence,
+        TypeDAction.@Nullable Ou ou) {
 
     ActionPublique appelee(String autreForme) {
         return new ActionPublique(
@@ -48,12 +50,18 @@ public record ActionPublique(
                 presentation,
                 pourQui,
                 aApporter,
-                commence);
+                commence,
+                ou);
     }
 
     /** What it is called: help is called what it is, whatever the staff calls it. */
     public String nom() {
         return !type.unParUn() ? titre : theme == null ? forme : forme + "\u00a0: " + theme;
+    }
+
+    /** Where its sessions are that have no venue. */
+    public TypeDAction.Ou seTient() {
+        return type.ou(ou);
     }
 
     /** What kind it is, where its name does not say so. */

@@ -20,7 +20,7 @@ record ActionRepository(JdbcClient jdbc, FormesDeLaVille formes) {
     /** In seconds. */
     private static final int PATIENCE = 3;
 
-    private static final String ACTIONS = """
+    private static final String ACTIONS = ("""
         select
             action.id,
             action.type,
@@ -35,11 +35,16 @@ record ActionRepository(JdbcClient jdbc, FormesDeLaVille formes) {
             action.promotion = 'proposition' as sur_proposition,
             action.delai_reponse,
             coalesce(array_to_string(thematique.appareils, ' '), '') as appareils,
+            array_remove(array[%s, %s], null) as questions,
             heures.debut,
             heures.fin
         from action
         left join thematique_retenue thematique on thematique.structure_id = action.structure_id
             and thematique.code = action.thematique
+        left join question_d_inscription premiere on premiere.structure_id = action.structure_id
+            and premiere.action_id = action.id and premiere.rang = 1
+        left join question_d_inscription seconde on seconde.structure_id = action.structure_id
+            and seconde.action_id = action.id and seconde.rang = 2
         left join lateral (
             select min(seance.debut) as debut, max(seance.fin) as fin
             from seance
@@ -47,7 +52,9 @@ record ActionRepository(JdbcClient jdbc, FormesDeLaVille formes) {
                 and seance.action_id = action.id
                 and seance.statut <> 'annulee'
         ) heures on true
-        """;
+        """)
+            .formatted(
+                    QuestionDInscription.LIGNE.formatted("premiere"), QuestionDInscription.LIGNE.formatted("seconde"));
 
     /** Found from the sessions to come: those of ten years are read of no other. */
     private static final String A_VENIR = """

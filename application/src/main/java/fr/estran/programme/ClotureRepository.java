@@ -21,6 +21,7 @@ record ClotureRepository(JdbcClient jdbc) {
             seance.id,
             seance.action_id as action,
             action.type,
+            action.ou,
             action.titre,
             action.thematique,
             action.partenaire,

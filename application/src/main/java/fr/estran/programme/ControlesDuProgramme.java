@@ -14,6 +14,24 @@ final class ControlesDuProgramme {
     static final List<Controle> TOUS = List.of(
             interdit("actions", "reprogrammation_de", "controle.reprogramme_soi", "reprogrammation_de = id"),
             interdit("actions", "recueil", "controle.recueil_soi", "recueil = id"),
+            interdit("actions", "ou", "controle.action_sans_lieu", """
+                        ou = 'domicile' and type <> 'rendez_vous' or ou is not null and type = 'permanence_telephonique'
+                        """),
+            interdit(
+                    "actions_questions",
+                    "question",
+                    "controle.question_d_inscription",
+                    "length(question) > 120 or question ~ '[\\n\\r]'"),
+            erreur("actions_questions", "question", "controle.question_d_inscription", """
+                    select une.ligne
+                    from depot_actions_questions une
+                    join depot_actions_questions autre
+                        on autre.action = une.action and autre.question = une.question and autre.rang < une.rang
+                    """),
+            interdit("actions_questions", "choix", "controle.choix_de_reponse", """
+                    cardinality(string_to_array(choix, chr(10))) not between 2 and 5
+                        or choix ~ '(^|\\n)\\s*(\\n|$)' or length(choix) > 304
+                    """),
             avertissement("seances", "debut", "constat.seance_en_double", """
                     select ligne
                     from (

@@ -66,6 +66,7 @@ public record LigneDuProgramme(
                     from seance autre
                     where autre.structure_id = action.structure_id and autre.action_id = action.id and not autre.annulee
                 ) as commence,
+                action.ou,
                 %s
             from seance
             join structure on structure.structure_id = seance.structure_id

@@ -64,12 +64,22 @@ class PorteProgramme implements Porte {
                         texte("partenaire"),
                         vers("actions", "reprogrammation_de"),
                         vers("actions", "reconduite_de").siRemplie(),
-                        vers("actions", "recueil").siRemplie()),
+                        vers("actions", "recueil").siRemplie(),
+                        choix("ou", "domicile", "visio").siRemplie()),
                 liens(
                         "actions_themes",
                         "action_theme",
                         vers("actions", "action"),
                         versCode("thematiques", "thematique")),
+                facultatif(
+                                "actions_questions",
+                                "question_d_inscription",
+                                vers("actions", "action").enCle(),
+                                entier("rang", 1, QuestionDInscription.AU_PLUS).enCle(),
+                                texte("question").requis(),
+                                texte("choix"),
+                                ouiNon("requise").requis())
+                        .attachesA("action"),
                 requis(
                         "seances",
                         "seance",

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A session as its attendance sheet names it, at the town's own hours.
  *
  * @param lieu null for help by telephone, or when it is not known yet
+ * @param ou where it is without a venue, where somebody said so
  * @param rang of this session among those of its action, from 1; a course has several; 0 in a list, and where people come
  *     one by one
  * @param heureConnue whether its hours are known; otherwise it is told by its day
@@ -39,8 +40,14 @@ public record SeanceAPointer(
         boolean heureConnue,
         @Nullable String motif,
         Rectification.@Nullable Raison retrait,
-        @Nullable Boolean etaitTenue)
+        @Nullable Boolean etaitTenue,
+        TypeDAction.@Nullable Ou ou)
         implements EtatDeSeance.Porteur {
+
+    /** Where it is: in a venue, or as its action says. */
+    public TypeDAction.Ou seTient() {
+        return lieu != null ? TypeDAction.Ou.LIEU : type.ou(ou);
+    }
 
     /** It has begun, and nobody has said yet that it was held. */
     public boolean aClore(LocalDateTime maintenant) {

@@ -3,6 +3,7 @@ package fr.estran.programme;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,11 @@ public record SeancePublique(
         return debut.toLocalDate();
     }
 
+    /** Where its day stands on the page of its action. */
+    public String adresse() {
+        return action.adresse() + "#" + jour();
+    }
+
     /** De 9 h 30 à 11 h 30. */
     public String heures() {
         return MESSAGES.dire(
@@ -57,11 +63,16 @@ public record SeancePublique(
                                 "heure", Jours.dire(annonce.toLocalTime())));
     }
 
+    /** What is held in a venue is there, whatever its action is otherwise. */
+    public TypeDAction.Ou seTient() {
+        return lieu != null ? TypeDAction.Ou.LIEU : action.seTient();
+    }
+
     /** Short, for a line of a list. */
     public String ou() {
         return lieu != null
                 ? lieu.nomEtQuartier()
-                : MESSAGES.dire("seance.ou." + action.type().ou().code());
+                : MESSAGES.dire("seance.ou." + action.seTient().code());
     }
 
     /** Whether one cannot be at both. */

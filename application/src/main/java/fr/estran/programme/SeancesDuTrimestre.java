@@ -26,6 +26,7 @@ public final class SeancesDuTrimestre {
                     (seance.debut at time zone structure.fuseau)::date as jour,
                     action.type,
                     action.titre,
+                    action.ou as endroit,
                     action.publiee,
                     action.capacite,
                     action.intervenant,

@@ -1,4 +1,4 @@
-/** The local bodies that help too: the directory, and the meetings of the collective. */
+/** The local bodies that help too: the directory, what is written to them, and the meetings of the collective. */
 @NullMarked
 package fr.estran.reseau;
 

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody of the team writes to those who hold a place. */
 class MessagesLibresTests extends BureauDePoste {
@@ -305,6 +307,40 @@ class MessagesLibresTests extends BureauDePoste {
         assertThat(libres(atelier)).noneMatch(message -> message.startsWith("libre appel a_appeler"));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void is_said_after_all_once_its_session_is_put_back_and_wakes_nobody_up(boolean toute) {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        if (!toute) {
+            atelier.seance("2024-02-13T14:00");
+        }
+        atelier.inscrire(LUNDI, "Riou", Seances.PAR_APPEL);
+        atelier.inscrire(LUNDI, "Kerbrat", mobile(8));
+        var partie =
+                atelier.inscrire(LUNDI, "Morvan", new Coordonnees("02 98 00 00 07", null, null, Moyen.APPEL, false));
+        oublierLesAutres();
+        var mot = mot(MOT, false, atelier);
+        partis("2024-01-15T12:00", mot);
+        le(LUNDI, () -> ici(() -> contexte.getBean(VieDesInscriptions.class).annuler(partie.id(), Auteur.EN_LIGNE)));
+        atelier.annuler("2024-01-15T12:00", "2024-02-06T14:00");
+        assertThat(libres(atelier)).hasSize(3).allMatch(message -> message.contains("sans_objet"));
+
+        atelier.retablir("2024-01-15T21:00", toute);
+        assertThat(libres(atelier))
+                .containsExactlyInAnyOrder(
+                        "libre appel a_appeler 2024-01-15 12:00",
+                        "libre sms a_envoyer 2024-01-16 08:00",
+                        "libre appel sans_objet 2024-01-15 12:00");
+        passer("2024-01-16T09:00");
+        assertThat(SMS).extracting(Recu::corps).singleElement().asString().contains(MOT.substring(0, 20));
+        assertThat(lire(mot).prevenues()).isEqualTo(1);
+
+        atelier.annuler("2024-01-16T10:00", "2024-02-06T14:00");
+        ville.faire(() -> jdbc.sql("update message_libre set texte = null").update());
+        atelier.retablir("2024-01-16T11:00", toute);
+        assertThat(libres(atelier)).as("nobody knows any more what it said").noneMatch(m -> m.contains("a_appeler"));
+    }
+
     @Test
     void says_two_different_words_apart_to_those_who_share_a_telephone() {
         var atelier = Seances.atelier(this, "2024-02-06T14:00");
@@ -411,7 +447,7 @@ class MessagesLibresTests extends BureauDePoste {
                 .update());
         var composee = mot("Merci à Mme Le Gal.", false, atelier);
         ecrire(LUNDI, composee, autre.id());
-        assertThat(ici(() -> contexte.getBean(MessagesLibres.class).nomsDuRegistre("Merci à Mme Le Gal.")))
+        assertThat(ici(() -> contexte.getBean(DoutesDuTexte.class).nomsDuRegistre("Merci à Mme Le Gal.")))
                 .containsExactly("Le Gal");
         ville.faire(() -> {
             contexte.getBean(MessagesDetenusRepository.class).oublier(List.of(elle.usager()));

@@ -10,6 +10,7 @@ import fr.estran.inscriptions.places.Inscriptions;
 import fr.estran.inscriptions.places.Verdict;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.programme.SeanceChangee;
+import fr.estran.programme.SeanceRetablie;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.StructureCourante;
@@ -139,6 +140,20 @@ public final class Seances {
 
     public void annuler(String quand, String de) {
         changer(quand, "statut = 'annulee', debut = coalesce(:vers, debut)", de, null, true);
+    }
+
+    /** Nobody had been told that it was cancelled. */
+    public void retablir(String quand, boolean actionRetablie) {
+        bureau.le(
+                quand,
+                () -> bureau.ville.faire(() -> {
+                    bureau.jdbc
+                            .sql("update seance set statut = 'prevue' where id = :id")
+                            .param("id", seance)
+                            .update();
+                    bureau.contexte.publishEvent(new SeanceRetablie(action, seance, actionRetablie));
+                    return seance;
+                }));
     }
 
     private void changer(String quand, String colonnes, String de, String vers, boolean annulee) {

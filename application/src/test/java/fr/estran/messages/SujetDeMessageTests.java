@@ -13,11 +13,12 @@ class SujetDeMessageTests {
     @Test
     void waits_for_minutes_where_somebody_calls_instead() {
         assertThat(minutes(SujetDeMessage.PLACE)).containsExactly(1L, 5L, 15L);
+        assertThat(minutes(SujetDeMessage.BENEVOLE)).containsExactly(5L, 20L, 60L);
     }
 
     @Test
     void waits_for_a_server_that_is_down_for_a_night_where_nobody_calls_instead() {
-        assertThat(List.of(SujetDeMessage.REUNION, SujetDeMessage.ENQUETE))
+        assertThat(List.of(SujetDeMessage.REUNION, SujetDeMessage.ENQUETE, SujetDeMessage.RESEAU))
                 .allSatisfy(sujet -> assertThat(minutes(sujet)).containsExactly(20L, 40L, 80L, 160L, 320L));
     }
 

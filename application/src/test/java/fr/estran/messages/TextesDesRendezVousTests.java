@@ -2,7 +2,6 @@ package fr.estran.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.messages.RedactionDesMessages.TextesDesRendezVous;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -34,6 +34,8 @@ class VoieTests {
         var qui = new Joignable(
                 InscriptionId.nouveau(),
                 null,
+                null,
+                null,
                 1,
                 ActionId.nouveau(),
                 true,
@@ -48,7 +50,10 @@ class VoieTests {
                 "Europe/Paris",
                 Contree.METROPOLE,
                 false,
-                false);
+                false,
+                false,
+                null,
+                null);
         return Voie.versLaPersonne(qui, modele, LUNDI).map(Voie::moyen).orElse(null);
     }
 }

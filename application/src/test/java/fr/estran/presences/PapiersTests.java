@@ -98,7 +98,7 @@ class PapiersTests {
                 "update seance set debut = debut + interval '1 hour', lieu_id = (select id from lieu where nom = 'Zone verte') where id = '"
                         + ailleurs.seance + "'");
         var octets = ville.faire(() -> contexte.getBean(Formes.class)
-                .pdfALaMain(contexte.getBean(Papiers.class).duJour(LocalDate.of(2024, 1, 15), null)));
+                .pdfALaMain(contexte.getBean(Papiers.class).duJour(LocalDate.of(2024, 1, 15), null, null)));
 
         try (var document = Loader.loadPDF(octets)) {
             assertThat(new PDFTextStripper().getText(document).replace("\u00a0", " "))

@@ -108,6 +108,38 @@ class PermanencesEnLigneTests {
         assertThat(matin.feuille().aSuivre()).isEmpty();
     }
 
+    /** On paper they are strokes; in the line two records of one person are one, and whoever was helped after all is none. */
+    @Test
+    void counts_who_left_without_help_on_paper_and_in_the_line() {
+        var conseiller = ville.visiteur(Role.CONSEILLER);
+        var yann = matin.personne("Yann", "Riou");
+        var encore = matin.personne("Yan", "Riou");
+        var aidee = matin.personne("Loïc", "Morvan");
+        for (var qui : new UsagerId[] {yann, encore, aidee, null}) {
+            matin.noter(matin.saisie(matin.compte, 5, new Fait.SuiteDArrivee(arrivee(qui), Fait.Tour.PARTI)));
+        }
+        matin.noter(matin.present(matin.compte, 6, aidee, Fait.Venue.PRESENT));
+        matin.sql("insert into fusion (structure_id, absorbe_id, conserve_id, le)"
+                + " values (structure_courante(), '%s', '%s', '2024-01-15')".formatted(encore, yann));
+
+        var refusee = conseiller.poster(feuille() + "/clore", Map.of("departs", "une dizaine"));
+        assertThat(refusee.statusCode()).isEqualTo(422);
+        assertThat(refusee.body()).contains("s'écrit en chiffres, de 0 à 999", "une dizaine");
+
+        conseiller.poster(feuille() + "/clore", Map.of("departs", " 11 "));
+        assertThat(matin.feuille().partisSansAide()).isEqualTo(13);
+        assertThat(matin.sql("select de_la_file || ' ' || comptes from seance_depart"))
+                .isEqualTo("2 11");
+        assertThat(ville.visiteur(Role.RESPONSABLE)
+                        .lire("/statistiques?section=pas_fait&du=2024-01-01&au=2024-01-31")
+                        .body())
+                .contains(">13</a></strong> Personnes reparties sans aide");
+
+        conseiller.poster(feuille() + "/rouvrir", Map.of("raison", "OUBLI"));
+        assertThat(conseiller.lire(feuille() + "/clore").body())
+                .contains("name=\"departs\" type=\"text\" value=\"11\"");
+    }
+
     private static Map<String, String> avec(Map<String, String> champs, String nom, String valeur) {
         var tous = new HashMap<>(champs);
         tous.put(nom, valeur);

@@ -39,8 +39,10 @@ public final class Banc implements Runnable {
                                 .addSubcommand(new MesurerSauvegarde())
                                 .addSubcommand(new MesurerVilles())
                                 .addSubcommand(new EprouverAgenda())
+                                .addSubcommand(new EprouverApi())
                                 .addSubcommand(new EprouverConcurrence())
                                 .addSubcommand(new EprouverDepart())
+                                .addSubcommand(new EprouverFournisseur())
                                 .addSubcommand(
                                         new CommandLine(new EprouverPaquet()).setCaseInsensitiveEnumValuesAllowed(true))
                                 .addSubcommand(new EprouverMiseAJour())

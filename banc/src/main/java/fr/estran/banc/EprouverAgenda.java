@@ -85,31 +85,19 @@ final class EprouverAgenda implements Callable<Integer> {
                 where not seance.annulee and seance.heure_connue and seance.retrait is null and seance.fin > '2024-01-15 08:10Z'
                 """);
             dire("séances écrites", seances, radicale.combien(), depuis(depart));
-            dire(
-                    "aucune heure à soi n'est occupée",
-                    0,
-                    compter(contexte, structure, "select count(*) from heure_occupee"),
-                    0);
+            dire("aucune heure à soi n'est occupée", 0, heures(contexte, structure), 0);
             depart = System.nanoTime();
             faire(contexte, structure, "agendas_ecrits");
             dire("rien n'est écrit deux fois", seances, radicale.combien(), depuis(depart));
-            var attendues = radicale.remplir(contexte.getBean(Sortie.class), EVENEMENTS);
+            radicale.remplir(contexte.getBean(Sortie.class), EVENEMENTS);
             depart = System.nanoTime();
             faire(contexte, structure, "agendas_d_ailleurs");
-            dire(
-                    "heures de " + EVENEMENTS + " événements",
-                    attendues,
-                    compter(contexte, structure, "select count(*) from heure_occupee"),
-                    depuis(depart));
+            dire("heures de " + EVENEMENTS + " événements", EVENEMENTS, heures(contexte, structure), depuis(depart));
             radicale.arreter();
             depart = System.nanoTime();
             faire(contexte, structure, "agendas_d_ailleurs");
-            dire(
-                    "serveur mort : heures gardées",
-                    attendues,
-                    compter(contexte, structure, "select count(*) from heure_occupee"),
-                    depuis(depart));
-            dire("serveur mort : c'est dit", 1, visiteur.texte(ICI).contains("ne répond plus depuis") ? 1 : 0, 0);
+            dire("serveur mort : heures gardées", EVENEMENTS, heures(contexte, structure), depuis(depart));
+            dire("serveur mort : c'est dit", 1, visiteur.texte(ICI).contains("ne se lit plus depuis") ? 1 : 0, 0);
             annuler(contexte, structure);
             radicale.demarrer();
             depart = System.nanoTime();
@@ -120,6 +108,10 @@ final class EprouverAgenda implements Callable<Integer> {
                     radicale.combien(),
                     depuis(depart));
         }
+    }
+
+    private static int heures(ConfigurableApplicationContext contexte, StructureId structure) {
+        return compter(contexte, structure, "select count(*) from heure_occupee");
     }
 
     private static void annuler(ConfigurableApplicationContext contexte, StructureId structure) {
@@ -226,8 +218,8 @@ final class EprouverAgenda implements Callable<Integer> {
             demander(sortie, "MKCALENDAR", agenda(), "");
         }
 
-        /** Half an hour each, at an hour of their own. @return how many hours that makes */
-        int remplir(Sortie sortie, int combien) {
+        /** Half an hour each, at an hour of their own. */
+        void remplir(Sortie sortie, int combien) {
             for (var rang = 0; rang < combien; rang++) {
                 var debut = LocalDateTime.of(LocalDate.of(2024, 1, 16).plusDays(rang), LocalTime.of(6, 0));
                 demander(sortie, "PUT", agenda() + "elle-" + rang + ".ics", """
@@ -244,7 +236,6 @@ final class EprouverAgenda implements Callable<Integer> {
                     END:VCALENDAR\r
                     """.formatted(rang, LA.format(debut)));
             }
-            return combien;
         }
 
         int combien() throws IOException {

@@ -105,15 +105,17 @@ final class EprouverMiseAJour implements Callable<Integer> {
         bases.creer("remplie", "dalors");
         bases.oter("avant");
         bases.nommer("dalors", "avant");
-        var refus = bases.verser(source, SOURCE, "remplie");
+        var verse = bases.verser(source, SOURCE, "remplie");
         var avant = bases.valeurs("remplie");
         bases.migrer("remplie", dernier.migrations().keySet());
         var ecarts = new ArrayList<>(
-                refus.stream().map(table -> "pas rempli, " + table).toList());
+                verse.refus().stream().map(table -> "pas rempli, " + table).toList());
         ecarts.addAll(perdus(avant, bases.valeurs("remplie")));
         ecarts.addAll(differents(bases.forme("neuve"), bases.forme("remplie")));
         bases.oter("remplie");
-        vus.dire(nom + " : " + avant.size() + " colonnes", ecarts.isEmpty(), String.join("\n", ecarts));
+        var omises =
+                verse.omises() == 0 ? "" : ", sans %d lignes d'une sorte qu'elle ignorait".formatted(verse.omises());
+        vus.dire(nom + " : " + avant.size() + " colonnes" + omises, ecarts.isEmpty(), String.join("\n", ecarts));
     }
 
     /** What was given then and is not to be read now. A column that held nothing is no loss. */

@@ -16,6 +16,7 @@ final class Gestes {
 
     private static final Pattern FEUILLE = Pattern.compile("href=\"(/equipe/seances/[0-9a-f-]{36}/presences)\"");
     private static final Pattern USAGER = Pattern.compile("href=\"/equipe/personnes/([0-9a-f-]{36})\"");
+    private static final Pattern QUESTION = Pattern.compile("name=\"[^\"]*question");
     private static final Pattern ACTION = Pattern.compile("href=\"(/programme/[0-9a-f-]{36})[\"?#]");
     private static final int PAGE = 200;
     private static final int SUITE = 302;
@@ -71,12 +72,13 @@ final class Gestes {
         };
     }
 
-    /** The first action of the programme for which one may register. */
+    /** The first action of the programme for which one may register, and that asks nothing of its own. */
     private static String ouverte(VisiteurDuBanc passant) throws Exception {
         var liens = ACTION.matcher(passant.texte("/programme"));
         while (liens.find()) {
             var inscription = liens.group(1) + "/inscription";
-            if (passant.texte(inscription).contains("name=\"telephone\"")) {
+            var page = passant.texte(inscription);
+            if (page.contains("name=\"telephone\"") && !QUESTION.matcher(page).find()) {
                 return inscription;
             }
         }

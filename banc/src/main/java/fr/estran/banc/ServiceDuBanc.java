@@ -1,7 +1,16 @@
 package fr.estran.banc;
 
 import fr.estran.Application;
+import fr.estran.bilan.actes.ActesDeDemonstration;
 import fr.estran.commandes.RelevesDeDemonstration;
+import fr.estran.comptes.ComptesDeDemonstration;
+import fr.estran.inscriptions.rendezvous.RendezVousDeDemonstration;
+import fr.estran.parole.concertation.ConsultationsDeDemonstration;
+import fr.estran.parole.reponses.SollicitationsDeDemonstration;
+import fr.estran.programme.affiche.PlaquettesDeDemonstration;
+import fr.estran.socle.commun.StructureCourante;
+import fr.estran.socle.commun.StructureId;
+import fr.estran.socle.vocabulaire.Structures;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -10,6 +19,8 @@ import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.FileSystemUtils;
 
 /** The service of this JVM, on a database that no service uses. */
 final class ServiceDuBanc {
@@ -70,11 +81,15 @@ final class ServiceDuBanc {
      * Which counts its statements, on the Monday morning of January 2024 of which the records of Quimper tell. Once in two hundred, chance makes
      * whoever writes tidy releve_modifie: from this seed on, none of the first thousand does.
      */
-    static ConfigurableApplicationContext compte() {
+    static ConfigurableApplicationContext compte(String... reglages) {
         return avecPages(
                 CompteurDOrdres.class,
-                "--estran.horloge=2024-01-15T08:00:00Z",
-                "--spring.datasource.hikari.connection-init-sql=select setseed(0.4293)");
+                Stream.concat(
+                                Stream.of(
+                                        "--estran.horloge=2024-01-15T08:00:00Z",
+                                        "--spring.datasource.hikari.connection-init-sql=select setseed(0.4293)"),
+                                Arrays.stream(reglages))
+                        .toArray(String[]::new));
     }
 
     static int port(ConfigurableApplicationContext service) {
@@ -95,6 +110,33 @@ final class ServiceDuBanc {
     /** With what the service of the demonstration says of itself: a folder of its own, to be deleted. */
     static Path demonstration() throws IOException {
         return RelevesDeDemonstration.reunis(donnees());
+    }
+
+    /** The town of the demonstration, under that name, with what its people have done. */
+    static StructureId ville(ConfigurableApplicationContext service, String hote) throws Exception {
+        var releves = demonstration();
+        try {
+            var structure = MesurerBilan.importer(service, releves).structure();
+            return StructureCourante.auNomDe(structure, () -> {
+                service.getBean(TransactionOperations.class)
+                        .executeWithoutResult(
+                                _ -> service.getBean(Structures.class).repondreA(structure, hote));
+                service.getBean(ComptesDeDemonstration.class).ouvrir();
+                raconter(service);
+                return structure;
+            });
+        } finally {
+            FileSystemUtils.deleteRecursively(releves);
+        }
+    }
+
+    /** What the people of the current town have done, beside its records. */
+    static void raconter(ConfigurableApplicationContext service) {
+        service.getBean(ActesDeDemonstration.class).raconter();
+        service.getBean(RendezVousDeDemonstration.class).poser();
+        service.getBean(PlaquettesDeDemonstration.class).poser();
+        service.getBean(SollicitationsDeDemonstration.class).poser();
+        service.getBean(ConsultationsDeDemonstration.class).poser();
     }
 
     private static Path donnees() {

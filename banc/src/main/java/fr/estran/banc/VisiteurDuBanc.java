@@ -82,15 +82,24 @@ final class VisiteurDuBanc implements AutoCloseable {
 
     /** Where a form leads, sent with the token of its own page. */
     String suite(String page, String champs) throws IOException, InterruptedException {
-        var jeton = JETON.matcher(texte(page));
-        if (!jeton.find()) {
-            throw new IllegalStateException("no form on " + page);
-        }
-        return poster(page, jeton.group(1), champs)
+        return remplir(page, champs)
                 .headers()
                 .firstValue("Location")
                 .map(ou -> ou.replaceFirst("^https?://[^/]+", ""))
                 .orElseThrow(() -> new IllegalStateException(page + " leads nowhere"));
+    }
+
+    /** What a form is answered with, sent with the token of its own page. */
+    String reponse(String page, String champs) throws IOException, InterruptedException {
+        return new String(remplir(page, champs).body(), StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<byte[]> remplir(String page, String champs) throws IOException, InterruptedException {
+        var jeton = JETON.matcher(texte(page));
+        if (!jeton.find()) {
+            throw new IllegalStateException("no form on " + page);
+        }
+        return poster(page, jeton.group(1), champs);
     }
 
     private HttpResponse<byte[]> poster(String adresse, String jeton, String champs)

@@ -37,42 +37,6 @@ public final class BaseDAutrefois implements AutoCloseable {
             group by 1
             """;
 
-    private static final String FORME = """
-            select 'colonne ' || attrelid::regclass || '.' || attname,
-                concat_ws(' ', format_type(atttypid, atttypmod), attnotnull, attgenerated, attacl, pg_get_expr(adbin, adrelid))
-            from pg_attribute
-            join pg_class on pg_class.oid = attrelid
-            left join pg_attrdef on adrelid = attrelid and adnum = attnum
-            where attnum > 0 and not attisdropped and relkind in ('r', 'v')
-                and relnamespace in ('public'::regnamespace, 'technique'::regnamespace)
-            union all
-            select 'contrainte ' || conrelid::regclass || '.' || conname, concat(pg_get_constraintdef(oid), convalidated)
-            from pg_constraint
-            where conrelid > 16384
-            union all
-            select 'declencheur ' || tgrelid::regclass || '.' || tgname, concat(pg_get_triggerdef(oid), tgenabled)
-            from pg_trigger
-            where not tgisinternal
-            union all
-            select 'fonction ' || oid::regprocedure, concat(pg_get_functiondef(oid), proacl)
-            from pg_proc
-            where oid > 16384 and prokind in ('f', 'p')
-            union all
-            select 'regle ' || polrelid::regclass || '.' || polname, pg_get_expr(polqual, polrelid)
-            from pg_policy
-            union all
-            select 'table ' || oid::regclass,
-                concat_ws(' ', relkind, relowner::regrole, relacl, relrowsecurity, relforcerowsecurity,
-                    case relkind when 'v' then pg_get_viewdef(oid) end)
-            from pg_class
-            where relkind in ('r', 'v', 'S') and relnamespace in ('public'::regnamespace, 'technique'::regnamespace)
-            union all
-            select 'index ' || indexrelid::regclass, pg_get_indexdef(indexrelid)
-            from pg_index
-            join pg_class on pg_class.oid = indexrelid
-            where indrelid > 16384 and relnamespace <> 'pg_toast'::regnamespace
-            """;
-
     private final PostgresEmbarque postgres;
     private final Acces acces;
 
@@ -111,12 +75,22 @@ public final class BaseDAutrefois implements AutoCloseable {
     }
 
     /**
-     * Into each table that is empty, the rows of the source, in the columns that both have.
+     * What was poured into an older form.
      *
-     * @return the tables that could not take them, and why
+     * @param omises rows of a kind that it did not know
+     * @param refus the tables that could take none, and why
      */
-    public List<String> verser(BaseDAutrefois source, String deLa, String base) throws SQLException, IOException {
+    public record Verse(long omises, List<String> refus) {
+
+        public Verse {
+            refus = List.copyOf(refus);
+        }
+    }
+
+    /** Into each table that is empty, the rows of the source, in the columns that both have. */
+    public Verse verser(BaseDAutrefois source, String deLa, String base) throws SQLException, IOException {
         var refus = new ArrayList<String>();
+        var omises = 0L;
         try (var la = source.postgres.administrateur().connecter(deLa);
                 var ici = postgres.administrateur().connecter(base)) {
             TablesRepository.executer(ici, "set session_replication_role = replica");
@@ -127,25 +101,58 @@ public final class BaseDAutrefois implements AutoCloseable {
                 if (POUR_NOUS.test(table.getKey()) || communes.isEmpty() || !estVide(ici, table.getKey())) {
                     continue;
                 }
+                var colonnes = String.join(", ", communes);
                 try {
-                    copier(la, ici, table.getKey(), String.join(", ", communes));
+                    copier(la, ici, table.getKey(), table.getKey(), colonnes);
                 } catch (SQLException e) {
-                    refus.add(table.getKey() + ": "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                    omises += uneAUne(la, ici, table.getKey(), colonnes);
+                    if (estVide(ici, table.getKey())) {
+                        refus.add(table.getKey() + ": "
+                                + String.valueOf(e.getMessage())
+                                        .lines()
+                                        .findFirst()
+                                        .orElse(""));
+                    }
                 }
             }
         }
-        return refus;
+        return new Verse(omises, refus);
     }
 
-    private static void copier(Connection la, Connection ici, String table, String colonnes)
+    /** @return how many rows the table does not take */
+    private static long uneAUne(Connection la, Connection ici, String table, String colonnes)
+            throws SQLException, IOException {
+        TablesRepository.executer(
+                ici, "create temporary table une_a_une as select %s from %s with no data".formatted(colonnes, table));
+        copier(la, ici, table, "une_a_une", colonnes);
+        TablesRepository.executer(ici, """
+                do $$
+                declare une tid;
+                begin
+                    for une in select ctid from une_a_une loop
+                        begin
+                            insert into %1$s (%2$s) select %2$s from une_a_une where ctid = une;
+                            delete from une_a_une where ctid = une;
+                        exception when check_violation then
+                            null;
+                        end;
+                    end loop;
+                end $$
+                """.formatted(table, colonnes));
+        var omises = TablesRepository.lire(ici, "select count(*) from une_a_une", ligne -> ligne.getLong(1))
+                .getFirst();
+        TablesRepository.executer(ici, "drop table une_a_une");
+        return omises;
+    }
+
+    private static void copier(Connection la, Connection ici, String table, String vers, String colonnes)
             throws SQLException, IOException {
         var lignes = new ByteArrayOutputStream();
         la.unwrap(PGConnection.class).getCopyAPI().copyOut("copy %s (%s) to stdout".formatted(table, colonnes), lignes);
         ici.unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn(
-                        "copy %s (%s) from stdin".formatted(table, colonnes),
+                        "copy %s (%s) from stdin".formatted(vers, colonnes),
                         new ByteArrayInputStream(lignes.toByteArray()));
     }
 
@@ -189,11 +196,9 @@ public final class BaseDAutrefois implements AutoCloseable {
 
     /** All that a database is, but its rows and what its migrations were. */
     public Map<String, String> forme(String base) throws SQLException {
-        var forme = new TreeMap<String, String>();
         try (var connexion = postgres.administrateur().connecter(base)) {
-            TablesRepository.lire(connexion, FORME, ligne -> forme.put(ligne.getString(1), ligne.getString(2)));
+            return FormeDUneBase.lire(connexion);
         }
-        return forme;
     }
 
     /** A folder that waits to be confirmed, as somebody has left it on screen. */

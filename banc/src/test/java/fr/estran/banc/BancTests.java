@@ -21,6 +21,7 @@ class BancTests {
         assertThat(dit())
                 .contains("Usage : estran banc")
                 .contains(
+                        "api",
                         "bilan",
                         "echanges",
                         "reprise",

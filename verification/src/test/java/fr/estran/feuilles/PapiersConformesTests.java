@@ -3,10 +3,13 @@ package fr.estran.presences;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.bilan.renouvellement.RenouvellementsDEssai;
 import fr.estran.parole.concertation.RetoursDEssai;
 import fr.estran.parole.concertation.SouhaitsDEssai;
 import fr.estran.parole.enquetes.EnquetesSurPapier;
 import fr.estran.presences.Fait.Besoin;
+import fr.estran.presences.remises.RemisesDEssai;
+import fr.estran.prets.PretsDEssai;
 import fr.estran.programme.SeanceAPointer;
 import fr.estran.programme.affiche.PlaquettesDEssai;
 import fr.estran.reseau.reunions.FeuillesDEssai;
@@ -70,7 +73,8 @@ class PapiersConformesTests {
                                 feuille(TypeDAction.ATELIER, "Salle 1", NOMS),
                                 feuille(TypeDAction.PERMANENCE, "Salle 2", List.of()),
                                 feuille(TypeDAction.PERMANENCE_TELEPHONIQUE, null, List.of("Lou Riou"))),
-                        SERVICE)));
+                        SERVICE,
+                        true)));
             case AFFICHE -> {
                 var affiches = new ArrayList<>(PlaquettesDEssai.affiches(NOMS));
                 affiches.add(formes.affiche(affiche()));
@@ -90,6 +94,13 @@ class PapiersConformesTests {
             case SOUHAITS -> SouhaitsDEssai.feuilles(NOMS);
             case RETOURS -> RetoursDEssai.feuilles(NOMS);
             case ENQUETE -> EnquetesSurPapier.pour(NOMS);
+            case REMISE -> RemisesDEssai.papiers(NOMS);
+            case ATTESTATION -> RemisesDEssai.attestations(NOMS);
+            case PRET -> PretsDEssai.papiers(NOMS);
+            case RENOUVELLEMENT ->
+                RenouvellementsDEssai.documents(NOMS, SERVICE).stream()
+                        .map(formes::pdf)
+                        .toList();
             case IMPOSITION -> List.of();
         };
     }
@@ -130,6 +141,7 @@ class PapiersConformesTests {
                         true,
                         null,
                         null,
+                        null,
                         null),
                 CadreDeSeance.habituel(type),
                 Stream.concat(
@@ -142,6 +154,7 @@ class PapiersConformesTests {
                 null,
                 List.of(),
                 List.of(),
+                0,
                 List.of());
     }
 
@@ -159,6 +172,9 @@ class PapiersConformesTests {
                 null,
                 nom.length() > 100 ? null : "06 12 34 56 78",
                 "tablette",
-                List.of(BesoinDAccueil.FAUTEUIL, BesoinDAccueil.INTERPRETE));
+                List.of(BesoinDAccueil.FAUTEUIL, BesoinDAccueil.INTERPRETE),
+                null,
+                null,
+                List.of());
     }
 }

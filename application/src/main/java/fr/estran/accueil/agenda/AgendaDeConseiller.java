@@ -12,6 +12,7 @@ import fr.estran.socle.commun.Periode;
 import fr.estran.ville.calendrier.HeuresDeService;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public class AgendaDeConseiller {
     static final String TYPE = CalendrierIcs.TYPE;
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
+    private static final Messages AGENDA = Messages.de("accueil/agenda");
     private static final int SEMAINES_PASSEES = 4;
     private static final int SEMAINES_A_VENIR = 53;
 
@@ -63,13 +65,13 @@ public class AgendaDeConseiller {
                 .toList();
         var inscrits = initiales.des(
                 seances.stream().map(SeanceDAgenda::action).distinct().toList());
+        var fuseau = heures.fuseau();
         return seances.stream()
-                .map(seance -> evenement(seance, inscrits.getOrDefault(seance.action(), "")))
+                .map(seance -> evenement(seance, fuseau, inscrits.getOrDefault(seance.action(), "")))
                 .toList();
     }
 
-    private EvenementIcs evenement(SeanceDAgenda seance, String inscrits) {
-        var fuseau = heures.fuseau();
+    private EvenementIcs evenement(SeanceDAgenda seance, ZoneId fuseau, String inscrits) {
         var titre = seance.rendezVous() ? MESSAGES.dire("ics.rendez_vous") : seance.titre();
         return new EvenementIcs(
                 seance.id(),
@@ -79,7 +81,9 @@ public class AgendaDeConseiller {
                 seance.annulee(),
                 seance.revision(),
                 null,
-                seance.lieuNom(),
+                seance.lieuNom() == null && !seance.seTient().enUnLieu()
+                        ? AGENDA.dire("agenda.ou." + seance.seTient().code())
+                        : seance.lieuNom(),
                 null,
                 inscrits.isEmpty() ? null : MESSAGES.dire("ics.qui_vient", "quoi", inscrits),
                 enseigne.adresse()

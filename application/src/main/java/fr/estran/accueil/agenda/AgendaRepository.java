@@ -35,6 +35,7 @@ record AgendaRepository(JdbcClient jdbc) {
             seance.action_id as action,
             action.type,
             action.titre,
+            action.ou,
             seance.debut at time zone structure.fuseau as debut,
             seance.fin at time zone structure.fuseau as fin,
             seance.statut,

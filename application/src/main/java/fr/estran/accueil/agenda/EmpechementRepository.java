@@ -21,6 +21,7 @@ record EmpechementRepository(JdbcClient jdbc) {
             seance.action_id as action,
             action.type,
             action.titre,
+            action.ou,
             action.publiee,
             seance.debut at time zone structure.fuseau as debut,
             seance.fin at time zone structure.fuseau as fin,

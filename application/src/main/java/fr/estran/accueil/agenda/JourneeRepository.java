@@ -84,6 +84,7 @@ record JourneeRepository(JdbcClient jdbc) {
                 null::uuid as lieu,
                 null::uuid as seance,
                 null::uuid as la,
+                false as chez_quelqu_un,
                 du::timestamp at time zone structure.fuseau as debut,
                 (au + 1)::timestamp at time zone structure.fuseau as fin
             from journee_annulee

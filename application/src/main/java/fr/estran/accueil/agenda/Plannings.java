@@ -85,7 +85,7 @@ class Plannings {
     /** Of sessions without a venue, those that miss none are where their kind is. */
     private static String ou(List<SeanceDAgenda> seances) {
         return seances.stream()
-                .map(seance -> seance.type().ou())
+                .map(SeanceDAgenda::seTient)
                 .distinct()
                 .sorted()
                 .map(ou -> MESSAGES.dire("agenda.ou." + ou.code()))

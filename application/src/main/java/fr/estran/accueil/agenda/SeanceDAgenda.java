@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param revient whether it comes back by a rule
  * @param salle the room at the venue, asked for or confirmed
  * @param materiel what to carry there
+ * @param ou where it is without a venue, where somebody said so
  * @param heureConnue whether its hours are known; otherwise it stands at the beginning of its day, without any
  */
 public record SeanceDAgenda(
@@ -39,8 +40,14 @@ public record SeanceDAgenda(
         boolean revient,
         @Nullable String salle,
         List<String> materiel,
-        boolean heureConnue)
+        boolean heureConnue,
+        TypeDAction.@Nullable Ou ou)
         implements EtatDeSeance.Porteur {
+
+    /** Where it is, if it has no venue. */
+    public TypeDAction.Ou seTient() {
+        return type.ou(ou);
+    }
 
     public boolean rendezVous() {
         return type.surRendezVous();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param avec the others who hold it; empty when there are none
  * @param invite who was invited to speak there, and {@code benevoles} those who lend a hand: the service has their names, and nothing
  *     by which they could be told by themselves
+ * @param ou where it is without a venue, where somebody said so
  * @param version of all that may have changed since it was read
  */
 public record SeanceEmpechee(
@@ -37,7 +38,8 @@ public record SeanceEmpechee(
         String avec,
         String invite,
         String benevoles,
-        String version)
+        String version,
+        TypeDAction.@Nullable Ou ou)
         implements EtatDeSeance.Porteur {
 
     private static final Messages MESSAGES = Messages.de("programme/programme");
@@ -45,6 +47,11 @@ public record SeanceEmpechee(
     /** Who else counts on it, to be told by whoever knows them; empty where there is nobody. */
     public String aussi() {
         return AussiAPrevenir.dire(invite, benevoles);
+    }
+
+    /** Where it is, if it has no venue. */
+    public TypeDAction.Ou seTient() {
+        return type.ou(ou);
     }
 
     public LocalDate jour() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A session as it stands in the agenda, at the town's own hours.
  *
  * @param conseillers who holds it; nobody where nobody is named yet
+ * @param ou where it is without a venue, where somebody said so
  * @param noms their first names and names, in the same order
  */
 public record SeancePrevue(
@@ -25,8 +26,14 @@ public record SeancePrevue(
         EtatDeSeance statut,
         @Nullable String lieu,
         List<ConseillerId> conseillers,
-        List<String> noms)
+        List<String> noms,
+        TypeDAction.@Nullable Ou ou)
         implements EtatDeSeance.Porteur {
+
+    /** Where it is, if it has no venue. */
+    public TypeDAction.Ou seTient() {
+        return type.ou(ou);
+    }
 
     public boolean rendezVous() {
         return type.surRendezVous();

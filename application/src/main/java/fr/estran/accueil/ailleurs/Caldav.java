@@ -60,11 +60,7 @@ record Caldav(Sortie sortie) {
     /** @return why it is none that can be used */
     Optional<Panne> verifier(Acces acces) {
         return switch (demander(
-                "PROPFIND",
-                acces,
-                acces.adresse().toString(),
-                Map.of("Depth", "0", "Content-Type", XML),
-                EST_CE_UN_AGENDA)) {
+                "PROPFIND", acces, acces.adresse(), Map.of("Depth", "0", "Content-Type", XML), EST_CE_UN_AGENDA)) {
             case Manquee(var raison) -> Optional.of(Panne.de(raison));
             case Reponse reponse when reponse.statut() != PLUSIEURS -> Optional.of(Panne.duStatut(reponse.statut()));
             case Reponse reponse ->
@@ -79,8 +75,7 @@ record Caldav(Sortie sortie) {
     /** All that is there between two moments, one calendar after the other. */
     Lu lire(Acces acces, Instant debut, Instant fin) {
         var corps = TOUT_ENTRE.formatted(MOMENT.format(debut), MOMENT.format(fin));
-        return switch (demander(
-                "REPORT", acces, acces.adresse().toString(), Map.of("Depth", "1", "Content-Type", XML), corps)) {
+        return switch (demander("REPORT", acces, acces.adresse(), Map.of("Depth", "1", "Content-Type", XML), corps)) {
             case Manquee(var raison) -> new Lu.EnPanne(Panne.de(raison));
             case Reponse reponse when reponse.statut() != PLUSIEURS -> new Lu.EnPanne(Panne.duStatut(reponse.statut()));
             case Reponse reponse ->
@@ -115,7 +110,7 @@ record Caldav(Sortie sortie) {
 
     /** Of an event as it is there now; empty where there is none. */
     Optional<String> etag(Acces acces, String nom) {
-        return demander("GET", acces, acces.de(nom).toString(), Map.of(), null) instanceof Reponse reponse
+        return demander("GET", acces, acces.de(nom), Map.of(), null) instanceof Reponse reponse
                         && reponse.statut() == 200
                 ? reponse.etag()
                 : Optional.empty();
@@ -123,7 +118,7 @@ record Caldav(Sortie sortie) {
 
     private Ecriture changer(
             String methode, Acces acces, String nom, Map<String, String> entetes, @Nullable String corps) {
-        return switch (demander(methode, acces, acces.de(nom).toString(), entetes, corps)) {
+        return switch (demander(methode, acces, acces.de(nom), entetes, corps)) {
             case Manquee(var raison) -> new Ecriture.Manque(Panne.de(raison));
             case Reponse reponse
             when reponse.statut() / 100 == 2 ->
@@ -136,8 +131,8 @@ record Caldav(Sortie sortie) {
     }
 
     private Sortie.Issue demander(
-            String methode, Acces acces, String adresse, Map<String, String> entetes, @Nullable String corps) {
-        return sortie.demander(new Demande(methode, URI.create(adresse), acces.entetes(entetes), corps));
+            String methode, Acces acces, URI adresse, Map<String, String> entetes, @Nullable String corps) {
+        return sortie.demander(new Demande(methode, adresse, acces.entetes(entetes), corps));
     }
 
     /** The texts of all elements of that name, each with its end of line; nothing where it is no XML. Nothing that it points at is read. */

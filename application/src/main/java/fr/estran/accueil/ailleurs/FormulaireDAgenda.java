@@ -3,9 +3,8 @@ package fr.estran.accueil.ailleurs;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.sorties.AdresseTapee;
 import fr.estran.socle.sorties.Sortie;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,6 @@ public record FormulaireDAgenda(
 
     static final FormulaireDAgenda VIDE = new FormulaireDAgenda(null, null, null, null, null, List.of("ecrire"));
 
-    private static final int NOM = 60;
-    private static final int ADRESSE = 2000;
     private static final int ACCES = 200;
 
     public boolean parCaldav() {
@@ -46,8 +43,8 @@ public record FormulaireDAgenda(
     Map<String, String> fautes(Messages messages, Sortie sortie) {
         var fautes = new LinkedHashMap<String, String>();
         var suite = parCaldav() ? "_caldav" : "";
-        if (LectureDeSaisie.texteOuRien(nom).length() > NOM) {
-            fautes.put("nom" + suite, messages.dire("ailleurs.faute.nom", "n", NOM));
+        if (LectureDeSaisie.texteOuRien(nom).length() > AdresseTapee.NOM) {
+            fautes.put("nom" + suite, messages.dire("ailleurs.faute.nom", "n", AdresseTapee.NOM));
         }
         if (lue().filter(sortie::permise).isEmpty()) {
             fautes.put("adresse" + suite, messages.dire("ailleurs.faute.adresse"));
@@ -73,29 +70,22 @@ public record FormulaireDAgenda(
                 && (dit + secret).codePoints().noneMatch(Character::isISOControl);
     }
 
-    /** Blank, it is called as its host. */
     String appele() {
-        return Objects.requireNonNullElseGet(LectureDeSaisie.uneLigne(nom), () -> {
-            var hote = lue().orElseThrow().getHost();
-            return hote.substring(0, Math.min(hote.length(), NOM));
-        });
+        return lue().orElseThrow().appelee(nom);
     }
 
     /** What programs call {@code webcal} is the web, encrypted. */
-    Optional<URI> lue() {
-        var dite = LectureDeSaisie.texteOuRien(adresse).replaceFirst("(?i)^(webcals?|https):", "https:");
-        try {
-            return dite.length() > ADRESSE ? Optional.empty() : Optional.of(new URI(dite));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+    Optional<AdresseTapee> lue() {
+        return AdresseTapee.lire(LectureDeSaisie.texteOuRien(adresse).replaceFirst("(?i)^(webcals?|https):", "https:"));
     }
 
     Acces acces() {
         return parCaldav()
                 ? new Acces(
-                        lue().orElseThrow(), Objects.requireNonNull(identifiant).strip(), motDePasse)
-                : Acces.publie(lue().orElseThrow());
+                        lue().orElseThrow().uri(),
+                        Objects.requireNonNull(identifiant).strip(),
+                        motDePasse)
+                : Acces.publie(lue().orElseThrow().uri());
     }
 
     AgendaRelu agenda(UUID id, ConseillerId conseiller, String courriel) {

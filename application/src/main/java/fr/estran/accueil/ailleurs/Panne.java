@@ -3,7 +3,7 @@ package fr.estran.accueil.ailleurs;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.sorties.Sortie.Raison;
 
-/** Why a calendar that is kept elsewhere could not be read. */
+/** Why a calendar that is kept elsewhere could not be read, or written. */
 public enum Panne implements Code {
     INTERDITE,
     INCONNUE,

@@ -100,11 +100,11 @@ class RelectureDAgenda {
             return caldav.verifier(acces).<Lue>map(Lue.EnPanne::new).orElseGet(Lue.Inchangee::new);
         }
         var aujourdhui = LocalDate.now(horloge);
+        var fuseau = fuseau();
         if (agenda.caldav()) {
-            var fuseau = fuseau();
             return switch (caldav.lire(acces, minuit(aujourdhui, fuseau), minuit(aujourdhui.plusDays(JOURS), fuseau))) {
                 case Caldav.Lu.EnPanne(var panne) -> new Lue.EnPanne(panne);
-                case Caldav.Lu.Calendriers(var textes) -> comprendre(textes, null, agenda, aujourdhui);
+                case Caldav.Lu.Calendriers(var textes) -> comprendre(textes, null, agenda, aujourdhui, fuseau);
             };
         }
         // What comes back reaches one day farther each day, though the calendar is the same.
@@ -116,13 +116,13 @@ class RelectureDAgenda {
             case Reponse reponse when reponse.statut() == INCHANGE -> new Lue.Inchangee();
             case Reponse reponse
             when reponse.statut() == OK ->
-                comprendre(reponse.corps(), reponse.etag().orElse(null), agenda, aujourdhui);
+                comprendre(reponse.corps(), reponse.etag().orElse(null), agenda, aujourdhui, fuseau);
             case Reponse reponse -> new Lue.EnPanne(Panne.duStatut(reponse.statut()));
         };
     }
 
-    private Lue comprendre(String calendrier, @Nullable String etag, AgendaRelu agenda, LocalDate aujourdhui) {
-        var fuseau = fuseau();
+    private Lue comprendre(
+            String calendrier, @Nullable String etag, AgendaRelu agenda, LocalDate aujourdhui, ZoneId fuseau) {
         try {
             var lue = LectureIcs.lire(
                     calendrier,

@@ -38,13 +38,14 @@ public class MenuDuService {
                     Entree.de("/equipe"),
                     Entree.de("/espace"),
                     Entree.de("/equipe/agenda", "/equipe/annuler-ma-journee"),
-                    Entree.de("/equipe/presences", "/equipe/seances", "/equipe/hors-ligne"),
+                    Entree.de("/equipe/presences", "/equipe/seances", "/equipe/hors-ligne", "/equipe/coop"),
                     Entree.de("/equipe/rendez-vous"),
                     Entree.de("/equipe/programme", "/equipe/plaquettes"),
                     Entree.de("/equipe/inscriptions", "/equipe/inscrire", "/equipe/demandes"),
                     Entree.de("/equipe/personnes", "/equipe/doublons", "/equipe/effacements", "/equipe/enquetes"),
                     Entree.de("/equipe/messages"),
-                    Entree.de("/equipe/absences"),
+                    Entree.de("/equipe/prets", "/reglages/prets"),
+                    Entree.de("/equipe/absences", "/equipe/temps"),
                     Entree.de("/equipe/lieux"),
                     Entree.de(
                             "/equipe/reseau",
@@ -146,6 +147,7 @@ public class MenuDuService {
                 from (values
                     ('rendez_vous', exists (select from plage_rendez_vous) or exists (select from rendez_vous)),
                     ('messages', exists (select from message where sujet = 'place')),
+                    ('prets', exists (select from objet_de_pret)),
                     ('absences', exists (select from indisponibilite)
                         or exists (select from lieu_fermeture)
                         or (select count(*) > 1 from conseiller)),
@@ -167,6 +169,7 @@ public class MenuDuService {
         enum EntreeDuMenu implements Code {
             RENDEZ_VOUS("/equipe/rendez-vous"),
             MESSAGES("/equipe/messages"),
+            PRETS("/equipe/prets"),
             ABSENCES("/equipe/absences"),
             LIEUX("/equipe/lieux"),
             RESEAU("/equipe/reseau"),

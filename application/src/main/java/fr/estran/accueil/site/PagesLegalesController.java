@@ -39,6 +39,7 @@ public record PagesLegalesController(
             new Lien("plan.rappelez_moi", "/rappelez-moi"),
             new Lien("plan.numeros", "/numeros-utiles"),
             new Lien("plan.rapports", "/rapports"),
+            new Lien("plan.donnees", "/donnees"),
             new Lien("plan.aide", "/aide"),
             new Lien("plan.mentions", "/mentions-legales"),
             new Lien("plan.confidentialite", "/confidentialite"),

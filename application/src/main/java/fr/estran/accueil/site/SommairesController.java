@@ -43,7 +43,9 @@ public record SommairesController(Droits droits) {
                             new Entree("champs", "/reglages/champs"),
                             new Entree("besoins", "/reglages/besoins"),
                             new Entree("numeros", "/reglages/numeros"),
-                            new Entree("ateliers", "/reglages/ateliers"))),
+                            new Entree("phrases", "/reglages/phrases"),
+                            new Entree("ateliers", "/reglages/ateliers"),
+                            new Entree("coop", "/reglages/coop"))),
             new Sommaire(
                     "paroles",
                     List.of(
@@ -54,13 +56,15 @@ public record SommairesController(Droits droits) {
                     List.of(
                             new Entree("quartiers", "/reglages/quartiers"),
                             new Entree("lieux", "/equipe/lieux"),
-                            new Entree("materiel", "/equipe/programme/materiel"))),
+                            new Entree("materiel", "/equipe/programme/materiel"),
+                            new Entree("prets", "/reglages/prets"))),
             new Sommaire(
                     "equipe",
                     List.of(
                             new Entree("conseillers", "/equipe/conseillers"),
                             new Entree("postes", "/equipe/postes"),
                             new Entree("benevoles", "/equipe/benevoles"),
+                            new Entree("temps", "/equipe/temps"),
                             new Entree("agenda", "/equipe/agenda/lien"),
                             new Entree("comptes", "/comptes"),
                             new Entree("regles", "/comptes/regles"),
@@ -71,6 +75,8 @@ public record SommairesController(Droits droits) {
                             new Entree("vie_privee", "/reglages/vie-privee"),
                             new Entree("effacements", "/equipe/effacements"),
                             new Entree("echanges", "/echanges"),
+                            new Entree("echos", "/reglages/echos"),
+                            new Entree("cles", "/reglages/cles"),
                             new Entree("journal", "/journal"),
                             new Entree("taches", "/reglages/taches"),
                             new Entree("etat", "/reglages/etat"),
@@ -94,7 +100,10 @@ public record SommairesController(Droits droits) {
                             new Entree("professionnels", "/equipe/professionnels"))),
             new Sommaire(
                     "collectif",
-                    List.of(new Entree("reunions", "/equipe/reunions"), new Entree("faits", "/equipe/faits"))));
+                    List.of(
+                            new Entree("reunions", "/equipe/reunions"),
+                            new Entree("mots_aux_organismes", "/equipe/reseau/mots"),
+                            new Entree("faits", "/equipe/faits"))));
 
     private static final List<Sommaire> ESPACE = List.of(new Sommaire(
             "espace",

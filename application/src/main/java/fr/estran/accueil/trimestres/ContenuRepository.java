@@ -114,7 +114,7 @@ record ContenuRepository(JdbcClient jdbc) {
             union all
             select 'sans_lieu', '', titre, $ou$, action_id, min(commence), count(*)
             from offerte
-            where lieu_id is null and debut > :maintenant and type in $enUnLieu$
+            where lieu_id is null and endroit is null and debut > :maintenant and type in $enUnLieu$
             group by action_id, titre
             union all
             select 'sans_personne', '', titre, $ou$, action_id, min(commence), count(*)

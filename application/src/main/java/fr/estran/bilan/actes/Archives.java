@@ -44,6 +44,11 @@ class Archives {
         return figes.chiffres(rapport);
     }
 
+    /** What it tells of people and of presences, as it was grouped. */
+    public List<Dit> dits(RapportId rapport) {
+        return figes.dits(rapport);
+    }
+
     public List<PieceFigee> pieces(RapportId rapport) {
         return figes.pieces(rapport);
     }

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -158,7 +157,7 @@ class Consultation {
                 indicateur.nom(inconnus, lexique),
                 indicateur.regle(lexique),
                 indicateur.nomUnite(lexique),
-                note(indicateur, releve, regard),
+                note(indicateur, releve, avant, regard),
                 periodes,
                 rangees);
     }
@@ -171,7 +170,10 @@ class Consultation {
     }
 
     /** In the year that follows the first records, who is new is new to records that are still young. */
-    private static @Nullable String note(Indicateur indicateur, Releve releve, Regard regard) {
+    private static @Nullable String note(Indicateur indicateur, Releve releve, @Nullable Releve avant, Regard regard) {
+        if (avant != null && avant.rienDeNote(indicateur)) {
+            return LibellesDEcran.MESSAGES.dire("rien_de_note", "periode", LibellesDEcran.periode(avant.periode()));
+        }
         return indicateur.deNouveaux()
                         && !regard.releveAvant(releve.periode().debut().minusYears(1))
                 ? regard.depuis("nouveaux.depuis")
@@ -208,63 +210,5 @@ class Consultation {
         return lesquels.stream().anyMatch(Releve::groupeePourTous)
                 ? Publication.interne(periode.annee(), comptes.indicateurs(), comptes.complements(), List.of())
                 : null;
-    }
-
-    /** What must be known to read figures, on screen as in a file: what they are compared with, and what is not told. */
-    record AvertissementsDeLecture(Demande demande, Regard regard) {
-
-        /** @param reserve whether figures of people are grouped or kept back */
-        List<String> dire(boolean reserve) {
-            return Stream.of(
-                            premiersReleves(),
-                            demande.sansReleve() && regard.releves().isPresent() ? phrase("comparer.trop_tot") : null,
-                            enCours(),
-                            avantLesReleves(),
-                            personnesTues() ? phrase("personnes_tues") : null,
-                            reserve ? phrase("reserve") : null)
-                    .flatMap(Stream::ofNullable)
-                    .toList();
-        }
-
-        private @Nullable String premiersReleves() {
-            return regard.releveAvant(demande.periode().debut()) ? null : regard.depuis("releves.nouveaux");
-        }
-
-        private @Nullable String enCours() {
-            var avant = demande.avant();
-            return avant == null || !demande.ecourtee()
-                    ? null
-                    : LibellesDEcran.MESSAGES.dire(
-                            "comparer.en_cours",
-                            "demandee",
-                            LibellesDEcran.periode(demande.demandee()),
-                            "periode",
-                            LibellesDEcran.periode(demande.periode()),
-                            "avant",
-                            LibellesDEcran.periode(avant));
-        }
-
-        private @Nullable String avantLesReleves() {
-            var visee = demande.visee();
-            if (visee == null || demande.avant() != null) {
-                return null;
-            }
-            var fin = regard.finDesReleves(demande.demandee(), visee);
-            return fin.isPresent()
-                    ? LibellesDEcran.MESSAGES.dire("releves.finissent", "jour", LibellesDEcran.jour(fin.get()))
-                    : regard.depuis(regard.releveAvant(visee.fin()) ? "releves.en_partie" : "releves.aucun", visee);
-        }
-
-        /** An elected member sees figures of people for a year that is over, and without a filter. */
-        private boolean personnesTues() {
-            return regard.publie()
-                    && (!demande.selection().vide()
-                            || !demande.periode().estUneAnnee()
-                            || demande.periode().fin().isAfter(regard.jour()));
-        }
-
-        private static String phrase(String cle) {
-            return LibellesDEcran.MESSAGES.dire(cle);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.estran.bilan.consultation;
 
+import fr.estran.bilan.statistiques.Axe;
 import fr.estran.bilan.statistiques.Indicateur;
 import fr.estran.bilan.statistiques.Nomenclature;
 import fr.estran.bilan.statistiques.Selection;
@@ -55,10 +56,17 @@ record LibellesDEcran(Nomenclature noms) {
             var cle = famille + "." + un;
             dits.add(noms.nom(famille, un)
                     .filter(nom -> !nom.equals(un))
-                    .orElseGet(() ->
-                            MESSAGES.connait(cle) ? dire(cle) : deChamp(un).orElseGet(() -> CodeEnMots.titre(un))));
+                    .orElseGet(() -> MESSAGES.connait(cle) ? dire(cle) : sansNom(famille, un)));
         }
         return String.join(MESSAGES.dire("ou"), dits);
+    }
+
+    private static String sansNom(String famille, String code) {
+        if (famille.equals(Axe.HEURE.famille()) && code.matches("[0-9]{2}")) {
+            int heure = Integer.parseInt(code);
+            return MESSAGES.dire("de_heure", "de", heure, "a", heure + 1);
+        }
+        return deChamp(code).orElseGet(() -> CodeEnMots.titre(code));
     }
 
     /** A field of action that the town calls as the software does. */

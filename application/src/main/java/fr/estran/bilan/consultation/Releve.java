@@ -31,8 +31,13 @@ record Releve(Periode periode, Chiffres chiffres, @Nullable Publie publie, boole
     boolean parleDe(Indicateur indicateur) {
         var cle = List.of(indicateur.cle().split("\\."));
         return !(premier && indicateur.deNouveaux())
-                && !(indicateur.deQuestions() && indicateur.dans(chiffres).isEmpty())
+                && !rienDeNote(indicateur)
                 && (!surveillee(indicateur) || publie != null || Publication.libre(cle));
+    }
+
+    /** Whether nothing is noted in it of what only a note can tell. */
+    boolean rienDeNote(Indicateur indicateur) {
+        return indicateur.tuSansNote() && indicateur.dans(chiffres).isEmpty();
     }
 
     /** People are compared where both periods name nearly all who came: elsewhere, what moves may be how many gave their name. */

@@ -4,6 +4,7 @@ import fr.estran.bilan.statistiques.Chiffres;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.vocabulaire.TrancheDite;
 import fr.estran.socle.vocabulaire.TypeDAction;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,18 +77,37 @@ record PublicationParticipations(FiltreDePublication filtre) {
         } else {
             filtre.retenir("participations");
         }
+        heuresDAide(tues);
+    }
+
+    /** Said where presences are told of each kind to which several may come: then it says of sessions alone that nobody came. */
+    private void heuresDAide(Collection<String> tues) {
+        int minutes = filtre.bruts().valeur("minutes_d_aide");
+        if (minutes == 0) {
+            return;
+        }
+        if (filtre.montre("participations") && tues.stream().noneMatch(PublicationParticipations::aPlusieurs)) {
+            filtre.montrer(minutes, "minutes_d_aide");
+        } else {
+            filtre.retenir("minutes_d_aide");
+        }
+    }
+
+    private static boolean aPlusieurs(String type) {
+        return Code.lire(TypeDAction.class, type)
+                .filter(connu -> !connu.individuelle())
+                .isPresent();
     }
 
     /** Of kinds of which the sessions are told: whoever reads that eleven were held knows that eleven came, at least. */
     private Map<String, Integer> planchers(Map<String, Integer> formes) {
         var planchers = new HashMap<String, Integer>();
         formes.forEach((type, participations) -> {
-            boolean seances = Code.lire(TypeDAction.class, type)
-                    .filter(connu -> !connu.individuelle())
-                    .isPresent();
             planchers.put(
                     type,
-                    seances ? Math.clamp(filtre.bruts().valeur("par_type", type, "seances"), 1, participations) : 1);
+                    aPlusieurs(type)
+                            ? Math.clamp(filtre.bruts().valeur("par_type", type, "seances"), 1, participations)
+                            : 1);
         });
         return planchers;
     }

@@ -61,7 +61,7 @@ record ComptesDeLAnnee(
             boolean nommees =
                     Publication.nommee(comptes.indicateurs()) && Publication.nommee(comptes.indicateursAvant());
             for (var indicateur : Statistiques.definitions()) {
-                boolean demande = !indicateur.deQuestions()
+                boolean demande = !indicateur.tuSansNote()
                         || !indicateur.dans(comptes.indicateursAvant()).isEmpty();
                 for (var chemin : chemins(comptes)) {
                     var cle = chemin.toArray(String[]::new);

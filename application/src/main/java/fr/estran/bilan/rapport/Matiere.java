@@ -14,11 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the sections write from: the year, the year before, the town's own words. */
 record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, Libelles libelles) {
@@ -169,19 +167,32 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
 
     /** Of the same sessions. */
     public long heures() {
-        int minutes = TypeDAction.tous(type -> !type.individuelle()).stream()
+        return heures(minutes());
+    }
+
+    private int minutes() {
+        return TypeDAction.tous(type -> !type.individuelle()).stream()
                 .mapToInt(type -> annee.valeur("minutes", type.code()))
                 .sum();
+    }
+
+    private static long heures(int minutes) {
         return minutes < 60 ? 0 : Math.round(minutes / 60.0);
     }
 
-    /** So many hours in so many sessions; nothing where there are none. */
+    /**
+     * So many hours in so many sessions; nothing where there are none. Hours of help are those at which somebody came: all of them,
+     * fewer, or not told.
+     */
     void dureeDite(Consumer<String> dire) {
         if (heures() > 0 && seances() > 0) {
             var hors = individuelles();
+            int aide = annee.valeur("minutes_d_aide");
             dire.accept(dire(
                     "recit.heures",
                     avec("n", heures()),
+                    avec("toutes", aide == minutes() ? "oui" : "non"),
+                    avec("aide", heures(aide) < heures() ? heures(aide) : 0),
                     avec("seances", seances()),
                     avec("hors", hors.isEmpty() ? "aucun" : hors)));
         }
@@ -252,47 +263,5 @@ record Matiere(Publie annee, Publie avant, Contexte contexte, Phrases phrases, L
     public boolean anonymes() {
         return annee.connait("participations_sans_nom")
                 || types().stream().anyMatch(type -> annee.connait("par_type", type.code(), "anonymes_comptes"));
-    }
-
-    /** How a figure compares with the year before, in a cell. Small figures have no percentage. */
-    record Evolution(Phrases phrases) {
-
-        private static final int ASSEZ_POUR_UN_TAUX = 30;
-
-        /** "+72 %", "+4", "=". A figure is null where it is kept back: what is not told is not compared. */
-        String cellule(@Nullable Integer maintenant, @Nullable Integer avant) {
-            if (maintenant == null || avant == null) {
-                return phrases.dire("evolution.non_comparable");
-            }
-            int ecart = maintenant - avant;
-            if (ecart == 0) {
-                return "=";
-            }
-            return enNombre(maintenant, avant).isPresent()
-                    ? signe(ecart)
-                    : signe(pourcentage(maintenant, avant)) + "\u00a0%";
-        }
-
-        /** Why a change is told in numbers, by the end of the key that says it; nothing where it is not. */
-        static Optional<String> enNombre(@Nullable Integer maintenant, @Nullable Integer avant) {
-            if (maintenant == null || avant == null || maintenant.equals(avant)) {
-                return Optional.empty();
-            }
-            if (avant < ASSEZ_POUR_UN_TAUX) {
-                return Optional.of("peu");
-            }
-            if (maintenant == 0) {
-                return Optional.of("rien");
-            }
-            return pourcentage(maintenant, avant) == 0 ? Optional.of("stable") : Optional.empty();
-        }
-
-        private static int pourcentage(int maintenant, int avant) {
-            return (int) Math.round(100.0 * (maintenant - avant) / avant);
-        }
-
-        private static String signe(int nombre) {
-            return (nombre > 0 ? "+" : nombre < 0 ? "\u2212" : "") + Typographie.nombre(Math.abs(nombre));
-        }
     }
 }

@@ -33,6 +33,14 @@ final class SectionActivite {
         if (absences.connu()) {
             blocs.add(m.paragraphe("recit.absences", "n", absences));
         }
+        var repartis = m.cite("repartis_sans_aide");
+        if (repartis.connu()) {
+            blocs.add(m.paragraphe("recit.pas_fait", "n", repartis));
+        }
+        var prets = m.cite("prets");
+        if (prets.connu()) {
+            blocs.add(m.paragraphe("recit.prets", "n", prets));
+        }
         graphique(m, blocs);
         new TableauRencontres(m).rediger().ifPresent(blocs::add);
         return blocs;

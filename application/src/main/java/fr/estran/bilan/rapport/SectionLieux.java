@@ -94,7 +94,9 @@ final class SectionLieux {
         if (seances <= 0 && !venues) {
             return Optional.empty();
         }
-        var cellules = new ArrayList<>(List.of(m.dire("lieux.ailleurs")));
+        int visio = m.annee().valeur("seances_a_plusieurs_par_mode", "visio");
+        var cellules = new ArrayList<>(
+                List.of(visio > 0 ? m.dire("lieux.ailleurs_visio", "n", visio) : m.dire("lieux.ailleurs")));
         if (parQuartier) {
             cellules.add("–");
         }

@@ -3,7 +3,6 @@ package fr.estran.bilan.rapport;
 import static fr.estran.bilan.rapport.Phrases.avec;
 
 import fr.estran.bilan.publication.Publie;
-import fr.estran.bilan.rapport.Matiere.Evolution;
 import fr.estran.bilan.statistiques.Unite.DeChoses;
 import fr.estran.bilan.statistiques.Unite.DeGens;
 import fr.estran.socle.commun.Periode;

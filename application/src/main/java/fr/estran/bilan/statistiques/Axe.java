@@ -23,8 +23,13 @@ public enum Axe {
     REPONSE("reponse", "reponse", De.GENS, Ordre.LIBRE),
     MOIS("lpad(mois::text, 2, '0')", "mois", De.CHOSES, Ordre.SUIVI),
     JOUR("extract(isodow from debut at time zone :fuseau)::text", "jour", De.CHOSES, Ordre.SUIVI),
+    /** In which hour of the day it begins. */
+    HEURE("""
+        case when heure_connue then to_char(debut at time zone :fuseau, 'HH24') else 'inconnue' end""", "heure", De.CHOSES, Ordre.SUIVI),
     HORAIRE("""
         to_char(debut at time zone :fuseau, 'HH24:MI') || '-' || to_char(fin at time zone :fuseau, 'HH24:MI')""", "horaire", De.CHOSES, Ordre.SUIVI),
+    /** In a venue, at somebody's home, by video, by telephone. */
+    MODE("mode", "mode", De.CHOSES, Ordre.LIBRE),
     CANAL_DE_SEANCE("canal", "canal_de_seance", De.CHOSES, Ordre.LIBRE),
     NIVEAU("niveau", "niveau", De.CHOSES, Ordre.SUIVI),
     AUTONOMIE("autonomie", "autonomie", De.GENS, Ordre.SUIVI),

@@ -7,6 +7,7 @@ public enum Chapitre implements Code {
     ENSEMBLE,
     PUBLIC,
     ACTIVITE,
+    PAS_FAIT,
     TERRITOIRE,
     DEMANDES,
     RESEAU

@@ -199,6 +199,11 @@ final class ChiffresDActivite {
             libre("non_closes.*", PROGRAMMEES.ou("statut = 'prevue'"), en(ACTIVITE, 13), TYPE),
             libre("annulees_par_motif.*.*", PROGRAMMEES.ou("statut = 'annulee'"), en(ACTIVITE, 12), TYPE, ANNULATION),
             libre("minutes.*", SEANCES.somme("minutes", DeChoses.MINUTES), en(ACTIVITE, 14), TYPE),
+            de(
+                    "minutes_d_aide",
+                    SEANCES_UNE_A_UNE.somme("minutes", DeChoses.MINUTES).ou("identifiees + anonymes > 0" + A_PLUSIEURS),
+                    AVEC_LES_PARTICIPATIONS,
+                    en(ACTIVITE, 33)),
             libre("actions_par_champ.*.*", ACTIONS.ou("champ is not null"), en(ACTIVITE, 19), CHAMP, TYPE),
             de(
                     "participations_par_champ.*",
@@ -274,6 +279,13 @@ final class ChiffresDActivite {
                     JAMAIS,
                     en(ENSEMBLE, 11),
                     Axe.MOIS),
+            de("seances_par_mode.*", SEANCES_UNE_A_UNE, JAMAIS, en(ACTIVITE, 30), Axe.MODE),
+            de("participations_par_mode.*", VENUES_UNE_A_UNE, JAMAIS, en(ACTIVITE, 31), Axe.MODE),
+            libre(
+                    "seances_a_plusieurs_par_mode.*",
+                    SEANCES_UNE_A_UNE.ou("true" + A_PLUSIEURS),
+                    en(ACTIVITE, 32),
+                    Axe.MODE),
             de("conseillers_actifs", CONSEILLERS, JAMAIS, en(ENSEMBLE, 7)),
             libre("rdv_jeudi_jours.*", SEANCES_UNE_A_UNE.ou("type = 'rdv_jeudi'"), en(ACTIVITE, 21), Axe.JOUR),
             libre("rdv_jeudi_horaires.*", SEANCES_UNE_A_UNE.ou("type = 'rdv_jeudi'"), en(ACTIVITE, 22), Axe.HORAIRE),

@@ -3,7 +3,6 @@ package fr.estran.bilan.statistiques;
 import static fr.estran.bilan.statistiques.Axe.TRANCHE_D_EFFECTIF;
 import static fr.estran.bilan.statistiques.Chapitre.ACTIVITE;
 import static fr.estran.bilan.statistiques.Chapitre.DEMANDES;
-import static fr.estran.bilan.statistiques.Chapitre.ENSEMBLE;
 import static fr.estran.bilan.statistiques.Chapitre.PUBLIC;
 import static fr.estran.bilan.statistiques.Divulgation.EN_PARTS;
 import static fr.estran.bilan.statistiques.Divulgation.JAMAIS;
@@ -25,7 +24,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What sheets say of a session, as the State asks for it, who left without help, and the heads that partners counted. */
+/** What sheets say of a session, as the State asks for it, and the heads that partners counted. */
 final class ChiffresDesFeuilles {
 
     private ChiffresDesFeuilles() {}
@@ -53,15 +52,6 @@ final class ChiffresDesFeuilles {
             from effectif
             join tenue on tenue.seance_id = effectif.seance_id
             where tenue.choisie
-            """, Objet.SEANCE, DES_SEANCES));
-
-    /** Of the line of a session: those who left before their turn, or whom nobody could help. */
-    private static final Grandeur<DeGens> REPARTIS = compte(DeGens.DEPARTS, requete("""
-            select tenue.seance_id as objet, count(*) as nombre, tenue.lot
-            from arrivee
-            join tenue on tenue.seance_id = arrivee.seance_id
-            where tenue.choisie and arrivee.etat = 'parti'
-            group by tenue.seance_id, tenue.lot
             """, Objet.SEANCE, DES_SEANCES));
 
     /** Of what was asked for, what came with another request of the same visit. */
@@ -110,7 +100,6 @@ final class ChiffresDesFeuilles {
             de("materiels.*", MATERIELS, JAMAIS, en(ACTIVITE, 26), Axe.MATERIEL),
             de("effectifs.*", EFFECTIFS.ou("tranche <> 'professionnels'"), JAMAIS, en(PUBLIC, 9), TRANCHE_D_EFFECTIF),
             de("demandes_jointes.*", JOINTES, JAMAIS, en(DEMANDES, 2), Axe.TYPE),
-            de("repartis_sans_aide", REPARTIS, JAMAIS, en(ENSEMBLE, 8)),
             de("professionnels_rencontres", EFFECTIFS.ou("tranche = 'professionnels'"), JAMAIS, en(PUBLIC, 10)),
             de("effectifs_majorite.*", MAJORITE, SIGNE, Ecran.AUCUN, TRANCHE_D_EFFECTIF));
 

@@ -43,6 +43,11 @@ record Grandeur<U extends Unite>(PopulationComptee population, U unite, Agregat 
         return new Grandeur<>(population, autre, Agregat.somme(poids, personne), condition);
     }
 
+    /** What each of the rows would be, if they were all alike. */
+    Grandeur<DeMesure> moyenne(String valeur, DeMesure autre, String personne) {
+        return new Grandeur<>(population, autre, Agregat.moyenne(valeur, personne), condition);
+    }
+
     /** What half of the rows do not reach. */
     Grandeur<DeMesure> mediane(String valeur, DeMesure autre, String personne) {
         return new Grandeur<>(population, autre, Agregat.mediane(valeur, personne), condition);
@@ -81,6 +86,10 @@ record Grandeur<U extends Unite>(PopulationComptee population, U unite, Agregat 
 
         static Agregat somme(String poids, String personne) {
             return new Agregat("sum(%s)".formatted(poids), distinctes(personne), poids);
+        }
+
+        static Agregat moyenne(String valeur, String personne) {
+            return new Agregat("round(avg(%s))".formatted(valeur), distinctes(personne), valeur);
         }
 
         static Agregat mediane(String valeur, String personne) {

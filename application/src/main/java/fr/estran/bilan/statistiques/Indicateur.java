@@ -1,7 +1,5 @@
 package fr.estran.bilan.statistiques;
 
-import static java.util.stream.Collectors.joining;
-
 import fr.estran.bilan.statistiques.Nomenclature.Lexique;
 import fr.estran.bilan.statistiques.Unite.DeChoses;
 import fr.estran.bilan.statistiques.Unite.DeGens;
@@ -10,12 +8,10 @@ import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.themes.Appellation;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
@@ -39,7 +35,7 @@ public record Indicateur(
     private static final Pattern GENS = Pattern.compile(
             "\\b(participation|emargement|usager|personnes?|passage|venues?_comptees?|frequentation"
                     + "|connue_avant|portrait|fiche|doublon|inscription|mouvement|affluence|identifiees|anonymes|absents|effectif\\w*|retour|souhait\\w*"
-                    + "|enquete\\w*|seance_(demande\\w*|suite|orientation)|orientation|motif|demande|suite|besoin|arrivee|(seance_)?conseiller)\\b");
+                    + "|enquete\\w*|seance_(demande\\w*|suite|orientation)|orientation|motif|pret|demande|suite|besoin|arrivee|depart|attente_vaine|(seance_)?conseiller)\\b");
 
     public Indicateur {
         axes = List.copyOf(axes);
@@ -130,8 +126,15 @@ public record Indicateur(
         return inconnus && MESSAGES.connait(cle) ? dire(cle, lexique) : nom(lexique);
     }
 
+    /** How it is counted: of a figure that is only told apart, how the whole is, and by what. */
     public String regle(Lexique lexique) {
-        return dire(code() + ".regle", lexique);
+        if (MESSAGES.connait(code() + ".regle")) {
+            return dire(code() + ".regle", lexique);
+        }
+        int par = code().indexOf("_par_");
+        var tout = dire(code().substring(0, par) + ".regle", lexique);
+        var selon = code().substring(par + 1) + ".regle";
+        return MESSAGES.connait(selon) ? tout + " " + dire(selon, lexique) : tout;
     }
 
     private static String dire(String cle, Lexique lexique) {
@@ -158,9 +161,12 @@ public record Indicateur(
         return cle.replace(".*", "");
     }
 
-    /** Whether it is of what was asked: where nothing was, nobody knows, and it is not nothing. */
-    public boolean deQuestions() {
-        return objet() == Objet.TRIMESTRE || objet() == Objet.REPONDANT || cle.startsWith("enquetes.");
+    /** Whether it is of what was asked, or of who was not helped: where nothing was noted, nobody knows, and it is not nothing. */
+    public boolean tuSansNote() {
+        return objet() == Objet.TRIMESTRE
+                || objet() == Objet.REPONDANT
+                || cle.startsWith("enquetes.")
+                || ecran.chapitre() == Chapitre.PAS_FAIT && unite() instanceof DeGens;
     }
 
     /** What the rows are that it counts. */
@@ -213,74 +219,6 @@ public record Indicateur(
     /** Whether it adds up from lots; what is measured of people does not. */
     boolean parLot() {
         return population().parLot() && !mesure();
-    }
-
-    /**
-     * Its part of the one statement that counts everything: (rang, lot, chemin, objet, valeur, gens), without what is zero.
-     * {@code objet} says which thing it is, where several lots may have it.
-     */
-    String compte(int rang) {
-        var chemin = new ArrayList<String>();
-        var numero = 0;
-        for (var partie : List.of(cle.split("\\."))) {
-            chemin.add(partie.equals("*") ? "mot_" + ++numero : "'" + partie + "'");
-        }
-        return """
-            select
-                %d as rang,
-                lot,
-                array[%s]::text[] collate "C" as chemin,
-                objet,
-                valeur::integer as valeur,
-                gens::integer as gens
-            from (
-                select %s%s as objet, %s as lot, %s as valeur, %s as gens
-                from %s
-                where %s
-                group by %s
-            ) indicateur
-            where valeur > 0
-            """.formatted(
-                        rang,
-                        String.join(", ", chemin),
-                        nommer(),
-                        population().deDistincts() ? "objet::text" : "null::text",
-                        parLot() ? "lot::integer" : Lots.RESTE,
-                        grandeur.agregat().valeur(),
-                        Objects.requireNonNullElse(grandeur.agregat().gens(), "null"),
-                        grandeur.source(),
-                        grandeur.condition(),
-                        IntStream.rangeClosed(1, axes.size() + 2)
-                                .mapToObj(Integer::toString)
-                                .collect(joining(", ")));
-    }
-
-    /** The rows that one figure is made of: (objet, nombre), where each word is the parameter {@code mot_1}, {@code mot_2}… */
-    String lignes() {
-        return """
-            select objet, sum(poids) as nombre
-            from (
-                select %sobjet, %s as poids
-                from %s
-                where %s
-            ) ligne
-            where %s
-            group by objet
-            having sum(poids) > 0
-            """.formatted(
-                        nommer(),
-                        grandeur.agregat().poids(),
-                        population().lignes(),
-                        grandeur.condition(),
-                        IntStream.rangeClosed(1, axes.size())
-                                .mapToObj("mot_%1$d = :mot_%1$d"::formatted)
-                                .collect(joining(" and ", axes.isEmpty() ? "true" : "", "")));
-    }
-
-    private String nommer() {
-        return IntStream.range(0, axes.size())
-                .mapToObj(i -> axes.get(i).sql() + " as mot_" + (i + 1) + ", ")
-                .collect(joining());
     }
 
     /**

@@ -73,7 +73,7 @@ record IndicateurRepository(JdbcClient jdbc) {
         var indicateurs = IntStream.range(0, Indicateurs.TOUS.size())
                 .filter(rang -> Indicateurs.TOUS.get(rang).seRestreintA(selection))
                 .filter(rang -> lesquels.test(Indicateurs.TOUS.get(rang)))
-                .mapToObj(rang -> Indicateurs.TOUS.get(rang).compte(rang));
+                .mapToObj(rang -> new RequetesDIndicateur(Indicateurs.TOUS.get(rang)).compte(rang));
         return Stream.concat(Stream.of(ETATS), indicateurs).collect(joining("union all\n"));
     }
 

@@ -38,9 +38,11 @@ final class Indicateurs {
                     ChiffresDActivite.COMPLEMENTS,
                     ChiffresDesAutresThemes.COMPLEMENTS,
                     ChiffresDesFeuilles.COMPLEMENTS,
+                    ChiffresPasFaits.COMPLEMENTS,
                     ChiffresDesPersonnes.COMPLEMENTS,
                     ChiffresDesVenues.COMPLEMENTS,
-                    ChiffresDuReseau.COMPLEMENTS)
+                    ChiffresDuReseau.COMPLEMENTS,
+                    ChiffresDesPrets.COMPLEMENTS)
             .flatMap(List::stream)
             .toList();
 

@@ -45,7 +45,7 @@ record LigneRepository(IndicateurRepository socle) {
     Lignes lire(
             Indicateur indicateur, List<String> codes, Periode periode, Selection selection, int decalage, int taille) {
         var objet = indicateur.objet();
-        var suite = PAGE.formatted(indicateur.lignes(), presenter(objet));
+        var suite = PAGE.formatted(new RequetesDIndicateur(indicateur).lignes(), presenter(objet));
         return socle.surLeSocle(suite, periode, selection, demande -> {
             var complete = demande.param("taille", taille).param("decalage", decalage);
             for (int i = 0; i < codes.size(); i++) {

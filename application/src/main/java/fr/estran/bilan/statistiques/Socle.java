@@ -1,6 +1,7 @@
 package fr.estran.bilan.statistiques;
 
 import fr.estran.bilan.statistiques.Selection.Filtre;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.List;
 
 /**
@@ -20,6 +21,8 @@ final class Socle {
     private Socle() {}
 
     private static final String DE_LA_PERIODE = "seance.debut >= :debut and seance.debut < :fin";
+
+    private static final String AU_TELEPHONE = TypeDAction.sql(type -> type.ou() == TypeDAction.Ou.TELEPHONE);
 
     /** Each {@code seance} of the period with its {@code action}. */
     private static final String TOUTES_LES_SEANCES = """
@@ -58,8 +61,14 @@ final class Socle {
                     theme.retenue as thematique,
                     lieu.reference as lieu,
                     case when decoupage.en_quartiers then lieu.quartier end as quartier,
+                    case
+                        when action.type in $au_telephone$ then 'telephone'
+                        when seance.lieu_id is not null then 'lieu'
+                        else coalesce(action.ou, 'inconnu')
+                    end as mode,
                     seance.debut,
                     seance.fin,
+                    seance.heure_connue,
                     $cle$ as cle,
                     $choisie$ as choisie
                 from $seances$
@@ -124,74 +133,15 @@ final class Socle {
                     lot_des_seances(coalesce(action.recueil_id, action.id)) as lot,
                     action.type,
                     seance.statut,
-                    seance.motif_annulation
+                    seance.motif_annulation,
+                    seance.debut,
+                    seance.heure_connue,
+                    lieu.reference as lieu,
+                    action.thematique as theme
                 from $seances$
                 left join lieu on lieu.structure_id = seance.structure_id and lieu.id = seance.lieu_id
                 cross join decoupage
                 where seance.retrait is null and $de_la_periode$ and $choisie$
-            )
-            """;
-
-    /**
-     * One row for a person and a session: of two records of one person there, the one that says "present" speaks, and of
-     * those the one that was noted last. Only who has several records ({@code fiche}) can be there twice.
-     */
-    private static final String PRESENCES = """
-            fiche as materialized (
-                select distinct on (une.usager_id) une.usager_id, fusionnee.conserve_id as personne_id
-                from fiche_conservee fusionnee
-                cross join lateral (values (fusionnee.absorbe_id), (fusionnee.conserve_id)) une (usager_id)
-            ),
-            notee as materialized (
-                select
-                    tenue.seance_id,
-                    tenue.lot,
-                    tenue.cle,
-                    tenue.type,
-                    tenue.quartier,
-                    fiche.personne_id,
-                    participation.usager_id,
-                    participation.presence = 'present' as present,
-                    participation.ordre,
-                    coalesce(reunie.reunie_dans, participation.demande) as demande,
-                    participation.tranche,
-                    case when participation.suite = 'oriente' then participation.acteur_id end as acteur_id,
-                    tenue.choisie$presence$ as choisie
-                from tenue
-                cross join lateral (
-                    select *
-                    from participation
-                    where participation.structure_id = structure_courante() and participation.seance_id = tenue.seance_id
-                    offset 0
-                ) participation
-                left join fiche on fiche.usager_id = participation.usager_id
-                left join thematique reunie on reunie.code = participation.demande and reunie.reunie_dans is not null
-            ),
-            emargement as materialized (
-                select
-                    seance_id,
-                    lot,
-                    cle,
-                    type,
-                    quartier,
-                    coalesce(personne_id, usager_id) as personne_id,
-                    present,
-                    demande,
-                    tranche,
-                    acteur_id,
-                    choisie
-                from (
-                    select notee.*, 1 as n
-                    from notee
-                    where personne_id is null
-                    union all
-                    select
-                        notee.*,
-                        row_number() over (partition by seance_id, personne_id order by present desc, ordre desc) as n
-                    from notee
-                    where personne_id is not null
-                ) une
-                where n = 1
             )
             """;
 
@@ -202,33 +152,10 @@ final class Socle {
             )
             """;
 
-    /** Who registered for which action by the channel that is asked for. */
-    private static final String CANAL = """
-            venu_par_canal as materialized (
-                select distinct inscription.action_id, coalesce(fiche.personne_id, inscription.usager_id) as personne_id
-                from inscription
-                left join fiche on fiche.usager_id = inscription.usager_id
-                where inscription.canal = :canal
-            )
-            """;
-
-    private static final String PAR_CANAL = """
-            and exists (
-                        select from venu_par_canal
-                        where venu_par_canal.action_id = tenue.action_id
-                            and venu_par_canal.personne_id = coalesce(fiche.personne_id, participation.usager_id)
-                    )""";
-
     /** A question asked of all that is prepared; it may begin with further tables of its own, after a comma. */
     static String sql(String question, Selection selection) {
-        var parCanal = selection.retient(Filtre.CANAL);
-        var presences = parCanal ? PRESENCES.replaceFirst("notee as", CANAL + ",\nnotee as") : PRESENCES;
-        return sur(
-                question,
-                List.of(DECOUPAGE, SEANCES, presences, SocleDesGens.TOUS),
-                selection,
-                TOUTES_LES_SEANCES,
-                parCanal ? " " + PAR_CANAL : "");
+        var presences = SocleDesPresences.sql(selection.retient(Filtre.CANAL));
+        return sur(question, List.of(DECOUPAGE, SEANCES, presences, SocleDesGens.TOUS), selection, TOUTES_LES_SEANCES);
     }
 
     /** The same, asked once: of people, what it does not ask for is not read. */
@@ -238,21 +165,17 @@ final class Socle {
 
     /** The same, of some lots alone: the parameter {@code lots} says which. */
     static String desLots(String question, Selection selection) {
+        var presences = SocleDesPresences.sql(false);
         return sur(
-                question,
-                List.of(DECOUPAGE, SEANCES, PRESENCES, SocleDesGens.DES_LOTS),
-                selection,
-                SEANCES_DES_LOTS,
-                "");
+                question, List.of(DECOUPAGE, SEANCES, presences, SocleDesGens.DES_LOTS), selection, SEANCES_DES_LOTS);
     }
 
-    private static String sur(
-            String question, List<String> tables, Selection selection, String seances, String presence) {
+    private static String sur(String question, List<String> tables, Selection selection, String seances) {
         return ("with " + String.join(", ", tables) + ", " + SocleDesComptes.SQL + question)
                 .replace("$seances$", seances)
                 .replace("$cle$", SocleDesGens.CLE)
+                .replace("$au_telephone$", AU_TELEPHONE)
                 .replace("$de_la_periode$", DE_LA_PERIODE)
-                .replace("$choisie$", selection.seance())
-                .replace("$presence$", presence);
+                .replace("$choisie$", selection.seance());
     }
 }

@@ -21,6 +21,7 @@ final class SocleDesComptes {
                 tenue.thematique,
                 tenue.lieu,
                 tenue.quartier,
+                tenue.mode,
                 tenue.debut,
                 tenue.fin,
                 coalesce(venue.presents, 0) as identifiees,
@@ -151,5 +152,6 @@ final class SocleDesComptes {
             .replace("$porte$", SocleDesGens.type("coalesce(connue_avant.premiere, vue.premiere)"))
             .replace("$traits$", TRAITS);
 
-    static final String SQL = String.join(", ", COMPTES, PERSONNES);
+    static final String SQL =
+            String.join(", ", COMPTES, PERSONNES, ChiffresPasFaits.DEPARTS, ChiffresPasFaits.ATTENTES);
 }

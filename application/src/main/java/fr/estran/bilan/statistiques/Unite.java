@@ -55,7 +55,11 @@ public sealed interface Unite extends Code {
         DEPARTS,
         INVITATIONS,
         REPONDANTS,
-        REPONSES;
+        REPONSES,
+        /** Of something, to one person each. */
+        PRETS,
+        /** Known by their name, each once, as long as something that they had is. */
+        EMPRUNTEURS;
 
         private final @Nullable DeGens tout;
 

@@ -1,6 +1,8 @@
 package fr.estran.echanges.classeurs;
 
 import fr.estran.socle.commun.Code;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What a file says and has no home here, or is not kept: counted, and said. Never what was written there. */
 enum Laisse implements Code {
@@ -25,5 +27,15 @@ enum Laisse implements Code {
     COMMUNES_D_HABITATION,
     ETIQUETTES,
     DEMARCHES,
-    NOTES
+    NOTES;
+
+    /** What makes that a file tells of more than what is counted; the rest is told of what is. */
+    static final Set<Laisse> NON_COMPTES = EnumSet.of(
+            LIGNES_SANS_IDENTIFIANT,
+            LIGNES_SANS_DATE,
+            LIGNES_REPETEES,
+            TYPES_INCONNUS,
+            COORDINATION,
+            DUREES_ILLISIBLES,
+            PARTICIPANTS_MANQUANTS);
 }

@@ -2,8 +2,10 @@ package fr.estran.echanges.classeurs;
 
 import fr.estran.socle.commun.Messages;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How often each was met. */
 final class Laisses {
@@ -23,7 +25,12 @@ final class Laisses {
     }
 
     List<String> phrases() {
+        return phrases(EnumSet.allOf(Laisse.class));
+    }
+
+    List<String> phrases(Set<Laisse> lesquels) {
         return comptes.entrySet().stream()
+                .filter(compte -> lesquels.contains(compte.getKey()))
                 .map(compte -> MESSAGES.dire("laisse." + compte.getKey().code(), Map.of("n", compte.getValue())))
                 .toList();
     }

@@ -93,7 +93,11 @@ public record ActionDite(
         return lieux().stream()
                 .findFirst()
                 .map(LieuPublic::nom)
-                .orElseGet(() -> MESSAGES.dire("action.ou." + action.type().ou().code()));
+                .orElseGet(() -> MESSAGES.dire("action.ou."
+                        + (seances.isEmpty()
+                                        ? action.type().ou()
+                                        : seances.getFirst().action().seTient())
+                                .code()));
     }
 
     public @Nullable String aApporter() {

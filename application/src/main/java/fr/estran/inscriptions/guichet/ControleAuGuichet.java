@@ -3,6 +3,7 @@ package fr.estran.inscriptions.guichet;
 import fr.estran.inscriptions.guichet.SaisieInscrire.Joindre;
 import fr.estran.inscriptions.guichet.SaisieInscrire.Qui;
 import fr.estran.inscriptions.maplace.SaisiePersonne.Appareils;
+import fr.estran.programme.QuestionDInscription;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.vocabulaire.AdresseElectronique;
 import fr.estran.socle.vocabulaire.BesoinDAccueil;
@@ -33,7 +34,7 @@ public class ControleAuGuichet {
 
     /** By field, in the order of the page. */
     public Map<String, String> fautes(SaisieInscrire saisie, LocalDate jour) {
-        return tout(saisie, List.of(), jour);
+        return tout(saisie, List.of(), List.of(), jour);
     }
 
     /** One of them did not come, several times lately: a call the day before may help. */
@@ -51,7 +52,8 @@ public class ControleAuGuichet {
         return fautes;
     }
 
-    static Map<String, String> tout(SaisieInscrire saisie, List<String> appareils, LocalDate jour) {
+    static Map<String, String> tout(
+            SaisieInscrire saisie, List<String> appareils, List<QuestionDInscription> questions, LocalDate jour) {
         var fautes = new LinkedHashMap<String, String>();
         for (var n = 1; n <= saisie.personnes().size(); n++) {
             var qui = saisie.personnes().get(n - 1);
@@ -65,12 +67,17 @@ public class ControleAuGuichet {
             if (BesoinDAccueil.lus(qui.besoins()).size() < qui.besoins().size()) {
                 fautes.put("besoin" + n, MESSAGES.dire("faute.besoin"));
             }
+            for (var faute : ReponsesAuGuichet.fautes(questions, qui.reponses()).entrySet()) {
+                fautes.put("reponse" + n + "-" + faute.getKey().rang(), faute.getValue());
+            }
         }
-        joindre(saisie.joindre(), fautes);
+        fautes.putAll(saisie.tiers().fautes());
+        joindre(saisie.joindre(), saisie.tiers().suffit(), fautes);
         return fautes;
     }
 
-    private static void joindre(Joindre dit, Map<String, String> fautes) {
+    /** @param sansElle nobody tells them: they need no means */
+    private static void joindre(Joindre dit, boolean sansElle, Map<String, String> fautes) {
         if (!dit.telephone().isEmpty()) {
             Telephone.faute(dit.telephone(), MESSAGES.dire("faute.telephone"))
                     .ifPresent(faute -> fautes.put("telephone", faute));
@@ -82,7 +89,8 @@ public class ControleAuGuichet {
         if (dit.adresse().length() > ADRESSE_AU_PLUS) {
             fautes.put("adresse", MESSAGES.dire("faute.adresse"));
         }
-        fauteDuMoyen(dit).ifPresent(faute -> fautes.put("prevenir", MESSAGES.dire(faute)));
+        (sansElle ? Optional.<String>empty() : fauteDuMoyen(dit))
+                .ifPresent(faute -> fautes.put("prevenir", MESSAGES.dire(faute)));
     }
 
     private static Optional<String> fauteDuMoyen(Joindre dit) {

@@ -151,7 +151,7 @@ public class DemandesController {
             /** The number that is called, where it is the town that calls. */
             public Optional<String> numero() {
                 var inscription = premiere().inscription();
-                return inscription.type().surAppel() ? Optional.ofNullable(inscription.telephone()) : Optional.empty();
+                return inscription.type().surAppel() ? Optional.ofNullable(inscription.sonNumero()) : Optional.empty();
             }
 
             /** Something may still come of it: the code is of use. */

@@ -34,7 +34,7 @@ public class EcartsAvecLaFiche {
         var fiches = new HashMap<UsagerId, OuJoindre>();
         var ecarts = new LinkedHashMap<InscriptionVue, EcartAvecLaFiche>();
         for (var vue : vues) {
-            if (vue.demande() != null) {
+            if (vue.demande() != null && !vue.auTiers()) {
                 ecart(vue, fiches.computeIfAbsent(vue.usager(), coordonnees::surLaFiche))
                         .ifPresent(ecart -> ecarts.put(vue, ecart));
             }

@@ -261,7 +261,7 @@ class GestesController {
         return gestes.lire(action, inscription).id();
     }
 
-    private static String dire(String geste, Verdict.Suite resultat, RedirectAttributes suite) {
+    static String dire(String geste, Verdict.Suite resultat, RedirectAttributes suite) {
         switch (resultat) {
             case FAIT -> suite.addFlashAttribute("message", MESSAGES.dire(geste));
             case DEJA_FAIT -> suite.addFlashAttribute("message", MESSAGES.dire("geste.deja_fait"));

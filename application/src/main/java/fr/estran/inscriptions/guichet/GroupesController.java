@@ -81,7 +81,8 @@ record GroupesController(
                             MESSAGES.dire("groupe.trop_peu", "n", liste.action().libres()));
                     enPlus = true;
                 }
-                case Verdict.Fermee _, Verdict.DejaInscrite _ -> fautes.put("nom", MESSAGES.dire("refus.commencee"));
+                case Verdict.Fermee _, Verdict.DejaInscrite _, Verdict.SansReponse _ ->
+                    fautes.put("nom", MESSAGES.dire("refus.commencee"));
             }
         }
         return Page.de("inscriptions/guichet/liste", MESSAGES, new VueListe(liste, saisie, fautes, enPlus, List.of()))
@@ -117,7 +118,7 @@ record GroupesController(
                 suite.addFlashAttribute("message", MESSAGES.dire("groupe.nomme", "nom", prenom + " " + nom));
             case Verdict.DejaInscrite _ ->
                 suite.addFlashAttribute("erreur", MESSAGES.dire("refus.deja", "qui", prenom + " " + nom));
-            case Verdict.Fermee _, Verdict.Complet _ ->
+            case Verdict.Fermee _, Verdict.Complet _, Verdict.SansReponse _ ->
                 suite.addFlashAttribute("erreur", MESSAGES.dire("groupe.plus_rien"));
         }
         return "redirect:" + LISTE;

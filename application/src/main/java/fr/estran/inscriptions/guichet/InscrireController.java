@@ -157,7 +157,8 @@ record InscrireController(
             return pages.suite(saisie);
         }
         var action = pages.action(choisie);
-        var fautes = ControleAuGuichet.tout(saisie, Appareils.demandes(action.action()), LocalDate.now(horloge));
+        var fautes = ControleAuGuichet.tout(
+                saisie, Appareils.demandes(action.action()), action.action().questions(), LocalDate.now(horloge));
         fiches.fautes(saisie, fautes);
         if (enPlus && (saisie.raison().isEmpty() || saisie.raison().length() > RAISON_AU_PLUS)) {
             fautes.put("raison", MESSAGES.dire("faute.raison"));
@@ -178,6 +179,8 @@ record InscrireController(
                 case Verdict.Complet _ -> refuser(MESSAGES.dire("refus.complet"), saisie);
                 case Verdict.DejaInscrite deja ->
                     refuser(MESSAGES.dire("refus.deja", "qui", deja.qui().nomEntier()), saisie);
+                case Verdict.SansReponse _ ->
+                    pages.revoir(saisie, Map.of(), enPlus, null).refusee();
                 case Verdict.Fermee _ -> refuser(MESSAGES.dire("refus.commencee"), saisie);
             };
         } catch (PessimisticLockingFailureException e) {

@@ -6,10 +6,12 @@ import fr.estran.inscriptions.maplace.MoyenDePrevenir;
 import fr.estran.inscriptions.places.DemandeInscription;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.Inscrits;
+import fr.estran.inscriptions.places.ReponseDite;
 import fr.estran.personnes.registre.FicheTrouvee;
 import fr.estran.personnes.registre.Personne;
 import fr.estran.personnes.registre.Usagers;
 import fr.estran.programme.Actions;
+import fr.estran.programme.QuestionDInscription;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.TexteSensible;
@@ -33,6 +35,10 @@ import org.springframework.transaction.annotation.Transactional;
 class LectureDuGuichet {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/guichet");
+
+    /** The code of a warning, before the number of the person who has not answered all that has to be. */
+    static final String SANS_REPONSE = "reponse";
+
     private static final Duration UN_AN = Duration.ofDays(365);
     private static final int SOUVENT = 2;
 
@@ -103,8 +109,42 @@ class LectureDuGuichet {
         TexteSensible.avertir(saisie.raison(), null)
                 .ifPresent(phrase ->
                         dits.put("raison-" + Integer.toHexString(saisie.raison().hashCode()), phrase));
+        reponses(saisie, action, dits);
         chevauchements(saisie, action, dits);
         return dits;
+    }
+
+    /** All that has to be answered, and is not yet; what was typed, and may be more than one should keep. */
+    private static void reponses(SaisieInscrire saisie, ActionDite action, Map<String, String> dits) {
+        var questions = action.action().questions();
+        for (var n = 1; n <= saisie.personnes().size(); n++) {
+            var qui = saisie.personnes().get(n - 1);
+            var manquent = questions.stream()
+                    .filter(QuestionDInscription::requise)
+                    .filter(question ->
+                            ReponseDite.a(question, qui.reponses()).orElse("").isEmpty())
+                    .map(QuestionDInscription::question)
+                    .toList();
+            if (!manquent.isEmpty()) {
+                dits.put(
+                        SANS_REPONSE + n,
+                        MESSAGES.dire(
+                                "avertissement.reponse",
+                                "qui",
+                                qui.nomEntier(),
+                                "n",
+                                manquent.size(),
+                                "une",
+                                manquent.getFirst(),
+                                "autre",
+                                manquent.getLast()));
+            }
+            questions.stream()
+                    .filter(QuestionDInscription::libre)
+                    .map(question -> ReponseDite.a(question, qui.reponses()).orElse(""))
+                    .forEach(dite -> TexteSensible.avertir(dite, null)
+                            .ifPresent(phrase -> dits.put("dite-" + Integer.toHexString(dite.hashCode()), phrase)));
+        }
     }
 
     /** By action that they are registered for, wait for, or are offered a place in: their names. */

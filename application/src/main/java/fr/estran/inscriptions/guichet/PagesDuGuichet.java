@@ -153,6 +153,7 @@ public class PagesDuGuichet {
         var avertissements = lecture.avertissements(saisie, action);
         if (!envoyee) {
             avertissements.remove("contact");
+            avertissements.keySet().removeIf(code -> code.startsWith(LectureDuGuichet.SANS_REPONSE));
         }
         return Page.de(
                 "inscriptions/guichet/confirmer",

@@ -3,10 +3,13 @@ package fr.estran.inscriptions.guichet;
 import static java.util.Objects.requireNonNullElse;
 
 import fr.estran.inscriptions.guichet.PagesDuGuichet.AutreDemande;
+import fr.estran.inscriptions.maplace.SaisieTiers;
 import fr.estran.inscriptions.places.DemandeInscription;
 import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Participant;
 import fr.estran.inscriptions.places.Provenance;
+import fr.estran.inscriptions.places.ReponseDite;
+import fr.estran.programme.QuestionDInscription;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.Identifiants;
@@ -33,6 +36,7 @@ import org.springframework.util.MultiValueMap;
  * nothing of a person is ever in an address.
  *
  * @param vus the warnings that were read already, and the e-mail that was chosen of two
+ * @param tiers who calls or stands there, where it is for somebody else
  * @param pour what they want instead of a place in an action, as {@link AutreDemande} is called; empty for a place
  */
 public record SaisieInscrire(
@@ -44,7 +48,8 @@ public record SaisieInscrire(
         Joindre joindre,
         String raison,
         Set<String> vus,
-        String pour) {
+        String pour,
+        SaisieTiers tiers) {
 
     private static final Pattern SIGNES_MUETS = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
@@ -53,6 +58,7 @@ public record SaisieInscrire(
     /**
      * One of the people, the first to the third.
      *
+     * @param reponses to what the action asks, in the words in which it was asked
      * @param fiche what becomes of their sheet, where it says otherwise how they are reached: {@link #GARDER},
      *     {@link #REMPLACER}, or nothing said
      */
@@ -63,17 +69,19 @@ public record SaisieInscrire(
             String annee,
             String appareil,
             Set<String> besoins,
+            List<ReponseDite> reponses,
             String fiche) {
 
         public static final String GARDER = "garder";
         public static final String REMPLACER = "remplacer";
 
         Qui(@Nullable UsagerId usager, String prenom, String nom, String annee) {
-            this(usager, prenom, nom, annee, "", Set.of(), "");
+            this(usager, prenom, nom, annee, "", Set.of(), List.of(), "");
         }
 
         public Qui {
             besoins = Set.copyOf(besoins);
+            reponses = List.copyOf(reponses);
         }
 
         public String nomEntier() {
@@ -87,7 +95,13 @@ public record SaisieInscrire(
                     nom,
                     annee.matches("\\d{4}") ? Integer.valueOf(annee) : null,
                     appareil.isEmpty() ? null : appareil,
-                    BesoinDAccueil.lus(besoins));
+                    BesoinDAccueil.lus(besoins),
+                    reponses);
+        }
+
+        /** Nothing where it is not answered yet. */
+        public @Nullable String reponse(QuestionDInscription question) {
+            return ReponseDite.a(question, reponses).orElse(null);
         }
 
         public boolean dit(BesoinDAccueil besoin) {
@@ -138,7 +152,8 @@ public record SaisieInscrire(
                 new Joindre("", "", "", "", false, false),
                 "",
                 Set.of(),
-                "");
+                "",
+                SaisieTiers.MOI);
     }
 
     /** The usual address that they may have meant, until somebody said which. */
@@ -156,6 +171,7 @@ public record SaisieInscrire(
                     dit(champs, "annee" + n),
                     dit(champs, "appareil" + n),
                     Set.copyOf(champs.getOrDefault("besoin" + n, List.of())),
+                    ReponsesAuGuichet.lire(champs, n),
                     dit(champs, "fiche" + n));
             if (qui.usager() != null || !qui.nom().isEmpty()) {
                 personnes.add(qui);
@@ -181,21 +197,22 @@ public record SaisieInscrire(
                         champs.containsKey("appelLaVeille")),
                 dit(champs, "raison"),
                 vus,
-                dit(champs, "pour"));
+                dit(champs, "pour"),
+                SaisieTiers.de(champs));
     }
 
     SaisieInscrire avecAction(@Nullable ActionId choisie) {
-        return new SaisieInscrire(cle, provenance, choisie, cherche, personnes, joindre, raison, Set.of(), pour);
+        return new SaisieInscrire(cle, provenance, choisie, cherche, personnes, joindre, raison, Set.of(), pour, tiers);
     }
 
     SaisieInscrire pour(String autre) {
-        return new SaisieInscrire(cle, provenance, action, cherche, personnes, joindre, raison, vus, autre);
+        return new SaisieInscrire(cle, provenance, action, cherche, personnes, joindre, raison, vus, autre, tiers);
     }
 
     SaisieInscrire avecPersonne(Qui qui) {
         var toutes = new ArrayList<>(personnes);
         toutes.add(qui);
-        return new SaisieInscrire(cle, provenance, action, "", toutes, joindre, raison, vus, pour);
+        return new SaisieInscrire(cle, provenance, action, "", toutes, joindre, raison, vus, pour, tiers);
     }
 
     SaisieInscrire sansPersonne(int rang) {
@@ -203,11 +220,11 @@ public record SaisieInscrire(
         if (rang >= 0 && rang < toutes.size()) {
             toutes.remove(rang);
         }
-        return new SaisieInscrire(cle, provenance, action, "", toutes, joindre, raison, Set.of(), pour);
+        return new SaisieInscrire(cle, provenance, action, "", toutes, joindre, raison, Set.of(), pour, tiers);
     }
 
     SaisieInscrire avecJoindre(Joindre autre) {
-        return new SaisieInscrire(cle, provenance, action, cherche, personnes, autre, raison, vus, pour);
+        return new SaisieInscrire(cle, provenance, action, cherche, personnes, autre, raison, vus, pour, tiers);
     }
 
     public DemandeInscription demande(ActionId choisie, @Nullable String raisonExcedent) {
@@ -215,9 +232,10 @@ public record SaisieInscrire(
                 cle,
                 choisie,
                 personnes.stream().map(Qui::participant).toList(),
-                joindre.coordonnees(),
+                tiers.suffit() ? joindre.coordonnees().siPossible() : joindre.coordonnees(),
                 null,
-                raisonExcedent);
+                raisonExcedent,
+                tiers.lire().orElse(null));
     }
 
     /** What the next page must not lose: a name and its values, those that it asks for itself left out. */
@@ -238,6 +256,7 @@ public record SaisieInscrire(
             champs.put("appareil" + n, List.of(qui.appareil()));
             champs.put("besoin" + n, List.copyOf(qui.besoins()));
             champs.put("fiche" + n, List.of(qui.fiche()));
+            ReponsesAuGuichet.cacher(qui.reponses(), n, champs);
         }
         champs.put("telephone", List.of(joindre.telephone()));
         champs.put("courriel", List.of(joindre.courriel()));
@@ -247,6 +266,7 @@ public record SaisieInscrire(
         champs.put("appelLaVeille", joindre.appelLaVeille() ? List.of("oui") : List.of());
         champs.put("vu", List.copyOf(vus));
         champs.put("pour", List.of(pour));
+        tiers.cacher(champs);
         champs.keySet().removeIf(nom -> demandes.stream().anyMatch(nom::startsWith));
         champs.values().removeIf(valeurs -> valeurs.isEmpty() || valeurs.equals(List.of("")));
         return champs;

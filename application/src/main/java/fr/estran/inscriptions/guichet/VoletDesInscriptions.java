@@ -112,6 +112,9 @@ record VoletDesInscriptions(Inscrits inscrits, ActionsDites actions, EcartsAvecL
         if (vue.professionnel() != null) {
             return DU_GUICHET.dire("ligne.par", "qui", vue.professionnel());
         }
+        if (vue.tiers() != null) {
+            return vue.tiers().enBref();
+        }
         return DES_INSCRIPTIONS.dire(
                 "canal." + vue.provenance().map(Provenance::code).orElse("inconnu"));
     }

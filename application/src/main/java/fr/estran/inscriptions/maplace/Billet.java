@@ -5,7 +5,9 @@ import fr.estran.programme.SeancePublique;
 import fr.estran.programme.affiche.SeanceAuProgramme;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.SeanceId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * What the people of an asking have of one action, on their ticket.
  *
  * @param rappel how and when they are reminded, where they are to come
+ * @param visios the rooms of what is by video, for those who are to come
  * @param autres dates at which whoever has no place here may have one
  */
 public record Billet(
         List<MaPlace> places,
         List<SeancePublique> seances,
         @Nullable String rappel,
-        List<SeanceAuProgramme> autres) {
+        List<SeanceAuProgramme> autres,
+        Map<SeanceId, String> visios) {
 
     private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
 
@@ -28,6 +32,7 @@ public record Billet(
         places = List.copyOf(places);
         seances = List.copyOf(seances);
         autres = List.copyOf(autres);
+        visios = Map.copyOf(visios);
     }
 
     private InscriptionVue premiere() {

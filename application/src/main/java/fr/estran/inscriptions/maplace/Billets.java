@@ -7,18 +7,24 @@ import fr.estran.inscriptions.maplace.Billet.RappelPrevu;
 import fr.estran.inscriptions.maplace.MaPlace.SuitesDUnePlace;
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.InscriptionVue;
+import fr.estran.inscriptions.places.Inscrits;
+import fr.estran.inscriptions.places.ReponseDite;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
+import fr.estran.programme.SallesDeVisio;
 import fr.estran.programme.SeancePublique;
 import fr.estran.programme.affiche.ProgrammePublic;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.vocabulaire.Moyen;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,23 +39,29 @@ public class Billets {
 
     private final ProgrammePublic programme;
     private final Actions actions;
+    private final Inscrits inscrits;
     private final List<SuitesDUnePlace> suites;
     private final RappelPrevu rappel;
     private final MoyenDePrevenir moyens;
+    private final SallesDeVisio salles;
     private final Clock horloge;
 
     Billets(
             ProgrammePublic programme,
             Actions actions,
+            Inscrits inscrits,
             List<SuitesDUnePlace> suites,
             RappelPrevu rappel,
             MoyenDePrevenir moyens,
+            SallesDeVisio salles,
             Clock horloge) {
         this.programme = programme;
         this.actions = actions;
+        this.inscrits = inscrits;
         this.suites = suites;
         this.rappel = rappel;
         this.moyens = moyens;
+        this.salles = salles;
         this.horloge = horloge;
     }
 
@@ -77,7 +89,16 @@ public class Billets {
                         .findFirst()
                         .flatMap(place -> rappel.de(place.inscription().id()))
                         .orElse(null),
-                individuel || places.stream().anyMatch(MaPlace::promise) ? List.of() : programme.autresDates(id));
+                individuel || places.stream().anyMatch(MaPlace::promise) ? List.of() : programme.autresDates(id),
+                enVisio(id, places, seances));
+    }
+
+    /** Of whoever is to come: who waits, or is only offered a place, opens no room. */
+    private Map<SeanceId, String> enVisio(ActionId action, List<MaPlace> places, List<SeancePublique> seances) {
+        return places.stream().anyMatch(MaPlace::attendue)
+                        && seances.stream().anyMatch(seance -> seance.seTient() == TypeDAction.Ou.VISIO)
+                ? salles.des(List.of(action))
+                : Map.of();
     }
 
     public MaPlace place(InscriptionVue inscription, ActionOuverte action, ZoneId fuseau) {
@@ -92,10 +113,22 @@ public class Billets {
                 commencee && !annulee(inscription) ? null : explication(inscription, action),
                 commencee,
                 passee,
+                reponses(inscription, action),
                 suites.stream()
                         .flatMap(suite -> suite.de(inscription).stream())
                         .findFirst()
                         .orElse(null));
+    }
+
+    private List<ReponseDite> reponses(InscriptionVue inscription, ActionOuverte action) {
+        if (action.questions().isEmpty()) {
+            return List.of();
+        }
+        var dites = inscrits.reponses(List.of(inscription.id())).getOrDefault(inscription.id(), List.of());
+        return action.questions().stream()
+                .map(question -> new ReponseDite(
+                        question.question(), ReponseDite.a(question, dites).orElse("")))
+                .toList();
     }
 
     private static boolean annulee(InscriptionVue inscription) {

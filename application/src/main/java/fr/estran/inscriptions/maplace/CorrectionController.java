@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -45,8 +46,10 @@ public record CorrectionController(
         Tentatives tentatives,
         Portier portier) {
 
+    /** @param aQui whose number and address they are, where somebody registered somebody else */
     public record VueCorriger(
             @Nullable String laquelle,
+            @Nullable String aQui,
             SaisieCorrection saisie,
             Map<String, String> fautes,
             @Nullable String erreur) {}
@@ -60,10 +63,7 @@ public record CorrectionController(
     Reponse demander(@RequestParam(required = false) @Nullable UUID laquelle, HttpServletRequest demande) {
         return gardee(laquelle, demande)
                 .<Reponse>map(trouvee -> montrer(
-                        SaisieCorrection.de(trouvee.inscriptions().getFirst()),
-                        Map.of(),
-                        laquelle == null ? null : laquelle.toString(),
-                        null))
+                        trouvee, SaisieCorrection.de(trouvee.inscriptions().getFirst()), Map.of(), laquelle, null))
                 .orElse(Renvoi.vers(ICI));
     }
 
@@ -74,7 +74,6 @@ public record CorrectionController(
             @RequestParam(required = false) @Nullable UUID laquelle,
             HttpServletRequest demande,
             HttpServletResponse reponse) {
-        var laquelleVu = laquelle == null ? null : laquelle.toString();
         var trouvee = gardee(laquelle, demande);
         if (trouvee.isEmpty()) {
             return Renvoi.vers(ICI);
@@ -82,14 +81,14 @@ public record CorrectionController(
         var connue = trouvee.get().inscriptions().getFirst();
         var fautes = saisie.fautes(connue);
         if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
-            return montrer(saisie, fautes, laquelleVu, null).refusee();
+            return montrer(trouvee.get(), saisie, fautes, laquelle, null).refusee();
         }
         var sujet = trouvee.get().demande().toString();
         var attente = tentatives.compterDuJour(CORRECTION, sujet, demande.getRemoteAddr());
         if (attente.isPresent()) {
             tentatives.refuser(attente.get(), reponse);
             var erreur = MESSAGES.dire("corriger.trop");
-            return montrer(saisie, Map.of(), laquelleVu, erreur);
+            return montrer(trouvee.get(), saisie, Map.of(), laquelle, erreur);
         }
         var dites = saisie.coordonnees(connue);
         if (!Stream.of(dites.telephone(), dites.courriel())
@@ -98,7 +97,7 @@ public record CorrectionController(
                         .allMatch(ou -> portier.ecrire(demande, ou))
                 || attendUnCode(trouvee.get()) && !portier.promettreUnCode()) {
             var erreur = MESSAGES.dire("corriger.trop");
-            return montrer(saisie, Map.of(), laquelleVu, erreur).avec(429);
+            return montrer(trouvee.get(), saisie, Map.of(), laquelle, erreur).avec(429);
         }
         demandes.corriger(trouvee.get(), dites);
         return Renvoi.vers(ICI)
@@ -106,8 +105,31 @@ public record CorrectionController(
     }
 
     private static Page montrer(
-            SaisieCorrection saisie, Map<String, String> fautes, @Nullable String laquelle, @Nullable String erreur) {
-        return Page.de("inscriptions/maplace/corriger", MESSAGES, new VueCorriger(laquelle, saisie, fautes, erreur));
+            Enregistree celle,
+            SaisieCorrection saisie,
+            Map<String, String> fautes,
+            @Nullable UUID laquelle,
+            @Nullable String erreur) {
+        return Page.de(
+                "inscriptions/maplace/corriger",
+                MESSAGES,
+                new VueCorriger(laquelle == null ? null : laquelle.toString(), aQui(celle), saisie, fautes, erreur));
+    }
+
+    private static @Nullable String aQui(Enregistree celle) {
+        var connue = celle.inscriptions().getFirst();
+        if (connue.tiers() == null) {
+            return null;
+        }
+        return MESSAGES.dire(
+                connue.auTiers() ? "corriger.a_qui.tiers" : "corriger.a_qui.personne",
+                "nom",
+                connue.tiers().nom(),
+                "personne",
+                celle.inscriptions().stream()
+                        .map(InscriptionVue::nomEntier)
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
     }
 
     private boolean attendUnCode(Enregistree celle) {
@@ -159,7 +181,7 @@ public record CorrectionController(
             if (!vide(telephone)) {
                 Telephone.faute(propre(telephone), MESSAGES.dire("faute.telephone"))
                         .ifPresent(faute -> fautes.put("telephone", faute));
-            } else if (connue.type().surAppel()) {
+            } else if (connue.type().surAppel() && !connue.auTiers()) {
                 fautes.put("telephone", MESSAGES.dire("corriger.faute.numero"));
             } else if (vide(courriel) && connue.adresse() == null) {
                 fautes.put("telephone", MESSAGES.dire("corriger.faute.joindre"));

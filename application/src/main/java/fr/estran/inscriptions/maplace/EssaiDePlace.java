@@ -1,6 +1,7 @@
 package fr.estran.inscriptions.maplace;
 
 import fr.estran.inscriptions.places.Verdict.Complet;
+import fr.estran.inscriptions.places.Verdict.SansReponse;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.pages.Reponse.Page;
@@ -25,6 +26,12 @@ record EssaiDePlace(PageInscription pages, ActionId action, SaisieDemande saisie
 
     Page avec(Complet plusDePlace) {
         return pages.formulaire(action, saisie, Map.of(), plusDePlace, placesVues, null);
+    }
+
+    /** What the action asks was not asked yet, or was not answered. */
+    Page avec(SansReponse manque) {
+        var fautes = saisie.fautesDesReponses(manque.questions(), Voix.A_LA_PERSONNE);
+        return fautes.isEmpty() ? avec("inscription.question") : avec(fautes);
     }
 
     Page avec(String erreur) {

@@ -11,6 +11,7 @@ import fr.estran.inscriptions.places.Verdict.DUneDemande;
 import fr.estran.inscriptions.places.Verdict.DejaInscrite;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.inscriptions.places.Verdict.Fermee;
+import fr.estran.inscriptions.places.Verdict.SansReponse;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
@@ -175,7 +176,7 @@ public record InscriptionController(
         return switch (passage) {
             case Passage.Faite<DUneDemande>(var verdict) -> suite(verdict, essai, demande, reponse, suite);
             case Passage.IlFautUnNumero<DUneDemande> _ ->
-                essai.avec(Map.of("telephone", MESSAGES.dire("confirmer.faute.telephone")))
+                essai.avec(Map.of(essai.saisie().champDuNumero(), MESSAGES.dire("confirmer.faute.telephone")))
                         .refusee();
             case Passage.Attendre<DUneDemande>(var parUnCode) ->
                 essai.avec(parUnCode ? "confirmer.trop" : "confirmer.trop.appels")
@@ -200,6 +201,7 @@ public record InscriptionController(
                 yield faite.aProuver() ? Renvoi.vers("/ma-place/confirmer") : Renvoi.vers(page);
             }
             case Complet complet -> essai.avec(complet).avec(409);
+            case SansReponse manque -> essai.avec(manque).refusee();
             // It does not say whose place it is, nor since when: whoever asks may be anybody.
             case DejaInscrite _ -> {
                 tentatives.compterDuJour(DEJA + essai.action(), demande.getRemoteAddr());

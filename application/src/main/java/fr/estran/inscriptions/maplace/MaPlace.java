@@ -2,6 +2,8 @@ package fr.estran.inscriptions.maplace;
 
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.InscriptionVue;
+import fr.estran.inscriptions.places.ReponseDite;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commencee no place is given any more
  * @param passee it is over
+ * @param reponses to each question of the action, empty where it is not answered
  * @param suite what another module says of it
  */
 public record MaPlace(
@@ -18,7 +21,12 @@ public record MaPlace(
         @Nullable String explication,
         boolean commencee,
         boolean passee,
+        List<ReponseDite> reponses,
         SuitesDUnePlace.@Nullable Suite suite) {
+
+    public MaPlace {
+        reponses = List.copyOf(reponses);
+    }
 
     public String qui() {
         return inscription.nomEntier();

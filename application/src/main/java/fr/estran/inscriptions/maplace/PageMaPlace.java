@@ -1,10 +1,12 @@
 package fr.estran.inscriptions.maplace;
 
+import fr.estran.inscriptions.maplace.LiensRemis.Remis;
 import fr.estran.inscriptions.maplace.RechercheParCode.SaisieDuCode;
 import fr.estran.inscriptions.places.Demandes;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.InscriptionId;
+import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
@@ -41,18 +43,29 @@ public class PageMaPlace {
             List<Billet> billets,
             List<Enregistree> demandes,
             List<Lien> autres,
+            List<RemiseDite> remises,
             @Nullable String adresse) {}
+
+    /** What went with one session to which somebody came. */
+    public record RemiseDite(String titre, String jour, String jusquAu, List<Remis> liens) {
+
+        public RemiseDite {
+            liens = List.copyOf(liens);
+        }
+    }
 
     public record VueAnnuler(Billet billet, MaPlace place) {}
 
     private static final Messages MESSAGES = Messages.de("inscriptions/inscriptions");
 
     private final Billets billets;
+    private final LiensRemis remis;
     private final HeuresDeService heures;
     private final Enseigne enseigne;
 
-    PageMaPlace(Billets billets, HeuresDeService heures, Enseigne enseigne) {
+    PageMaPlace(Billets billets, LiensRemis remis, HeuresDeService heures, Enseigne enseigne) {
         this.billets = billets;
+        this.remis = remis;
         this.heures = heures;
         this.enseigne = enseigne;
     }
@@ -81,7 +94,25 @@ public class PageMaPlace {
                         dits,
                         montrees,
                         autres(parDemande),
+                        remises(ouvertes, fuseau),
                         enseigne.adresse().orElse(null)));
+    }
+
+    /** Of all that is open, whatever is to come of it. */
+    private List<RemiseDite> remises(List<Enregistree> ouvertes, ZoneId fuseau) {
+        var inscriptions =
+                ouvertes.stream().flatMap(une -> une.inscriptions().stream()).toList();
+        return remis.pour(inscriptions, fuseau).stream()
+                .map(une -> new RemiseDite(
+                        inscriptions.stream()
+                                .filter(inscription -> inscription.action().equals(une.action()))
+                                .findFirst()
+                                .map(Billet::titre)
+                                .orElseThrow(),
+                        Jours.dire(une.jour()),
+                        Jours.dire(une.jusquAu()),
+                        une.liens()))
+                .toList();
     }
 
     /** Those of which something may still come, and the last where nothing does. */

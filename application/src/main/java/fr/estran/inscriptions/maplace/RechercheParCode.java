@@ -1,7 +1,7 @@
 package fr.estran.inscriptions.maplace;
 
+import fr.estran.inscriptions.places.CodeDePlace;
 import fr.estran.inscriptions.places.Demandes;
-import fr.estran.inscriptions.places.Demandes.CodeDePlace;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.secrets.Tentatives;

@@ -6,6 +6,7 @@ import static fr.estran.inscriptions.maplace.SaisiePersonne.vide;
 import fr.estran.inscriptions.places.DemandeInscription;
 import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Prescription;
+import fr.estran.programme.QuestionDInscription;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Code;
 import fr.estran.socle.vocabulaire.AdresseElectronique;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param sansRien neither telephone nor e-mail: one writes to them
  * @param courrielVoulu one of the two addresses between which they were asked to choose; it is the one typed from then on
  * @param courrielGarde the address that they chose so: it is not asked again
+ * @param tiers for whom it is; null where that was not asked: for whoever asks
  * @param prevenir by which means to remind them, when somebody chooses; otherwise it follows from what is given
  */
 public record SaisieDemande(
@@ -41,7 +43,8 @@ public record SaisieDemande(
         @Nullable String adresse,
         @Nullable String sansRien,
         @Nullable String prevenir,
-        @Nullable String sansMessage) {
+        @Nullable String sansMessage,
+        @Nullable SaisieTiers tiers) {
 
     private static final int ADRESSE_AU_PLUS = 300;
 
@@ -62,11 +65,15 @@ public record SaisieDemande(
     /** For one person, with nothing typed yet. */
     public static SaisieDemande nouvelle() {
         return new SaisieDemande(
-                UUID.randomUUID(), List.of(SaisiePersonne.VIDE), null, null, null, null, null, null, null, null);
+                UUID.randomUUID(), List.of(SaisiePersonne.VIDE), null, null, null, null, null, null, null, null, null);
     }
 
     public List<SaisiePersonne> personnes() {
         return personnes == null || personnes.isEmpty() ? List.of(SaisiePersonne.VIDE) : personnes;
+    }
+
+    public SaisieTiers pourQui() {
+        return tiers == null ? SaisieTiers.MOI : tiers;
     }
 
     /** Neither telephone nor e-mail. */
@@ -106,7 +113,7 @@ public record SaisieDemande(
 
     private SaisieDemande avec(List<SaisiePersonne> autres) {
         return new SaisieDemande(
-                cle, autres, telephone, courriel, null, courrielGarde, adresse, sansRien, prevenir, sansMessage);
+                cle, autres, telephone, courriel, null, courrielGarde, adresse, sansRien, prevenir, sansMessage, tiers);
     }
 
     /** The usual address that they may have meant, until they said which. */
@@ -116,7 +123,7 @@ public record SaisieDemande(
 
     /** By field, in the order of the form. */
     public Map<String, String> fautes(Voix voix, int annee) {
-        var fautes = new LinkedHashMap<String, String>();
+        var fautes = new LinkedHashMap<>(pourQui().fautes());
         IntStream.range(0, personnes().size())
                 .forEach(rang -> personnes().get(rang).juger("personnes[" + rang + "].", annee, voix, fautes));
         if (personnes().size() > DemandeInscription.PERSONNES_AU_PLUS) {
@@ -133,12 +140,32 @@ public record SaisieDemande(
         if (!vide(courriel) && AdresseElectronique.lire(propre(courriel)).isEmpty()) {
             fautes.put("courriel", voix.dire("faute.courriel"));
         }
-        if (ecrire() ? vide(adresse) : vide(telephone) && vide(courriel) && vide(adresse)) {
-            fautes.put(ecrire() ? "adresse" : "telephone", voix.dire(ecrire() ? "faute.adresse" : "faute.joindre"));
+        if (ecrire() ? vide(adresse) : !pourQui().suffit() && vide(telephone) && vide(courriel) && vide(adresse)) {
+            fautes.put(ecrire() ? "adresse" : "telephone", voix.dire(ecrire() ? "faute.adresse" : joindre()));
         }
         if (adresse != null && adresse.strip().length() > ADRESSE_AU_PLUS) {
             fautes.put("adresse", voix.dire("faute.adresse_longue", Map.of("lettres", ADRESSE_AU_PLUS)));
         }
+        return fautes;
+    }
+
+    /** Where the number is typed of whoever is told first. */
+    public String champDuNumero() {
+        return pourQui().suffit() ? "tiers.telephone" : "telephone";
+    }
+
+    private String joindre() {
+        return pourQui().pourUnAutre() ? "faute.joindre.elle" : "faute.joindre";
+    }
+
+    /** What is missing of the answers, by field: nothing where all that is missing is that it was not asked yet. */
+    public Map<String, String> fautesDesReponses(List<QuestionDInscription> questions, Voix voix) {
+        var fautes = new LinkedHashMap<String, String>();
+        IntStream.range(0, personnes().size())
+                .forEach(rang -> personnes()
+                        .get(rang)
+                        .reponsesSaisies()
+                        .juger("personnes[" + rang + "].reponses.", questions, voix, fautes));
         return fautes;
     }
 
@@ -151,7 +178,8 @@ public record SaisieDemande(
                 personnes().stream().map(qui -> qui.participant(annee)).toList(),
                 coordonnees(),
                 prescription,
-                raisonExcedent);
+                raisonExcedent,
+                pourQui().lire().orElse(null));
     }
 
     private Coordonnees coordonnees() {

@@ -2,6 +2,7 @@ package fr.estran.inscriptions.maplace;
 
 import fr.estran.inscriptions.places.DemandeInscription.Participant;
 import fr.estran.programme.ActionOuverte;
+import fr.estran.programme.QuestionDInscription;
 import fr.estran.socle.vocabulaire.AppareilApporte;
 import fr.estran.socle.vocabulaire.BesoinDAccueil;
 import fr.estran.socle.vocabulaire.NomTape;
@@ -19,9 +20,10 @@ public record SaisiePersonne(
         @Nullable String nom,
         @Nullable String naissance,
         @Nullable String appareil,
-        @Nullable List<String> besoins) {
+        @Nullable List<String> besoins,
+        @Nullable ReponsesSaisies reponses) {
 
-    public static final SaisiePersonne VIDE = new SaisiePersonne(null, null, null, null, null);
+    public static final SaisiePersonne VIDE = new SaisiePersonne(null, null, null, null, null, null);
 
     private static final int LETTRES_AU_PLUS = 100;
 
@@ -29,6 +31,15 @@ public record SaisiePersonne(
     private static final Pattern INVISIBLES = Pattern.compile("[\\p{Cf}&&[^\\u200c\\u200d]]");
 
     private static final int AGE_AU_PLUS = 120;
+
+    /** Nothing where it is not answered yet. */
+    public @Nullable String reponse(QuestionDInscription question) {
+        return reponsesSaisies().a(question);
+    }
+
+    ReponsesSaisies reponsesSaisies() {
+        return reponses == null ? ReponsesSaisies.AUCUNE : reponses;
+    }
 
     public boolean dit(BesoinDAccueil besoin) {
         return besoins != null && besoins.contains(besoin.code());
@@ -50,7 +61,8 @@ public record SaisiePersonne(
                 propre(nom),
                 anneeNaissance(annee),
                 appareil != null && Appareils.TOUS.contains(appareil) ? appareil : null,
-                BesoinDAccueil.lus(besoins == null ? List.of() : besoins));
+                BesoinDAccueil.lus(besoins == null ? List.of() : besoins),
+                reponsesSaisies().dites());
     }
 
     /** Of the same name, and no year of birth tells them apart: a couple may have one name, and one telephone. */

@@ -5,10 +5,12 @@ import fr.estran.inscriptions.places.Auteur.Doute;
 import fr.estran.inscriptions.places.DemandeInscription;
 import fr.estran.inscriptions.places.Demandes;
 import fr.estran.inscriptions.places.Provenance;
+import fr.estran.inscriptions.places.Tiers;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.socle.secrets.Origines;
 import fr.estran.socle.secrets.Portier;
 import fr.estran.socle.secrets.Venue;
+import fr.estran.socle.vocabulaire.OuJoindre;
 import fr.estran.socle.vocabulaire.Telephone;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -95,7 +97,7 @@ public class VigilanceDuPublic {
             }
             // Whoever books for somebody may be far from their telephone: they are called.
             var parUnCode = auteur.provenance() == Provenance.EN_LIGNE
-                    && moyens.parSms(dite.coordonnees())
+                    && moyens.parSms(dite.premieres())
                     && portier.promettreUnCode();
             if (portier.garder(venue, lien, joindre(dite), personnes, parUnCode)) {
                 return new Passage.Faite<>(suivre(dite, auteur.enDoute(parUnCode), lien, venue, geste, faite));
@@ -111,7 +113,7 @@ public class VigilanceDuPublic {
 
     private static boolean unNumero(DemandeInscription dite) {
         var pour = dite.prescription();
-        return dite.coordonnees().telephone() != null || pour != null && pour.telephone() != null;
+        return dite.premieres().telephone() != null || pour != null && pour.telephone() != null;
     }
 
     /**
@@ -153,15 +155,20 @@ public class VigilanceDuPublic {
         }
     }
 
-    /** However they are written. */
+    /** However they are written; the person's own too, who is told once whoever registers them is forgotten. */
     private static List<String> joindre(DemandeInscription dite) {
-        var ou = dite.coordonnees();
+        var tiers = dite.tiers();
         return Stream.concat(
+                        Stream.of(dite.premieres(), dite.coordonnees())
+                                .map(ici -> new OuJoindre(ici.telephone(), ici.courriel(), null)),
+                        Stream.ofNullable(tiers).filter(Tiers::estPrevenu).map(Tiers::ou))
+                .flatMap(ou -> Stream.concat(
                         Stream.ofNullable(ou.telephone())
                                 .map(numero -> Telephone.lire(numero)
                                         .map(Telephone::international)
                                         .orElse(numero)),
-                        Stream.ofNullable(ou.courriel()).map(adresse -> adresse.toLowerCase(Locale.ROOT)))
+                        Stream.ofNullable(ou.courriel()).map(adresse -> adresse.toLowerCase(Locale.ROOT))))
+                .distinct()
                 .toList();
     }
 }

@@ -206,7 +206,9 @@ public class Attribution {
                 // Whoever said no to this date is not asked again.
                 if (!registre.connue(entree.nouvelle(), vue.usager())) {
                     registre.commencer(
-                            NouvelleInscription.comme(vue, entree.nouvelle()), Cause.DECISION, entree.auteur());
+                            NouvelleInscription.comme(vue, registre.reponses(id), entree.nouvelle()),
+                            Cause.DECISION,
+                            entree.auteur());
                     invitees++;
                 }
             }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cle of the form that was sent: the same form sent again is the same asking
  * @param raisonExcedent said by the staff alone: places are given even where none is left
+ * @param tiers who asks for those people, if they do not ask themselves
  */
 public record DemandeInscription(
         UUID cle,
@@ -27,7 +28,8 @@ public record DemandeInscription(
         List<Participant> participants,
         Coordonnees coordonnees,
         @Nullable Prescription prescription,
-        @Nullable String raisonExcedent) {
+        @Nullable String raisonExcedent,
+        @Nullable Tiers tiers) {
 
     public static final int PERSONNES_AU_PLUS = 3;
 
@@ -36,6 +38,24 @@ public record DemandeInscription(
         if (participants.isEmpty() || participants.size() > PERSONNES_AU_PLUS) {
             throw new IllegalArgumentException("one to three people");
         }
+    }
+
+    /** By whoever comes, or by a professional. */
+    public DemandeInscription(
+            UUID cle,
+            ActionId action,
+            List<Participant> participants,
+            Coordonnees coordonnees,
+            @Nullable Prescription prescription,
+            @Nullable String raisonExcedent) {
+        this(cle, action, participants, coordonnees, prescription, raisonExcedent, null);
+    }
+
+    /** How whoever is told first is reached: the people, or whoever asks in their stead. */
+    public Coordonnees premieres() {
+        return tiers != null && tiers.remplace()
+                ? Coordonnees.de(tiers.ou(), null, coordonnees.sansMessage())
+                : coordonnees;
     }
 
     /**
@@ -53,6 +73,7 @@ public record DemandeInscription(
      * @param usager of somebody whom the staff has found in the register; null: they are looked for, and added
      * @param appareil the device that they will bring, where the theme asks for it
      * @param besoins what would help them to attend
+     * @param reponses to what the action asks
      */
     public record Participant(
             @Nullable UsagerId usager,
@@ -60,10 +81,23 @@ public record DemandeInscription(
             String nom,
             @Nullable Integer anneeNaissance,
             @Nullable String appareil,
-            Set<BesoinDAccueil> besoins) {
+            Set<BesoinDAccueil> besoins,
+            List<ReponseDite> reponses) {
 
         public Participant {
             besoins = Set.copyOf(besoins);
+            reponses = List.copyOf(reponses);
+        }
+
+        /** Who was asked nothing. */
+        public Participant(
+                @Nullable UsagerId usager,
+                String prenom,
+                String nom,
+                @Nullable Integer anneeNaissance,
+                @Nullable String appareil,
+                Set<BesoinDAccueil> besoins) {
+            this(usager, prenom, nom, anneeNaissance, appareil, besoins, List.of());
         }
 
         public String nomEntier() {
@@ -92,6 +126,11 @@ public record DemandeInscription(
                     ou.adresse(),
                     voulu != null && voulu.atteint(ou) ? voulu : Moyen.lePlusSimple(ou),
                     sansMessage);
+        }
+
+        /** Of whom nobody tells: how they wish to be told matters only where it is possible. */
+        public Coordonnees siPossible() {
+            return prevenir.atteint(new OuJoindre(telephone, courriel, adresse)) ? this : enSilence();
         }
 
         /** Reached so, for whoever wishes to be told of nothing that they know already. */

@@ -92,8 +92,9 @@ record DemandeRepository(JdbcClient jdbc) {
     /**
      * The latest other asking of the same people: one of them is in both, or they are reached in the same way and have one name.
      *
-     * @param secret what a browser holds of it; null: one that the team made, for who is reached in the same way, and of which something
+     * @param secret what a browser holds of it; null: one that the team made, for who is reached in the same way and asked themselves, and of which something
      *     may still come: what was asked on the web by their name and number may be a stranger's, who has its code
+     * <p>What a helper asked for, and has the code of, is only found with what the same one asked for, in one browser.
      */
     Optional<DemandeGardee> desMemes(UUID demande, @Nullable UUID secret) {
         return jdbc.sql("""
@@ -123,6 +124,20 @@ record DemandeRepository(JdbcClient jdbc) {
                                                         and vivante.statut in ('liste_attente', 'proposee', 'confirmee'))
                                             else autre.secret = :secret
                                         end
+                                        and not exists (
+                                            select from tiers
+                                            join inscription sienne on sienne.structure_id = tiers.structure_id
+                                                and sienne.id = tiers.inscription_id
+                                            where sienne.demande_id in (demande.id, autre.id)
+                                                and (:secret::uuid is null or not exists (
+                                                    select from tiers aussi
+                                                    join inscription la on la.structure_id = aussi.structure_id
+                                                        and la.id = aussi.inscription_id
+                                                    where la.demande_id in (demande.id, autre.id)
+                                                        and la.demande_id <> sienne.demande_id
+                                                        and aussi.nom = tiers.nom
+                                                        and aussi.telephone is not distinct from tiers.telephone
+                                                        and aussi.courriel is not distinct from tiers.courriel)))
                                         and exists (
                                             select from gens une
                                             join gens autre_personne on autre_personne.usager_id = une.usager_id
@@ -232,5 +247,11 @@ record DemandeRepository(JdbcClient jdbc) {
     }
 
     /** An asking as it is kept: the browser that asked knows it by its secret, the person by its code. */
-    record DemandeGardee(UUID id, UUID secret, String code) {}
+    record DemandeGardee(UUID id, UUID secret, String code) {
+
+        /** Not a version 7: a secret tells nothing, not even its hour. */
+        static DemandeGardee nouvelle() {
+            return new DemandeGardee(UUID.randomUUID(), UUID.randomUUID(), CodeDePlace.nouveau());
+        }
+    }
 }

@@ -12,15 +12,12 @@ import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.OrganismeId;
 import fr.estran.socle.vocabulaire.Moyen;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -38,6 +35,7 @@ public class Demandes {
     private final InscriptionRepository inscriptions;
     private final Usagers usagers;
     private final PreuvesDesDemandes preuves;
+    private final TiersDesInscriptions tiers;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
@@ -46,6 +44,7 @@ public class Demandes {
             InscriptionRepository inscriptions,
             Usagers usagers,
             PreuvesDesDemandes preuves,
+            TiersDesInscriptions tiers,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.evenements = evenements;
@@ -53,6 +52,7 @@ public class Demandes {
         this.inscriptions = inscriptions;
         this.usagers = usagers;
         this.preuves = preuves;
+        this.tiers = tiers;
         this.horloge = horloge;
     }
 
@@ -148,8 +148,7 @@ public class Demandes {
     }
 
     Optional<DemandeGardee> garder(DemandeInscription demande, Auteur auteur) {
-        // Not a version 7: a secret tells nothing, not even its hour.
-        var gardee = new DemandeGardee(UUID.randomUUID(), UUID.randomUUID(), CodeDePlace.nouveau());
+        var gardee = DemandeGardee.nouvelle();
         if (!demandes.ajouter(
                 gardee,
                 demande.cleDeLaDemande(),
@@ -167,7 +166,9 @@ public class Demandes {
 
     /** They are reached otherwise than was said. The register is left as it is: whoever writes here may be anybody. */
     public void corriger(Enregistree demande, Coordonnees dites) {
-        demandes.corriger(demande.demande(), dites);
+        if (!tiers.corriger(demande.demande(), dites)) {
+            demandes.corriger(demande.demande(), dites);
+        }
         demande.inscriptions().stream()
                 .filter(inscription -> inscription.etat().vivante())
                 .forEach(inscription ->
@@ -193,9 +194,23 @@ public class Demandes {
                 .toList());
         return demande.participants().stream()
                 .map(qui -> qui.usager() == null
-                        ? usagers.trouve(personne(qui, coordonnees))
+                        ? dejaInscrite(qui, demande).orElseGet(() -> usagers.trouve(personne(qui, coordonnees)))
                         : new Trouve(usagers.connu(qui.usager()), true))
                 .toList();
+    }
+
+    /** Of whom a helper says no number but their own, it is the one that finds them again, and no sheet keeps it. */
+    private Optional<Trouve> dejaInscrite(Participant qui, DemandeInscription demande) {
+        var helper = demande.tiers();
+        return helper == null
+                ? Optional.empty()
+                : usagers.siConnue(personne(qui, demande.coordonnees()))
+                        .or(() -> tiers.dejaInscrite(qui, helper).map(usagers::connu))
+                        .or(() -> usagers.siConnue(personne(
+                                qui,
+                                Coordonnees.de(
+                                        helper.ou(), null, demande.coordonnees().sansMessage()))))
+                        .map(connue -> new Trouve(connue, true));
     }
 
     /**
@@ -225,25 +240,4 @@ public class Demandes {
 
     /** The way to those of a registration was wrong, and is another now: what was said to nobody is to be said again. */
     public record CoordonneesCorrigees(InscriptionId inscription, EtatInscription etat) {}
-
-    /** Six letters and figures that one can read out: none that is taken for another. */
-    public static final class CodeDePlace {
-
-        private static final String SIGNES = "ABCDEFGHJKMNPQRSTVWXYZ23456789";
-        public static final int LONGUEUR = 6;
-        private static final SecureRandom HASARD = new SecureRandom();
-
-        private CodeDePlace() {}
-
-        static String nouveau() {
-            return HASARD.ints(LONGUEUR, 0, SIGNES.length())
-                    .mapToObj(rang -> String.valueOf(SIGNES.charAt(rang)))
-                    .collect(Collectors.joining());
-        }
-
-        /** As somebody types what they read: small letters, spaces, a dash in the middle. */
-        public static String lire(String saisi) {
-            return saisi.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        }
-    }
 }

@@ -2,6 +2,8 @@ package fr.estran.inscriptions.places;
 
 import fr.estran.inscriptions.places.Groupes.GroupeGarde;
 import fr.estran.inscriptions.places.InscriptionChangee.Cause;
+import fr.estran.programme.QuestionDInscription;
+import fr.estran.programme.QuestionsDInscription;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Introuvable;
@@ -61,6 +63,8 @@ public class GestesDeLEquipe {
     private final ListesAttente listes;
     private final Groupes groupes;
     private final Registre registre;
+    private final QuestionsDInscription questions;
+    private final TiersDesInscriptions tiers;
     private final Journal journal;
 
     GestesDeLEquipe(
@@ -69,12 +73,16 @@ public class GestesDeLEquipe {
             ListesAttente listes,
             Groupes groupes,
             Registre registre,
+            QuestionsDInscription questions,
+            TiersDesInscriptions tiers,
             Journal journal) {
         this.vie = vie;
         this.attribution = attribution;
         this.listes = listes;
         this.groupes = groupes;
         this.registre = registre;
+        this.questions = questions;
+        this.tiers = tiers;
         this.journal = journal;
     }
 
@@ -132,6 +140,30 @@ public class GestesDeLEquipe {
         }
         registre.changerLesBesoins(vue.id(), besoins);
         return noter("inscription.besoins", vue.id(), Verdict.Suite.FAIT);
+    }
+
+    /** What the action of that registration asks. */
+    @Transactional(readOnly = true)
+    public List<QuestionDInscription> questions(InscriptionVue vue) {
+        return questions.de(vue.action());
+    }
+
+    public Verdict.Suite repondre(InscriptionVue avant, Collection<ReponseDite> reponses) {
+        return noter("inscription.reponses", avant.id(), vie.repondre(avant.id(), reponses));
+    }
+
+    /** Whoever registered them asks for it, or they do themselves. */
+    public Verdict.Suite oublierLeTiers(InscriptionVue avant) {
+        return noter(
+                "inscription.oublier_tiers",
+                avant.id(),
+                tiers.oublier(avant.id()) ? Verdict.Suite.FAIT : Verdict.Suite.DEJA_FAIT);
+    }
+
+    /** Whoever registered them said who they are, or where they are reached, otherwise. */
+    public Verdict.Suite corrigerLeTiers(InscriptionVue avant, Tiers dit) {
+        tiers.corriger(avant.id(), dit);
+        return noter("inscription.corriger_tiers", avant.id(), Verdict.Suite.FAIT);
     }
 
     /** @param mot nothing: it is taken away */

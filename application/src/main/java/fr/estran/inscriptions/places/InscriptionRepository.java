@@ -46,10 +46,13 @@ record InscriptionRepository(JdbcClient jdbc) {
             ), false) as attente_quittee,
             demande.code,
             inscription.canal as venue_par,
-            coalesce(demande.telephone, case when demande.id is null then usager.telephone end) as telephone,
-            coalesce(demande.courriel, case when demande.id is null then usager.courriel end) as courriel,
-            coalesce(demande.adresse, case when demande.id is null then usager.adresse end) as adresse,
-            coalesce(demande.prevenir, usager.contact) as voulu,
+            case when tiers.prevenir = 'tiers' then tiers.telephone
+                else coalesce(demande.telephone, case when demande.id is null then usager.telephone end) end as telephone,
+            case when tiers.prevenir = 'tiers' then tiers.courriel
+                else coalesce(demande.courriel, case when demande.id is null then usager.courriel end) end as courriel,
+            case when tiers.prevenir = 'tiers' then null
+                else coalesce(demande.adresse, case when demande.id is null then usager.adresse end) end as adresse,
+            case when tiers.prevenir = 'tiers' then null else coalesce(demande.prevenir, usager.contact) end as voulu,
             coalesce(demande.sans_message, false) as sans_message,
             demande.professionnel,
             demande.professionnel_telephone,
@@ -60,11 +63,18 @@ record InscriptionRepository(JdbcClient jdbc) {
                 where preuve.structure_id = inscription.structure_id
                     and preuve.demande_id = inscription.demande_id
                     and preuve.prouvee_le is null
-            ) as a_prouver
+            ) as a_prouver,
+            coalesce(demande.telephone, case when demande.id is null then usager.telephone end) as son_numero,
+            tiers.nom as tiers_nom,
+            tiers.lien as tiers_lien,
+            tiers.telephone as tiers_telephone,
+            tiers.courriel as tiers_courriel,
+            tiers.prevenir as tiers_prevenir
         from inscription
         join action on action.structure_id = inscription.structure_id and action.id = inscription.action_id
         join usager on usager.structure_id = inscription.structure_id and usager.id = inscription.usager_id
         left join demande on demande.structure_id = inscription.structure_id and demande.id = inscription.demande_id
+        left join tiers on tiers.structure_id = inscription.structure_id and tiers.inscription_id = inscription.id
         """;
 
     /** All the records of each: up to the one that is kept, and down to those that it has absorbed. */
@@ -213,9 +223,24 @@ record InscriptionRepository(JdbcClient jdbc) {
             """).param("inscription", inscription).param("besoin", besoin).update();
     }
 
-    /** Whoever comes back to the list stands at its end. */
+    /**
+     * Whoever comes back to the list stands at its end. Of whoever left, what would have helped them, where they would have been
+     * visited and what they answered are of no use any more; what the service cancelled may take place after all.
+     */
     void changer(InscriptionId inscription, EtatInscription vers, @Nullable Instant proposeJusqua) {
         jdbc.sql("""
+            with partie as (
+                select :id::uuid as id where :vers in ('annulee_personne', 'declinee', 'expiree')
+            ),
+            besoins as (
+                delete from besoin where inscription_id in (select id from partie)
+            ),
+            visites as (
+                delete from visite where inscription_id in (select id from partie)
+            ),
+            reponses as (
+                delete from reponse_d_inscription where inscription_id in (select id from partie)
+            )
             update inscription
             set
                 statut = :vers,

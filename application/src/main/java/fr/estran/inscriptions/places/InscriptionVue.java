@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param sansMessage the person asked that no message be left on an answering machine
  * @param professionnel who booked for them, if somebody did
  * @param accordPresence the person agrees that the professional be told whether they came
+ * @param sonNumero of the person, whoever is told: the one that is called at the hour of an appointment
+ * @param tiers who registered them, if they did not themselves: told in their stead, the means are theirs
  * @param aProuver nobody has shown yet that they are reached there: nothing leaves for it
  */
 public record InscriptionVue(
@@ -51,7 +53,9 @@ public record InscriptionVue(
         @Nullable String professionnelTelephone,
         @Nullable String professionnelCourriel,
         boolean accordPresence,
-        boolean aProuver) {
+        boolean aProuver,
+        @Nullable String sonNumero,
+        @Nullable Tiers tiers) {
 
     public String nomEntier() {
         return (prenom + " " + nom).strip();
@@ -71,7 +75,15 @@ public record InscriptionVue(
     }
 
     public Moyen prevenir() {
-        return voulu == null ? Moyen.parDefaut(ou()) : voulu;
+        if (voulu != null) {
+            return voulu;
+        }
+        return auTiers() ? Moyen.lePlusSimple(ou()) : Moyen.parDefaut(ou());
+    }
+
+    /** The means are those of whoever registered them, and who is told in their stead. */
+    public boolean auTiers() {
+        return tiers != null && tiers.remplace();
     }
 
     /** They could be told, and said that they would rather not be. */

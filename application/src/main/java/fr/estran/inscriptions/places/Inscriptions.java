@@ -4,12 +4,15 @@ import fr.estran.inscriptions.places.Verdict.DUneDemande;
 import fr.estran.inscriptions.places.Verdict.DejaInscrite;
 import fr.estran.inscriptions.places.Verdict.Fermee;
 import fr.estran.inscriptions.places.Verdict.Refus;
+import fr.estran.inscriptions.places.Verdict.SansReponse;
 import fr.estran.programme.ActionOuverte;
 import fr.estran.programme.Actions;
+import fr.estran.programme.QuestionDInscription;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Introuvable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -108,11 +111,26 @@ public class Inscriptions {
     private Optional<? extends Refus> refusAvantLeVerrou(Entree.Demande entree) {
         return switch (entree) {
             case Entree.Formulaire formulaire -> {
-                var fermee = refus(actions.lire(formulaire.demande().action()), formulaire.auteur());
-                yield fermee.isPresent() ? fermee : attribution.complet(formulaire);
+                var action = actions.lire(formulaire.demande().action());
+                Optional<? extends Refus> refus = refus(action, formulaire.auteur());
+                if (refus.isEmpty()) {
+                    refus = sansReponse(formulaire, action.questions());
+                }
+                yield refus.isPresent() ? refus : attribution.complet(formulaire);
             }
             case Entree.NomDUnGroupe _ -> Optional.empty();
         };
+    }
+
+    /** The team may register somebody whom they have not asked yet. */
+    private static Optional<SansReponse> sansReponse(
+            Entree.Formulaire formulaire, List<QuestionDInscription> questions) {
+        return formulaire.auteur().equipe()
+                        || formulaire.demande().participants().stream()
+                                .allMatch(qui -> questions.stream()
+                                        .allMatch(question -> ReponseDite.suffit(question, qui.reponses())))
+                ? Optional.empty()
+                : Optional.of(new SansReponse(questions));
     }
 
     /** Whoever asks learns no more than that; the person is told by the means that they gave, in case it is not them. */

@@ -55,6 +55,30 @@ class InscriptionsDetenuesRepository extends DetenusRepository {
                     where inscription.usager_id = any(:fiches)
                     order by inscription.reference, besoin.besoin
                     """),
+                        new Detenue("visite", """
+                    select inscription.reference, visite.adresse, visite.chemin
+                    from visite
+                    join inscription on inscription.structure_id = visite.structure_id
+                        and inscription.id = visite.inscription_id
+                    where inscription.usager_id = any(:fiches)
+                    order by inscription.reference
+                    """),
+                        new Detenue("reponse_d_inscription", """
+                    select inscription.reference, reponse.question, reponse.reponse
+                    from reponse_d_inscription reponse
+                    join inscription on inscription.structure_id = reponse.structure_id
+                        and inscription.id = reponse.inscription_id
+                    where inscription.usager_id = any(:fiches)
+                    order by inscription.reference, reponse.rang
+                    """),
+                        new Detenue("tiers", """
+                    select inscription.reference, tiers.nom, tiers.lien, tiers.telephone, tiers.courriel, tiers.prevenir
+                    from tiers
+                    join inscription on inscription.structure_id = tiers.structure_id
+                        and inscription.id = tiers.inscription_id
+                    where inscription.usager_id = any(:fiches)
+                    order by inscription.reference
+                    """),
                         new Detenue("mouvement", """
                     select
                         inscription.reference, mouvement.le, mouvement.genre as changement, mouvement.de, mouvement.vers, mouvement.cause,
@@ -66,9 +90,24 @@ class InscriptionsDetenuesRepository extends DetenusRepository {
                     order by mouvement.ordre
                     """)),
                 List.of("""
+                    delete from visite
+                    using inscription
+                    where inscription.structure_id = visite.structure_id and inscription.id = visite.inscription_id
+                        and inscription.usager_id = any(:fiches)
+                    """, """
                     delete from besoin
                     using inscription
                     where inscription.structure_id = besoin.structure_id and inscription.id = besoin.inscription_id
+                        and inscription.usager_id = any(:fiches)
+                    """, """
+                    delete from reponse_d_inscription reponse
+                    using inscription
+                    where inscription.structure_id = reponse.structure_id and inscription.id = reponse.inscription_id
+                        and inscription.usager_id = any(:fiches)
+                    """, """
+                    delete from tiers
+                    using inscription
+                    where inscription.structure_id = tiers.structure_id and inscription.id = tiers.inscription_id
                         and inscription.usager_id = any(:fiches)
                     """, """
                     update mouvement

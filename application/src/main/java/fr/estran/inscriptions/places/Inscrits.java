@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,10 +32,12 @@ public class Inscrits {
 
     private final ListeRepository listes;
     private final InscriptionRepository inscriptions;
+    private final ReponseRepository reponses;
 
-    Inscrits(ListeRepository listes, InscriptionRepository inscriptions) {
+    Inscrits(ListeRepository listes, InscriptionRepository inscriptions, ReponseRepository reponses) {
         this.listes = listes;
         this.inscriptions = inscriptions;
+        this.reponses = reponses;
     }
 
     /** Those who have a place and those who wait, in the order in which they asked. */
@@ -71,6 +74,14 @@ public class Inscrits {
                 .toList();
     }
 
+    /** What each answered to what its action asks; none of whoever answered nothing. */
+    public Map<InscriptionId, List<ReponseDite>> reponses(Collection<InscriptionId> lesquelles) {
+        return reponses.de(lesquelles).stream()
+                .collect(Collectors.groupingBy(
+                        ReponseRepository.ReponseGardee::inscription,
+                        Collectors.mapping(ReponseRepository.ReponseGardee::dite, Collectors.toList())));
+    }
+
     public Optional<InscriptionVue> lire(InscriptionId inscription) {
         return inscriptions.lire(inscription);
     }
@@ -88,16 +99,21 @@ public class Inscrits {
     /**
      * A registration on the staff's list: with what only the staff need to know of it.
      *
+     * @param reponses to what the action asks
      * @param mot of the team, beside somebody who waits
+     * @param visite where one goes to see them: for the sheet of whoever goes there
      */
     public record LigneDeListe(
             InscriptionVue vue,
             @Nullable String appareil,
             List<BesoinDAccueil> besoins,
-            @Nullable String mot) {
+            List<ReponseDite> reponses,
+            @Nullable String mot,
+            @Nullable Visite visite) {
 
         public LigneDeListe {
             besoins = List.copyOf(besoins);
+            reponses = List.copyOf(reponses);
         }
 
         /** Nothing leaves for them by itself: whatever is to be told is told by telephone. */
@@ -158,7 +174,15 @@ public class Inscrits {
                 InscriptionId id,
                 @Nullable String appareil,
                 List<BesoinDAccueil> besoins,
-                @Nullable String mot) {}
+                List<ReponseDite> reponses,
+                @Nullable String mot,
+                @Nullable String adresse,
+                @Nullable String chemin) {
+
+            @Nullable Visite visite() {
+                return adresse == null ? null : new Visite(adresse, chemin);
+            }
+        }
 
         List<LigneDeListe> lignes(ActionId action) {
             var details = details(action);
@@ -169,7 +193,9 @@ public class Inscrits {
                                 vue,
                                 detail.appareil(),
                                 detail.besoins().stream().sorted().toList(),
-                                detail.mot());
+                                detail.reponses(),
+                                detail.mot(),
+                                detail.visite());
                     })
                     .toList();
         }
@@ -253,8 +279,19 @@ public class Inscrits {
                         from besoin
                         where besoin.structure_id = inscription.structure_id
                             and besoin.inscription_id = inscription.id
-                    ) as besoins
+                    ) as besoins,
+                    visite.adresse,
+                    visite.chemin,
+                    array(
+                        select concat_ws(chr(10), reponse.question, reponse.reponse)
+                        from reponse_d_inscription reponse
+                        where reponse.structure_id = inscription.structure_id
+                            and reponse.inscription_id = inscription.id
+                        order by reponse.rang
+                    ) as reponses
                 from inscription
+                left join visite on visite.structure_id = inscription.structure_id
+                    and visite.inscription_id = inscription.id
                 where inscription.action_id = :action
                 """).param("action", action).query(Detail.class).stream()
                     .collect(toMap(Detail::id, identity()));

@@ -5,6 +5,7 @@ import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.vocabulaire.BesoinDAccueil;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param venuePar by which door it was asked for, in a code of {@link Provenance} or of a folder of records
  * @param appareil the device that they will bring, where the theme asks for it
  * @param besoins what would help them to attend
+ * @param reponses to what is asked: those to what this action does not ask are not kept
+ * @param tiers who registers them; null: whoever did in the same asking, if somebody did
  */
 record NouvelleInscription(
         InscriptionId id,
@@ -25,10 +28,13 @@ record NouvelleInscription(
         EtatInscription etat,
         @Nullable String venuePar,
         @Nullable String appareil,
-        Set<BesoinDAccueil> besoins) {
+        Set<BesoinDAccueil> besoins,
+        List<ReponseDite> reponses,
+        @Nullable Tiers tiers) {
 
     public NouvelleInscription {
         besoins = Set.copyOf(besoins);
+        reponses = List.copyOf(reponses);
     }
 
     /** One of those who ask, kept under that asking. */
@@ -43,11 +49,13 @@ record NouvelleInscription(
                 etat,
                 auteur.provenance().code(),
                 qui.appareil(),
-                qui.besoins());
+                qui.besoins(),
+                qui.reponses(),
+                dite.tiers());
     }
 
     /** Somebody who is registered elsewhere, under the same asking and thus the same code, on the list of another action. */
-    static NouvelleInscription comme(InscriptionVue ailleurs, ActionId action) {
+    static NouvelleInscription comme(InscriptionVue ailleurs, List<ReponseDite> reponses, ActionId action) {
         return new NouvelleInscription(
                 InscriptionId.nouveau(),
                 action,
@@ -56,7 +64,9 @@ record NouvelleInscription(
                 EtatInscription.LISTE_ATTENTE,
                 ailleurs.venuePar(),
                 null,
-                Set.of());
+                Set.of(),
+                reponses,
+                null);
     }
 
     InscriptionChangee fait(Cause cause) {

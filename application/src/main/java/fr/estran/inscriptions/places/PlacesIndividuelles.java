@@ -62,7 +62,7 @@ public class PlacesIndividuelles {
 
     /** To whoever has that one: an earlier one, under the same code, with a time to answer. */
     public InscriptionId proposer(InscriptionId inscription, ActionId action) {
-        var nouvelle = NouvelleInscription.comme(lire(inscription), action);
+        var nouvelle = NouvelleInscription.comme(lire(inscription), List.of(), action);
         registre.inviter(nouvelle);
         delais.proposer(nouvelle.id(), actions.lire(action));
         return nouvelle.id();

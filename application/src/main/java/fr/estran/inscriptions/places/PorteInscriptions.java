@@ -40,6 +40,16 @@ record PorteInscriptions(RepriseRepository reprise) implements Porte {
                                 code("canal"))
                         .attachesA("action"),
                 facultatif(
+                                "inscriptions_tiers",
+                                "tiers",
+                                vers("inscriptions", "inscription").enCle(),
+                                texte("nom").requis(),
+                                choix("lien", Tiers.Lien.class).requis(),
+                                texte("telephone"),
+                                texte("courriel"),
+                                choix("prevenir", Tiers.Prevenu.class).requis())
+                        .attachesA("inscription"),
+                facultatif(
                                 "listes_attente",
                                 "rang_d_attente",
                                 vers("inscriptions", "inscription").enCle(),
@@ -61,6 +71,17 @@ record PorteInscriptions(RepriseRepository reprise) implements Porte {
     public List<Controle> controles() {
         return List.of(
                 interdit("groupes", "nom", "controle.nom_de_groupe", "length(nom) > 200"),
+                interdit(
+                        "inscriptions_tiers",
+                        "inscription",
+                        "controle.tiers_sans_inscription",
+                        "not exists (select from depot_inscriptions)"),
+                interdit("inscriptions_tiers", "nom", "controle.nom_du_tiers", "length(nom) > 100 or nom ~ '[\\n\\r]'"),
+                interdit(
+                        "inscriptions_tiers",
+                        "telephone",
+                        "controle.tiers_joignable",
+                        "coalesce(telephone, courriel) is null or length(telephone) > 30 or length(courriel) > 254"),
                 avertissement("inscriptions", "action", "constat.inscrit_deux_fois", """
   select ligne
   from (

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Repository;
 public class Registre {
 
     private final InscriptionRepository inscriptions;
+    private final ReponseRepository reponses;
     private final CommencementRepository commencements;
     private final Mouvements mouvements;
     private final ApplicationEventPublisher evenements;
@@ -34,11 +35,13 @@ public class Registre {
 
     Registre(
             InscriptionRepository inscriptions,
+            ReponseRepository reponses,
             CommencementRepository commencements,
             Mouvements mouvements,
             ApplicationEventPublisher evenements,
             Clock horloge) {
         this.inscriptions = inscriptions;
+        this.reponses = reponses;
         this.commencements = commencements;
         this.mouvements = mouvements;
         this.evenements = evenements;
@@ -100,6 +103,22 @@ public class Registre {
         inscriptions.changerLesBesoins(inscription, besoins);
     }
 
+    /** What somebody answers to what the action asks, said anew after they asked. */
+    void repondre(InscriptionId inscription, Collection<ReponseDite> dites) {
+        reponses.repondre(inscription, dites);
+    }
+
+    /** Of that action, nobody is asked that any more. */
+    void oublierLesReponses(ActionId action, int rang) {
+        reponses.oublier(action, rang);
+    }
+
+    List<ReponseDite> reponses(InscriptionId inscription) {
+        return reponses.de(List.of(inscription)).stream()
+                .map(ReponseRepository.ReponseGardee::dite)
+                .toList();
+    }
+
     /** A word of the team beside somebody who waits; it goes with the waiting. */
     public void dire(InscriptionId inscription, @Nullable String mot) {
         inscriptions.dire(inscription, mot);
@@ -152,12 +171,13 @@ public class Registre {
     record CommencementRepository(JdbcClient jdbc) {
 
         /**
-         * With its line in the journal of places and what would help to attend, in one statement: others wait for the lock.
+         * With its line in the journal of places, what would help to attend and what was answered, in one statement: others wait for the lock.
          *
          * @return whether it is new: somebody has one place in an action, or waits for one
          */
         boolean commencer(
                 NouvelleInscription nouvelle, Cause cause, Auteur auteur, LocalDate jour, Instant maintenant) {
+            var tiers = Optional.ofNullable(nouvelle.tiers());
             return jdbc.sql("""
                 with nee as (
                     insert into inscription (
@@ -177,6 +197,35 @@ public class Registre {
                     from nee
                     cross join unnest(:besoins::text[]) dit
                 ),
+                demande_par as (
+                    insert into tiers (structure_id, inscription_id, nom, lien, telephone, courriel, prevenir)
+                    select structure_courante(), nee.id, dit.nom, dit.lien, dit.telephone, dit.courriel, dit.prevenir
+                    from nee
+                    cross join lateral (
+                        select
+                            :tiersNom::text as nom, :tiersLien::text as lien, :tiersTelephone::text as telephone,
+                            :tiersCourriel::text as courriel, :tiersPrevenir::text as prevenir
+                        where :tiersNom::text is not null
+                        union all
+                        select tiers.nom, tiers.lien, tiers.telephone, tiers.courriel, tiers.prevenir
+                        from inscription ailleurs
+                        join tiers on tiers.structure_id = ailleurs.structure_id and tiers.inscription_id = ailleurs.id
+                        where :tiersNom::text is null
+                            and ailleurs.structure_id = structure_courante()
+                            and ailleurs.demande_id = :demande
+                            and ailleurs.usager_id = :usager
+                        limit 1
+                    ) dit
+                ),
+                repondu as (
+                    insert into reponse_d_inscription (structure_id, inscription_id, rang, question, reponse)
+                    select structure_courante(), nee.id, posee.rang, posee.question, dite.reponse
+                    from nee
+                    join question_d_inscription posee on posee.action_id = nee.action_id
+                    join unnest(:posees::text[], :dites::text[]) dite (question, reponse)
+                        on dite.question = posee.question and dite.reponse <> ''
+                    on conflict do nothing
+                ),
                 note as (
                     insert into mouvement (
                         structure_id, action_id, genre, inscription_id, vers, cause, canal, compte_id, le)
@@ -188,6 +237,21 @@ public class Registre {
                 select exists (select from nee)
                 """)
                     .paramSource(nouvelle)
+                    .param(
+                            "posees",
+                            nouvelle.reponses().stream()
+                                    .map(ReponseDite::question)
+                                    .toList())
+                    .param(
+                            "dites",
+                            nouvelle.reponses().stream()
+                                    .map(ReponseDite::reponse)
+                                    .toList())
+                    .param("tiersNom", tiers.map(Tiers::nom).orElse(null))
+                    .param("tiersLien", tiers.map(Tiers::lien).orElse(null))
+                    .param("tiersTelephone", tiers.map(Tiers::telephone).orElse(null))
+                    .param("tiersCourriel", tiers.map(Tiers::courriel).orElse(null))
+                    .param("tiersPrevenir", tiers.map(Tiers::prevenir).orElse(null))
                     .param("jour", jour)
                     .param("canal", nouvelle.venuePar())
                     .param("cause", cause)

@@ -3,6 +3,7 @@ package fr.estran.inscriptions.places;
 import fr.estran.inscriptions.places.InscriptionChangee.Cause;
 import fr.estran.programme.ActionModifiee;
 import fr.estran.programme.Actions;
+import fr.estran.programme.QuestionsDInscription.QuestionRetiree;
 import fr.estran.programme.SeanceChangee;
 import fr.estran.programme.SeanceRetablie;
 import fr.estran.programme.VerrouDesPlaces;
@@ -38,6 +39,11 @@ record SuitesDuProgramme(
             places.resserrer(fait.action());
             listes.avancer(fait.action());
         }
+    }
+
+    @EventListener
+    void questionRetiree(QuestionRetiree fait) {
+        registre.oublierLesReponses(fait.action(), fait.rang());
     }
 
     @EventListener

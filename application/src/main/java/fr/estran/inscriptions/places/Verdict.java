@@ -1,5 +1,6 @@
 package fr.estran.inscriptions.places;
 
+import fr.estran.programme.QuestionDInscription;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.vocabulaire.Reservation;
 import java.time.LocalDate;
@@ -59,6 +60,14 @@ public sealed interface Verdict {
      */
     record DejaInscrite(
             DemandeInscription.Participant qui, @Nullable InscriptionId inscription) implements Refus {}
+
+    /** Something that the action asks was not asked of one of them, has to be answered, or was answered otherwise than it may be. */
+    record SansReponse(List<QuestionDInscription> questions) implements Refus {
+
+        public SansReponse {
+            questions = List.copyOf(questions);
+        }
+    }
 
     record PasEncoreOuverte(LocalDate jour) implements Fermee {}
 

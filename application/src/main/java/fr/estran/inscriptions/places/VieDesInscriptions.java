@@ -27,6 +27,7 @@ public class VieDesInscriptions {
     private final PlacesDesActions places;
     private final Registre registre;
     private final PreuvesDesDemandes preuves;
+    private final TiersDesInscriptions tiers;
     private final RelanceRepository relance;
 
     VieDesInscriptions(
@@ -35,12 +36,14 @@ public class VieDesInscriptions {
             PlacesDesActions places,
             Registre registre,
             PreuvesDesDemandes preuves,
+            TiersDesInscriptions tiers,
             RelanceRepository relance) {
         this.verrou = verrou;
         this.listes = listes;
         this.places = places;
         this.registre = registre;
         this.preuves = preuves;
+        this.tiers = tiers;
         this.relance = relance;
     }
 
@@ -78,10 +81,25 @@ public class VieDesInscriptions {
         return relance.aAvancer(maintenant);
     }
 
-    /** What was said of people for those days alone: what would help them to come, a word of the team beside whoever waited. */
+    /**
+     * What was said of people for those days alone: what would help them to come, where they were visited, what they answered, who
+     * registered them, a word of the team beside whoever waited.
+     */
     public void oublier(Instant avant) {
         relance.effacerLesBesoins(avant);
+        relance.effacerLesVisites(avant);
+        relance.effacerLesReponses(avant);
+        tiers.oublier(avant);
         relance.effacerLesMots(avant);
+    }
+
+    /** Whoever has a place, waits or is offered one answers anew what the action asks. */
+    public Verdict.Suite repondre(InscriptionId inscription, Collection<ReponseDite> reponses) {
+        if (!verrouiller(inscription).etat().vivante()) {
+            return Verdict.Suite.TROP_TARD;
+        }
+        registre.repondre(inscription, reponses);
+        return Verdict.Suite.FAIT;
     }
 
     /** They did not show in time that they can be reached: what they held or waited for goes to the next. */
@@ -153,6 +171,16 @@ public class VieDesInscriptions {
     @Repository
     record RelanceRepository(JdbcClient jdbc) {
 
+        /** Nothing of its action is still to come, nor was under way then. */
+        private static final String FINIE = """
+            not exists (
+                select from seance
+                where seance.structure_id = inscription.structure_id
+                    and seance.action_id = inscription.action_id
+                    and seance.statut <> 'annulee'
+                    and seance.fin >= :avant)
+            """;
+
         /** Actions where an offer has run out, or where somebody waits though a place is free. */
         List<ActionId> aAvancer(Instant maintenant) {
             return jdbc.sql("""
@@ -183,13 +211,30 @@ public class VieDesInscriptions {
                 set mot = null
                 where statut = 'liste_attente'
                     and mot is not null
-                    and not exists (
-                        select from seance
-                        where seance.structure_id = inscription.structure_id
-                            and seance.action_id = inscription.action_id
-                            and seance.statut <> 'annulee'
-                            and seance.fin >= :avant)
-                """).param("avant", avant).update();
+                    and
+                """ + FINIE).param("avant", avant).update();
+        }
+
+        /** The day after, nobody goes there any more. */
+        void effacerLesVisites(Instant avant) {
+            jdbc.sql("""
+                delete from visite
+                using inscription
+                where inscription.structure_id = visite.structure_id
+                    and inscription.id = visite.inscription_id
+                    and
+                """ + FINIE).param("avant", avant).update();
+        }
+
+        /** The day after, nobody needs to know what was answered. */
+        void effacerLesReponses(Instant avant) {
+            jdbc.sql("""
+                delete from reponse_d_inscription
+                using inscription
+                where inscription.structure_id = reponse_d_inscription.structure_id
+                    and inscription.id = reponse_d_inscription.inscription_id
+                    and
+                """ + FINIE).param("avant", avant).update();
         }
 
         /** The day after, nobody needs to know what helped. */
@@ -199,13 +244,8 @@ public class VieDesInscriptions {
                 using inscription
                 where inscription.structure_id = besoin.structure_id
                     and inscription.id = besoin.inscription_id
-                    and not exists (
-                        select from seance
-                        where seance.structure_id = inscription.structure_id
-                            and seance.action_id = inscription.action_id
-                            and seance.statut <> 'annulee'
-                            and seance.fin >= :avant)
-                """).param("avant", avant).update();
+                    and
+                """ + FINIE).param("avant", avant).update();
         }
     }
 }

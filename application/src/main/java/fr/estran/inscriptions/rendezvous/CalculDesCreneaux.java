@@ -72,7 +72,7 @@ final class CalculDesCreneaux {
 
     private CreneauLibre prevu(CreneauIndividuel seance) {
         return new CreneauLibre(
-                new Endroit(seance.lieu()),
+                Endroit.de(seance.lieu(), seance.ou()),
                 seance.conseiller(),
                 null,
                 seance.debut().atZone(fuseau),
@@ -89,7 +89,7 @@ final class CalculDesCreneaux {
                 !debut.plus(duree).isAfter(ferme);
                 debut = debut.plus(pas)) {
             creneaux.add(new CreneauLibre(
-                    new Endroit(plage.lieu()),
+                    plage.endroit(),
                     plage.conseiller(),
                     plage.salle(),
                     debut.atZone(fuseau),
@@ -124,12 +124,14 @@ final class CalculDesCreneaux {
                         empechement.fin().plus(trajet));
     }
 
-    /** From one venue to another; whoever planned a session has thought of that already. */
+    /** From one venue to another, and to and from the homes of people; whoever planned a session has thought of that already. */
     private Duration trajet(Empechement empechement, CreneauLibre creneau) {
-        var ici = creneau.ou().lieu();
-        return empechement.la() == null || ici == null || empechement.la().equals(ici) || creneau.prevue() != null
-                ? Duration.ZERO
-                : Duration.ofMinutes(regles.trajet());
+        var la = empechement.la();
+        var ici = creneau.ou();
+        var sansRoute = la == null && !empechement.chezQuelquUn()
+                || ici.lieu() == null && !ici.aDomicile()
+                || la != null && la.equals(ici.lieu());
+        return sansRoute || creneau.prevue() != null ? Duration.ZERO : Duration.ofMinutes(regles.trajet());
     }
 
     private static <I> void ranger(Map<I, List<Empechement>> ou, @Nullable I cle, Empechement empechement) {

@@ -85,6 +85,6 @@ public record CreneauLibre(
     }
 
     CreneauIndividuel individuel() {
-        return new CreneauIndividuel(conseiller, ou.lieu(), debut.toInstant(), fin.toInstant(), prevue);
+        return new CreneauIndividuel(conseiller, ou.lieu(), ou.dite(), debut.toInstant(), fin.toInstant(), prevue);
     }
 }

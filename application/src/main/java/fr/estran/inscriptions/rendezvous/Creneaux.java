@@ -128,6 +128,7 @@ public class Creneaux {
     /** At that moment there, one for each counsellor who receives. */
     List<CreneauLibre> auMoment(Endroit ou, String moment, boolean equipe) {
         return CreneauLibre.lire(moment)
+                .filter(_ -> equipe || !ou.aDomicile())
                 .map(debut -> auMoment(ou, debut, equipe))
                 .orElse(List.of());
     }
@@ -144,10 +145,12 @@ public class Creneaux {
                         .toList();
     }
 
-    /** Of several counsellors at one moment, each. */
+    /** Of several counsellors at one moment, each. Whom one goes to see, and where, the team asks. */
     public List<CreneauLibre> tousLibres(boolean equipe) {
         var regles = regles();
-        return tousLibres(equipe, horizon(regles), regles);
+        return tousLibres(equipe, horizon(regles), regles).stream()
+                .filter(creneau -> equipe || !creneau.ou().aDomicile())
+                .toList();
     }
 
     /** By their first names, those of several who have free hours. */

@@ -1,10 +1,12 @@
 package fr.estran.inscriptions.rendezvous;
 
+import fr.estran.socle.commun.Code;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.vocabulaire.TypeDAction.Ou;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hours of appointments as they are typed; null where nothing was.
  *
- * @param ou a venue, a venue and one of its rooms, or by telephone
+ * @param ou a venue, a venue and one of its rooms, by telephone, by video, or at people's homes
  * @param salle of a venue that has not told its rooms
  */
 public record FormulairePlage(
@@ -35,7 +37,7 @@ public record FormulairePlage(
         if (LectureDeSaisie.id(conseiller).isEmpty()) {
             fautes.put("conseiller", m.dire("plages.faute.conseiller"));
         }
-        if (!"telephone".equals(ou) && lieu().isEmpty()) {
+        if (sansLieu().isEmpty() && lieu().isEmpty()) {
             fautes.put("ou", m.dire("plages.faute.ou"));
         }
         if (LectureDeSaisie.texteOuRien(laSalle()).length() > SALLE_AU_PLUS) {
@@ -59,6 +61,10 @@ public record FormulairePlage(
             fautes.put("au", m.dire("plages.faute.au"));
         }
         return fautes;
+    }
+
+    private Optional<Ou> sansLieu() {
+        return Code.lire(Ou.class, ou).filter(genre -> !genre.enUnLieu());
     }
 
     private Optional<LieuId> lieu() {
@@ -95,6 +101,7 @@ public record FormulairePlage(
                 "",
                 lieu,
                 null,
+                sansLieu().filter(genre -> !genre.deLaForme()).orElse(null),
                 lieu == null ? null : LectureDeSaisie.texte(laSalle()),
                 DayOfWeek.of(LectureDeSaisie.entier(jour, 1, 7).orElseThrow()),
                 LectureDeSaisie.heure(ouvre).orElseThrow(),

@@ -5,6 +5,7 @@ import fr.estran.inscriptions.guichet.FichesAuGuichet;
 import fr.estran.inscriptions.guichet.PagesDuGuichet.AutreDemande;
 import fr.estran.inscriptions.guichet.SaisieInscrire;
 import fr.estran.inscriptions.places.Auteur;
+import fr.estran.inscriptions.places.Visite;
 import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Limite;
 import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Occupe;
 import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Pris;
@@ -58,14 +59,19 @@ public record GuichetController(
                 ? null
                 : LectureDeSaisie.id(dit(champs, champs.containsKey("chez") ? "chez" : "avec"), ConseillerId::new)
                         .orElse(null);
+        var visite = new Visite.Dite(champs.getFirst("visiteAdresse"), champs.getFirst("visiteChemin"));
         if (champs.containsKey("voir") || champs.containsKey("chez") || champs.containsKey("tout")) {
-            return pages.montrer(saisie, ou, avec, moment, champs.containsKey("tout"), Map.of());
+            return pages.montrer(saisie, ou, avec, moment, champs.containsKey("tout"), Map.of(), visite);
         }
         var fautes = fautes(saisie, ou, moment);
-        if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
-            return pages.montrer(saisie, ou, avec, moment, false, fautes).refusee();
+        if (ou.aDomicile()) {
+            fautes.putAll(visite.fautes());
         }
-        return prendre(saisie, ou, moment, avec, champs.containsKey("malgreTout"), qui);
+        if (!fautes.isEmpty() || saisie.adresseVoulue().isPresent()) {
+            return pages.montrer(saisie, ou, avec, moment, false, fautes, visite)
+                    .refusee();
+        }
+        return prendre(saisie, ou, moment, avec, champs.containsKey("malgreTout"), visite, qui);
     }
 
     private Reponse prendre(
@@ -74,18 +80,19 @@ public record GuichetController(
             String moment,
             @Nullable ConseillerId avec,
             boolean malgreTout,
+            Visite.Dite visite,
             Identite qui) {
         try {
             var demande = saisie.demande(Prise.action(saisie.cle(), ou, moment), null);
             return switch (prise.prendre(
-                    new Prise(ou, moment, avec, demande, malgreTout),
+                    new Prise(ou, moment, avec, demande, malgreTout, ou.aDomicile() ? visite.lire() : null),
                     Auteur.equipe(saisie.provenance(), qui.compte().valeur()))) {
                 case Pris pris -> {
                     fiches.retenir(saisie, pris.demande());
                     yield Renvoi.vers("/equipe/demandes/" + pris.demande().demande());
                 }
                 case Occupe _ ->
-                    pages.refuser(saisie, ou, avec, moment, MESSAGES.dire("guichet.occupe"), false)
+                    pages.refuser(saisie, ou, avec, moment, MESSAGES.dire("guichet.occupe"), false, visite)
                             .refusee();
                 case Limite(var raison) ->
                     pages.refuser(
@@ -94,11 +101,12 @@ public record GuichetController(
                                     avec,
                                     moment,
                                     MESSAGES.dire("guichet.limite." + raison.code()),
-                                    raison != Raison.CHEVAUCHE)
+                                    raison != Raison.CHEVAUCHE,
+                                    visite)
                             .refusee();
             };
         } catch (PessimisticLockingFailureException | DataIntegrityViolationException e) {
-            return pages.refuser(saisie, ou, avec, moment, MESSAGES.dire("prendre.affluence"), false)
+            return pages.refuser(saisie, ou, avec, moment, MESSAGES.dire("prendre.affluence"), false, visite)
                     .avec(503);
         }
     }
@@ -136,7 +144,8 @@ public record GuichetController(
                 Map<Integer, String> ecarts,
                 Map<String, String> fautes,
                 @Nullable String refus,
-                boolean malgreTout) {}
+                boolean malgreTout,
+                Visite.Dite visite) {}
 
         static final String CODE = "rendez-vous";
 
@@ -171,9 +180,9 @@ public record GuichetController(
         @Override
         public Page montrer(SaisieInscrire saisie) {
             var lieu = creneaux.premiers(true).keySet().stream()
-                    .filter(ou -> !ou.parTelephone())
+                    .filter(ou -> ou.lieu() != null)
                     .findFirst();
-            return montrer(saisie, lieu.orElse(Endroit.TELEPHONE), null, "", false, Map.of());
+            return montrer(saisie, lieu.orElse(Endroit.TELEPHONE), null, "", false, Map.of(), Visite.Dite.RIEN);
         }
 
         /** @param avec the counsellor whose hours are shown; null: those of all */
@@ -183,8 +192,10 @@ public record GuichetController(
                 @Nullable ConseillerId avec,
                 String choisi,
                 boolean tout,
-                Map<String, String> fautes) {
-            return montrer(saisie, pages.offertes(ou, avec, tout ? null : D_ABORD), choisi, fautes, null, false);
+                Map<String, String> fautes,
+                Visite.Dite visite) {
+            return montrer(
+                    saisie, pages.offertes(ou, avec, tout ? null : D_ABORD), choisi, fautes, null, false, visite);
         }
 
         /** @param malgreTout whoever insists may have it */
@@ -194,8 +205,9 @@ public record GuichetController(
                 @Nullable ConseillerId avec,
                 String choisi,
                 String refus,
-                boolean malgreTout) {
-            return montrer(saisie, pages.offertes(ou, avec, D_ABORD), choisi, Map.of(), refus, malgreTout);
+                boolean malgreTout,
+                Visite.Dite visite) {
+            return montrer(saisie, pages.offertes(ou, avec, D_ABORD), choisi, Map.of(), refus, malgreTout, visite);
         }
 
         private Page montrer(
@@ -204,7 +216,8 @@ public record GuichetController(
                 String choisi,
                 Map<String, String> fautes,
                 @Nullable String refus,
-                boolean malgreTout) {
+                boolean malgreTout,
+                Visite.Dite visite) {
             return Page.de(
                     "inscriptions/rendezvous/guichet",
                     MESSAGES,
@@ -217,7 +230,10 @@ public record GuichetController(
                             fiches.ecarts(saisie),
                             fautes,
                             refus,
-                            malgreTout));
+                            malgreTout,
+                            visite.visiteAdresse() != null
+                                    ? visite
+                                    : new Visite.Dite(saisie.joindre().adresse(), visite.visiteChemin())));
         }
     }
 }

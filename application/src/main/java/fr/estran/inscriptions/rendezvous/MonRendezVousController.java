@@ -59,7 +59,7 @@ public record MonRendezVousController(PlaceDuNavigateur navigateur, VieDesRendez
             @RequestParam(defaultValue = "") String ou,
             HttpServletRequest demande) {
         return lui(rendezVous, demande)
-                .<Reponse>map(vu -> choisir(vu, ou.isEmpty() ? vu.ou() : Endroit.de(ou)))
+                .<Reponse>map(vu -> choisir(vu, ou.isEmpty() ? vu.endroit() : Endroit.de(ou)))
                 .orElse(Renvoi.vers(ICI));
     }
 

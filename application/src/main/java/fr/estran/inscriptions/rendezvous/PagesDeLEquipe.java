@@ -6,11 +6,15 @@ import static java.util.stream.Collectors.toList;
 import fr.estran.inscriptions.guichet.Assiduite;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.PlacesIndividuelles;
+import fr.estran.inscriptions.places.Visite;
+import fr.estran.inscriptions.places.Visites;
+import fr.estran.programme.SallesDeVisio;
 import fr.estran.programme.planification.LectureDuProgramme.ActionsIndividuelles;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.vocabulaire.TypeDAction.Ou;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -38,7 +42,9 @@ public class PagesDeLEquipe {
             boolean deplacable,
             int absences,
             @Nullable String raison,
-            Map<String, String> fautes) {}
+            Map<String, String> fautes,
+            Visite.Dite visite,
+            @Nullable String visio) {}
 
     public record VueDeplacer(
             RendezVousVu vu,
@@ -57,6 +63,8 @@ public class PagesDeLEquipe {
     private final PagesDesRendezVous pages;
     private final Creneaux creneaux;
     private final PlacesIndividuelles places;
+    private final Visites visites;
+    private final SallesDeVisio salles;
     private final Assiduite assiduite;
     private final Clock horloge;
 
@@ -65,12 +73,16 @@ public class PagesDeLEquipe {
             PagesDesRendezVous pages,
             Creneaux creneaux,
             PlacesIndividuelles places,
+            Visites visites,
+            SallesDeVisio salles,
             Assiduite assiduite,
             Clock horloge) {
         this.vie = vie;
         this.pages = pages;
         this.creneaux = creneaux;
         this.places = places;
+        this.visites = visites;
+        this.salles = salles;
         this.assiduite = assiduite;
         this.horloge = horloge;
     }
@@ -93,6 +105,15 @@ public class PagesDeLEquipe {
     }
 
     Page fiche(RendezVousVu vu, @Nullable String raison, Map<String, String> fautes) {
+        return fiche(
+                vu,
+                raison,
+                fautes,
+                Visite.Dite.de(
+                        vu.endroit().aDomicile() ? visites.de(vu.inscription()).orElse(null) : null));
+    }
+
+    Page fiche(RendezVousVu vu, @Nullable String raison, Map<String, String> fautes, Visite.Dite visite) {
         var place = places.lire(vu.inscription());
         return Page.de(
                 "inscriptions/rendezvous/fiche",
@@ -107,7 +128,11 @@ public class PagesDeLEquipe {
                                         List.of(vu.usager()), horloge.instant().minus(UN_AN))
                                 .getOrDefault(vu.usager(), 0),
                         raison,
-                        fautes));
+                        fautes,
+                        visite,
+                        vu.ou() == Ou.VISIO && vu.seance() != null
+                                ? salles.des(List.of(vu.action())).get(vu.seance())
+                                : null));
     }
 
     /** @param tout not only those that come first */

@@ -20,7 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PagesDesRendezVous {
 
-    public record Premiers(Map<Endroit, CreneauLibre> premiers, List<LieuDeRendezVous> lieux) {}
+    public record Premiers(Map<Endroit, CreneauLibre> premiers, List<LieuDeRendezVous> lieux) {
+
+        /** Those that are no venue. */
+        public List<Endroit> sansLieu() {
+            return Endroit.SANS_LIEU.stream().filter(premiers::containsKey).toList();
+        }
+
+        public String nom(Endroit ou) {
+            return ou.nom(lieux.stream()
+                    .filter(la -> la.id().equals(ou.lieu()))
+                    .map(LieuDeRendezVous::nom)
+                    .findFirst()
+                    .orElse(null));
+        }
+    }
 
     /**
      * An hour that somebody chose.
@@ -32,7 +46,12 @@ public class PagesDesRendezVous {
             @Nullable LieuDeRendezVous lieu,
             String moment,
             @Nullable CreneauLibre creneau,
-            List<CreneauLibre> proches) {}
+            List<CreneauLibre> proches) {
+
+        public String nom() {
+            return ou.nom(lieu == null ? null : lieu.nom());
+        }
+    }
 
     /** @param avec the counsellor whose hours they are; empty: of all @param restants how many more there are */
     public record Offertes(
@@ -42,7 +61,12 @@ public class PagesDesRendezVous {
             List<Choix> conseillers,
             String avec,
             List<CreneauLibre> libres,
-            int restants) {}
+            int restants) {
+
+        public String nom() {
+            return ou.nom(lieu == null ? null : lieu.nom());
+        }
+    }
 
     public record VueCreneaux(Endroit ou, @Nullable LieuDeRendezVous lieu, Map<LocalDate, List<CreneauLibre>> jours) {}
 

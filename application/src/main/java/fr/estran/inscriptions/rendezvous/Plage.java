@@ -2,6 +2,7 @@ package fr.estran.inscriptions.rendezvous;
 
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.LieuId;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a counsellor receives people one by one, every week.
  *
- * @param lieu null by telephone
+ * @param lieu null where there is none
+ * @param ou by video, or at people's homes; null by telephone and at a venue
  * @param au the last day, included; null: until further notice
  */
 public record Plage(
@@ -20,12 +22,17 @@ public record Plage(
         String qui,
         @Nullable LieuId lieu,
         @Nullable String lieuNom,
+        TypeDAction.@Nullable Ou ou,
         @Nullable String salle,
         DayOfWeek jour,
         LocalTime ouvre,
         LocalTime ferme,
         LocalDate du,
         @Nullable LocalDate au) {
+
+    public Endroit endroit() {
+        return Endroit.de(lieu, ou);
+    }
 
     boolean court(LocalDate le) {
         return le.getDayOfWeek() == jour && !le.isBefore(du) && (au == null || !le.isAfter(au));

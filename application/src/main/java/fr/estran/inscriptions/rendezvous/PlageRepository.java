@@ -26,6 +26,7 @@ record PlageRepository(JdbcClient jdbc) {
             nom_entier(conseiller) as qui,
             plage.lieu_id as lieu,
             lieu.nom as lieu_nom,
+            plage.ou,
             plage.salle,
             plage.jour,
             plage.ouvre,
@@ -43,6 +44,7 @@ record PlageRepository(JdbcClient jdbc) {
             String qui,
             @Nullable LieuId lieu,
             @Nullable String lieuNom,
+            TypeDAction.@Nullable Ou ou,
             @Nullable String salle,
             int jour,
             LocalTime ouvre,
@@ -51,7 +53,7 @@ record PlageRepository(JdbcClient jdbc) {
             @Nullable LocalDate au) {
 
         Plage plage() {
-            return new Plage(id, conseiller, qui, lieu, lieuNom, salle, DayOfWeek.of(jour), ouvre, ferme, du, au);
+            return new Plage(id, conseiller, qui, lieu, lieuNom, ou, salle, DayOfWeek.of(jour), ouvre, ferme, du, au);
         }
     }
 
@@ -164,9 +166,9 @@ record PlageRepository(JdbcClient jdbc) {
     void ajouter(Plage plage) {
         jdbc.sql("""
             insert into plage_rendez_vous (
-                structure_id, id, conseiller_id, lieu_id, salle, jour, ouvre, ferme, du, au)
+                structure_id, id, conseiller_id, lieu_id, ou, salle, jour, ouvre, ferme, du, au)
             values (
-                structure_courante(), :id, :conseiller, :lieu, :salle, :jour, :ouvre, :ferme, :du, :au)
+                structure_courante(), :id, :conseiller, :lieu, :ou, :salle, :jour, :ouvre, :ferme, :du, :au)
             """).paramSource(plage).param("jour", plage.jour().getValue()).update();
     }
 

@@ -2,6 +2,7 @@ package fr.estran.inscriptions.rendezvous;
 
 import fr.estran.inscriptions.rendezvous.Plage.Choix;
 import fr.estran.inscriptions.rendezvous.Plage.SalleDUnLieu;
+import fr.estran.programme.SallesDeVisio;
 import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
@@ -135,7 +136,8 @@ public record PlagesController(Plages plages, Clock horloge) {
             @Nullable String trajet,
             @Nullable String auPlus,
             @Nullable String ecart,
-            @Nullable String reponse) {
+            @Nullable String reponse,
+            @Nullable String visio) {
 
         private static final int HEURES = 336;
         private static final int JOURS = 366;
@@ -144,6 +146,7 @@ public record PlagesController(Plages plages, Clock horloge) {
         private static final int RENDEZ_VOUS = 20;
         private static final int ECART = 90;
         private static final int REPONSE = 200;
+        private static final int VISIO = 200;
 
         static FormulaireRegles de(Regles regles) {
             return new FormulaireRegles(
@@ -154,7 +157,8 @@ public record PlagesController(Plages plages, Clock horloge) {
                     "" + regles.trajet(),
                     "" + regles.auPlus(),
                     "" + regles.ecart(),
-                    "" + regles.reponse());
+                    "" + regles.reponse(),
+                    regles.visio());
         }
 
         /** By field, in the order of the page. */
@@ -170,6 +174,10 @@ public record PlagesController(Plages plages, Clock horloge) {
             entre("auPlus", auPlus, 1, RENDEZ_VOUS, m, fautes);
             entre("ecart", ecart, 0, ECART, m, fautes);
             entre("reponse", reponse, 1, REPONSE, m, fautes);
+            var salles = LectureDeSaisie.texte(visio);
+            if (salles != null && (salles.length() > VISIO || !SallesDeVisio.adresse(salles))) {
+                fautes.put("visio", m.dire("regles.faute.visio"));
+            }
             return fautes;
         }
 
@@ -183,7 +191,8 @@ public record PlagesController(Plages plages, Clock horloge) {
                     lu(trajet, TRAJET),
                     lu(auPlus, RENDEZ_VOUS),
                     lu(ecart, ECART),
-                    lu(reponse, REPONSE));
+                    lu(reponse, REPONSE),
+                    LectureDeSaisie.texte(visio));
         }
 
         private static int lu(@Nullable String dit, int maxi) {

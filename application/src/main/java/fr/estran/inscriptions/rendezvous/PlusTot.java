@@ -1,6 +1,7 @@
 package fr.estran.inscriptions.rendezvous;
 
 import fr.estran.inscriptions.places.PlacesIndividuelles;
+import fr.estran.inscriptions.places.Visites;
 import fr.estran.programme.planification.SeancesIndividuelles;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.InscriptionId;
@@ -41,6 +42,7 @@ class PlusTot {
     private final Creneaux creneaux;
     private final SeancesIndividuelles seances;
     private final PlacesIndividuelles places;
+    private final Visites visites;
     private final TransactionTemplate aPart;
     private final Clock horloge;
 
@@ -50,6 +52,7 @@ class PlusTot {
             Creneaux creneaux,
             SeancesIndividuelles seances,
             PlacesIndividuelles places,
+            Visites visites,
             PlatformTransactionManager transactions,
             Clock horloge) {
         this.file = file;
@@ -57,6 +60,7 @@ class PlusTot {
         this.creneaux = creneaux;
         this.seances = seances;
         this.places = places;
+        this.visites = visites;
         this.aPart = new TransactionTemplate(transactions);
         this.aPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.horloge = horloge;
@@ -96,7 +100,7 @@ class PlusTot {
     }
 
     private Optional<CreneauLibre> creneau(PlusTotRepository.Libere libere) {
-        return creneaux.auMoment(libere.ou(), libere.debut(), false).stream()
+        return creneaux.auMoment(libere.endroit(), libere.debut(), false).stream()
                 .filter(libre -> libre.conseiller().equals(libere.conseiller()))
                 .findFirst();
     }
@@ -122,6 +126,7 @@ class PlusTot {
         var seance = seances.prendre(action, creneau.individuel());
         var proposee = places.proposer(inscription, action);
         rendezVous.ajouter(proposee, action, places.lire(inscription).usager(), seance, creneau, inscription);
+        visites.reprendre(inscription, proposee);
     }
 
     /** A net: hours given back that were not offered at once. */

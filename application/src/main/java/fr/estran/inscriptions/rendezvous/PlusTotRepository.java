@@ -4,6 +4,7 @@ import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.LieuId;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,15 @@ record PlusTotRepository(JdbcClient jdbc) {
 
     /** An hour that somebody gave back, and that nobody was offered yet. */
     record Libere(
-            UUID id, ConseillerId conseiller, @Nullable LieuId lieu, Instant debut, UUID quittePar) {
+            UUID id,
+            ConseillerId conseiller,
+            @Nullable LieuId lieu,
+            TypeDAction.@Nullable Ou ou,
+            Instant debut,
+            UUID quittePar) {
 
-        Endroit ou() {
-            return new Endroit(lieu);
+        Endroit endroit() {
+            return Endroit.de(lieu, ou);
         }
     }
 
@@ -50,8 +56,8 @@ record PlusTotRepository(JdbcClient jdbc) {
     UUID liberer(RendezVousVu rendu) {
         var id = Identifiants.nouveau();
         jdbc.sql("""
-            insert into creneau_libere (structure_id, id, conseiller_id, lieu_id, debut, quitte_par)
-            values (structure_courante(), :id, :conseiller, :lieu, :debut, :usager)
+            insert into creneau_libere (structure_id, id, conseiller_id, lieu_id, ou, debut, quitte_par)
+            values (structure_courante(), :id, :conseiller, :lieu, :ou, :debut, :usager)
             """).param("id", id).paramSource(rendu).update();
         return id;
     }
@@ -64,7 +70,7 @@ record PlusTotRepository(JdbcClient jdbc) {
 
     Optional<Libere> libere(UUID id) {
         return jdbc.sql("""
-            select id, conseiller_id as conseiller, lieu_id as lieu, debut, quitte_par
+            select id, conseiller_id as conseiller, lieu_id as lieu, ou, debut, quitte_par
             from creneau_libere
             where id = :id
             for update
@@ -78,7 +84,7 @@ record PlusTotRepository(JdbcClient jdbc) {
     }
 
     /**
-     * The first in line for an hour: their own is on a later day, at the same venue or by telephone alike; they have no other
+     * The first in line for an hour: their own is on a later day, at the same place; they have no other
      * offer open, nor anything at that hour, and it was not theirs before, nor offered to them.
      */
     Optional<InscriptionId> premier(Libere libere, Instant fin) {
@@ -86,6 +92,7 @@ record PlusTotRepository(JdbcClient jdbc) {
             select rendez_vous.inscription_id
             from rendez_vous
             join structure on structure.structure_id = rendez_vous.structure_id
+            join action on action.structure_id = rendez_vous.structure_id and action.id = rendez_vous.action_id
             join inscription on inscription.structure_id = rendez_vous.structure_id
                 and inscription.id = rendez_vous.inscription_id
             where rendez_vous.plus_tot is not null
@@ -93,6 +100,7 @@ record PlusTotRepository(JdbcClient jdbc) {
                 and not rendez_vous.annulee
                 and inscription.statut = 'confirmee'
                 and rendez_vous.lieu_id is not distinct from :lieu
+                and action.ou is not distinct from :ou
                 and rendez_vous.usager_id <> :sauf
                 and (rendez_vous.debut at time zone structure.fuseau)::date
                     > (:debut::timestamptz at time zone structure.fuseau)::date

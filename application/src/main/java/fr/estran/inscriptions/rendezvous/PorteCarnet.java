@@ -1,5 +1,6 @@
 package fr.estran.inscriptions.rendezvous;
 
+import static fr.estran.socle.dossier.Colonne.choix;
 import static fr.estran.socle.dossier.Colonne.date;
 import static fr.estran.socle.dossier.Colonne.entier;
 import static fr.estran.socle.dossier.Colonne.heure;
@@ -35,7 +36,8 @@ class PorteCarnet implements Porte {
                                 date("du").enCle(),
                                 date("au"),
                                 vers("lieux", "lieu"),
-                                texte("salle"))
+                                texte("salle"),
+                                choix("ou", "domicile", "visio").siRemplie())
                         .attachesA("conseiller"),
                 facultatif(
                                 "rendez_vous_regles",
@@ -47,7 +49,8 @@ class PorteCarnet implements Porte {
                                 entier("trajet", 0, 240).requis(),
                                 entier("au_plus", 1, 20).requis(),
                                 entier("ecart", 0, 90).requis(),
-                                entier("reponse", 1, 200).requis())
+                                entier("reponse", 1, 200).requis(),
+                                texte("visio").siRemplie())
                         .attachesAuService());
     }
 
@@ -71,6 +74,14 @@ class PorteCarnet implements Porte {
                                 and autre.ferme > une.ouvre
                                 and autre.du <= coalesce(une.au, 'infinity')
                                 and coalesce(autre.au, 'infinity') >= une.du)
+                        """),
+                interdit(
+                        "rendez_vous_plages",
+                        "ou",
+                        "controle.plage_a_deux_endroits",
+                        "ou is not null and lieu is not null"),
+                interdit("rendez_vous_regles", "visio", "controle.adresse_de_visio", """
+                        visio !~ '^https://[^[:space:]<>"]+$' or length(visio) > 200
                         """),
                 interdit("rendez_vous_regles", "duree", "controle.duree_de_rendez_vous", "duree not in (45, 60)"));
     }

@@ -2,6 +2,7 @@ package fr.estran.inscriptions.rendezvous;
 
 import fr.estran.inscriptions.places.DemandeInscription;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
+import fr.estran.inscriptions.places.Visite;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.ConseillerId;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param moment as {@link CreneauLibre#moment} says it
  * @param demande for one person; its action is {@link #action}
  * @param avec the counsellor that the staff have chosen; null: whoever is free
+ * @param visite where one goes to see them, at home
  * @param malgreTout the staff have read what stands against it
  */
 public record Prise(
-        Endroit ou, String moment, @Nullable ConseillerId avec, DemandeInscription demande, boolean malgreTout) {
+        Endroit ou,
+        String moment,
+        @Nullable ConseillerId avec,
+        DemandeInscription demande,
+        boolean malgreTout,
+        @Nullable Visite visite) {
 
     public Prise {
         if (demande.participants().size() != 1) {
@@ -29,7 +36,7 @@ public record Prise(
 
     /** By the web, or by a professional: whoever is free, and nothing stands against it. */
     public static Prise libre(Endroit ou, String moment, DemandeInscription demande) {
-        return new Prise(ou, moment, null, demande, false);
+        return new Prise(ou, moment, null, demande, false, null);
     }
 
     boolean convient(CreneauLibre creneau) {

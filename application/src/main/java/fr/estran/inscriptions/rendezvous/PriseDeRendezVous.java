@@ -5,6 +5,7 @@ import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.DemandeInscription;
 import fr.estran.inscriptions.places.Inscriptions.DemandeRepetee;
 import fr.estran.inscriptions.places.PlacesIndividuelles;
+import fr.estran.inscriptions.places.Visites;
 import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous;
 import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Limite;
 import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Occupe;
@@ -39,6 +40,7 @@ public class PriseDeRendezVous {
     private final PlacesIndividuelles places;
     private final Limites limites;
     private final RendezVousRepository rendezVous;
+    private final Visites visites;
     private final Repetitions repetitions;
 
     PriseDeRendezVous(
@@ -49,6 +51,7 @@ public class PriseDeRendezVous {
             PlacesIndividuelles places,
             Limites limites,
             RendezVousRepository rendezVous,
+            Visites visites,
             Repetitions repetitions) {
         this.affluence = affluence;
         this.transactions = transactions;
@@ -57,6 +60,7 @@ public class PriseDeRendezVous {
         this.places = places;
         this.limites = limites;
         this.rendezVous = rendezVous;
+        this.visites = visites;
         this.repetitions = repetitions;
     }
 
@@ -124,7 +128,11 @@ public class PriseDeRendezVous {
         var seance = seances.prendre(action, creneau.individuel());
         var gardee = places.confirmer(prise.demande(), usager, auteur)
                 .orElseThrow(() -> new IllegalStateException("the same form, under the same lock"));
-        rendezVous.ajouter(gardee.inscriptions().getFirst().id(), action, usager, seance, creneau, null);
+        var inscription = gardee.inscriptions().getFirst().id();
+        rendezVous.ajouter(inscription, action, usager, seance, creneau, null);
+        if (prise.ou().aDomicile()) {
+            visites.noter(inscription, prise.visite());
+        }
         return new Pris(gardee);
     }
 

@@ -99,7 +99,7 @@ record RendezVousController(
             case Passage.Faite<ResultatRendezVous>(var resultat) ->
                 suite(resultat, endroit, voulu, saisie, demande, reponse, suite);
             case Passage.IlFautUnNumero<ResultatRendezVous> _ -> {
-                var fautesDuNumero = Map.of("telephone", DES_PLACES.dire("confirmer.faute.telephone"));
+                var fautesDuNumero = Map.of(saisie.champDuNumero(), DES_PLACES.dire("confirmer.faute.telephone"));
                 yield pages.formulaire(endroit, voulu, saisie, fautesDuNumero, null)
                         .refusee();
             }

@@ -4,23 +4,28 @@ import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.DemandeInscription;
 import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Participant;
+import fr.estran.inscriptions.places.Tiers;
+import fr.estran.inscriptions.rendezvous.Plage.Choix;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.vocabulaire.Moyen;
+import fr.estran.socle.vocabulaire.TypeDAction.Ou;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * When the counsellors of the demonstration answer the telephone, beside the appointments that their programme holds already; and three
- * people who have just asked for one: to be called, told by SMS, written to. The first is in the register under another spelling.
+ * When the counsellors of the demonstration answer the telephone, meet people by video or go to their homes, beside the appointments
+ * that their programme holds already; and three people who have just asked for one: to be called, told by SMS, written to. The first is
+ * in the register under another spelling.
  */
 @Service
 @ConditionalOnProperty("estran.horloge")
@@ -53,13 +58,22 @@ public class RendezVousDeDemonstration {
         var jours = List.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY);
         var conseillers = plages.conseillers(aujourdhui);
         for (var rang = 0; rang < Math.min(jours.size(), conseillers.size()); rang++) {
-            plages.ajouter(parTelephone(conseillers.get(rang).id(), jours.get(rang), aujourdhui));
+            plages.ajouter(sansLieu(conseillers.get(rang).id(), null, jours.get(rang), 10, aujourdhui));
         }
         var libres = creneaux.libres(false);
         var appels = libres.stream().filter(libre -> libre.ou().parTelephone()).toList();
         if (!appels.isEmpty()) {
-            prendre(appels.getFirst(), PAR_SMS, new Coordonnees("06 39 98 81 36", null, null, Moyen.SMS, false));
-            prendre(appels.getLast(), A_APPELER, new Coordonnees("02 61 91 19 08", null, null, Moyen.APPEL, false));
+            prendre(appels.getFirst(), PAR_SMS, new Coordonnees("06 39 98 81 36", null, null, Moyen.SMS, false), null);
+            prendre(
+                    appels.getLast(),
+                    A_APPELER,
+                    new Coordonnees("02 61 91 19 08", null, null, Moyen.APPEL, false),
+                    new Tiers(
+                            MESSAGES.dire("demonstration.tiers"),
+                            Tiers.Lien.FILLE,
+                            "06 39 98 81 40",
+                            null,
+                            Tiers.Prevenu.LES_DEUX));
         }
         libres.reversed().stream()
                 .filter(libre -> !libre.ou().parTelephone())
@@ -67,13 +81,18 @@ public class RendezVousDeDemonstration {
                 .ifPresent(dernier -> prendre(
                         dernier,
                         PAR_COURRIER,
-                        new Coordonnees(null, null, MESSAGES.dire("demonstration.adresse"), Moyen.COURRIER, false)));
+                        new Coordonnees(null, null, MESSAGES.dire("demonstration.adresse"), Moyen.COURRIER, false),
+                        null));
+        conseillers.stream().limit(1).map(Choix::id).forEach(qui -> {
+            plages.ajouter(sansLieu(qui, Ou.VISIO, DayOfWeek.WEDNESDAY, 17, aujourdhui));
+            plages.ajouter(sansLieu(qui, Ou.DOMICILE, DayOfWeek.FRIDAY, 15, aujourdhui));
+        });
     }
 
-    private void prendre(CreneauLibre creneau, Participant qui, Coordonnees coordonnees) {
+    private void prendre(CreneauLibre creneau, Participant qui, Coordonnees coordonnees, @Nullable Tiers tiers) {
         var cle = Identifiants.nouveau();
         var action = Prise.action(cle, creneau.ou(), creneau.moment());
-        var demande = new DemandeInscription(cle, action, List.of(qui), coordonnees, null, null);
+        var demande = new DemandeInscription(cle, action, List.of(qui), coordonnees, null, null, tiers);
         prise.prendre(Prise.libre(creneau.ou(), creneau.moment(), demande), Auteur.EN_LIGNE);
     }
 
@@ -81,17 +100,19 @@ public class RendezVousDeDemonstration {
         return new Participant(null, prenom, nom, annee, null, Set.of());
     }
 
-    private static Plage parTelephone(ConseillerId conseiller, DayOfWeek jour, LocalDate du) {
+    /** For two hours. @param ou null by telephone */
+    private static Plage sansLieu(ConseillerId conseiller, @Nullable Ou ou, DayOfWeek jour, int heure, LocalDate du) {
         return new Plage(
                 Identifiants.nouveau(),
                 conseiller,
                 "",
                 null,
                 null,
+                ou,
                 null,
                 jour,
-                LocalTime.of(10, 0),
-                LocalTime.of(12, 0),
+                LocalTime.of(heure, 0),
+                LocalTime.of(heure + 2, 0),
                 du,
                 null);
     }

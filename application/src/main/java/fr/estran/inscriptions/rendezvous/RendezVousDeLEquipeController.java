@@ -6,6 +6,7 @@ import fr.estran.inscriptions.places.Entree;
 import fr.estran.inscriptions.places.Provenance;
 import fr.estran.inscriptions.places.Verdict;
 import fr.estran.inscriptions.places.VieDesInscriptions;
+import fr.estran.inscriptions.places.Visite;
 import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous;
 import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Limite;
 import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Occupe;
@@ -32,6 +33,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -86,7 +88,7 @@ public class RendezVousDeLEquipeController {
         var vu = vie.lire(inscription);
         return pages.deplacer(
                 vu,
-                ou.isEmpty() ? vu.ou() : Endroit.de(ou),
+                ou.isEmpty() ? vu.endroit() : Endroit.de(ou),
                 LectureDeSaisie.id(avec, ConseillerId::new).orElse(null),
                 !tout.isEmpty());
     }
@@ -101,7 +103,7 @@ public class RendezVousDeLEquipeController {
             @RequestParam(defaultValue = "") String sait,
             @AuthenticationPrincipal Identite qui) {
         var vu = vie.lire(inscription);
-        var endroit = ou.isEmpty() ? vu.ou() : Endroit.de(ou);
+        var endroit = ou.isEmpty() ? vu.endroit() : Endroit.de(ou);
         var chez = LectureDeSaisie.id(avec, ConseillerId::new).orElse(null);
         var saitDeja = !sait.isEmpty();
         try {
@@ -125,6 +127,19 @@ public class RendezVousDeLEquipeController {
             var refus = MESSAGES.dire("prendre.affluence");
             return pages.refuser(vu, endroit, chez, refus, false, "", saitDeja).avec(503);
         }
+    }
+
+    /** Where one goes, and how one gets in. */
+    @PostMapping("/equipe/rendez-vous/{inscription}/visite")
+    @Transactional
+    Reponse visiter(@PathVariable InscriptionId inscription, @ModelAttribute("visite") Visite.Dite dite) {
+        var fautes = dite.fautes();
+        if (!fautes.isEmpty()) {
+            return pages.fiche(vie.lire(inscription), null, fautes, dite).refusee();
+        }
+        vie.noterLaVisite(inscription, dite.lire());
+        journal.noter("rendez_vous.visite", inscription.valeur());
+        return Renvoi.vers(FICHE).annoncer(MESSAGES.dire("visite.enregistree"));
     }
 
     /** Whether they are sure. */

@@ -29,6 +29,7 @@ record RendezVousRepository(JdbcClient jdbc) {
             conseiller.prenom as avec,
             rendez_vous.lieu_id as lieu,
             lieu.nom as lieu_nom,
+            action.ou,
             rendez_vous.salle,
             rendez_vous.seance_id as seance,
             rendez_vous.debut,
@@ -42,6 +43,7 @@ record RendezVousRepository(JdbcClient jdbc) {
             structure.fuseau
         from rendez_vous
         join structure on structure.structure_id = rendez_vous.structure_id
+        join action on action.structure_id = rendez_vous.structure_id and action.id = rendez_vous.action_id
         join inscription on inscription.structure_id = rendez_vous.structure_id
             and inscription.id = rendez_vous.inscription_id
         join usager on usager.structure_id = rendez_vous.structure_id and usager.id = rendez_vous.usager_id

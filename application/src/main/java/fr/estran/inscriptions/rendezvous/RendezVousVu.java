@@ -9,6 +9,7 @@ import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.commun.UsagerId;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * An appointment, as the staff see it; its registration says how the person is reached.
  *
  * @param inscription what it is known by
+ * @param ou by video, or at their home; null by telephone and at a venue
  * @param seance null once nobody comes
  * @param prevue its session was in the programme before anyone asked
  * @param plusTot the rank of whoever wants an earlier one
@@ -34,6 +36,7 @@ public record RendezVousVu(
         String avec,
         @Nullable LieuId lieu,
         @Nullable String lieuNom,
+        TypeDAction.@Nullable Ou ou,
         @Nullable String salle,
         @Nullable SeanceId seance,
         Instant debut,
@@ -48,8 +51,8 @@ public record RendezVousVu(
 
     private static final Messages MESSAGES = Messages.de("inscriptions/rendezvous");
 
-    public Endroit ou() {
-        return new Endroit(lieu);
+    public Endroit endroit() {
+        return Endroit.de(lieu, ou);
     }
 
     public String qui() {
@@ -57,7 +60,7 @@ public record RendezVousVu(
     }
 
     public boolean parTelephone() {
-        return lieu == null;
+        return endroit().parTelephone();
     }
 
     public boolean propose() {

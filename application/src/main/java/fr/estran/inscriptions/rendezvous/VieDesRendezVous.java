@@ -5,6 +5,8 @@ import fr.estran.inscriptions.places.Auteur;
 import fr.estran.inscriptions.places.EtatInscription;
 import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.PlacesIndividuelles;
+import fr.estran.inscriptions.places.Visite;
+import fr.estran.inscriptions.places.Visites;
 import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous;
 import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Limite;
 import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous.Occupe;
@@ -47,6 +49,7 @@ class VieDesRendezVous {
     private final Creneaux creneaux;
     private final Limites limites;
     private final RendezVousRepository rendezVous;
+    private final Visites visites;
     private final PlusTot plusTot;
     private final PlusTotRepository file;
     private final ApplicationEventPublisher evenements;
@@ -58,6 +61,7 @@ class VieDesRendezVous {
             Creneaux creneaux,
             Limites limites,
             RendezVousRepository rendezVous,
+            Visites visites,
             PlusTot plusTot,
             PlusTotRepository file,
             ApplicationEventPublisher evenements,
@@ -67,6 +71,7 @@ class VieDesRendezVous {
         this.creneaux = creneaux;
         this.limites = limites;
         this.rendezVous = rendezVous;
+        this.visites = visites;
         this.plusTot = plusTot;
         this.file = file;
         this.evenements = evenements;
@@ -83,6 +88,16 @@ class VieDesRendezVous {
     @Transactional(readOnly = true)
     public Optional<RendezVousVu> trouver(InscriptionId inscription) {
         return rendezVous.lire(inscription);
+    }
+
+    /** Where one goes, of what is to come. */
+    public void noterLaVisite(InscriptionId inscription, Visite visite) {
+        places.verrouiller(inscription);
+        var vu = lire(inscription);
+        if (!vu.actif() || !vu.endroit().aDomicile()) {
+            throw new Introuvable();
+        }
+        visites.noter(inscription, visite);
     }
 
     /** Those that have not been given up, by their hours. */
@@ -156,6 +171,9 @@ class VieDesRendezVous {
         seances.ranger(action, apres.individuel());
         var nouvelle = seances.prendre(action, apres.individuel());
         rendezVous.deplacer(avant.inscription(), nouvelle, apres);
+        if (!apres.ou().aDomicile()) {
+            visites.noter(avant.inscription(), null);
+        }
         evenements.publishEvent(
                 new RendezVousDeplace(avant.inscription(), action, nouvelle, avant.debut(), parLaPersonne));
         plusTot.liberer(avant);

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -80,7 +81,8 @@ record ExpediteurDesNouvelles(
             return new Pli.SansObjet();
         }
         return qui.par() == Par.SMS
-                ? Telephone.lire(String.valueOf(qui.mobile()))
+                ? Optional.ofNullable(qui.mobile())
+                        .flatMap(Telephone::lire)
                         .<Pli>map(numero ->
                                 new Pli.APorter(new Envoi.Sms(qui.cle(), numero.international(), sms(dites), null)))
                         .orElseGet(() -> new Pli.Refuse(Livraison.sansPorteur(Moyen.SMS)))

@@ -11,11 +11,15 @@ public enum FaitDit implements Code {
     PLACE_RENDUE(Genre.PLACE),
     COMPLET(Genre.COMPLET),
     GROUPE(Genre.GROUPE),
-    APPEL(Genre.APPEL);
+    APPEL(Genre.APPEL),
+    SEANCE_DEPLACEE(Genre.SEANCE),
+    SEANCE_ANNULEE(Genre.SEANCE);
 
     /** What one may wish to be told of. */
     public enum Genre implements Code {
         RENDEZ_VOUS,
+        /** That somebody else moved or cancelled. */
+        SEANCE,
         /** Of sessions of today and tomorrow alone: who comes later changes nothing of what is prepared now. */
         PLACE,
         COMPLET,

@@ -7,6 +7,7 @@ import fr.estran.messages.nouvelles.FaitDit.Par;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Identifiants;
 import fr.estran.socle.commun.Lecture;
+import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.vocabulaire.EtatDeMessage;
 import fr.estran.socle.vocabulaire.TypeDAction;
@@ -40,6 +41,15 @@ record NouvelleRepository(JdbcClient jdbc) {
         left join action on action.structure_id = nouvelle.structure_id and action.id = nouvelle.action_id
         """;
 
+    /** That it is full is told as long as it is: a place may have been given back since. */
+    private static final String VRAIES = """
+        and (nouvelle.fait <> 'complet' or exists (
+            select from occupation
+            where occupation.structure_id = nouvelle.structure_id
+                and occupation.action_id = nouvelle.action_id
+                and occupation.prises >= occupation.capacite))
+        """;
+
     private static final String ENSEMBLE = """
         group by nouvelle.fait, nouvelle.action_id, action.type, action.titre, nouvelle.debut, structure.fuseau
         order by max(nouvelle.le) desc, nouvelle.fait
@@ -47,7 +57,9 @@ record NouvelleRepository(JdbcClient jdbc) {
 
     Lecture<Nouvelle> lecture(CompteId compte) {
         return new Lecture<>(
-                Nouvelle.class, NOUVELLES + "where nouvelle.compte_id = :compte " + ENSEMBLE, Map.of("compte", compte));
+                Nouvelle.class,
+                NOUVELLES + "where nouvelle.compte_id = :compte " + VRAIES + ENSEMBLE,
+                Map.of("compte", compte));
     }
 
     List<Nouvelle> de(CompteId compte) {
@@ -58,7 +70,7 @@ record NouvelleRepository(JdbcClient jdbc) {
     }
 
     List<Nouvelle> duMessage(UUID message) {
-        return jdbc.sql(NOUVELLES + "where nouvelle.message_id = :message " + ENSEMBLE)
+        return jdbc.sql(NOUVELLES + "where nouvelle.message_id = :message " + VRAIES + ENSEMBLE)
                 .param("message", message)
                 .query(Nouvelle.class)
                 .list();
@@ -71,11 +83,26 @@ record NouvelleRepository(JdbcClient jdbc) {
                 .update();
     }
 
+    /** An hour that is another by now is not told any more. */
+    void retirerDe(ActionId action, Instant ancienDebut) {
+        jdbc.sql("""
+            delete from nouvelle
+            where action_id = :action
+                and debut = :ancienDebut
+                and fait in ('rendez_vous_pris', 'rendez_vous_deplace', 'seance_deplacee')
+            """).param("action", action).param("ancienDebut", ancienDebut).update();
+    }
+
     /**
      * Of those facts, each whose kind of action it is, for each who holds the next session of it and wishes to be told, but for
      * whoever did it. It is one statement: it is written while places are given out.
      */
-    void ecrire(ActionId action, List<FaitDit> faits, @Nullable CompteId moi, Instant maintenant) {
+    void ecrire(
+            ActionId action,
+            @Nullable SeanceId seance,
+            List<FaitDit> faits,
+            @Nullable CompteId moi,
+            Instant maintenant) {
         jdbc.sql("""
                     insert into nouvelle (structure_id, id, compte_id, fait, action_id, debut, par, le)
                     select
@@ -99,7 +126,10 @@ record NouvelleRepository(JdbcClient jdbc) {
                         join compte on compte.structure_id = seance_conseiller.structure_id
                             and compte.conseiller_id = seance_conseiller.conseiller_id
                             and compte.actif
-                        where action.id = :action and seance.debut > :maintenant and compte.id is distinct from :moi::uuid
+                        where action.id = :action
+                            and (:seance::uuid is null or seance.id = :seance)
+                            and seance.debut > :maintenant
+                            and compte.id is distinct from :moi::uuid
                         order by compte.id, seance.statut = 'annulee', seance.debut
                     ) qui
                     cross join unnest(:faits::text[], :genres::text[], :individuels::boolean[]) dit (fait, genre, individuel)
@@ -117,6 +147,7 @@ record NouvelleRepository(JdbcClient jdbc) {
                     on conflict do nothing
                     """)
                 .param("action", action)
+                .param("seance", seance)
                 .param("moi", moi)
                 .param("maintenant", maintenant)
                 .param("faits", faits)

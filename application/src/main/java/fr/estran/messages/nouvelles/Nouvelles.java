@@ -6,6 +6,7 @@ import fr.estran.inscriptions.places.InscriptionChangee;
 import fr.estran.inscriptions.places.InscriptionChangee.Cause;
 import fr.estran.inscriptions.rendezvous.RendezVousVu.RendezVousDeplace;
 import fr.estran.messages.relances.AppelsRecus.AppelARendre;
+import fr.estran.programme.SeanceChangee;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.droits.CompteId;
@@ -14,10 +15,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +68,23 @@ public class Nouvelles {
 
     @EventListener
     void deplace(RendezVousDeplace fait) {
+        repository.retirerDe(fait.action(), fait.ancienDebut());
         ecrire(fait.action(), FaitDit.RENDEZ_VOUS_DEPLACE);
+    }
+
+    /** Before those who were registered are told, of an appointment that the team moves too. */
+    @EventListener
+    @Order(-1)
+    void seanceChangee(SeanceChangee fait) {
+        repository.retirerDe(fait.action(), fait.ancienDebut());
+        repository.ecrire(
+                fait.action(),
+                fait.seance(),
+                fait.annulee()
+                        ? List.of(FaitDit.SEANCE_ANNULEE)
+                        : List.of(FaitDit.SEANCE_DEPLACEE, FaitDit.RENDEZ_VOUS_DEPLACE),
+                Connecte.courant(),
+                horloge.instant());
     }
 
     @EventListener
@@ -79,15 +94,10 @@ public class Nouvelles {
 
     @EventListener
     void appelARendre(AppelARendre fait) {
-        repository.ecrireUnAppel(moi(), horloge.instant());
+        repository.ecrireUnAppel(Connecte.courant(), horloge.instant());
     }
 
     private void ecrire(ActionId action, FaitDit... faits) {
-        repository.ecrire(action, List.of(faits), moi(), horloge.instant());
-    }
-
-    private static @Nullable CompteId moi() {
-        var qui = SecurityContextHolder.getContext().getAuthentication();
-        return qui != null && qui.getPrincipal() instanceof Connecte connecte ? connecte.compte() : null;
+        repository.ecrire(action, null, List.of(faits), Connecte.courant(), horloge.instant());
     }
 }

@@ -1,6 +1,7 @@
 package fr.estran.messages.nouvelles;
 
 import fr.estran.personnes.registre.DetenusRepository;
+import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -17,8 +18,7 @@ class NouvellesDetenuesRepository extends DetenusRepository {
             select inscription.action_id
             from inscription
             join action on action.structure_id = inscription.structure_id and action.id = inscription.action_id
-            where inscription.usager_id = any(:fiches) and action.type = 'rendez_vous')
-        """;
+            where inscription.usager_id = any(:fiches) and action.type in\s""" + TypeDAction.sql(TypeDAction::individuelle) + ")\n";
 
     NouvellesDetenuesRepository(JdbcClient jdbc, Clock horloge) {
         super(

@@ -1,7 +1,9 @@
 package fr.estran.messages.relances;
 
+import fr.estran.messages.GrandEnvoi;
 import fr.estran.messages.Repartition;
 import fr.estran.messages.Repartition.ParVoie;
+import fr.estran.socle.vocabulaire.Moyen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,10 @@ public record Apercu(Repartition repartition, List<Forme> formes, List<String> e
         formes = List.copyOf(formes);
         ecartees = List.copyOf(ecartees);
         doutes = List.copyOf(doutes);
+    }
+
+    public GrandEnvoi envoi() {
+        return new GrandEnvoi(formes.stream().mapToInt(Forme::enTout).sum(), repartition.envois(Moyen.COURRIEL));
     }
 
     /**

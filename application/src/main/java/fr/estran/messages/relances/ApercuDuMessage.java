@@ -4,6 +4,7 @@ import fr.estran.inscriptions.places.InscriptionVue;
 import fr.estran.inscriptions.places.Inscrits;
 import fr.estran.messages.AEcrire;
 import fr.estran.messages.AEnvoyer;
+import fr.estran.messages.DoutesDuTexte;
 import fr.estran.messages.Envoi;
 import fr.estran.messages.Gsm7;
 import fr.estran.messages.MessagesLibres;
@@ -12,18 +13,14 @@ import fr.estran.messages.RedactionDesMessages;
 import fr.estran.messages.Repartition;
 import fr.estran.messages.Repartition.Ecartee;
 import fr.estran.messages.Repartition.ParVoie;
-import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Messages;
-import fr.estran.socle.commun.TexteSensible;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.vocabulaire.Moyen;
 import fr.estran.ville.calendrier.HeuresDeService;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -37,19 +34,13 @@ class ApercuDuMessage {
 
     private static final Messages MESSAGES = Messages.de("messages/libres");
 
-    private static final Pattern NUMERO =
-            Pattern.compile("(?<![0-9])(\\+\\d{2,3}|0)[\\s.-]?\\d([\\s.-]?\\d\\d){4}(?![0-9])");
-
-    private static final Pattern LIEN =
-            Pattern.compile("(?i)\\b(https?://|www\\.)\\S+|\\b[a-z0-9-]+\\.(fr|bzh|com|org|net|eu)\\b");
-
     private final MessagesLibres libres;
     private final PlacesADire places;
     private final RedactionDesMessages redaction;
     private final AppelRepository appels;
     private final ParolesDAppel paroles;
     private final Inscrits inscrits;
-    private final Enseigne enseigne;
+    private final DoutesDuTexte doutes;
     private final HeuresDeService heures;
     private final Clock horloge;
 
@@ -60,7 +51,7 @@ class ApercuDuMessage {
             AppelRepository appels,
             ParolesDAppel paroles,
             Inscrits inscrits,
-            Enseigne enseigne,
+            DoutesDuTexte doutes,
             HeuresDeService heures,
             Clock horloge) {
         this.libres = libres;
@@ -69,7 +60,7 @@ class ApercuDuMessage {
         this.appels = appels;
         this.paroles = paroles;
         this.inscrits = inscrits;
-        this.enseigne = enseigne;
+        this.doutes = doutes;
         this.heures = heures;
         this.horloge = horloge;
     }
@@ -83,7 +74,7 @@ class ApercuDuMessage {
                         .flatMap(voie -> forme(voie, ecrit, par).stream())
                         .toList(),
                 repartition.ecartees().stream().map(this::pourquoi).toList(),
-                doutes(ecrit.texte(), repartition));
+                doutes.de(ecrit.texte(), a(repartition, Moyen.SMS)));
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return apercu;
     }
@@ -118,38 +109,6 @@ class ApercuDuMessage {
                         .flatMap(inscrits::lire)
                         .map(InscriptionVue::nomEntier)
                         .orElseGet(() -> MESSAGES.dire("ecartee.groupe")));
-    }
-
-    /** What whoever writes may not have thought of: they have the last word. */
-    private List<String> doutes(String texte, Repartition repartition) {
-        var doutes = new ArrayList<String>();
-        TexteSensible.avertir(texte, null).ifPresent(doutes::add);
-        var noms = libres.nomsDuRegistre(texte);
-        if (!noms.isEmpty()) {
-            doutes.add(MESSAGES.dire("doute.nom", "noms", String.join(", ", noms)));
-        }
-        if (NUMERO.matcher(texte).results().anyMatch(trouve -> !leNotre(trouve.group()))) {
-            doutes.add(MESSAGES.dire("doute.numero"));
-        }
-        if (LIEN.matcher(texte).find()) {
-            doutes.add(MESSAGES.dire(a(repartition, Moyen.SMS) ? "doute.lien.sms" : "doute.lien"));
-        }
-        var perdus = Gsm7.perdus(texte);
-        if (!perdus.isEmpty() && a(repartition, Moyen.SMS)) {
-            doutes.add(MESSAGES.dire("doute.signes", "signes", perdus));
-        }
-        return doutes;
-    }
-
-    private boolean leNotre(String numero) {
-        return enseigne.telephone()
-                .map(ApercuDuMessage::chiffres)
-                .filter(chiffres(numero)::equals)
-                .isPresent();
-    }
-
-    private static String chiffres(String numero) {
-        return numero.replaceAll("\\D", "").replaceFirst("^33(?=\\d{9}$)", "0");
     }
 
     private static boolean a(Repartition repartition, Moyen moyen) {

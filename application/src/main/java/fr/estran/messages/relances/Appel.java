@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A call to make: one number, and all whom it is for.
  *
  * @param personnes in the order of their registrations
+ * @param intermediaire who booked for them, or registered them, and whom one asks for; null: one asks for them
+ * @param tiers it is who registered them
  * @param groupe whose people have no name yet
  * @param quand of the session, in words
  * @param sujet what it is about; of an appointment, no more than that it is one
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record Appel(
         UUID id,
         List<Personne> personnes,
-        @Nullable String professionnel,
+        @Nullable String intermediaire,
+        boolean tiers,
         boolean groupe,
         String numero,
         ActionId action,
@@ -71,7 +74,7 @@ public record Appel(
 
     /** Whom one asks for. */
     public String qui() {
-        return professionnel == null ? noms() : professionnel;
+        return intermediaire == null ? noms() : intermediaire;
     }
 
     /** As a telephone is dialled: for a link. */
@@ -88,9 +91,9 @@ public record Appel(
         return Modele.de(modele) == Modele.PREUVE;
     }
 
-    /** Somebody who holds a place, or is offered one; neither the professional who booked it, nor who answers for a group. */
+    /** Somebody who holds a place, or is offered one; or whoever registered them; neither the professional who booked it, nor who answers for a group. */
     public boolean peutDecliner() {
-        return professionnel == null && !groupe && Modele.de(modele).peutDecliner();
+        return (intermediaire == null || tiers) && !groupe && Modele.de(modele).peutDecliner();
     }
 
     public boolean sansMessage() {

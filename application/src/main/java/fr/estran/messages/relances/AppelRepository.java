@@ -17,6 +17,10 @@ record AppelRepository(JdbcClient jdbc) {
 
     /** By venue, then by hour. */
     List<LigneAppel> aFaire(@Nullable ActionId action, Instant demain) {
+        return aFaire(action, null, demain);
+    }
+
+    private List<LigneAppel> aFaire(@Nullable ActionId action, @Nullable UUID libre, Instant demain) {
         return jdbc.sql("""
             select
                 message.id,
@@ -29,9 +33,13 @@ record AppelRepository(JdbcClient jdbc) {
                 message.groupe_id is not null as groupe,
                 prenom_dit(usager) as prenom,
                 coalesce(nom_dit(usager), groupe.nom, '') as nom,
-                case when message.pour = 'professionnel' then demande.professionnel end as professionnel,
+                case message.pour
+                    when 'professionnel' then demande.professionnel
+                    when 'tiers' then coalesce(tiers.nom, :tiersInconnu)
+                end as intermediaire,
                 action.titre,
                 action.type,
+                action.ou,
                 dite.debut,
                 dite.lieu,
                 message.debut as avant,
@@ -59,6 +67,8 @@ record AppelRepository(JdbcClient jdbc) {
             left join groupe on groupe.structure_id = message.structure_id and groupe.id = message.groupe_id
             left join demande on demande.structure_id = message.structure_id
                 and demande.id = inscription.demande_id
+            left join tiers on tiers.structure_id = message.structure_id
+                and tiers.inscription_id = message.inscription_id
             left join message_libre on message_libre.structure_id = message.structure_id
                 and message_libre.id = message.libre_id
             left join message_libre_action sur on sur.structure_id = message.structure_id
@@ -78,19 +88,20 @@ record AppelRepository(JdbcClient jdbc) {
             where message.etat = 'a_appeler'
                 and message.du <= :demain
                 and (:action::uuid is null or message.action_id = :action)
+                and (:libre::uuid is null or message.libre_id = :libre)
             order by dite.lieu, dite.debut, action.titre, message.action_id, usager.nom, message.id
             """)
                 .param("action", action)
+                .param("libre", libre)
                 .param("demain", demain)
+                .param("tiersInconnu", LigneAppel.tiersInconnu())
                 .query(LigneAppel.class)
                 .list();
     }
 
     /** One of the calls that say what somebody wrote; none where nobody is called for it. */
     Optional<LigneAppel> pourLeLibre(UUID libre, Instant demain) {
-        return aFaire(null, demain).stream()
-                .filter(ligne -> libre.equals(ligne.libre()))
-                .findFirst();
+        return aFaire(null, libre, demain).stream().findFirst();
     }
 
     /** @return whether they are this account's now: somebody else may have been faster */

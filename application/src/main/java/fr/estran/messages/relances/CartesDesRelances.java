@@ -119,7 +119,9 @@ class CartesDesRelances implements Cartes {
             var appel = qui.moyen() == Moyen.APPEL;
             var echec = qui.etat() == EtatDeMessage.ECHOUE;
             return new PasJointe(
-                    qui.nom(),
+                    qui.tiers() == null
+                            ? qui.nom()
+                            : MESSAGES.dire("pas_jointe.tiers", "nom", qui.nom(), "tiers", qui.tiers()),
                     qui.personnes(),
                     appel ? qui.destinataire() : null,
                     echec

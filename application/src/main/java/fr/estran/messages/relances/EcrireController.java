@@ -1,7 +1,5 @@
 package fr.estran.messages.relances;
 
-import static java.util.Comparator.comparing;
-
 import fr.estran.messages.MessageLibre;
 import fr.estran.messages.MessagesLibres;
 import fr.estran.messages.MessagesLibres.Resultat.Deja;
@@ -23,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,7 +54,8 @@ public record EcrireController(
     }
 
     @PostMapping(ICI)
-    Reponse ecrire(@RequestParam Map<String, String> dits, @AuthenticationPrincipal Identite qui) {
+    Reponse ecrire(@RequestParam MultiValueMap<String, String> tous, @AuthenticationPrincipal Identite qui) {
+        var dits = tous.toSingleValueMap();
         var cible = cibles.lire(dits);
         var saisie = SaisieDuMessage.lire(dits);
         var fautes = saisie.fautes();
@@ -69,7 +69,11 @@ public record EcrireController(
                     : ecrire(cible, saisie.autre(), fautes);
         }
         return switch (dits.getOrDefault("geste", "")) {
-            case "envoyer" -> envoyer(cible, saisie, qui);
+            case "envoyer" -> {
+                var envoi = apercus.preparer(saisie.pour(cible.concernees()), qui.compte())
+                        .envoi();
+                yield envoi.aConfirmer(tous) ? envoi.demander(ICI, tous) : envoyer(cible, saisie, qui);
+            }
             case "reprendre" -> ecrire(cible, saisie, fautes);
             default -> apercu(cible, saisie.avecVu(libres.dernier(cible.actions())), false, qui);
         };
@@ -127,11 +131,6 @@ public record EcrireController(
     }
 
     private List<MessageLibre> derniers(Cible cible) {
-        return cible.actions().stream()
-                .flatMap(action -> libres.de(action).stream())
-                .distinct()
-                .sorted(comparing(MessageLibre::ecritLe).reversed())
-                .limit(3)
-                .toList();
+        return libres.de(cible.actions()).stream().limit(3).toList();
     }
 }

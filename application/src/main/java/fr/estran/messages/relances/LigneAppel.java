@@ -5,6 +5,7 @@ import fr.estran.messages.Enumeration.Nomme;
 import fr.estran.messages.Modele;
 import fr.estran.messages.Sujet;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Instant;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person to be called about one thing, as the database has it.
  *
+ * @param intermediaire whom one asks for, who booked for the person or registered them; null: the person
  * @param avant the beginning that the person knows of
  * @param texte what somebody of the team wrote, where that is what is said
  * @param attend a place, and holds none yet
  * @param jusqua until when an offer is kept
  * @param par who is calling now
+ * @param ou where it is without a venue, where somebody said so
  */
 record LigneAppel(
         UUID id,
@@ -34,7 +37,7 @@ record LigneAppel(
         boolean groupe,
         String prenom,
         String nom,
-        @Nullable String professionnel,
+        @Nullable String intermediaire,
         String titre,
         TypeDAction type,
         @Nullable Instant debut,
@@ -53,7 +56,15 @@ record LigneAppel(
         @Nullable UUID appelPar,
         @Nullable String par,
         @Nullable Instant appelJusquA,
-        String fuseau) {
+        String fuseau,
+        TypeDAction.@Nullable Ou ou) {
+
+    private static final Messages MESSAGES = Messages.de("messages/textes");
+
+    /** Whoever registered the person, and is forgotten: never the person themselves, at that number. */
+    static String tiersInconnu() {
+        return MESSAGES.dire("tiers.inconnu");
+    }
 
     /** Equal for those who are told in one call: as {@link Ensembles} has it. */
     List<@Nullable Object> ensemble() {
@@ -66,7 +77,17 @@ record LigneAppel(
                 seance,
                 avant,
                 libre,
-                leModele().pourTous() ? null : demande == null ? id : demande);
+                leModele().pourTous() && !pour.equals("tiers") ? null : demande == null ? id : demande);
+    }
+
+    /** Its venue, or what it is instead; nothing where neither is known. */
+    @Nullable String endroit() {
+        return lieu != null || ou == null ? lieu : MESSAGES.dire("endroit." + ou.code());
+    }
+
+    /** The same, to whoever calls: it is not their own home. */
+    @Nullable String endroitDuneAutre() {
+        return lieu != null || ou == null ? lieu : MESSAGES.dire("appel.ou." + ou.code());
     }
 
     Modele leModele() {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message as the staff see it.
  *
- * @param qui the person, or the professional who booked for them
- * @param personne whom the professional booked for; null where the message is the person's own
+ * @param qui the person, or the professional who booked for them, or whoever registered them
+ * @param personne whom they booked for or registered; null where the message is the person's own
  * @param groupe {@code qui} is a group, whose people have no name yet
  * @param notePar who called, and noted what came of it
  * @param retenu it could not leave in time, for a fault of ours

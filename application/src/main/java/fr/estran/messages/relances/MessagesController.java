@@ -65,7 +65,7 @@ public record MessagesController(Messagerie messagerie, Arrets arrets, Actions a
                         ouverte.titre(),
                         messages,
                         (int) messages.stream().filter(vu -> !vu.prevenu()).count(),
-                        libres.de(action),
+                        libres.de(List.of(action)),
                         "/equipe/messages/actions/" + action));
     }
 

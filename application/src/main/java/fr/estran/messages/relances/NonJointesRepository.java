@@ -50,14 +50,17 @@ record NonJointesRepository(JdbcClient jdbc) {
     /** The last that was worth a call: what came before it does not matter any more. */
     private static final String DERNIER = """
                     cross join lateral (
-                        select message.etat, message.canal, message.tentatives, message.echec, message.du, message.destinataire
+                        select message.etat, message.canal, message.tentatives, message.echec, message.du, message.destinataire,
+                            case when message.pour = 'tiers' then coalesce(tiers.nom, :tiersInconnu) end as tiers
                         from message
+                        left join tiers on tiers.structure_id = message.structure_id
+                            and tiers.inscription_id = message.inscription_id
                         where message.structure_id = concerne.structure_id
                             and (message.inscription_id = concerne.inscription_id or message.groupe_id = concerne.groupe_id)
-                            and message.pour = 'personne'
+                            and message.pour in ('personne', 'tiers')
                             and message.modele in\s""" + Modele.sql(Modele::remplace) + """
                             and message.etat <> 'sans_objet'
-                        order by message.cree_le desc, message.id desc
+                        order by message.cree_le desc, message.pour, message.id desc
                         limit 1
                     ) dernier
                     """;
@@ -66,8 +69,10 @@ record NonJointesRepository(JdbcClient jdbc) {
         (dernier.etat = 'echoue' or dernier.etat in ('a_appeler', 'a_poster') and dernier.du <= :demain)
         """;
 
+    /** @param tiers who is told in their stead, or too: the one to call */
     record NonJointe(
             String nom,
+            @Nullable String tiers,
             int personnes,
             Moyen moyen,
             EtatDeMessage etat,
@@ -81,6 +86,7 @@ record NonJointesRepository(JdbcClient jdbc) {
         return jdbc.sql("""
                         select
                             concerne.nom_entier as nom,
+                            dernier.tiers,
                             concerne.personnes,
                             dernier.canal as moyen,
                             dernier.etat,
@@ -92,6 +98,7 @@ record NonJointesRepository(JdbcClient jdbc) {
                         """)
                 .param("action", action)
                 .param("demain", demain)
+                .param("tiersInconnu", LigneAppel.tiersInconnu())
                 .query(NonJointe.class)
                 .list();
     }
@@ -123,6 +130,6 @@ record NonJointesRepository(JdbcClient jdbc) {
                         group by action.id, action.titre
                         order by action.titre, action.id
                         """,
-                Map.of("demain", demain, "apresDemain", apresDemain));
+                Map.of("demain", demain, "apresDemain", apresDemain, "tiersInconnu", LigneAppel.tiersInconnu()));
     }
 }

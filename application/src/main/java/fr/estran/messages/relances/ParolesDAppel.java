@@ -33,13 +33,14 @@ record ParolesDAppel(Enseigne enseigne, Structures structures) {
         return new Appel(
                 premiere.id(),
                 personnes,
-                premiere.professionnel(),
+                premiere.intermediaire(),
+                premiere.pour().equals("tiers"),
                 premiere.groupe(),
                 premiere.destinataire(),
                 premiere.action(),
                 premiere.modele(),
                 premiere.sujet(),
-                premiere.lieu(),
+                premiere.endroitDuneAutre(),
                 rien(Quand.enBref(quand(premiere), zone)),
                 rien(Quand.enBref(premiere.jusqua(), zone)),
                 premiere.tentatives(),
@@ -67,7 +68,7 @@ record ParolesDAppel(Enseigne enseigne, Structures structures) {
         valeurs.put("quand", Quand.enBref(quand(ligne), ligne.zone()));
         valeurs.put("avant", Quand.enBref(ligne.avant(), ligne.zone()));
         valeurs.put("jusqua", Quand.enBref(ligne.jusqua(), ligne.zone()));
-        valeurs.put("lieu", ligne.lieu() == null ? "" : ligne.lieu());
+        valeurs.put("lieu", Objects.requireNonNullElse(ligne.endroit(), ""));
         valeurs.put("raison", ligne.raison() == null ? "" : ligne.raison().replaceAll("[.\\s]+$", ""));
         valeurs.put("texte", texte(groupe));
         valeurs.put("code", ligne.code() == null ? "" : epeler(ligne.code()));
@@ -79,8 +80,8 @@ record ParolesDAppel(Enseigne enseigne, Structures structures) {
                 "qui_appelle",
                 structures.assemblee().quiAppelle(),
                 "qui",
-                ligne.professionnel() == null ? Enumeration.auChoix(personnes) : ligne.professionnel());
-        var pour = ligne.professionnel() == null
+                ligne.intermediaire() == null ? Enumeration.auChoix(personnes) : ligne.intermediaire());
+        var pour = ligne.intermediaire() == null
                 ? Stream.<String>empty()
                 : Stream.of(MESSAGES.dire("dire.pour", "noms", noms));
         var sujet = MESSAGES.dire(parole(ligne), tels(valeurs));

@@ -64,7 +64,7 @@ class SuiviDesMessages {
             return ResultatAppel.SANS_MESSAGE;
         }
         ensemble.stream()
-                .filter(enMain -> enMain.pour().equals("personne"))
+                .filter(enMain -> !enMain.pour().equals("professionnel"))
                 .forEach(enMain -> suites.appliquer(enMain, deLUnDEux(enMain, seul, issue), compte));
         var maintenant = horloge.instant();
         var note = false;
@@ -82,7 +82,7 @@ class SuiviDesMessages {
     @Transactional(readOnly = true)
     List<String> quiNeVientPas(UUID message, @Nullable UUID seul) {
         return notes.ensemble(message).stream()
-                .filter(enMain -> enMain.pour().equals("personne"))
+                .filter(enMain -> !enMain.pour().equals("professionnel"))
                 .filter(enMain -> seul == null || enMain.id().equals(seul))
                 .flatMap(enMain -> suites.qui(enMain).stream())
                 .distinct()

@@ -24,8 +24,8 @@ record SuiviRepository(JdbcClient jdbc) {
             message.modele,
             message.canal as moyen,
             message.etat,
-            case when message.pour = 'professionnel' then demande.professionnel else personne.nom end as qui,
-            case when message.pour = 'professionnel' then personne.nom end as personne,
+            coalesce(intermediaire.nom, personne.nom) as qui,
+            case when intermediaire.nom is not null then personne.nom end as personne,
             message.groupe_id is not null as groupe,
             message.destinataire,
             message.action_id as action,
@@ -58,6 +58,10 @@ record SuiviRepository(JdbcClient jdbc) {
             select coalesce(nom_entier(usager), groupe.nom, '') as nom
         ) personne
         left join demande on demande.structure_id = message.structure_id and demande.id = inscription.demande_id
+        left join tiers on tiers.structure_id = message.structure_id and tiers.inscription_id = message.inscription_id
+        cross join lateral (
+            select case message.pour when 'professionnel' then demande.professionnel when 'tiers' then coalesce(tiers.nom, :tiersInconnu) end as nom
+        ) intermediaire
         left join compte noteur on noteur.structure_id = message.structure_id and noteur.id = message.note_par
         left join message_libre_action sur on sur.structure_id = message.structure_id
             and sur.libre_id = message.libre_id
@@ -145,6 +149,7 @@ record SuiviRepository(JdbcClient jdbc) {
                 .param("action", action)
                 .param("combien", combien)
                 .param("apres", apres)
+                .param("tiersInconnu", LigneAppel.tiersInconnu())
                 .query(MessageVu.class)
                 .list();
     }
@@ -167,6 +172,7 @@ record SuiviRepository(JdbcClient jdbc) {
         return jdbc.sql(MESSAGES + "from message " + AVEC + "where message.action_id = :action and " + CHANGEMENTS
                         + "order by message.canal, personne.nom, message.id")
                 .param("action", action)
+                .param("tiersInconnu", LigneAppel.tiersInconnu())
                 .query(MessageVu.class)
                 .list();
     }
@@ -177,6 +183,7 @@ record SuiviRepository(JdbcClient jdbc) {
                         + "where message.libre_id = :libre and message.etat <> 'sans_objet' and " + SANS_SUITE
                         + "order by message.canal, personne.nom, message.id")
                 .param("libre", libre)
+                .param("tiersInconnu", LigneAppel.tiersInconnu())
                 .query(MessageVu.class)
                 .list();
     }

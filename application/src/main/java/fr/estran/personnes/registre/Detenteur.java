@@ -1,5 +1,6 @@
 package fr.estran.personnes.registre;
 
+import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.UsagerId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,6 +23,11 @@ public interface Detenteur {
 
     /** All that is held on the person, for themselves to read: one for each of {@link #tables}. */
     default List<Rubrique> rendre(Collection<UsagerId> fiches) {
+        return List.of();
+    }
+
+    /** What has to be settled before the person may be forgotten, and where that is done. */
+    default List<Carte.Ligne> retient(Collection<UsagerId> fiches) {
         return List.of();
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -58,6 +59,11 @@ public class Usagers {
                     repository.ajouter(id, reservee, LocalDate.now(horloge));
                     return new Trouve(id, false);
                 });
+    }
+
+    /** The record alone, of one whom {@link #reserver} was told of in this transaction; nobody is added. */
+    public Optional<UsagerId> siConnue(Personne reservee) {
+        return repository.identique(reservee);
     }
 
     /** @param deja known before: of whoever was not, there is nothing yet to be found */

@@ -3,12 +3,14 @@ package fr.estran.personnes.vieprivee;
 import fr.estran.personnes.registre.Anonymat;
 import fr.estran.personnes.registre.Detenteur;
 import fr.estran.personnes.vieprivee.Effacements.Suites.Motif;
+import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.UsagerId;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Journal;
 import fr.estran.socle.droits.Ouvert;
+import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
@@ -35,6 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class DonneesController {
 
     public record VueDonnees(DonneesDites donnees) {}
+
+    /** @param retient what has to be settled first */
+    public record VueEffacer(DonneesDites donnees, List<Carte.Ligne> retient) {}
 
     private static final Messages MESSAGES = Messages.de("personnes/vieprivee");
     private static final JsonMapper JSON =
@@ -73,12 +78,18 @@ public class DonneesController {
 
     @GetMapping("/equipe/personnes/{usager}/effacer")
     Page preparer(@PathVariable UsagerId usager) {
-        return Page.de("personnes/vieprivee/effacer", MESSAGES, new VueDonnees(donnees.lire(usager)));
+        return Page.de(
+                "personnes/vieprivee/effacer",
+                MESSAGES,
+                new VueEffacer(donnees.lire(usager), effacements.retient(usager)));
     }
 
     @PostMapping("/equipe/personnes/{usager}/effacer")
     @Ouvert(value = Cercle.PROGRAMMATION, sensible = true)
-    Renvoi effacer(@PathVariable UsagerId usager) {
+    Reponse effacer(@PathVariable UsagerId usager) {
+        if (!effacements.retient(usager).isEmpty()) {
+            return preparer(usager).refusee();
+        }
         return Renvoi.vers("/equipe/effacements")
                 .annoncer(MESSAGES.dire(effacements.effacer(usager, Motif.DEMANDE) ? "effacer.fait" : "effacer.deja"));
     }

@@ -6,6 +6,7 @@ import fr.estran.personnes.registre.Anonymat;
 import fr.estran.personnes.registre.Detenteur;
 import fr.estran.personnes.registre.FaitsComptes;
 import fr.estran.personnes.vieprivee.Effacements.Suites.Motif;
+import fr.estran.socle.commun.Carte;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.StructureCourante;
 import fr.estran.socle.commun.UsagerId;
@@ -48,9 +49,22 @@ class Effacements {
         this.suites = suites;
     }
 
+    /** What keeps the person from being forgotten: it is settled first. */
+    List<Carte.Ligne> retient(UsagerId une) {
+        return retient(anonymat.fiches(une));
+    }
+
+    private List<Carte.Ligne> retient(List<UsagerId> fiches) {
+        return detenteurs.stream()
+                .flatMap(detenteur -> detenteur.retient(fiches).stream())
+                .toList();
+    }
+
     /**
-     * @return false where somebody else has just done it, where nobody is known there any more, or where somebody who was to be
-     *     erased was heard of just now, or found to be the same as another
+     * What a backup brought back is forgotten anew, whatever it says that they have.
+     *
+     * @return false where somebody else has just done it, where nobody is known there any more, where something keeps them from being
+     *     forgotten, or where somebody who was to be erased was heard of just now, or found to be the same as another
      * @throws Introuvable when there is no such person
      */
     boolean effacer(UsagerId une, Motif motif) {
@@ -58,7 +72,9 @@ class Effacements {
         if (fiches.isEmpty()) {
             throw new Introuvable();
         }
-        if (anonymat.connue(fiches).isEmpty() || motif == Motif.DELAI && !aEffacerEncore(une, fiches)) {
+        if (anonymat.connue(fiches).isEmpty()
+                || motif == Motif.DELAI && !aEffacerEncore(une, fiches)
+                || motif != Motif.DE_NOUVEAU && !retient(fiches).isEmpty()) {
             return false;
         }
         var empreintes = empreintes(fiches);

@@ -1,5 +1,6 @@
 package fr.estran.presences.horsligne;
 
+import fr.estran.inscriptions.places.ReponseDite;
 import fr.estran.presences.Carnet;
 import fr.estran.presences.Desaccord;
 import fr.estran.presences.Fait.Tour;
@@ -124,7 +125,10 @@ class Emports {
                 code(ligne.besoin().suite()),
                 ligne.besoin().acteur(),
                 ligne.besoinSaisie(),
-                ligne.besoins().stream().map(BesoinDAccueil::bref).toList());
+                Stream.concat(
+                                ligne.besoins().stream().map(BesoinDAccueil::bref),
+                                ligne.reponses().stream().map(ReponseDite::enMots))
+                        .toList());
     }
 
     private static String heure(LocalDateTime moment) {

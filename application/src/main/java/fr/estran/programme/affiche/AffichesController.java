@@ -3,6 +3,7 @@ package fr.estran.programme.affiche;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.LieuId;
+import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
@@ -38,7 +39,14 @@ public record AffichesController(
     @GetMapping("/equipe/plaquettes/{trimestre}/affiches/actions/{action}")
     ResponseEntity<byte[]> deLAction(@PathVariable String trimestre, @PathVariable ActionId action) {
         PlaquettesController.lire(trimestre);
-        return envoyer(redaction.deLAction(action));
+        return envoyer(redaction.deLAction(action, null));
+    }
+
+    @GetMapping("/equipe/plaquettes/{trimestre}/affiches/actions/{action}/{seance}")
+    ResponseEntity<byte[]> deLaSeance(
+            @PathVariable String trimestre, @PathVariable ActionId action, @PathVariable SeanceId seance) {
+        PlaquettesController.lire(trimestre);
+        return envoyer(redaction.deLAction(action, seance));
     }
 
     @GetMapping("/equipe/plaquettes/{trimestre}/affiches/lieux/{lieu}")

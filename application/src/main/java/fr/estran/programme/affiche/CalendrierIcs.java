@@ -107,10 +107,15 @@ public final class CalendrierIcs {
                 seance.annulee(),
                 rang(seance),
                 seance.deplacee(),
-                lieu == null ? null : joindre(", ", lieu.nom(), lieu.adresseComplete()),
+                lieu == null ? sansLieu(seance) : joindre(", ", lieu.nom(), lieu.adresseComplete()),
                 lieu == null || lieu.plan() == null ? null : lieu.latitude() + ";" + lieu.longitude(),
                 description(seance, aussi),
                 site == null ? null : site + seance.action().adresse());
+    }
+
+    /** What it is instead; nothing where it is to be told yet. */
+    private static @Nullable String sansLieu(SeancePublique seance) {
+        return seance.seTient().deLaForme() ? null : seance.ou();
     }
 
     private static void ecrire(StringBuilder lignes, EvenementIcs evenement, Instant ecrit, List<String> deQui) {

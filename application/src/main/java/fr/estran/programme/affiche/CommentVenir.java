@@ -156,6 +156,14 @@ public sealed interface CommentVenir {
         return this instanceof Libres && enLigne() || professionnel && this instanceof AvecUnProfessionnel;
     }
 
+    /** Whether whoever comes, calls or asks now is taken, by themselves and without waiting. */
+    default boolean ouvertATous() {
+        return switch (this) {
+            case SansInscription _, SurRendezVous _, AvecLEquipe _, Libres _ -> true;
+            case EnAppelant _, Commencee _, PasEncore _, Complet _, AvecUnProfessionnel _ -> false;
+        };
+    }
+
     private static String libres(int libres, int capacite) {
         return Messages.de("programme/programme").dire("venir.libres", Map.of("n", libres, "capacite", capacite));
     }

@@ -21,7 +21,7 @@ public record FiltreDuProgramme(
         @Nullable String jour,
         @Nullable String suite) {
 
-    static final FiltreDuProgramme AUCUN = new FiltreDuProgramme(null, null, null, null, null);
+    public static final FiltreDuProgramme AUCUN = new FiltreDuProgramme(null, null, null, null, null);
 
     public FiltreDuProgramme {
         quartier = dit(quartier);

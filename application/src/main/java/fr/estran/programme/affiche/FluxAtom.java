@@ -83,12 +83,14 @@ final class FluxAtom {
         flux.writeEndElement();
     }
 
-    /** When it was moved, or else written down: its identifier begins with that moment (RFC 9562, version 7). */
+    /**
+     * When it was moved, or else written down: its identifier begins with that moment (RFC 9562, version 7). A second later for
+     * each time that it has changed: one that is cancelled, or at another venue, is news.
+     */
     private static Instant change(SeancePublique seance) {
         UUID id = seance.id().valeur();
-        return seance.deplacee() != null
-                ? seance.deplacee()
-                : id.version() == 7 ? Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16) : Instant.EPOCH;
+        var ecrite = id.version() == 7 ? Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16) : Instant.EPOCH;
+        return Objects.requireNonNullElse(seance.deplacee(), ecrite).plusSeconds(seance.revision());
     }
 
     private static void element(XMLStreamWriter flux, String nom, String texte) throws XMLStreamException {

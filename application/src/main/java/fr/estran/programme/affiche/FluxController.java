@@ -33,6 +33,14 @@ record FluxController(ProgrammePublic programme, Enseigne enseigne) {
                 SeancesEnDonnees.ecrire(programme.aSuivre(filtre).stream(), site()));
     }
 
+    @PagePublique
+    @GetMapping("/programme/openagenda")
+    @Ouvert(Cercle.TOUT_LE_MONDE)
+    ResponseEntity<String> openAgenda(@ModelAttribute FiltreDuProgramme filtre) {
+        return pourTous(
+                "application/json;charset=UTF-8", EvenementsOpenAgenda.ecrire(programme.aSuivre(filtre), site()));
+    }
+
     private String site() {
         return enseigne.adresse().orElse("");
     }

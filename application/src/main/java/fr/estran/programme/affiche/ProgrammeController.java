@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.programme.souhaits.ConsultationDesSouhaits;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.Enseigne;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.commun.PagePublique;
@@ -29,7 +30,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The programme: what is coming, a week, a quarter, an action. */
 @Controller
-public record ProgrammeController(ProgrammePublic programme, ProgrammeParJour parJour, DemandesExaucees demandes) {
+public record ProgrammeController(
+        ProgrammePublic programme, ProgrammeParJour parJour, DemandesExaucees demandes, Enseigne enseigne) {
 
     public record VueListe(
             ProgrammeChoisi choisi,
@@ -44,7 +46,9 @@ public record ProgrammeController(ProgrammePublic programme, ProgrammeParJour pa
             @Nullable Lien avant,
             @Nullable Lien apres) {}
 
-    public record VueAction(FicheDAction fiche, String donnees) {
+    /** @param adresse under which others find it, whole; null where the town has told none */
+    public record VueAction(
+            FicheDAction fiche, String donnees, @Nullable String adresse) {
 
         /** Beneath its name, where a link to it is shared: when and where, and what. */
         public String resume() {
@@ -117,7 +121,15 @@ public record ProgrammeController(ProgrammePublic programme, ProgrammeParJour pa
     @Ouvert(Cercle.TOUT_LE_MONDE)
     Page voir(@PathVariable ActionId action) {
         var fiche = programme.lire(action);
-        return Page.de("programme/affiche/action", MESSAGES, new VueAction(fiche, SeancesEnDonnees.dansUnePage(fiche)));
+        return Page.de(
+                "programme/affiche/action",
+                MESSAGES,
+                new VueAction(
+                        fiche,
+                        SeancesEnDonnees.dansUnePage(fiche),
+                        enseigne.adresse()
+                                .map(site -> site + fiche.action().adresse())
+                                .orElse(null)));
     }
 
     private static Page imprimer(String titre, ProgrammeChoisi choisi, @Nullable Lien avant, @Nullable Lien apres) {

@@ -11,6 +11,7 @@ import fr.estran.programme.SeancePublique;
 import fr.estran.programme.affiche.Prochainement.PresDeChezVous;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Introuvable;
+import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Clock;
@@ -121,6 +122,19 @@ public class ProgrammePublic {
                         .toList();
     }
 
+    /** At that venue or in its district, the next of other actions to which somebody who leaves from there may still come. */
+    public List<SeanceAuProgramme> presDe(LieuId lieu, ActionId celleCi) {
+        var maintenant = horloge.instant();
+        var seances = repository.presDe(lieu, maintenant, AUTRES_LUES);
+        return seances.isEmpty()
+                ? List.of()
+                : auProgramme(seances, maintenant, seances.getFirst().debut().getZone()).stream()
+                        .filter(ligne -> !ligne.seance().action().id().equals(celleCi))
+                        .filter(ligne -> ligne.venir().ouvertATous())
+                        .limit(AUTRES)
+                        .toList();
+    }
+
     /** The sessions of an action, past and cancelled ones too. */
     List<SeancePublique> seances(ActionId action) {
         return repository.deLAction(action);
@@ -156,16 +170,24 @@ public class ProgrammePublic {
     /** One by one, for a calendar. */
     List<SeancePublique> agenda(FiltreDuProgramme filtre) {
         var maintenant = horloge.instant();
-        var fuseau = repository.reperes(maintenant).fuseau();
+        return agenda(filtre, maintenant, repository.reperes(maintenant).fuseau());
+    }
+
+    private List<SeancePublique> agenda(FiltreDuProgramme filtre, Instant maintenant, ZoneId fuseau) {
         var aujourdhui = LocalDate.ofInstant(maintenant, fuseau);
         return repository.aVenir(new Periode(aujourdhui, aujourdhui.plusYears(1)), filtre, maintenant);
     }
 
+    /** What was published and is held, of those days: when, where and on what; nothing of who came. */
+    public List<SeancePublique> tenues(Periode periode) {
+        return repository.tenues(periode);
+    }
+
     /** The same, each with what one has to do to take part. */
-    List<SeanceAuProgramme> aSuivre(FiltreDuProgramme filtre) {
+    public List<SeanceAuProgramme> aSuivre(FiltreDuProgramme filtre) {
         var maintenant = horloge.instant();
-        return auProgramme(
-                agenda(filtre), maintenant, repository.reperes(maintenant).fuseau());
+        var fuseau = repository.reperes(maintenant).fuseau();
+        return auProgramme(agenda(filtre, maintenant, fuseau), maintenant, fuseau);
     }
 
     Optional<Repere> quartier(String code) {

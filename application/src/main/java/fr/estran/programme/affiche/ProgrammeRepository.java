@@ -4,6 +4,7 @@ import fr.estran.programme.LigneDuProgramme;
 import fr.estran.programme.SeancePublique;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Code;
+import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.themes.FormesDeLaVille;
@@ -28,12 +29,18 @@ record ProgrammeRepository(JdbcClient jdbc, FormesDeLaVille formes) {
     private static final String CHOISIES = PUBLIEES + """
             and seance.debut >= minuit(:debut)
             and seance.fin > :maintenant
-            and (:quartier::text is null or lieu.quartier::text = :quartier::text or action.type::text in %s)
+            and (:quartier::text is null or lieu.quartier::text = :quartier::text or action.ou = 'visio' and seance.lieu_id is null
+                or action.type::text in %s)
             and (:type::text is null or action.type::text = :type::text)
             and (:thematique::text is null or thematique.retenue::text = :thematique::text)
         """.formatted(TypeDAction.sql(type -> !type.enUnLieu()));
 
     private static final String A_VENIR = CHOISIES + " and seance.debut < minuit(:fin)" + LigneDuProgramme.ORDRE;
+
+    private static final String TENUES =
+            PUBLIEES + """
+             and seance.statut = 'tenue' and seance.debut >= minuit(:debut) and seance.debut < minuit(:fin)
+            and action.type::text not in\s""" + TypeDAction.sql(TypeDAction::individuelle) + LigneDuProgramme.ORDRE;
 
     private static final String PREMIER_JOUR =
             "select min((choisie.debut at time zone choisie.fuseau)::date) from (" + CHOISIES + ") choisie";
@@ -86,6 +93,14 @@ record ProgrammeRepository(JdbcClient jdbc, FormesDeLaVille formes) {
                 .paramSource(filtre);
     }
 
+    /**
+     * Of those days, what was held for all who came. An hour that one person holds is not told: that it was held says that they
+     * came.
+     */
+    List<SeancePublique> tenues(Periode periode) {
+        return seances(jdbc.sql(TENUES).param("debut", periode.debut()).param("fin", periode.fin()));
+    }
+
     /** The next that take place. */
     List<SeancePublique> prochaines(Instant maintenant, int nombre) {
         return seances(jdbc.sql(PUBLIEES + " and seance.fin > :maintenant and not seance.annulee"
@@ -122,6 +137,29 @@ record ProgrammeRepository(JdbcClient jdbc, FormesDeLaVille formes) {
                 )
             """ + LigneDuProgramme.ORDRE + " limit :nombre")
                 .param("action", action)
+                .param("maintenant", maintenant)
+                .param("nombre", nombre));
+    }
+
+    /** To come, at that venue or in its district: the first of each action at each venue. */
+    List<SeancePublique> presDe(LieuId lieu, Instant maintenant, int nombre) {
+        return seances(jdbc.sql(PUBLIEES + """
+                and seance.debut > :maintenant
+                and not seance.annulee
+                and (
+                    seance.lieu_id = :lieu
+                    or lieu.quartier = (select quartier from lieu where id = :lieu and quartier <> 'hors_commune')
+                )
+                and not exists (
+                    select from seance autre
+                    where autre.structure_id = seance.structure_id and autre.action_id = seance.action_id
+                        and autre.lieu_id = seance.lieu_id
+                        and autre.debut > :maintenant
+                        and autre.debut < seance.debut
+                        and not autre.annulee
+                )
+            """ + LigneDuProgramme.ORDRE + " limit :nombre")
+                .param("lieu", lieu)
                 .param("maintenant", maintenant)
                 .param("nombre", nombre));
     }

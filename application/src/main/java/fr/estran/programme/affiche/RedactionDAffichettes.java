@@ -11,6 +11,7 @@ import fr.estran.programme.affiche.Affichette.Partie;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.LieuId;
+import fr.estran.socle.commun.SeanceId;
 import fr.estran.ville.themes.Appellation;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -51,10 +52,16 @@ public class RedactionDAffichettes {
         this.mots = mots;
     }
 
-    /** @throws Introuvable when nothing of it is to come any more */
-    Affichette deLAction(ActionId action) {
+    /**
+     * @param seance its only day to be told; null for all of them
+     * @throws Introuvable when nothing of it is to come any more
+     */
+    Affichette deLAction(ActionId action, @Nullable SeanceId seance) {
         var fiche = programme.lire(action);
-        var jours = fiche.aVenir().stream().filter(seance -> !seance.annulee()).toList();
+        var jours = fiche.aVenir().stream()
+                .filter(venue -> !venue.annulee())
+                .filter(venue -> seance == null || venue.id().equals(seance))
+                .toList();
         if (jours.isEmpty()) {
             throw new Introuvable();
         }
@@ -72,7 +79,7 @@ public class RedactionDAffichettes {
                 Objects.requireNonNullElse(dite.genre(), mots.service()),
                 titre(fiche),
                 parties,
-                dite.adresse(),
+                seance == null ? dite.adresse() : jours.getFirst().adresse(),
                 jours.getFirst().jour() + " " + titre(fiche));
     }
 

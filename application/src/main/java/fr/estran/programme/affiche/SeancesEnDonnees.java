@@ -6,13 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sessions as search engines and other programs read them: schema.org Event, one for each. */
 final class SeancesEnDonnees {
 
     private static final String SCHEMA = "https://schema.org/";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** In one order, whatever holds them: others compare what is written today with what was yesterday. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private SeancesEnDonnees() {}
 
@@ -56,17 +61,15 @@ final class SeancesEnDonnees {
         }
         evenement.put(
                 "eventAttendanceMode",
-                SCHEMA
-                        + switch (action.type().ou()) {
-                            case LIEU -> "OfflineEventAttendanceMode";
-                            case TELEPHONE -> "OnlineEventAttendanceMode";
-                        });
+                SCHEMA + (seance.seTient().aDistance() ? "OnlineEventAttendanceMode" : "OfflineEventAttendanceMode"));
         evenement.put("url", adresse);
         evenement.put("isAccessibleForFree", true);
         evenement.put("inLanguage", "fr");
         mettre(evenement, "location", lieu(seance, adresse));
         if (action.capacite() != null) {
             evenement.put("maximumAttendeeCapacity", action.capacite());
+        }
+        if (action.capacite() != null && aPrendre(ligne)) {
             evenement.put(
                     "offers",
                     Map.of(
@@ -84,6 +87,13 @@ final class SeancesEnDonnees {
         return evenement;
     }
 
+    /** Nobody can take a place of what is cancelled, has begun, or does not open yet. */
+    private static boolean aPrendre(SeanceAuProgramme ligne) {
+        return ligne.ouverte()
+                && !(ligne.venir() instanceof CommentVenir.Commencee)
+                && !(ligne.venir() instanceof CommentVenir.PasEncore);
+    }
+
     private static String etat(SeancePublique seance) {
         return seance.annulee()
                 ? "EventCancelled"
@@ -93,10 +103,7 @@ final class SeancesEnDonnees {
     private static @Nullable Object lieu(SeancePublique seance, String page) {
         var lieu = seance.lieu();
         if (lieu == null) {
-            return switch (seance.action().type().ou()) {
-                case LIEU -> null;
-                case TELEPHONE -> Map.of("@type", "VirtualLocation", "url", page);
-            };
+            return seance.seTient().aDistance() ? Map.of("@type", "VirtualLocation", "url", page) : null;
         }
         var adresse = new LinkedHashMap<String, Object>(Map.of("@type", "PostalAddress", "addressCountry", "FR"));
         mettre(adresse, "streetAddress", lieu.adresse());

@@ -1,6 +1,7 @@
 package fr.estran.programme.gestion;
 
 import fr.estran.programme.ActionModifiee;
+import fr.estran.programme.QuestionsDInscription;
 import fr.estran.programme.VerrouDesPlaces;
 import fr.estran.programme.ateliers.AutresThemes;
 import fr.estran.programme.ateliers.ModelesDAtelier;
@@ -29,6 +30,7 @@ public class ActionsGroupees {
     private final ActionsGroupeesRepository repository;
     private final ModelesDAtelier modeles;
     private final AutresThemes autres;
+    private final QuestionsDInscription questions;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
 
@@ -39,6 +41,7 @@ public class ActionsGroupees {
             ActionsGroupeesRepository repository,
             ModelesDAtelier modeles,
             AutresThemes autres,
+            QuestionsDInscription questions,
             Journal journal,
             ApplicationEventPublisher evenements) {
         this.verrou = verrou;
@@ -47,6 +50,7 @@ public class ActionsGroupees {
         this.repository = repository;
         this.modeles = modeles;
         this.autres = autres;
+        this.questions = questions;
         this.journal = journal;
         this.evenements = evenements;
     }
@@ -66,6 +70,7 @@ public class ActionsGroupees {
         repository.noterLaReconduction(id, source);
         modeles.deLAction(source).ifPresent(suivi -> modeles.retenir(id, suivi.id()));
         autres.reprendre(source, id);
+        questions.reprendre(source, id);
         dire(id, "programme.reconduire");
         return id;
     }

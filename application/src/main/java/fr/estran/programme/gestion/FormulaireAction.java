@@ -2,6 +2,7 @@ package fr.estran.programme.gestion;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.estran.programme.SallesDeVisio;
 import fr.estran.programme.planification.ActionGeree;
 import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Code;
@@ -9,6 +10,7 @@ import fr.estran.socle.commun.LectureDeSaisie;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.vocabulaire.Reservation;
 import fr.estran.socle.vocabulaire.TypeDAction;
+import fr.estran.socle.vocabulaire.TypeDAction.Ou;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,9 @@ public record FormulaireAction(Champs champs) {
                 .avec("gardeesJusquAu", action.gardeesJusquAu())
                 .avec("promotion", action.promotion())
                 .avec("delaiReponse", action.delaiReponse())
-                .avec("publiee", action.publiee() ? "oui" : null));
+                .avec("publiee", action.publiee() ? "oui" : null)
+                .avec("ou", action.ou() == null ? null : action.ou().code())
+                .avec("visioAdresse", action.visioAdresse()));
     }
 
     public @Nullable String un(String champ) {
@@ -76,9 +80,23 @@ public record FormulaireAction(Champs champs) {
         longueur("presentation", TEXTE, m, fautes);
         longueur("pourQui", TEXTE, m, fautes);
         longueur("aApporter", TEXTE, m, fautes);
+        endroit(m, fautes);
         places(m, fautes);
         termes(m, fautes);
         return fautes;
+    }
+
+    private void endroit(Messages m, Map<String, String> fautes) {
+        var ou = Code.lire(Ou.class, un("ou")).orElse(null);
+        var type = Code.lire(TypeDAction.class, un("type")).orElse(null);
+        if (un("ou") != null && (ou == null || ou.deLaForme())) {
+            fautes.put("ou", m.dire("gestion.faute.choix"));
+        } else if (ou == Ou.DOMICILE && type != null && !type.surRendezVous()) {
+            fautes.put("ou", m.dire("gestion.faute.domicile"));
+        }
+        if (un("visioAdresse") != null && !SallesDeVisio.adresse(champs.dit("visioAdresse"))) {
+            fautes.put("visioAdresse", m.dire("gestion.faute.visio_adresse"));
+        }
     }
 
     private void places(Messages m, Map<String, String> fautes) {
@@ -131,7 +149,9 @@ public record FormulaireAction(Champs champs) {
                 LectureDeSaisie.entier(un("placesGardees"), 0, PLACES_AU_PLUS).orElse(0),
                 LectureDeSaisie.jour(un("gardeesJusquAu")).orElse(null),
                 requireNonNull(un("promotion")),
-                LectureDeSaisie.entier(un("delaiReponse"), 1, HEURES_AU_PLUS).getAsInt());
+                LectureDeSaisie.entier(un("delaiReponse"), 1, HEURES_AU_PLUS).getAsInt(),
+                Code.lire(Ou.class, un("ou")).filter(ou -> !ou.deLaForme()).orElse(null),
+                un("visioAdresse"));
     }
 
     private void longueur(String champ, int maxi, Messages m, Map<String, String> fautes) {

@@ -1,5 +1,7 @@
 package fr.estran.programme.gestion;
 
+import fr.estran.programme.QuestionDInscription;
+import fr.estran.programme.QuestionsDInscription;
 import fr.estran.programme.ateliers.AutresThemes;
 import fr.estran.programme.ateliers.AutresThemes.AutreTheme;
 import fr.estran.programme.ateliers.ModeleDAtelier;
@@ -53,6 +55,7 @@ public class GestionController {
     private final FormesDeLaVille formes;
     private final ModelesDAtelier modeles;
     private final AutresThemes autres;
+    private final QuestionsDInscription questions;
 
     GestionController(
             LectureDuProgramme programme,
@@ -65,7 +68,8 @@ public class GestionController {
             ActionsIndividuelles individuelles,
             FormesDeLaVille formes,
             ModelesDAtelier modeles,
-            AutresThemes autres) {
+            AutresThemes autres,
+            QuestionsDInscription questions) {
         this.programme = programme;
         this.gestion = gestion;
         this.series = series;
@@ -77,6 +81,7 @@ public class GestionController {
         this.formes = formes;
         this.modeles = modeles;
         this.autres = autres;
+        this.questions = questions;
     }
 
     public record VueProgramme(
@@ -94,6 +99,7 @@ public class GestionController {
             Map<SeanceId, List<String>> preparees,
             @Nullable ModeleDAtelier depart,
             List<AutreTheme> autres,
+            List<QuestionDInscription> questions,
             List<ActeVu> actes) {}
 
     @GetMapping("/equipe/programme")
@@ -126,6 +132,7 @@ public class GestionController {
                         preparations.des(action),
                         modeles.deLAction(action).orElse(null),
                         autres.de(action),
+                        questions.de(action),
                         journal.sur(action.valeur())));
     }
 

@@ -3,6 +3,7 @@ package fr.estran.programme.gestion;
 import fr.estran.programme.ActionModifiee;
 import fr.estran.programme.Places;
 import fr.estran.programme.PlacesRestantes;
+import fr.estran.programme.QuestionsDInscription;
 import fr.estran.programme.ateliers.AutresThemes;
 import fr.estran.programme.ateliers.ModeleDAtelier;
 import fr.estran.programme.ateliers.ModelesDAtelier;
@@ -40,6 +41,7 @@ class GestionDesActions {
     private final Places places;
     private final ModelesDAtelier modeles;
     private final AutresThemes autres;
+    private final QuestionsDInscription questions;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
 
@@ -50,6 +52,7 @@ class GestionDesActions {
             Places places,
             ModelesDAtelier modeles,
             AutresThemes autres,
+            QuestionsDInscription questions,
             Journal journal,
             ApplicationEventPublisher evenements) {
         this.programme = programme;
@@ -58,6 +61,7 @@ class GestionDesActions {
         this.places = places;
         this.modeles = modeles;
         this.autres = autres;
+        this.questions = questions;
         this.journal = journal;
         this.evenements = evenements;
     }
@@ -87,6 +91,7 @@ class GestionDesActions {
         return obstacle(copiee, creneaux, accord).orElseGet(() -> {
             var faite = ajouter(copiee, creneaux, reprogrammation, modeles.deLAction(source), "programme.copier");
             autres.reprendre(source, faite.action());
+            questions.reprendre(source, faite.action());
             return faite;
         });
     }

@@ -14,11 +14,12 @@ record GestionRepository(JdbcClient jdbc) {
             insert into action (
                 structure_id, id, type, titre, thematique, capacite, intervenant, partenaire, presentation,
                 pour_qui, a_apporter, publiee, reservation, inscriptions_des, places_gardees,
-                gardees_jusqu_au, promotion, delai_reponse, reprogrammation_de_id)
+                gardees_jusqu_au, promotion, delai_reponse, ou, visio_adresse, reprogrammation_de_id)
             values (
                 structure_courante(), :action, :type, :titre, :thematique, :capacite, :intervenant,
                 :partenaire, :presentation, :pourQui, :aApporter, :publiee, :reservation, :inscriptionsDes,
-                :placesGardees, :gardeesJusquAu, :promotion, :delaiReponse, :reprogrammation)
+                :placesGardees, :gardeesJusquAu, :promotion, :delaiReponse, :ou, :visioAdresse,
+                :reprogrammation)
             """, action, saisie)
                 .param("reprogrammation", reprogrammationDe.orElse(null))
                 .update();
@@ -43,7 +44,9 @@ record GestionRepository(JdbcClient jdbc) {
                 places_gardees = :placesGardees,
                 gardees_jusqu_au = :gardeesJusquAu,
                 promotion = :promotion,
-                delai_reponse = :delaiReponse
+                delai_reponse = :delaiReponse,
+                ou = :ou,
+                visio_adresse = :visioAdresse
             where id = :action
             """, action, saisie).update();
     }

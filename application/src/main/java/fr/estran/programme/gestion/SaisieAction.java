@@ -24,7 +24,15 @@ record SaisieAction(
         int placesGardees,
         @Nullable LocalDate gardeesJusquAu,
         String promotion,
-        int delaiReponse) {
+        int delaiReponse,
+        TypeDAction.@Nullable Ou ou,
+        @Nullable String visioAdresse) {
+
+    /** What goes to no venue anyway is where its kind is. */
+    SaisieAction {
+        ou = type.enUnLieu() ? ou : null;
+        visioAdresse = ou == TypeDAction.Ou.VISIO ? visioAdresse : null;
+    }
 
     static SaisieAction de(ActionGeree action) {
         return new SaisieAction(
@@ -43,7 +51,9 @@ record SaisieAction(
                 action.placesGardees(),
                 action.gardeesJusquAu(),
                 action.promotion(),
-                action.delaiReponse());
+                action.delaiReponse(),
+                action.ou(),
+                action.visioAdresse());
     }
 
     /** Whoever changes it must have seen it so. */
@@ -78,6 +88,8 @@ record SaisieAction(
                 placesGardees,
                 gardeesJusquAu == null ? null : gardeesJusquAu.plusDays(jours),
                 promotion,
-                delaiReponse);
+                delaiReponse,
+                ou,
+                visioAdresse);
     }
 }

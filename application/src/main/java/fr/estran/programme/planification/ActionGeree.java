@@ -6,7 +6,12 @@ import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An action as the staff see it, with all that they may change of it. */
+/**
+ * An action as the staff see it, with all that they may change of it.
+ *
+ * @param ou where its sessions are that have no venue, where somebody said so
+ * @param visioAdresse the room in which they meet by video; null: each session has one of its own
+ */
 public record ActionGeree(
         ActionId id,
         String reference,
@@ -27,4 +32,6 @@ public record ActionGeree(
         int placesGardees,
         @Nullable LocalDate gardeesJusquAu,
         String promotion,
-        int delaiReponse) {}
+        int delaiReponse,
+        TypeDAction.@Nullable Ou ou,
+        @Nullable String visioAdresse) {}

@@ -31,7 +31,9 @@ record ActionGereeRepository(JdbcClient jdbc) {
             action.places_gardees,
             action.gardees_jusqu_au,
             action.promotion,
-            action.delai_reponse
+            action.delai_reponse,
+            action.ou,
+            action.visio_adresse
         from action
         left join thematique_retenue thematique on thematique.structure_id = action.structure_id
             and thematique.code = action.thematique

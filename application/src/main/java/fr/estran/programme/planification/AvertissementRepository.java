@@ -82,6 +82,15 @@ record AvertissementRepository(JdbcClient jdbc) {
             where conseiller.id = any(:conseillers)
                 and absence_pendant(indisponibilite, jours.jour + :debut::time, jours.jour + :terme::interval)
             union all
+            select distinct 'occupe', nom_entier(conseiller)
+            from conseiller
+            join agenda_d_ailleurs agenda on agenda.structure_id = conseiller.structure_id
+                and agenda.conseiller_id = conseiller.id
+            join heure_occupee heure on heure.structure_id = agenda.structure_id and heure.agenda_id = agenda.id
+            where conseiller.id = any(:conseillers)
+                and heure.debut < (jours.jour + :terme::interval) at time zone structure.fuseau
+                and heure.fin > (jours.jour + :debut::time) at time zone structure.fuseau
+            union all
             select 'hors_horaires', nom_entier(conseiller)
             from conseiller
             where conseiller.id = any(:conseillers)

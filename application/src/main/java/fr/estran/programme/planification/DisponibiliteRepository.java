@@ -26,11 +26,13 @@ record DisponibiliteRepository(JdbcClient jdbc) {
                 null::uuid as lieu,
                 seance_conseiller.seance_id as seance,
                 seance.lieu_id as la,
+                action.ou is not distinct from 'domicile' and seance.lieu_id is null as chez_quelqu_un,
                 seance_conseiller.debut,
                 seance_conseiller.fin
             from seance_conseiller
             join seance on seance.structure_id = seance_conseiller.structure_id
                 and seance.id = seance_conseiller.seance_id
+            join action on action.structure_id = seance.structure_id and action.id = seance.action_id
             where not seance_conseiller.annulee
                 and seance.debut > minuit(:debut::date - 1)
                 and seance.debut < minuit(:fin)
@@ -41,6 +43,7 @@ record DisponibiliteRepository(JdbcClient jdbc) {
                 null,
                 null,
                 null,
+                false,
                 (indisponibilite.debut
                     + case moment when 'apres_midi' then time '13:00' else time '00:00' end)
                     at time zone bornes.fuseau,
@@ -55,6 +58,7 @@ record DisponibiliteRepository(JdbcClient jdbc) {
                 null,
                 null,
                 null,
+                false,
                 heure.debut,
                 heure.fin
             from heure_occupee heure
@@ -67,6 +71,7 @@ record DisponibiliteRepository(JdbcClient jdbc) {
                 fermeture_de_lieu.lieu_id,
                 null,
                 null,
+                false,
                 fermeture_de_lieu.debut::timestamp at time zone bornes.fuseau,
                 (fermeture_de_lieu.fin + 1)::timestamp at time zone bornes.fuseau
             from bornes
@@ -79,6 +84,7 @@ record DisponibiliteRepository(JdbcClient jdbc) {
                 lieu.id,
                 null,
                 null,
+                false,
                 lieu.retire_le::timestamp at time zone bornes.fuseau,
                 bornes.fin
             from bornes
@@ -89,6 +95,7 @@ record DisponibiliteRepository(JdbcClient jdbc) {
                 lieu.id,
                 null,
                 null,
+                false,
                 (jour.le + fermee.debut) at time zone bornes.fuseau,
                 (jour.le + fermee.fin) at time zone bornes.fuseau
             from bornes
@@ -141,6 +148,7 @@ record DisponibiliteRepository(JdbcClient jdbc) {
             select
                 animateur.conseiller,
                 seance.lieu_id as lieu,
+                null as ou,
                 seance.debut,
                 seance.fin,
                 seance.id as prevue

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seance the session that takes them, if one does
  * @param la the venue of that session, if it has one
+ * @param chezQuelquUn that session is at somebody's home
  */
 public record Empechement(
         @Nullable ConseillerId conseiller,
         @Nullable LieuId lieu,
         @Nullable SeanceId seance,
         @Nullable LieuId la,
+        boolean chezQuelquUn,
         Instant debut,
         Instant fin) {}

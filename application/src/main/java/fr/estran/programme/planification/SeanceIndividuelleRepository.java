@@ -6,6 +6,7 @@ import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,10 +77,10 @@ record SeanceIndividuelleRepository(JdbcClient jdbc) {
     void ouvrir(ActionId action, RangIndividuel rang, int reponse) {
         jdbc.sql("""
             insert into action (
-                structure_id, id, recueil_id, type, titre, trimestre, publiee, reservation, promotion,
+                structure_id, id, recueil_id, type, ou, titre, trimestre, publiee, reservation, promotion,
                 delai_reponse)
             values (
-                structure_courante(), :id, :recueil, :type, :titre, :trimestre, false, 'equipe', 'proposition',
+                structure_courante(), :id, :recueil, :type, :ou, :titre, :trimestre, false, 'equipe', 'proposition',
                 :reponse)
             """)
                 .param("id", action)
@@ -91,7 +92,7 @@ record SeanceIndividuelleRepository(JdbcClient jdbc) {
     void ranger(ActionId action, RangIndividuel rang) {
         jdbc.sql("""
             update action
-            set recueil_id = :recueil, type = :type, titre = :titre, trimestre = :trimestre
+            set recueil_id = :recueil, type = :type, ou = :ou, titre = :titre, trimestre = :trimestre
             where id = :id and recueil_id is not null
             """).param("id", action).paramSource(rang).update();
     }
@@ -159,5 +160,6 @@ record SeanceIndividuelleRepository(JdbcClient jdbc) {
     }
 
     /** Where an appointment stands among the actions. */
-    record RangIndividuel(ActionId recueil, TypeDAction type, String titre, String trimestre) {}
+    record RangIndividuel(
+            ActionId recueil, TypeDAction type, TypeDAction.@Nullable Ou ou, String titre, String trimestre) {}
 }

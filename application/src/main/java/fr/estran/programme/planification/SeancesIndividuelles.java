@@ -13,6 +13,7 @@ import fr.estran.ville.themes.Appellation;
 import fr.estran.ville.themes.FormesDeLaVille;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,7 +59,8 @@ public class SeancesIndividuelles {
     }
 
     private RangIndividuel rang(CreneauIndividuel creneau) {
-        var type = TypeDAction.deCreneau(creneau.lieu() == null ? Ou.TELEPHONE : Ou.LIEU);
+        var type = TypeDAction.deCreneau(
+                creneau.lieu() != null ? Ou.LIEU : Objects.requireNonNullElse(creneau.ou(), Ou.TELEPHONE));
         var forme = formes.lire().de(type).publique();
         var trimestre = trimestre(creneau.debut().atZone(heures.fuseau()).toLocalDate());
         var prevue = creneau.prevue();
@@ -68,10 +70,9 @@ public class SeancesIndividuelles {
             repository.ouvrirLeRecueil(nouvelle, type, recueil(type, forme), trimestre);
             return nouvelle;
         });
-        var titre = type.enUnLieu()
-                ? forme.titre()
-                : MESSAGES.dire("individuel.ou." + type.ou().code());
-        return new RangIndividuel(recueil, type, titre, trimestre);
+        var ou = type.ou(creneau.ou());
+        var titre = ou.enUnLieu() ? forme.titre() : MESSAGES.dire("individuel.ou." + ou.code());
+        return new RangIndividuel(recueil, type, creneau.ou(), titre, trimestre);
     }
 
     /** Help that is given in no venue is not counted one by one. */

@@ -7,6 +7,7 @@ import fr.estran.ville.territoire.MemeLieu;
 import fr.estran.ville.territoire.Quartier;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ public record OrganismeDecrit(
     /** Whether a browser may be sent there: a folder of records may say anything. */
     public boolean siteOuvert() {
         return site != null && site.matches("https?://\\S+");
+    }
+
+    /** Where it is written to: the mailbox of its contact, or else that of the public. */
+    public Optional<String> boite() {
+        return Optional.ofNullable(contactCourriel).or(() -> Optional.ofNullable(courriel));
     }
 
     public boolean joignable() {

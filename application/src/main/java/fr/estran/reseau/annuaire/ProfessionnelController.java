@@ -12,6 +12,7 @@ import fr.estran.inscriptions.places.Verdict.DUneDemande;
 import fr.estran.inscriptions.places.Verdict.DejaInscrite;
 import fr.estran.inscriptions.places.Verdict.Enregistree;
 import fr.estran.inscriptions.places.Verdict.Fermee;
+import fr.estran.inscriptions.places.Verdict.SansReponse;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.Messages;
 import fr.estran.socle.droits.Cercle;
@@ -121,6 +122,7 @@ record ProfessionnelController(
         return switch (verdict) {
             case Enregistree inscrite -> PageFaite.ouvrir(essai.jeton(), inscrite, suite);
             case Complet complet -> essai.avec(complet).avec(409);
+            case SansReponse manque -> essai.avec(manque).refusee();
             case DejaInscrite deja ->
                 essai.avec(MESSAGES.dire("pro.deja", "prenom", deja.qui().prenom()))
                         .avec(409);
@@ -148,6 +150,12 @@ record ProfessionnelController(
 
         Page avec(Complet plusDePlace) {
             return pages.formulaire(jeton, organisme, action, saisie, pro, Map.of(), plusDePlace, placesVues, null);
+        }
+
+        /** What the action asks was not asked yet, or was not answered. */
+        Page avec(SansReponse manque) {
+            var fautes = saisie.fautesDesReponses(manque.questions(), Voix.AU_PROFESSIONNEL);
+            return fautes.isEmpty() ? avec(SAISIE.dire("inscription.question")) : avec(fautes);
         }
 
         Page avec(String erreur) {

@@ -2,6 +2,7 @@ package fr.estran.reseau.reunions;
 
 import fr.estran.messages.Expediteur;
 import fr.estran.messages.SujetDeMessage;
+import fr.estran.reseau.annuaire.OrganismeDecrit;
 import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Messages;
 import java.util.List;
@@ -44,7 +45,7 @@ record ExpediteurDesReunions(
         return entiere.noms().organismes().stream()
                 .filter(un -> un.id().equals(invitation.organisme()))
                 .findFirst()
-                .flatMap(Invitations::adresse)
+                .flatMap(OrganismeDecrit::boite)
                 .<Pli>map(ou -> new Pli.APorter(redaction
                         .courriel(invitation, entiere, ou)
                         .avec(

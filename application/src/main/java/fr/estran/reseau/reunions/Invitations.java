@@ -51,13 +51,9 @@ class Invitations {
         return poste.enService();
     }
 
-    /** Where a body is written to: the mailbox of its contact, or else that of the public; nothing leaves without a server. */
+    /** Where a body is written to; nothing leaves without a server. */
     Optional<String> courriel(OrganismeDecrit organisme) {
-        return desCourrielsPartent() ? adresse(organisme) : Optional.empty();
-    }
-
-    static Optional<String> adresse(OrganismeDecrit organisme) {
-        return Optional.ofNullable(organisme.contactCourriel()).or(() -> Optional.ofNullable(organisme.courriel()));
+        return desCourrielsPartent() ? organisme.boite() : Optional.empty();
     }
 
     /**

@@ -1,5 +1,7 @@
 package fr.estran.reseau.reunions;
 
+import fr.estran.reseau.mots.Mot;
+import fr.estran.reseau.mots.MotsAuxOrganismes;
 import fr.estran.reseau.reunions.PointDeReunion.SaisieDePoint;
 import fr.estran.reseau.reunions.VoletDesReponses.Volet;
 import fr.estran.socle.commun.Champs;
@@ -32,6 +34,7 @@ public class PageDeReunion {
             List<Option> options,
             Map<String, String> fautes,
             @Nullable Volet reponses,
+            List<Mot> mots,
             @Nullable Doutes duRetrait,
             @Nullable String raison,
             @Nullable String fauteDeRaison) {}
@@ -49,11 +52,13 @@ public class PageDeReunion {
     private final LectureDeReunion lecture;
     private final AutourDeLaTable autour;
     private final VoletDesReponses reponses;
+    private final MotsAuxOrganismes mots;
 
-    PageDeReunion(LectureDeReunion lecture, AutourDeLaTable autour, VoletDesReponses reponses) {
+    PageDeReunion(LectureDeReunion lecture, AutourDeLaTable autour, VoletDesReponses reponses, MotsAuxOrganismes mots) {
         this.lecture = lecture;
         this.autour = autour;
         this.reponses = reponses;
+        this.mots = mots;
     }
 
     static String adresse(ReunionId reunion) {
@@ -82,6 +87,7 @@ public class PageDeReunion {
                         autour.options(MESSAGES.dire("point.du_service"), point.organisme()),
                         fautes,
                         reponses.de(entiere).orElse(null),
+                        mots.de(id),
                         duRetrait,
                         raison,
                         fauteDeRaison));

@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A town into a service that serves others, and goes on serving them. Its backup is first put back aside, in a database of its own, where
- * every rule is asked and where migrations bring it to the version of the service; from there its rows come in.
+ * A town into a service that serves others, and goes on serving them, where neither its name nor its address is taken. Its backup is first
+ * put back aside, in a database of its own, where every rule is asked and where migrations bring it to the version of the service; from
+ * there its rows come in.
  */
 record Arrivee(
         Path archive,
@@ -48,39 +48,38 @@ record Arrivee(
         if (!siennes.containsAll(ArchiveLue.migrations(archive))) {
             return new ResultatRestauration.VersionInconnue(description.priseLe());
         }
+        var elle = ArchiveLue.ville(archive);
+        var refus = refus(elle, autres);
+        if (refus.isPresent()) {
+            return refus.get();
+        }
         var aCote = BinairesPostgres.aCote(lieu.dossier(), "arrivee");
         try {
-            var elle = Files.createDirectories(aCote).resolve("base");
-            var seule = new RemiseEntiere(archive, new LieuDeLaBase.Embarque(elle), part -> suivi.accept(part * A_COTE))
+            var dossier = Files.createDirectories(aCote).resolve("base");
+            var seule = new RemiseEntiere(
+                            archive, new LieuDeLaBase.Embarque(dossier), part -> suivi.accept(part * A_COTE))
                     .faire(false);
             if (!(seule instanceof ResultatRestauration.Faite)) {
                 return seule;
             }
-            try (var base = BaseEmbarquee.joindre(elle)) {
+            try (var base = BaseEmbarquee.joindre(dossier)) {
                 if (!Migrations.jouerSurDesLignes(
                         base.acces(), siennes, lieu.regles().pertesAgreees())) {
                     throw new IOException("the service was changed by a program that is newer than this one");
                 }
-                return entrer(base, la, autres);
+                entrer(base, la, elle);
+                return new ResultatRestauration.VilleArrivee(elle.nom(), description.priseLe());
             }
         } finally {
             BinairesPostgres.effacer(aCote);
         }
     }
 
-    private ResultatRestauration entrer(BaseEmbarquee seule, Connection la, List<VilleConnue> autres)
-            throws IOException {
-        var ville = Objects.requireNonNull(description.ville());
-        try (var source = CopieRepository.surLaBase(seule, ville).orElseThrow()) {
+    private void entrer(BaseEmbarquee seule, Connection la, VilleConnue elle) throws IOException {
+        try (var source = CopieRepository.surLaBase(seule, elle.id()).orElseThrow()) {
             source.choisirLeMoment();
-            var sienne = source.laVille();
-            var refus = refus(sienne, autres);
-            if (refus.isPresent()) {
-                return refus.get();
-            }
-            new ArriveeRepository(la).recevoir(source, ville, hote);
+            new ArriveeRepository(la).recevoir(source, elle.id(), hote);
             suivi.accept(1);
-            return new ResultatRestauration.VilleArrivee(sienne.nom(), description.priseLe());
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.estran.socle.base;
 
 import fr.estran.socle.base.TablesRepository.TableCopiee;
-import fr.estran.socle.base.VillesRepository.VilleConnue;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -111,15 +110,6 @@ final class CopieRepository implements AutoCloseable {
     String version() throws IOException {
         return TablesRepository.travailler(() -> TablesRepository.lire(connexion, VERSION, ligne -> ligne.getString(1))
                 .getFirst());
-    }
-
-    /** The one whose rows are copied. */
-    VilleConnue laVille() throws IOException {
-        return new VillesRepository(connexion)
-                .toutes().stream()
-                        .filter(une -> une.id().equals(ville))
-                        .findFirst()
-                        .orElseThrow(() -> new IOException("the town is not in its own backup"));
     }
 
     List<TableCopiee> tables() {

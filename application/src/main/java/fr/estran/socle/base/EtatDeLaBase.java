@@ -27,11 +27,15 @@ public final class EtatDeLaBase implements MeterBinder {
     /** A crowd is told of once in so long. */
     private static final Duration AFFLUENCE = Duration.ofMinutes(1);
 
+    /** So long after it has answered again, a connection from before may still be found. */
+    private static final Duration DOUTE = Duration.ofMinutes(1);
+
     private final Intendance intendance;
     private final AtomicBoolean muette = new AtomicBoolean();
     private final AtomicBoolean absente = new AtomicBoolean();
     private final AtomicBoolean essai = new AtomicBoolean();
     private final AtomicBoolean pleine = new AtomicBoolean();
+    private volatile long reponduA = System.nanoTime() - DOUTE.toNanos();
     private volatile long refusA;
     private volatile long affluenceA = System.nanoTime() - AFFLUENCE.toNanos();
 
@@ -44,8 +48,13 @@ public final class EtatDeLaBase implements MeterBinder {
         return pleine.get();
     }
 
-    /** Of what went wrong because of it: {@link BaseMuette#enCause}. */
-    public void noter(Throwable erreur) {
+    /**
+     * Of what went wrong because of it: {@link BaseMuette#enCause}. Whoever held a connection from before finds out late that it
+     * leads nowhere: since it has answered again to others, that is no news.
+     *
+     * @param depuis since when it was at work, by {@link System#nanoTime}
+     */
+    public void noter(Throwable erreur, long depuis) {
         if (BaseMuette.pleine(erreur)) {
             refusA = System.nanoTime();
             if (pleine.compareAndSet(false, true)) {
@@ -54,6 +63,12 @@ public final class EtatDeLaBase implements MeterBinder {
         } else if (BaseMuette.affluence(erreur)) {
             direLAffluence();
         } else {
+            perdue(depuis);
+        }
+    }
+
+    private synchronized void perdue(long depuis) {
+        if (depuis - reponduA > 0) {
             direMuette();
         }
     }
@@ -81,9 +96,9 @@ public final class EtatDeLaBase implements MeterBinder {
         return absente.get();
     }
 
-    /** Something went wrong because of it, and nothing was well since. */
-    boolean muette() {
-        return muette.get();
+    /** Something went wrong because of it and nothing was well since, or was until just now. */
+    boolean douteuse() {
+        return muette.get() || !ecoulee(reponduA, DOUTE);
     }
 
     /** @return whether the one who asks is to try; {@link #aEssaye} comes after it */
@@ -99,6 +114,7 @@ public final class EtatDeLaBase implements MeterBinder {
     synchronized void repond() {
         absente.set(false);
         if (muette.compareAndSet(true, false)) {
+            reponduA = System.nanoTime();
             JOURNAL.warn("the database answers again");
         }
     }

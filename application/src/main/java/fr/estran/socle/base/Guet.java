@@ -23,8 +23,8 @@ final class Guet implements AutoCloseable {
     private static final Duration LONGTEMPS = Duration.ofSeconds(4);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    /** In seconds: of a small question, asked of whoever is there. */
-    private static final String PATIENCE = "3";
+    /** In seconds: of a small question, asked of whoever is there. What is slow is not silent: a busy machine takes three to open a connection. */
+    private static final String PATIENCE = "8";
 
     private final String url;
     private final Acces.Role role;

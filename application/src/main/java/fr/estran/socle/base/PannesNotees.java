@@ -33,12 +33,13 @@ class PannesNotees extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
+        var depuis = System.nanoTime();
         try {
             suite.doFilter(demande, reponse);
         } catch (IOException | ServletException | RuntimeException e) {
             if (BaseMuette.enCause(e)) {
                 // Which page found it out says nothing.
-                base.noter(e);
+                base.noter(e, depuis);
             } else if (!incomprise(e)) {
                 noter(demande, e);
             }

@@ -38,8 +38,8 @@ final class SourceSurveillee extends HikariDataSource {
     private Connection prendre() throws SQLException {
         try {
             var connexion = super.getConnection();
-            // One that the pool has kept may lead nowhere any more: whoever takes it finds out.
-            if (etat.muette() && connexion.isValid(PATIENCE)) {
+            if (etat.douteuse()) {
+                connexion = quiRepond(connexion);
                 etat.repond();
             }
             etat.regarderLaPlace();
@@ -50,5 +50,15 @@ final class SourceSurveillee extends HikariDataSource {
             }
             throw e;
         }
+    }
+
+    /** One that the pool has kept may lead nowhere any more: nobody is to find out. */
+    private Connection quiRepond(Connection premiere) throws SQLException {
+        var connexion = premiere;
+        while (!connexion.isValid(PATIENCE)) {
+            evictConnection(connexion);
+            connexion = super.getConnection();
+        }
+        return connexion;
     }
 }

@@ -24,12 +24,12 @@ record Veilleur(Process processus) implements AutoCloseable {
 
     /**
      * The shell waits on its standard input: when this JVM dies, even by kill -9, the pipe closes and the server is
-     * asked to stop (fast mode: SIGINT).
+     * asked to stop (fast mode: SIGINT), again and again: one that is just being started does not hear it yet.
      */
     private static final String SCRIPT = """
             exec 3<&0
             "$@" </dev/null & serveur=$!
-            ( read -r _ <&3; kill -INT $serveur ) 2>/dev/null & veille=$!
+            ( read -r _ <&3; while kill -INT $serveur; do sleep 1; done ) 2>/dev/null & veille=$!
             exec 3<&-
             trap '' INT TERM
             wait $serveur; code=$?

@@ -47,6 +47,11 @@ public record Champs(Map<String, List<String>> valeurs) {
         return Objects.requireNonNullElse(un(champ), "");
     }
 
+    /** The same in one line. */
+    public String ligne(String champ) {
+        return dit(champ).replaceAll("\\s+", " ");
+    }
+
     public List<String> tous(String champ) {
         return valeurs.getOrDefault(champ, List.of());
     }

@@ -76,6 +76,11 @@ public class Formes {
         return pdf.aLaMain(document);
     }
 
+    /** The same PDF, to be taken home: 16 points at least, dressed as the town is. */
+    public byte[] pdfARemettre(Document document, Charte charte) {
+        return pdf.aRemettre(document, charte);
+    }
+
     /** One sheet to put on a door, in letters as large as what it says allows. */
     public byte[] affiche(Document document) {
         return pdf.affiche(document);

@@ -21,6 +21,14 @@ public enum Imprime {
     /** Three questions after a workshop. */
     RETOURS,
     ENQUETE,
+    /** What was done together, for whoever came to take home. */
+    REMISE,
+    /** That somebody was there, to be signed by hand. */
+    ATTESTATION,
+    /** What whoever borrows something takes home, and signs. */
+    PRET,
+    /** What whoever pays for posts receives to renew the agreement. */
+    RENOUVELLEMENT,
     /** For a machine, in its own order: the leaflet that is read is the other one. */
     IMPOSITION;
 

@@ -71,6 +71,10 @@ final class PdfForm {
         return octets(document, html.aLaMain(document));
     }
 
+    byte[] aRemettre(Document document, Charte charte) {
+        return octets(document, html.aRemettre(document, charte));
+    }
+
     /** In the largest letters with which one sheet holds it; in the smallest, on as many as it takes. */
     byte[] affiche(Document document) {
         var sortie = new byte[0];
@@ -141,6 +145,7 @@ final class PdfForm {
                 Police.NORMALE.css() + Police.GRASSE.css() + Ressources.texte("/documents/ecran.css");
         private static final String PAPIER = Ressources.texte("/documents/papier.css");
         private static final String A_LA_MAIN = PAPIER + Ressources.texte("/documents/a-la-main.css");
+        private static final String A_REMETTRE = PAPIER + Ressources.texte("/documents/a-remettre.css");
         private static final String AFFICHE = Ressources.texte("/documents/affiche.css");
 
         String page(Document document) {
@@ -159,6 +164,11 @@ final class PdfForm {
         /** The same, to be filled in by hand: larger, in black, with room to write. */
         String aLaMain(Document document) {
             return page(document, A_LA_MAIN, Support.PAPIER, Charte.AUCUNE);
+        }
+
+        /** The same, to be taken home by somebody who sees little. */
+        String aRemettre(Document document, Charte charte) {
+            return page(document, A_REMETTRE, Support.PAPIER, charte);
         }
 
         /** One sheet for a door, read from afar. @param points the size of its letters */

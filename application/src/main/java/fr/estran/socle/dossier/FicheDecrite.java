@@ -204,11 +204,16 @@ public record FicheDecrite(Chose chose, Messages mots, List<Champ> champs) {
      * what ends it.
      */
     public Colonne[] colonnes(String fichier, Colonne debut, Colonne... fin) {
+        return colonnes(fichier, List.of(debut), fin);
+    }
+
+    /** As above, where more than one column leads the file. */
+    public Colonne[] colonnes(String fichier, List<Colonne> debut, Colonne... fin) {
         var siennes = champs.stream()
                 .filter(champ -> champ.fichier().equals(fichier))
                 .flatMap(champ -> champ.colonnes().stream())
                 .sorted(Comparator.comparing(Colonne::discrete));
-        return Stream.concat(Stream.of(debut), Stream.concat(siennes, Stream.of(fin)))
+        return Stream.concat(debut.stream(), Stream.concat(siennes, Stream.of(fin)))
                 .toArray(Colonne[]::new);
     }
 

@@ -8,8 +8,17 @@ import java.util.TreeSet;
 public final class ValeurDExemple {
 
     /** Of the others, the first that has the form. */
-    private static final List<String> FORMES =
-            List.of("centre_ville", "29232", "5.2", "#1b5e6f", "12345678900012", "securite@exemple.fr");
+    private static final List<String> FORMES = List.of(
+            "centre_ville",
+            "29232",
+            "5.2",
+            "#1b5e6f",
+            "12345678900012",
+            "securite@exemple.fr",
+            "https://www.exemple.fr/page",
+            "https://www.exemple.fr",
+            "3f1c2b4a-0000-4000-8000-1234567890ab",
+            "0123456789ab");
 
     private ValeurDExemple() {}
 

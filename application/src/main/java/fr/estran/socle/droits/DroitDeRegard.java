@@ -23,7 +23,9 @@ public enum DroitDeRegard {
     /** That anybody's sessions of a quarter were read; a counsellor reads their own. */
     RELECTURE_DE_TOUS(Cercle.LE_RESPONSABLE),
     /** What was said after anybody's sessions; a counsellor reads what was said after their own. */
-    RETOURS_DE_TOUS(Cercle.LE_RESPONSABLE);
+    RETOURS_DE_TOUS(Cercle.LE_RESPONSABLE),
+    /** What anybody's time went to; a counsellor reads and writes their own. */
+    TEMPS_DE_TOUS(Cercle.LE_RESPONSABLE);
 
     private final Cercle cercle;
 

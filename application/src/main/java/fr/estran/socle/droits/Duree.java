@@ -24,8 +24,18 @@ public enum Duree implements Code {
     DEMANDES(Fin.PURGE, Dite.A_TOUS, Longueur.reglable(15, DAYS, 0, 45)),
     /** Until the day after the last session. */
     BESOINS(Fin.AUTREMENT, Dite.A_TOUS, null),
+    /** The same, or until the place is given up. */
+    REPONSES(Fin.AUTREMENT, Dite.A_TOUS, null),
+    /** Of who registered somebody: the same, or until they ask. */
+    TIERS(Fin.AUTREMENT, Dite.A_TOUS, null),
     MESSAGES(Fin.PURGE, Dite.A_TOUS, Longueur.fixe(6, MONTHS)),
     APPELS(Fin.PURGE, Dite.A_L_EQUIPE, Longueur.reglable(6, MONTHS, 1, 12)),
+    /** Of what was lent, since it came back: it is counted still. */
+    PRETS(Fin.PURGE, Dite.A_TOUS, Longueur.fixe(6, MONTHS)),
+    /** Of where a volunteer is reached: since the last session that they helped at, or since it was written. */
+    BENEVOLES(Fin.PURGE, Dite.A_L_EQUIPE, Longueur.fixe(24, MONTHS)),
+    /** Of what the team's time went to, since the end of the year. */
+    TEMPS(Fin.PURGE, Dite.A_L_EQUIPE, Longueur.fixe(60, MONTHS)),
     /** In a telephone of the team: the day and the next. */
     APPAREILS(Fin.AUTREMENT, Dite.A_L_EQUIPE, null),
     ENQUETES(Fin.JAMAIS, Dite.A_L_EQUIPE, null),

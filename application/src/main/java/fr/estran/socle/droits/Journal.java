@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +37,7 @@ public class Journal {
      * @param objet the id of the record, never a name
      */
     public void noter(String acte, @Nullable UUID objet) {
-        noter(acte, objet, auteur());
+        noter(acte, objet, Connecte.courant());
     }
 
     /** Of somebody who is not signed in yet. */
@@ -64,10 +63,5 @@ public class Journal {
     public static <T, E extends Throwable> T pour(@Nullable String origine, ScopedValue.CallableOp<T, E> suite)
             throws E {
         return ScopedValue.where(ORIGINE, Optional.ofNullable(origine)).call(suite);
-    }
-
-    private static @Nullable CompteId auteur() {
-        var qui = SecurityContextHolder.getContext().getAuthentication();
-        return qui != null && qui.getPrincipal() instanceof Connecte connecte ? connecte.compte() : null;
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -204,11 +206,18 @@ class PagesGardees extends OncePerRequestFilter {
             return new PageGardee("W/\"" + DigestUtils.md5DigestAsHex(corps) + "\"", type, entetes, corps, faite);
         }
 
+        /** RFC 9110, 13.1.2: any that there is, or one of a list, weak or not. */
+        private boolean connue(HttpServletRequest demande) {
+            var mienne = ETag.create(marque);
+            return Collections.list(demande.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream()
+                    .flatMap(dites -> ETag.parse(dites).stream())
+                    .anyMatch(dite -> dite.isWildcard() || dite.compare(mienne, false));
+        }
+
         void envoyer(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
             entetes.forEach(reponse::setHeader);
             reponse.setHeader(HttpHeaders.ETAG, marque);
-            var connue = demande.getHeader(HttpHeaders.IF_NONE_MATCH);
-            if (connue != null && connue.contains(marque)) {
+            if (connue(demande)) {
                 reponse.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }

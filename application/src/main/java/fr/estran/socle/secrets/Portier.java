@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,11 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Portier {
+
+    /** After which a key that has asked too often may ask once more. */
+    public static final int SECONDES_D_UNE_CLE = 1;
+
+    private static final int DEMANDES_D_UNE_CLE = 300;
 
     private static final Duration HEURE = Duration.ofHours(1);
     private static final Duration JOUR = Duration.ofDays(1);
@@ -158,5 +164,12 @@ public class Portier {
     /** Whether something may leave, because somebody who may be anybody wrote it there, for that number or address. */
     public boolean ecrire(HttpServletRequest demande, String ou) {
         return dOu(demande, "envois", 10, 20, List.of(new Debit("envois vers", ou, 6, JOUR)));
+    }
+
+    /** Whether a program may read once more with its key: so often at once, then once a second. */
+    public boolean lireParUneCle(UUID cle) {
+        var pas = Duration.ofSeconds(SECONDES_D_UNE_CLE);
+        return debits.verser(
+                List.of(new Debit("cle", cle.toString(), DEMANDES_D_UNE_CLE, pas.multipliedBy(DEMANDES_D_UNE_CLE))), 1);
     }
 }

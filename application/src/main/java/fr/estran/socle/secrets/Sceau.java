@@ -127,7 +127,8 @@ public class Sceau {
         return hmac(hmac(cle.octets(), ("signature " + contexte).getBytes(UTF_8)), texte);
     }
 
-    private static byte[] hmac(byte[] cle, byte[] texte) {
+    /** HMAC-SHA256 (RFC 2104): what whoever has the same key works out too. */
+    public static byte[] hmac(byte[] cle, byte[] texte) {
         try {
             var hmac = Mac.getInstance("HmacSHA256");
             hmac.init(new SecretKeySpec(cle, "HmacSHA256"));

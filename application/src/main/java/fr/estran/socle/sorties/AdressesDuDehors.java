@@ -2,6 +2,7 @@ package fr.estran.socle.sorties;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AdressesDuDehors implements DnsResolver {
+
+    private static final int PORTS = 65_535;
 
     /** Of the reserved ranges of IPv4 (RFC 6890), those that {@link InetAddress} does not name. */
     private static final List<Plage> RESERVEES = List.of(
@@ -41,6 +44,16 @@ class AdressesDuDehors implements DnsResolver {
 
     boolean interne(String hote) {
         return internes.contains(hote.toLowerCase(Locale.ROOT));
+    }
+
+    /** An encrypted address of a host, without a password in it. Where it leads is looked at when it is asked. */
+    boolean permise(URI adresse) {
+        var hote = adresse.getHost();
+        return hote != null
+                && adresse.getRawUserInfo() == null
+                && adresse.getPort() <= PORTS
+                && ("https".equalsIgnoreCase(adresse.getScheme())
+                        || "http".equalsIgnoreCase(adresse.getScheme()) && interne(hote));
     }
 
     @Override

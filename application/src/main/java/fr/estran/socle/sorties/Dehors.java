@@ -73,15 +73,11 @@ public class Dehors {
 
     /** The client looks a name up once more: the JVM answers both from its memory, and a certificate would say another name. */
     void verifier(URI adresse) throws IOException {
-        var hote = adresse.getHost();
-        if (hote == null || adresse.getRawUserInfo() != null) {
-            throw new AdresseRefusee("an address without a host, or with a name in it");
-        }
-        if (!"https".equals(adresse.getScheme()) && !("http".equals(adresse.getScheme()) && adresses.interne(hote))) {
-            throw new AdresseRefusee("an address that is not https");
+        if (!adresses.permise(adresse)) {
+            throw new AdresseRefusee("an address that is not encrypted, without a host, or with a name in it");
         }
         try {
-            adresses.resolve(hote);
+            adresses.resolve(adresse.getHost());
         } catch (AdressesDuDehors.Interdite e) {
             throw new AdresseRefusee("an address inside the network");
         }

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 /**
  * The way out to an address that somebody typed, be it that of a calendar or of whoever is to be told something: encrypted, for
  * twenty seconds and ten megabytes at the most, and never to a machine of one's own network. Where one is sent on to is looked at
- * like the first; what proves who asks goes no further than the host it was given for.
+ * like the first; what proves who asks, and what is written, go no further than the host they were given for.
  *
  * <p>Nothing of an address is logged: some open what they lead to.
  */
@@ -45,7 +45,6 @@ public class Sortie implements DisposableBean {
     private static final int SIGNES_D_UN_ETAG = 200;
     private static final int SIGNES_D_UNE_LIGNE = 8_000;
     private static final int ENTETES = 100;
-    private static final int PORTS = 65_535;
     private static final int DETOURS = 4;
     private static final int DE_FRONT = 20;
 
@@ -130,21 +129,16 @@ public class Sortie implements DisposableBean {
                 .build();
     }
 
-    /** What may be typed: an encrypted address of a host, without a password in it. */
-    public boolean permise(URI adresse) {
-        var hote = adresse.getHost();
-        return hote != null
-                && adresse.getUserInfo() == null
-                && adresse.getPort() <= PORTS
-                && ("https".equalsIgnoreCase(adresse.getScheme())
-                        || "http".equalsIgnoreCase(adresse.getScheme()) && adresses.interne(hote));
+    /** What may be typed. */
+    public boolean permise(AdresseTapee adresse) {
+        return adresses.permise(adresse.uri());
     }
 
     public Issue demander(Demande demande) {
         var ici = demande;
         var depart = System.nanoTime();
         for (var detour = 0; detour <= DETOURS; detour++) {
-            if (!permise(ici.adresse())) {
+            if (!adresses.permise(ici.adresse())) {
                 return new Issue.Manquee(Raison.INTERDITE);
             }
             var issue = aller(ici, patience.minusNanos(System.nanoTime() - depart));
@@ -154,6 +148,9 @@ public class Sortie implements DisposableBean {
             var suite = suite(ici, reponse);
             if (suite.isEmpty()) {
                 return new Issue.Manquee(Raison.INTERDITE);
+            }
+            if (ici.corps() != null && !memeHote(suite.get().adresse(), ici.adresse())) {
+                return reponse;
             }
             ici = suite.get();
         }

@@ -64,12 +64,13 @@ class Execution {
     }
 
     private Issue faire(Tache tache, boolean due, @Nullable List<StructureId> villes) {
+        var depuis = System.nanoTime();
         if (!registre.prendre(tache, due)) {
             return new Issue.DejaEnCours();
         }
         enCours.add(tache.code());
         try {
-            var fait = faire(tache, villes);
+            var fait = faire(tache, villes, depuis);
             registre.noter(tache, fait);
             return issue(fait);
         } finally {
@@ -84,7 +85,7 @@ class Execution {
         return raison == null ? new Issue.Faite() : new Issue.Echouee(raison);
     }
 
-    private Fait faire(Tache tache, @Nullable List<StructureId> villes) {
+    private Fait faire(Tache tache, @Nullable List<StructureId> villes, long depuis) {
         var reussies = new ArrayList<StructureId>();
         var echouees = new HashMap<StructureId, String>();
         var toutes = villes == null;
@@ -105,6 +106,9 @@ class Execution {
             }
             return new Fait(null, toutes, reussies, echouees);
         } catch (RuntimeException | Error e) {
+            if (BaseMuette.enCause(e)) {
+                base.noter(e, depuis);
+            }
             return new Fait(dire(tache.code(), e), toutes, reussies, echouees);
         }
     }
@@ -132,7 +136,6 @@ class Execution {
             return String.valueOf(empechement.getMessage());
         }
         if (BaseMuette.enCause(faute)) {
-            base.noter(faute);
             return MESSAGES.dire(BaseMuette.pleine(faute) ? "raison.pleine" : "raison.muette");
         }
         JOURNAL.error("job {} could not be done; later", quoi, faute);

@@ -120,6 +120,7 @@ public class Structures {
      * @param travail what it is, for the log
      */
     public void chacune(String travail, Consumer<StructureId> faire) {
+        var depuis = System.nanoTime();
         try {
             for (var structure : toutes()) {
                 faire(travail, structure, faire);
@@ -128,7 +129,7 @@ public class Structures {
             if (!BaseMuette.enCause(e)) {
                 throw e;
             }
-            base.noter(e);
+            base.noter(e, depuis);
         }
     }
 
@@ -216,21 +217,30 @@ public class Structures {
         private ZoneId lire(StructureId structure) {
             var avant = changements.get();
             var lu = repository.fuseau().map(ZoneId::of);
-            if (TransactionSynchronizationManager.isCurrentTransactionReadOnly() && changements.get() == avant) {
+            if (!changeIci() && changements.get() == avant) {
                 lu.ifPresent(fuseau -> connus.put(structure, fuseau));
             }
             return lu.orElse(D_AVANT);
         }
 
+        private static boolean changeIci() {
+            return TransactionSynchronizationManager.getSynchronizations().stream()
+                    .anyMatch(Changement.class::isInstance);
+        }
+
         /** Now, for whoever writes it; and once it is done, since others have read the old one meanwhile. */
         void oublier(StructureId structure) {
             perdre(structure);
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int issue) {
-                    perdre(structure);
-                }
-            });
+            TransactionSynchronizationManager.registerSynchronization(new Changement(() -> perdre(structure)));
+        }
+
+        /** A transaction that has written another zone, until it is done. */
+        private record Changement(Runnable ensuite) implements TransactionSynchronization {
+
+            @Override
+            public void afterCompletion(int issue) {
+                ensuite.run();
+            }
         }
 
         /** What is being read meanwhile is not kept. */

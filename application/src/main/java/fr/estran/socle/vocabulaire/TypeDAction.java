@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an action is (glossary: type), with all that follows from it, in the order in which the report speaks of them.
@@ -36,7 +37,37 @@ public enum TypeDAction implements Code {
     public enum Ou implements Code {
         LIEU,
         /** It is the town that calls: one goes nowhere, and no venue is missing. */
-        TELEPHONE
+        TELEPHONE,
+        /** It is the town that comes: of what goes to one person, said of the action itself. */
+        DOMICILE,
+        /** One meets in a room that is an address; said of the action itself. */
+        VISIO;
+
+        /** Whether it follows from what an action is; otherwise somebody says so of an action. */
+        public boolean deLaForme() {
+            return switch (this) {
+                case LIEU, TELEPHONE -> true;
+                case DOMICILE, VISIO -> false;
+            };
+        }
+
+        /** One takes part from where one is, without anybody coming. */
+        public boolean aDistance() {
+            return switch (this) {
+                case TELEPHONE, VISIO -> true;
+                case LIEU, DOMICILE -> false;
+            };
+        }
+
+        /** One goes somewhere, or would. */
+        public boolean enUnLieu() {
+            return this == LIEU;
+        }
+    }
+
+    /** Of an action of which it was said, or not. */
+    public Ou ou(@Nullable Ou dite) {
+        return dite == null ? ou() : dite;
     }
 
     public Ou ou() {
@@ -55,7 +86,7 @@ public enum TypeDAction implements Code {
     public boolean surAppel() {
         return switch (ou()) {
             case TELEPHONE -> true;
-            case LIEU -> false;
+            case LIEU, DOMICILE, VISIO -> false;
         };
     }
 
@@ -106,7 +137,8 @@ public enum TypeDAction implements Code {
 
     /** What an hour is that is chosen so, by where it is: each place has one kind of them at most. */
     public static TypeDAction deCreneau(Ou ou) {
-        return tous(type -> type.aCreneaux() && type.ou() == ou).getFirst();
+        var nature = ou.deLaForme() ? ou : Ou.LIEU;
+        return tous(type -> type.aCreneaux() && type.ou() == nature).getFirst();
     }
 
     /** In the public programme. What partners hold for those they know is not for whoever passes by. */

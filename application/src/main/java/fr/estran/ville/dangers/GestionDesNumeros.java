@@ -155,7 +155,7 @@ public class GestionDesNumeros {
         }
 
         String ligne(String champ) {
-            return champs.dit(champ).replaceAll("\\s+", " ");
+            return champs.ligne(champ);
         }
     }
 }

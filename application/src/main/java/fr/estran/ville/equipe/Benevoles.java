@@ -1,12 +1,19 @@
 package fr.estran.ville.equipe;
 
+import static fr.estran.ville.equipe.DescriptionDeBenevole.BENEVOLE;
+import static fr.estran.ville.equipe.DescriptionDeBenevole.JOINDRE;
+
 import fr.estran.socle.commun.BenevoleId;
 import fr.estran.socle.commun.Carte;
+import fr.estran.socle.commun.Champs;
+import fr.estran.socle.commun.Conciliation;
 import fr.estran.socle.commun.Doutes;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.Messages;
+import fr.estran.socle.dossier.FicheRepository;
+import fr.estran.socle.droits.Duree;
 import fr.estran.socle.droits.Journal;
-import fr.estran.ville.equipe.Benevoles.Benevole;
+import fr.estran.socle.droits.Purge;
 import fr.estran.ville.equipe.Benevoles.Resultat.Averti;
 import fr.estran.ville.equipe.Benevoles.Resultat.Devance;
 import fr.estran.ville.equipe.Benevoles.Resultat.Ecrit;
@@ -21,7 +28,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Those who lend a hand: a name, and nothing else. */
+/** Those who lend a hand: a name, and how they are reached if they said so. */
 @Service
 @Transactional
 public class Benevoles {
@@ -41,18 +48,46 @@ public class Benevoles {
     private static final Messages MESSAGES = Messages.de("ville/equipe");
 
     private final BenevoleRepository repository;
+    private final FicheRepository fiches;
     private final Journal journal;
     private final Clock horloge;
 
-    Benevoles(BenevoleRepository repository, Journal journal, Clock horloge) {
+    Benevoles(BenevoleRepository repository, FicheRepository fiches, Journal journal, Clock horloge) {
         this.repository = repository;
+        this.fiches = fiches;
         this.journal = journal;
         this.horloge = horloge;
     }
 
     @Transactional(readOnly = true)
-    List<Benevole> tous() {
+    public List<Benevole> tous() {
         return repository.tous();
+    }
+
+    @Transactional(readOnly = true)
+    public Benevole lire(BenevoleId id) {
+        return repository.tous().stream()
+                .filter(un -> un.id().equals(id))
+                .findFirst()
+                .orElseThrow(Introuvable::new);
+    }
+
+    @Transactional(readOnly = true)
+    Champs joindre(BenevoleId id) {
+        return fiches.dire(BENEVOLE, JOINDRE, id);
+    }
+
+    /** Of two who write it, the second reads what the first wrote. @return false of somebody who does not come any more */
+    boolean joindre(BenevoleId id, Conciliation dite) {
+        var _ = repository.nom(id).orElseThrow(Introuvable::new);
+        if (lire(id).partiLe() != null) {
+            return false;
+        }
+        dite.verifier(joindre(id));
+        fiches.corriger(BENEVOLE, JOINDRE, id, dite.ecrits());
+        repository.dater(id, LocalDate.now(horloge));
+        journal.noter("benevole.joindre", id.valeur());
+        return true;
     }
 
     /** @param accord of whoever has read who that may be already */
@@ -95,13 +130,13 @@ public class Benevoles {
                 .toList());
     }
 
-    /** Who never helped at a session is forgotten; the sessions of the others still name them. */
+    /** Who never helped at a session is forgotten; the sessions of the others still name them, and nobody knows any more where they are reached. */
     void partir(BenevoleId id) {
         noter(repository.oublier(id) + repository.partir(id, LocalDate.now(horloge)), "benevole.partir", id);
     }
 
     void revenir(BenevoleId id) {
-        noter(repository.partir(id, null), "benevole.revenir", id);
+        noter(repository.revenir(id), "benevole.revenir", id);
     }
 
     private void noter(int lignes, String acte, BenevoleId id) {
@@ -111,16 +146,11 @@ public class Benevoles {
         journal.noter(acte, id.valeur());
     }
 
-    /**
-     * Somebody who lends a hand, without an account.
-     *
-     * @param seances how many sessions name them
-     */
-    public record Benevole(
-            BenevoleId id, String nom, @Nullable LocalDate partiLe, int seances) {}
-
     @Repository
-    record BenevoleRepository(JdbcClient jdbc) {
+    record BenevoleRepository(JdbcClient jdbc, Clock horloge) implements Purge {
+
+        private static final String SANS_COORDONNEES =
+                "telephone = null, courriel = null, adresse = null, prevenir = null, joindre_le = null ";
 
         /** Those who still come, first. */
         List<Benevole> tous() {
@@ -129,6 +159,10 @@ public class Benevoles {
                     id,
                     nom,
                     parti_le,
+                    telephone,
+                    courriel,
+                    adresse,
+                    prevenir,
                     (
                         select count(*) from seance_benevole
                         where seance_benevole.structure_id = benevole.structure_id and benevole_id = benevole.id
@@ -182,10 +216,51 @@ public class Benevoles {
                     .update();
         }
 
-        int partir(BenevoleId id, @Nullable LocalDate jour) {
-            return jdbc.sql("update benevole set parti_le = :jour where id = :id")
+        int partir(BenevoleId id, LocalDate jour) {
+            return jdbc.sql("update benevole set parti_le = :jour, " + SANS_COORDONNEES + " where id = :id")
                     .param("id", id)
                     .param("jour", jour)
+                    .update();
+        }
+
+        /** Where they are reached stands, if somebody else had them back before. */
+        int revenir(BenevoleId id) {
+            return jdbc.sql("update benevole set parti_le = null where id = :id")
+                    .param("id", id)
+                    .update();
+        }
+
+        void dater(BenevoleId id, LocalDate jour) {
+            jdbc.sql("""
+                update benevole
+                set joindre_le = case when num_nonnulls(telephone, courriel, adresse, prevenir) > 0 then :jour::date end
+                where id = :id
+                """).param("id", id).param("jour", jour).update();
+        }
+
+        @Override
+        public Duree duree() {
+            return Duree.BENEVOLES;
+        }
+
+        /** From the last session that they helped at or are to, or from the day on which it was written where that is later: a folder may not say it. */
+        @Override
+        public void purger(LocalDate avant) {
+            jdbc.sql("""
+                update benevole
+                set joindre_le = :aujourdhui
+                where joindre_le is null and num_nonnulls(telephone, courriel, adresse, prevenir) > 0
+                """).param("aujourdhui", LocalDate.now(horloge)).update();
+            jdbc.sql("update benevole set " + SANS_COORDONNEES + """
+                where joindre_le < :avant
+                    and not exists (
+                        select from seance_benevole aide
+                        join seance on seance.structure_id = aide.structure_id and seance.id = aide.seance_id
+                        where aide.structure_id = benevole.structure_id
+                            and aide.benevole_id = benevole.id
+                            and seance.debut >= :avant)
+                """)
+                    .param("avant", avant)
                     .update();
         }
 

@@ -24,11 +24,36 @@ public record EtatDePoste(
 
     /** What happened to it: somebody held it, or nobody. */
     public record Episode(
-            LocalDate debut, String dates, @Nullable Affectation affectation) {}
+            LocalDate debut,
+            String dates,
+            @Nullable Affectation affectation,
+            @Nullable Vacance vacance) {}
 
-    /** Days on which nobody holds a post, both included. */
+    /**
+     * Days on which nobody holds a post, both included.
+     *
+     * @param raison the code of why; null where nobody has said so
+     */
     public record Vacance(
-            PosteId poste, LocalDate debut, @Nullable LocalDate fin) {
+            PosteId poste,
+            LocalDate debut,
+            @Nullable LocalDate fin,
+            @Nullable String raison,
+            @Nullable String precisions) {
+
+        /** Aucun candidat retenu (deux annonces) ; nothing where nobody has said why. */
+        public @Nullable String pourquoi() {
+            return raison == null
+                    ? null
+                    : Accords.M.dire(
+                            "raison.dite_ainsi",
+                            "raison",
+                            Accords.M.dire("raisons." + raison),
+                            "precisees",
+                            precisions != null,
+                            "precisions",
+                            precisions == null ? "" : precisions);
+        }
 
         public boolean le(LocalDate jour) {
             return !jour.isBefore(debut) && (fin == null || !jour.isAfter(fin));
@@ -72,8 +97,8 @@ public record EtatDePoste(
     /** The last first. */
     public List<Episode> histoire() {
         return Stream.concat(
-                        affectations.stream().map(la -> new Episode(la.debut(), la.dates(), la)),
-                        vacances.stream().map(la -> new Episode(la.debut(), la.dates(), null)))
+                        affectations.stream().map(la -> new Episode(la.debut(), la.dates(), la, null)),
+                        vacances.stream().map(la -> new Episode(la.debut(), la.dates(), null, la)))
                 .sorted((une, autre) -> autre.debut().compareTo(une.debut()))
                 .toList();
     }

@@ -1,7 +1,10 @@
 package fr.estran.ville.equipe;
 
+import static fr.estran.socle.dossier.Colonne.choix;
 import static fr.estran.socle.dossier.Colonne.date;
 import static fr.estran.socle.dossier.Colonne.reference;
+import static fr.estran.socle.dossier.Colonne.texte;
+import static fr.estran.socle.dossier.Colonne.vers;
 import static fr.estran.socle.dossier.Controle.erreur;
 import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
@@ -32,7 +35,14 @@ record PorteAccords(DerivationRepository derivation) implements Porte {
                                 "conventions", reference(), date("retiree_le").siRemplie())),
                 facultatif("postes", "poste", POSTE.colonnes("postes", reference())),
                 facultatif("affectations", "affectation", AFFECTATION.colonnes("affectations", reference()))
-                        .attachesA("poste"));
+                        .attachesA("poste"),
+                facultatif(
+                        "vacances_raisons",
+                        "raison_de_vacance",
+                        vers("postes", "poste").enCle(),
+                        date("jour").enCle(),
+                        choix("raison", RaisonsDeVacance.Raison.class).requis(),
+                        texte("precisions")));
     }
 
     @Override
@@ -41,6 +51,11 @@ record PorteAccords(DerivationRepository derivation) implements Porte {
                 interdit("conventions", "fin", "controle.fin_avant_debut", "fin < debut"),
                 interdit("postes", "fermeture", "controle.fin_avant_debut", "fermeture < ouverture"),
                 interdit("affectations", "fin", "controle.fin_avant_debut", "fin < debut"),
+                interdit(
+                        "vacances_raisons",
+                        "precisions",
+                        "controle.precisions_longues",
+                        "precisions ~ '[\n\r]' or length(precisions) > 200"),
                 erreur("affectations", "part", "controle.part_de_poste", """
                         with tenue as (
                             select

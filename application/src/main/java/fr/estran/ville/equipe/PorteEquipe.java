@@ -11,6 +11,7 @@ import static fr.estran.socle.dossier.Controle.erreur;
 import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 import static fr.estran.socle.dossier.Fichier.requis;
+import static fr.estran.ville.equipe.DescriptionDeBenevole.BENEVOLE;
 import static fr.estran.ville.equipe.DescriptionDeMembre.MEMBRE;
 
 import fr.estran.socle.dossier.Controle;
@@ -66,7 +67,13 @@ record PorteEquipe(FusionDesMembres fusions) implements Porte {
                         "conseiller_reuni",
                         reference(),
                         vers("conseillers", "conserve").requis()),
-                facultatif("benevoles", "benevole", reference(), texte("nom").requis(), date("parti_le")));
+                facultatif(
+                        "benevoles",
+                        "benevole",
+                        BENEVOLE.colonnes(
+                                "benevoles",
+                                List.of(reference(), texte("nom").requis(), date("parti_le")),
+                                date("coordonnees_le").dans("joindre_le").siRemplie())));
     }
 
     @Override
@@ -79,6 +86,12 @@ record PorteEquipe(FusionDesMembres fusions) implements Porte {
                         """),
                 interdit("conseillers", "sortie", "controle.fin_avant_debut", "sortie < entree"),
                 interdit("conseillers_horaires", "fin", "controle.fin_avant_debut", "fin <= debut"),
+                interdit(
+                        "benevoles",
+                        "parti_le",
+                        "controle.benevole_parti",
+                        "parti_le is not null and num_nonnulls(telephone, courriel, adresse, prevenir, coordonnees_le) > 0"),
+                interdit("benevoles", "adresse", "controle.adresse_de_benevole", "length(adresse) > 300"),
                 interdit("indisponibilites", "fin", "controle.fin_avant_debut", "fin < debut"),
                 erreur("demi_journees", "indisponibilite", "controle.demi_journee", """
                         select demi.ligne

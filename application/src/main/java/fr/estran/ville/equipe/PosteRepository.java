@@ -33,7 +33,32 @@ record PosteRepository(JdbcClient jdbc, FicheRepository fiches) {
             and chaine.convention_id = poste.convention_id
         """;
 
-    private static final String VACANCES = "select poste_id as poste, debut, fin from vacance_de_poste ";
+    /** Each with the last reason that was said of its days, or of days between the vacancy before it and its own. */
+    private static final String VACANCES = """
+        select
+            vacance.poste_id as poste,
+            vacance.debut,
+            vacance.fin,
+            dite.raison,
+            dite.precisions
+        from vacance_de_poste vacance
+        left join lateral (
+            select raison_de_vacance.raison, raison_de_vacance.precisions
+            from raison_de_vacance
+            where raison_de_vacance.structure_id = vacance.structure_id
+                and raison_de_vacance.poste_id = vacance.poste_id
+                and raison_de_vacance.jour <= coalesce(vacance.fin, 'infinity')
+                and raison_de_vacance.jour > coalesce((
+                    select max(avant.fin)
+                    from vacance_de_poste avant
+                    where avant.structure_id = vacance.structure_id
+                        and avant.poste_id = vacance.poste_id
+                        and avant.fin < vacance.debut
+                ), '-infinity')
+            order by raison_de_vacance.jour desc
+            limit 1
+        ) dite on true
+        """;
 
     List<PosteDecrit> tous() {
         return jdbc.sql(POSTES + "order by length(poste.nom), poste.nom, poste.reference")
@@ -75,13 +100,13 @@ record PosteRepository(JdbcClient jdbc, FicheRepository fiches) {
     }
 
     List<EtatDePoste.Vacance> vacances() {
-        return jdbc.sql(VACANCES + "order by debut, reference")
+        return jdbc.sql(VACANCES + "order by vacance.debut, vacance.reference")
                 .query(EtatDePoste.Vacance.class)
                 .list();
     }
 
     List<EtatDePoste.Vacance> vacances(PosteId poste) {
-        return jdbc.sql(VACANCES + "where poste_id = :poste order by debut, reference")
+        return jdbc.sql(VACANCES + "where vacance.poste_id = :poste order by vacance.debut, vacance.reference")
                 .param("poste", poste)
                 .query(EtatDePoste.Vacance.class)
                 .list();

@@ -149,6 +149,7 @@ class MaintenanceTests {
                         "/equipe/enquetes/{enquete}/demander/compter",
                         "/equipe/orienter",
                         "/equipe/personnes",
+                        "/equipe/seances/{seance}/fait",
                         "/equipe/seances/{seance}/presences/chercher",
                         "/ma-place",
                         "/ma-place/quitter",

@@ -109,7 +109,7 @@ class MenuDuServiceTests {
         assertThat(enVue("/equipe"))
                 .contains("/equipe/absences", "/equipe/lieux", "/equipe/reseau", "/statistiques", "/bilans")
                 .containsSubsequence("/equipe/absences", "/equipe/lieux", "/equipe/reseau", "/statistiques", "/bilans");
-        assertThat(enPlus("/equipe")).isSubsetOf("/equipe/rendez-vous", "/equipe/messages");
+        assertThat(enPlus("/equipe")).isSubsetOf("/equipe/rendez-vous", "/equipe/messages", "/equipe/prets");
     }
 
     /** Nothing is asked of the database on a page: what came there unseen is not told until something is sent. */

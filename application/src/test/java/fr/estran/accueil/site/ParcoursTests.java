@@ -127,7 +127,7 @@ class ParcoursTests {
             where 'conseiller' = any (roles)
             """).update());
         ville.visiteur(Role.RESPONSABLE).remplir("/reglages/ateliers/depart", Map.of("modeles", "messagerie"));
-        unNumeroUnGroupeEtUneVague(
+        unNumeroUnGroupeUneVagueEtUneFille(
                 uneSerieEtUnAppel(new ServiceNumerique(contexte, ville, ville.visiteur(Role.RESPONSABLE))));
         unImport();
         chemins = routes.getHandlerMethods().keySet().stream()
@@ -202,7 +202,7 @@ class ParcoursTests {
         return action;
     }
 
-    private void unNumeroUnGroupeEtUneVague(ActionId action) {
+    private void unNumeroUnGroupeUneVagueEtUneFille(ActionId action) {
         var responsable = ville.visiteur(Role.RESPONSABLE);
         var numero = Map.of(
                 "nom", "Accueil de nuit",
@@ -220,6 +220,16 @@ class ParcoursTests {
             insert into origine_de_demande (structure_id, objet_id, genre, foyer, le)
             select structure_courante(), id, 'demande', sha256('ici'), timestamptz '2024-01-15 07:55+00'
             from (select id from demande union all select gen_random_uuid() from generate_series(1, 6)) objet
+            """).update());
+        ville.faire(() -> contexte.getBean(JdbcClient.class).sql("""
+            insert into tiers (structure_id, inscription_id, nom, lien, telephone, prevenir)
+            select structure_courante(), id, 'Maëlle Exemple', 'fille', '02 61 91 00 02', 'les_deux'
+            from inscription
+            where action_id = (
+                select seance.action_id from seance join inscription using (structure_id, action_id)
+                where seance.debut > timestamptz '2024-01-15 08:00+00' and inscription.statut = 'confirmee'
+                order by seance.debut, seance.id
+                limit 1)
             """).update());
     }
 

@@ -10,6 +10,7 @@ final class SansLien {
     private static final String FICHIER = "a file, which pages and scripts ask for";
     private static final String PORTEUR =
             "a link that was sent or shown once to whom it is for: whoever has it needs no other";
+    private static final String CLE = "what a program reads, with a key in a header";
     private static final String SUITE = "where a form that was sent leads; it is empty for whoever comes otherwise";
 
     private static final String PARFOIS = "only where there is something of that kind, which these records do not have";
@@ -19,10 +20,13 @@ final class SansLien {
             entry("/.well-known/security.txt", "where whoever finds a flaw looks by itself"),
             entry("/agenda/{jeton}", PORTEUR),
             entry("/aide/images/{nom}", FICHIER),
-            entry("/annuaire/donnees/lieux-de-mediation-numerique.csv", FICHIER),
-            entry("/annuaire/donnees/services.json", FICHIER),
-            entry("/annuaire/donnees/structures.json", FICHIER),
             entry("/annuaire/proposer/merci", SUITE),
+            entry("/api/v1/activite", CLE),
+            entry("/api/v1/annuaire", CLE),
+            entry("/api/v1/chiffres", CLE),
+            entry("/api/v1/lieux", CLE),
+            entry("/api/v1/openapi.json", "what programs read; only whoever administers keys is led there"),
+            entry("/api/v1/programme", CLE),
             entry("/bilans/{annee}", "an address that one tells: it sends on to the newest version"),
             entry("/bilans/{annee}/{version}/differences", PARFOIS),
             entry("/echanges/exports/{transfert}", SUITE),
@@ -48,12 +52,17 @@ final class SansLien {
             entry("/equipe/hors-ligne/installation", FICHIER),
             entry("/equipe/hors-ligne/service.js", FICHIER),
             entry("/equipe/plaquettes/{trimestre}/image", FICHIER),
+            entry("/equipe/prets/a-prevenir/lettres.pdf", PARFOIS),
             entry("/equipe/messages/courriers/lettres.pdf", PARFOIS),
             entry("/equipe/messages/ecrits/{libre}", PARFOIS),
             entry("/equipe/messages/{message}/lettre.pdf", PARFOIS),
+            entry("/equipe/benevoles/mots/{mot}", PARFOIS),
+            entry("/equipe/benevoles/mots/{mot}/lettres.pdf", PARFOIS),
             entry("/equipe/messages/{message}/ne-vient-pas", SUITE),
             entry("/equipe/orienter/{orientation}", SUITE),
             entry("/equipe/programme/trimestres/{trimestre}/retirer", PARFOIS),
+            entry("/equipe/reseau/mots/{mot}", PARFOIS),
+            entry("/equipe/reseau/mots/{mot}/lettres.pdf", PARFOIS),
             entry("/equipe/reunions/{reunion}/invitations.pdf", PARFOIS),
             entry("/equipe/reunions/{reunion}/reunion.ics", PARFOIS),
             entry("/equipe/seances/{seance}/presences/chercher", SUITE),
@@ -67,6 +76,7 @@ final class SansLien {
             entry("/ma-place/demande/{une}", SUITE),
             entry("/ma-place/deplacer", SUITE),
             entry("/ma-place/deplacer/{rendezVous}/{ou}/{moment}", SUITE),
+            entry("/ma-place/reponses", SUITE),
             entry("/messages/arret/{jeton}", PORTEUR),
             entry("/mot-de-passe/lien", PORTEUR),
             entry("/mot-de-passe/nouveau", SUITE),

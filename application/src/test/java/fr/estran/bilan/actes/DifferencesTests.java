@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.estran.Ville;
 import fr.estran.Visiteur;
 import fr.estran.bilan.actes.Archives.FigeRepository;
+import fr.estran.bilan.actes.ChiffresPublies.ChiffrePublie;
 import fr.estran.bilan.actes.Rapports.RapportRepository;
 import fr.estran.bilan.publication.Publie.Dit;
 import fr.estran.bilan.rapport.Bilans;
@@ -74,6 +75,9 @@ public class DifferencesTests {
     Archives archives;
 
     @Autowired
+    ChiffresPublies publies;
+
+    @Autowired
     RapportRepository rapports;
 
     @Autowired
@@ -99,6 +103,7 @@ public class DifferencesTests {
 
     @Test
     void stop_a_version_that_tells_of_one_person_until_one_waits_or_keeps_what_was_told() {
+        assertThat(chiffres()).isEmpty();
         publier(2023, 1);
         var premiere = page(2023, 1);
         mairie.executer(ville.structure, UNE_PERSONNE_DE_MOINS.formatted(2023));
@@ -130,6 +135,13 @@ public class DifferencesTests {
                 .doesNotContain("393 personnes");
         assertThat(premiere).contains("394 personnes").doesNotContain("Une version de ce bilan");
         assertThat(dits(2023, 2)).isEqualTo(dits(2023, 1));
+        assertThat(chiffres())
+                .as("what other programs read")
+                .allMatch(chiffre -> chiffre.annee() == 2023 && chiffre.version() == 2)
+                .allSatisfy(chiffre -> assertThat(chiffre.regle()).isNotBlank())
+                .anySatisfy(chiffre -> assertThat(chiffre)
+                        .returns("usagers", ChiffrePublie::code)
+                        .returns(394, ChiffrePublie::valeur));
         assertThat(journal()).contains("bilan.attendre", "bilan.garder").doesNotContain("bilan.regrouper");
     }
 
@@ -224,6 +236,10 @@ public class DifferencesTests {
                         .filter(dit -> dit.annee() == 2023)
                         .toList());
         assertThat(valeur(relus.getLast().dits(), "usagers")).isEqualTo(valeur(dits(2022), "usagers"));
+    }
+
+    private List<ChiffrePublie> chiffres() {
+        return mairie.pour(ville.structure, publies::tous);
     }
 
     private void publier(int annee, int version) {

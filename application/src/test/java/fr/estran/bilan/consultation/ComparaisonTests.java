@@ -3,7 +3,6 @@ package fr.estran.bilan.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.Ville;
-import fr.estran.bilan.consultation.Consultation.AvertissementsDeLecture;
 import fr.estran.bilan.publication.Publication;
 import fr.estran.bilan.publication.Publie;
 import fr.estran.bilan.publication.Repartition;
@@ -31,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -218,6 +218,34 @@ class ComparaisonTests {
                     .allSatisfy(rangee -> assertThat(rangee.avant()).isNull());
             assertThat(tableau.compare()).isFalse();
         });
+    }
+
+    /** Nobody counted who left in 2022: it is said, beside no "0 (+12)". */
+    @Test
+    void compares_who_left_without_help_with_no_year_in_which_nobody_counted_them() {
+        quimper.faire(() -> contexte.getBean(JdbcClient.class).sql("""
+                        insert into seance_depart (structure_id, seance_id, comptes)
+                        select structure_id, id, 12 from seance
+                        where statut = 'tenue' and debut >= '2023-05-01' and extract(hour from debut) between 7 and 9
+                        order by debut limit 1
+                        """).update());
+        var refus = dans(() -> {
+            var regard = regard(Role.RESPONSABLE);
+            return consultation
+                    .tableaux(demande(Map.of("annee", "2023", "section", "pas_fait"), regard), regard)
+                    .stream()
+                    .filter(tableau -> tableau.indicateur().code().startsWith("repartis_sans_aide"))
+                    .toList();
+        });
+
+        assertThat(refus).hasSizeBetween(3, 4).allSatisfy(tableau -> {
+            assertThat(tableau.compare()).isFalse();
+            assertThat(tableau.note()).isEqualTo("Rien de tel n'a été noté pour 2022 : il n'y a pas de comparaison.");
+            assertThat(tableau.regle()).startsWith("Personnes venues à une séance tenue dans la période");
+        });
+        assertThat(refus.stream().flatMap(tableau -> tableau.rangees().stream()))
+                .allSatisfy(rangee -> assertThat(rangee.valeur()).isEqualTo(12))
+                .anySatisfy(rangee -> assertThat(rangee.libelle()).matches("[89] h à (9|10) h|10 h à 11 h"));
     }
 
     @Test

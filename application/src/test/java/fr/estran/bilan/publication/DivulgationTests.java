@@ -34,6 +34,7 @@ class DivulgationTests {
             Map.entry("par_type.*.participations", "the kinds are parts of their sum, and looked at as such"),
             Map.entry("ateliers_par_thematique.*.participations", "told in parts, which are looked at as parts"),
             Map.entry("participations_par_lieu.*", "told in parts, which are looked at as parts"),
+            Map.entry("minutes_d_aide", "of sessions, told where presences of each of their kinds are"),
             Map.entry("demandes.*.*", "told in parts, which are looked at as parts"),
             Map.entry("rendez_vous_par_quartier.*", "told in parts, which are looked at as parts"),
             Map.entry("enquetes.*.sollicites", "it is everybody who was asked"),
@@ -115,6 +116,24 @@ class DivulgationTests {
         valeurs.put(List.of("demandes", "permanence", "caf"), une);
         valeurs.put(List.of("demandes", "permanence", "impots"), autre);
         valeurs.put(List.of("demandes_jointes", "permanence"), jointes);
+        return Publication.publique(2023, new Chiffres(valeurs), Chiffres.AUCUN, List.of());
+    }
+
+    /** Hours at which somebody came say how many sessions nobody came to: not where presences of a kind are kept back. */
+    @Test
+    void tells_hours_of_help_where_presences_of_each_kind_with_several_are_told() {
+        assertThat(heuresDAide("permanence", 40).valeur("minutes_d_aide")).isEqualTo(600);
+        assertThat(heuresDAide("permanence", 4).retenu("minutes_d_aide")).isTrue();
+        assertThat(heuresDAide("permanence", 4).connait("minutes_d_aide")).isFalse();
+    }
+
+    private static Publie heuresDAide(String autre, int venues) {
+        var valeurs = new LinkedHashMap<List<String>, Integer>();
+        valeurs.put(List.of("par_type", "atelier", "seances"), 12);
+        valeurs.put(List.of("par_type", "atelier", "participations"), 80);
+        valeurs.put(List.of("par_type", autre, "seances"), 3);
+        valeurs.put(List.of("par_type", autre, "participations"), venues);
+        valeurs.put(List.of("minutes_d_aide"), 600);
         return Publication.publique(2023, new Chiffres(valeurs), Chiffres.AUCUN, List.of());
     }
 

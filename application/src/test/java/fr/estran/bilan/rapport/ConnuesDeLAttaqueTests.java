@@ -26,9 +26,14 @@ class ConnuesDeLAttaqueTests {
     private static final String VENUES = "told in parts as the venues of presences are, which are attacked; "
             + "beside the people of the same kinds they are looked at by GensSansNomTests";
 
+    private static final String PRETS = "of loans, that no other figure tells of";
+
     /** Told outside and not attacked, because. */
     private static final Map<String, String> HORS_ATTAQUE = Map.ofEntries(
             Map.entry("personnes_vues_dans_plusieurs_quartiers", "of where people came: no other figure of people is"),
+            Map.entry(
+                    "minutes_d_aide",
+                    "of sessions, told only where presences of each of their kinds are: DivulgationTests"),
             Map.entry("autonomies.*", "of sessions, in parts of their own sum"),
             Map.entry("situation.*", HABITANTS),
             Map.entry("quartier.*", HABITANTS),
@@ -45,6 +50,9 @@ class ConnuesDeLAttaqueTests {
             Map.entry("souhaits.*", SEULE),
             Map.entry("souhaits_personnes", SEULE),
             Map.entry("progres.*", SEULE),
+            Map.entry("repartis_sans_aide", "of those who were not helped: no other figure that leaves is"),
+            Map.entry("prets", PRETS),
+            Map.entry("prets_personnes", PRETS),
             Map.entry("enquetes.*.sollicites", SEULE),
             Map.entry("enquetes.*.repondants", SEULE),
             Map.entry("repondants_par_question.*.*", SEULE),

@@ -2,7 +2,6 @@ package fr.estran.bilan.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.estran.bilan.rapport.Matiere.Evolution;
 import org.junit.jupiter.api.Test;
 
 class EvolutionTests {

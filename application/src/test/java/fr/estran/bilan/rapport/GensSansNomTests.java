@@ -74,7 +74,7 @@ class GensSansNomTests {
                 .contains("Bureautique | 40 | 511 | 12,8")
                 .contains("Déclaration de revenus | 15 | 63 | 4,2")
                 .contains("Mairie | 250 | 6 000")
-                .contains("À distance, ou sans lieu noté | 15 | 62")
+                .contains("À distance, à domicile, ou sans lieu noté | 15 | 62")
                 .contains("dans au moins 2 lieux")
                 .doesNotContain("Thème non précisé");
     }

@@ -293,6 +293,26 @@ class RapportTests {
     }
 
     @Test
+    void calls_hours_of_help_those_at_which_somebody_came() {
+        assertThat(avecHeuresDAide(1200))
+                .contains(
+                        "soit 24 heures de service.",
+                        "De ces heures, 20 sont des heures d'aide : celles des séances où");
+        assertThat(avecHeuresDAide(60)).contains("une est une heure d'aide : celle des séances où quelqu'un est venu.");
+        assertThat(avecHeuresDAide(1440)).contains("soit 24 heures d'aide.").doesNotContain("heures de service");
+        assertThat(avecHeuresDAide(1430)).contains("soit 24 heures de service.").doesNotContain("d'aide :");
+        assertThat(avecHeuresDAide(0)).contains("soit 24 heures de service.").doesNotContain("d'aide :");
+    }
+
+    private static String avecHeuresDAide(int minutes) {
+        var chiffres = Exemples.chiffres(
+                "usagers", 23, "par_type.permanence.seances", 12, "par_type.permanence.participations", 41);
+        var complements = Exemples.chiffres("minutes.permanence", 1440, "minutes_d_aide", minutes);
+        return texte(
+                Publication.publique(2023, chiffres, complements, List.of()), rien(), Exemples.contexteDeVillage());
+    }
+
+    @Test
     void speaks_in_the_singular_of_what_is_alone() {
         var chiffres = Exemples.chiffres(
                 "usagers", 1,

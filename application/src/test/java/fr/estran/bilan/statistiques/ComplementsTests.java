@@ -87,6 +87,40 @@ class ComplementsTests {
                 .isEqualTo(Map.of("bourg", 3));
     }
 
+    /** Twice the work of those who hold it, and once its opening: no figure of hours is added up over whoever held them. */
+    @Test
+    void counts_hours_of_help_where_somebody_came_and_a_seance_of_two_conseillers_once() {
+        var chiffres = compter(() -> {
+            var aDeux = donnees.seance("atelier", "2023-03-01T09:00");
+            for (var reference : new String[] {"C1", "C2"}) {
+                var conseiller = UUID.randomUUID();
+                donnees.inserer(
+                        "conseiller",
+                        "id",
+                        conseiller,
+                        "reference",
+                        reference,
+                        "prenom",
+                        "Anna",
+                        "nom",
+                        reference,
+                        "entree",
+                        LocalDate.of(2022, 1, 1));
+                donnees.inserer("seance_conseiller", "seance_id", aDeux, "conseiller_id", conseiller);
+            }
+            donnees.present(aDeux, donnees.usager());
+            donnees.present(aDeux, donnees.usager());
+            donnees.seance("atelier", "2023-03-02T09:00");
+            donnees.noter(donnees.seance("atelier", "2023-03-02T14:00"), donnees.usager(), "absent");
+            var sansNom = donnees.seance("evenement", "2023-03-04T09:00");
+            donnees.inserer("affluence", "seance_id", sansNom, "anonymes", 3);
+            donnees.present(donnees.seance("rendez_vous", "2023-03-03T09:00"), donnees.usager());
+        });
+
+        assertThat(chiffres.valeur("minutes", "atelier")).isEqualTo(180);
+        assertThat(chiffres.valeur("minutes_d_aide")).isEqualTo(120);
+    }
+
     @Test
     void tells_seances_apart_by_what_became_of_them() {
         var chiffres = compter(() -> {
@@ -211,6 +245,34 @@ class ComplementsTests {
         assertThat(chiffres.repartition("niveaux")).isEqualTo(Map.of("debutant", 1));
         assertThat(chiffres.repartition("autonomies")).isEqualTo(Map.of("partiellement_autonome", 1, "autonome", 1));
         assertThat(chiffres.repartition("materiels")).isEqualTo(Map.of("telephone", 2, "tablette", 1, "ordinateur", 1));
+    }
+
+    /** A date of an action by video that has a venue after all is there; whoever telephones is nowhere, wherever they are answered. */
+    @Test
+    void tells_seances_and_participations_apart_by_where_they_are() {
+        var chiffres = compter(() -> {
+            donnees.quartier("bourg");
+            var bourg = donnees.lieu("L01", "bourg");
+            donnees.present(donnees.seance("atelier", "2023-03-01T09:00", "lieu_id", bourg), donnees.usager());
+            donnees.seance("atelier", "2023-03-02T09:00");
+            donnees.seance("permanence_telephonique", "2023-03-03T09:00");
+            donnees.seance("permanence_telephonique", "2023-03-03T14:00", "lieu_id", bourg);
+            var visio = donnees.action("atelier", "ou", "visio");
+            var seance = donnees.seance(visio, "2023-03-04T09:00");
+            donnees.present(seance, donnees.usager());
+            donnees.present(seance, donnees.usager());
+            donnees.seance(visio, "2023-03-05T09:00", "lieu_id", bourg);
+            donnees.present(
+                    donnees.seance(donnees.action("rendez_vous", "ou", "domicile"), "2023-03-06T09:00"),
+                    donnees.usager());
+        });
+
+        assertThat(chiffres.repartition("seances_par_mode"))
+                .isEqualTo(Map.of("lieu", 2, "inconnu", 1, "telephone", 2, "visio", 1, "domicile", 1));
+        assertThat(chiffres.repartition("seances_a_plusieurs_par_mode"))
+                .isEqualTo(Map.of("lieu", 2, "inconnu", 1, "visio", 1));
+        assertThat(chiffres.repartition("participations_par_mode"))
+                .isEqualTo(Map.of("lieu", 1, "visio", 2, "domicile", 1));
     }
 
     @Test

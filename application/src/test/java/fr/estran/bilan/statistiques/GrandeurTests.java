@@ -111,7 +111,7 @@ class GrandeurTests {
                 structure,
                 () -> donnees.repository()
                         .surLeSocle(
-                                indicateur.compte(0),
+                                new RequetesDIndicateur(indicateur).compte(0),
                                 ANNEE,
                                 Selection.AUCUNE,
                                 demande -> demande.query((ResultSet ligne, int _) -> comptes.put(

@@ -120,6 +120,39 @@ class IndicateursQuimperTests {
                 }));
     }
 
+    /** Nobody comes to sessions of three months any more, by name or without: what is left is counted from rows, apart. */
+    @Test
+    void counts_the_hours_of_help_that_a_count_apart_gives_where_nobody_came_to_some_seances() {
+        StructureCourante.auNomDe(
+                quimper,
+                () -> new TransactionTemplate(transactions).execute(essai -> {
+                    essai.setRollbackOnly();
+                    for (var table : List.of("participation", "affluence")) {
+                        jdbc.sql(
+                                        "delete from %s where seance_id in (select id from seance where extract(month from debut) < 4)"
+                                                .formatted(table))
+                                .update();
+                    }
+                    int aPart = jdbc.sql("""
+                            with venues as (
+                                select seance_id from participation where presence = 'present'
+                                union
+                                select seance_id from affluence where anonymes > 0
+                            )
+                            select sum(extract(epoch from seance.fin) - extract(epoch from seance.debut))::integer / 60
+                            from seance, action, venues
+                            where action.id = action_id and venues.seance_id = seance.id and statut = 'tenue'
+                                and type in ('permanence', 'atelier', 'stage', 'rdv_jeudi', 'partenariat', 'evenement')
+                                and debut between '2023-01-01 00:00+01' and '2023-12-31 23:59+01'
+                            """).query(Integer.class).single();
+
+                    assertThat(comptees(_ -> true).get(List.of("minutes_d_aide")))
+                            .isEqualTo(aPart)
+                            .isBetween(20_000, 40_000);
+                    return aPart;
+                }));
+    }
+
     private Map<List<String>, Integer> comptees(Predicate<Indicateur> lesquelles) {
         var decompte = donnees.repository().compter(Periode.annee(2023), Selection.AUCUNE);
         var valeurs = new HashMap<>(decompte.indicateurs().valeurs());
@@ -171,6 +204,7 @@ class IndicateursQuimperTests {
                 "participations_par_situation",
                 "participations_par_tranche",
                 "participations_sans_nom",
+                "minutes_d_aide",
                 "sur_inscription")) {
             assertThat(complements.get(figure)).as(figure).isEqualTo(comptes.get(figure));
         }

@@ -274,14 +274,40 @@ class LotsTests {
         assertThat(avant.indicateurs().valeur("usagers")).isEqualTo(1);
     }
 
+    /** Whoever waits may still be called there: who was never called is counted otherwise, though nothing of the period has changed. */
+    @Test
+    void are_told_of_a_session_that_comes_after_their_period() {
+        var avant = lire(ANNEE, Selection.AUCUNE).complements().valeur("jamais_appeles");
+        dans(() -> jdbc.sql("""
+                insert into seance (structure_id, id, reference, action_id, debut, fin, statut)
+                select
+                    structure_id,
+                    gen_random_uuid(),
+                    'S99' || row_number() over (),
+                    action_id,
+                    '2031-06-03 09:00+00',
+                    '2031-06-03 10:00+00',
+                    'prevue'
+                from inscription
+                where statut = 'liste_attente'
+                group by structure_id, action_id
+                """).update());
+
+        memes("a session is to come", ANNEE, Selection.AUCUNE);
+        assertThat(avant).isPositive();
+        assertThat(lire(ANNEE, Selection.AUCUNE).complements().valeur("jamais_appeles"))
+                .isZero();
+    }
+
     /** Its state would be that of other rows. */
     @Test
     void do_not_hold_what_a_figure_counted_as_a_whole_reads() {
         assertThat(Indicateurs.TOUS)
                 .filteredOn(indicateur -> !indicateur.parLot())
                 .hasSizeGreaterThan(10)
-                .allSatisfy(indicateur ->
-                        assertThat(indicateur.compte(0)).as(indicateur.cle()).doesNotContainPattern(DES_LOTS));
+                .allSatisfy(indicateur -> assertThat(new RequetesDIndicateur(indicateur).compte(0))
+                        .as(indicateur.cle())
+                        .doesNotContainPattern(DES_LOTS));
     }
 
     /** A change that nobody notes is a figure that stays. */
@@ -292,7 +318,7 @@ class LotsTests {
                 """);
         var sql = Socle.sql("", Selection.AUCUNE)
                 + Indicateurs.TOUS.stream()
-                        .map(indicateur -> indicateur.compte(0))
+                        .map(indicateur -> new RequetesDIndicateur(indicateur).compte(0))
                         .toList()
                 + Stream.of(Filtre.values()).map(Filtre::seance).toList();
         var lues = Pattern.compile("\\b(?:from|join)\\s+([a-z_]+)")

@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class ClasseurCoop {
 
     /** Of one participant; what is said of the activity is repeated. */
-    record Rangee(
+    public record Rangee(
             LocalDate jour,
             String prenom,
             String nom,
@@ -33,17 +33,17 @@ public final class ClasseurCoop {
             String id) {}
 
     /** Of one person in a counsellor's list. */
-    record Fiche(String nom, String prenom, Integer naissance, String genre, String statut) {}
+    public record Fiche(String nom, String prenom, Integer naissance, String genre, String statut) {}
 
     private final boolean equipe;
     private final String prenom;
     private final String nom;
-    final List<Rangee> rangees = new ArrayList<>();
-    final List<Fiche> fiches = new ArrayList<>();
+    public final List<Rangee> rangees = new ArrayList<>();
+    public final List<Fiche> fiches = new ArrayList<>();
     int coordination;
 
     /** @param equipe whether it is a team's export: it names counsellors, and nobody whom they helped */
-    ClasseurCoop(boolean equipe, String prenom, String nom) {
+    public ClasseurCoop(boolean equipe, String prenom, String nom) {
         this.equipe = equipe;
         this.prenom = prenom;
         this.nom = nom;

@@ -442,7 +442,10 @@ class AllerRetourTests {
         ajoutes.put("trimestres_actions.csv", "trimestre,action,sort,jour_pose\n2023-T1,A1,publiee,oui\n");
         ajoutes.put("indisponibilites.csv", "id,conseiller,debut,fin,motif\nN1,C1,2023-03-07,2023-03-07,conge\n");
         ajoutes.put("demi_journees.csv", "indisponibilite,moment\nN1,matin\n");
-        ajoutes.put("benevoles.csv", "id,nom,parti_le\nB1,Marie-Jo,\n");
+        ajoutes.put(
+                "benevoles.csv",
+                "id,nom,parti_le,telephone,courriel,adresse,prevenir,coordonnees_le\n"
+                        + "B1,Marie-Jo,,06 39 98 20 01,marie-jo@exemple.invalid,\"1 rue de l'Exemple, 29000 Quimper\",sms,2023-01-05\n");
         ajoutes.put("seances_benevoles.csv", "seance,benevole\nS1,B1\n");
         ajoutes.put(
                 "seances_salles.csv",
@@ -451,6 +454,16 @@ class AllerRetourTests {
         ajoutes.put("materiel.csv", "id,nom,exemplaires,retire_le\nM1,Valise de tablettes,1,2023-06-30\n");
         ajoutes.put("lieux_materiel.csv", "lieu,materiel\nL1,M1\n");
         ajoutes.put("actions_themes.csv", "action,thematique\nA1,photos\n");
+        ajoutes.put(
+                "actions_questions.csv",
+                "action,rang,question,choix,requise\n"
+                        + "A1,1,Quel téléphone ?,\"Android\niPhone\",oui\nA1,2,Avec qui venez-vous ?,,non\n");
+        ajoutes.put(
+                "inscriptions.csv",
+                "id,action,usager,inscrit_le,statut,canal\nI1,A1,U1,2023-01-02,confirmee,telephone\n");
+        ajoutes.put(
+                "inscriptions_tiers.csv",
+                "inscription,nom,lien,telephone,courriel,prevenir\nI1,M. Exemple,fils,06 39 98 10 12,,tiers\n");
         ajoutes.put("actions_materiel.csv", "action,materiel\nA1,M1\n");
         ajoutes.put("seances_materiel.csv", "seance,materiel\nS1,M1\n");
         ajoutes.put(

@@ -187,6 +187,9 @@ final class VilleAuHasard {
                 ligne.remove(autre);
             }
         }
+        if (fichier.nom().equals("actions") && !"rendez_vous".equals(ligne.get("type"))) {
+            ligne.remove("ou");
+        }
         if (fichier.nom().equals("enquete_reponses") && lignes.containsKey("enquete_questions")) {
             deUneQuestion(ligne);
         }
@@ -213,7 +216,7 @@ final class VilleAuHasard {
     /** Names are borne once, half a day is of one day, a rule says what its rhythm asks for. */
     private void corrigerLAgenda(Fichier fichier, Map<String, String> ligne, int i) {
         switch (fichier.nom()) {
-            case "benevoles", "materiel", "salles" -> ligne.computeIfPresent("nom", (_, nom) -> i + nom);
+            case "materiel", "salles" -> ligne.computeIfPresent("nom", (_, nom) -> i + nom);
             case "indisponibilites" -> {
                 if (hasard.nextBoolean()) {
                     ligne.put("fin", ligne.get("debut"));
@@ -265,9 +268,19 @@ final class VilleAuHasard {
             case "rendez_vous_plages" -> {
                 ligne.remove("salle");
                 ligne.remove("au");
+                if (ligne.containsKey("lieu")) {
+                    ligne.remove("ou");
+                }
                 seul(fichier, ligne, "conseiller");
             }
-            case "rendez_vous_regles" -> ligne.put("duree", "60");
+            case "rendez_vous_regles" -> {
+                ligne.put("duree", "60");
+                ligne.put("visio", "https://visio.exemple.fr");
+            }
+            case "seances_liens" -> {
+                ligne.put("lien", "https://www.exemple.fr/page-" + i);
+                ligne.put("titre", "Une page à relire");
+            }
             case "mots" -> {
                 ligne.put("code", "code" + i);
                 ligne.put("texte", "Apprendre à son rythme.");
@@ -278,6 +291,65 @@ final class VilleAuHasard {
                 if ("courriel".equals(ligne.get("canal"))) {
                     ligne.put("objet", "Votre place");
                 }
+            }
+            case "temps" -> ligne.put("minutes", "" + 15 * i);
+            case "temps_clos" -> {
+                ligne.put("mois", "%d-01-01".formatted(2000 + i));
+                ligne.put("clos_le", "2024-01-02");
+                if (!ligne.getOrDefault("rouvert_le", "").isEmpty()) {
+                    ligne.put("rouvert_le", "2024-01-03");
+                }
+            }
+            case "vacances_raisons" -> ligne.put("precisions", "deux annonces");
+            case "conventions_echeances" -> {
+                ligne.put("intitule", "Solde");
+                ligne.put("jour", "2023-06-30");
+                if (!"versement".equals(ligne.get("nature"))) {
+                    ligne.put("montant", "");
+                    ligne.put("montant_recu", "");
+                }
+                if (ligne.getOrDefault("fait_le", "").isEmpty()) {
+                    ligne.put("montant_recu", "");
+                }
+            }
+            case "benevoles" -> {
+                ligne.computeIfPresent("nom", (_, nom) -> i + nom);
+                if (!ligne.getOrDefault("parti_le", "").isEmpty()) {
+                    List.of("telephone", "courriel", "adresse", "prevenir", "coordonnees_le")
+                            .forEach(colonne -> ligne.put(colonne, ""));
+                }
+            }
+            case "objets_de_pret" -> {
+                ligne.put("inventaire", "2023-" + i);
+                if (ligne.getOrDefault("retire_le", "").isEmpty()) {
+                    ligne.put("motif", "");
+                }
+            }
+            case "prets" -> {
+                var fini = ligne.getOrDefault("usager", "").isEmpty() || hasard.nextBoolean();
+                ligne.put("du", "2023-01-10");
+                ligne.put("jusqu_au", "2023-02-10");
+                ligne.put("rendu_le", fini ? "2023-02-0" + (1 + i % 9) : "");
+                ligne.put("issue", fini ? "rendu" : "");
+                ligne.computeIfPresent("prolonge_le", (_, _) -> "2023-01-20");
+                if (!ligne.getOrDefault("usager", "").isEmpty()) {
+                    ligne.put("precedent", "");
+                    ligne.put("suivant", "");
+                }
+                seul(fichier, ligne, "objet");
+            }
+            case "coop_reglages" -> {
+                ligne.put("hote", "https://coop-numerique.anct.gouv.fr");
+                ligne.put("essai", "rempli");
+                ligne.put("essai_le", "2024-01-10");
+            }
+            case "coop_lieux" -> ligne.put("la_bas", "3f1c2b4a-0000-4000-8000-1234567890a" + i % 10);
+            case "coop_actes" -> {
+                ligne.put("rang", ligne.getOrDefault("usager", "").isEmpty() ? "" + i : "0");
+                ligne.put("dit_seance", "0123456789ab");
+                ligne.put("dit_personne", "");
+                ligne.put("dit_demande", "");
+                seul(fichier, ligne, "seance");
             }
             case "numeros_d_ici" -> ligne.put("numero", "02 98 00 00 0" + i % 10);
             case "vitrine" -> {
@@ -371,6 +443,14 @@ final class VilleAuHasard {
                     ligne.put("trimestre", tirage.get("trimestre"));
                     ligne.put("forme", tirage.get("forme"));
                 }
+            }
+            case "inscriptions_tiers" -> {
+                ligne.put("nom", "M. Exemple");
+                ligne.put("telephone", "06 39 98 10 12");
+            }
+            case "actions_questions" -> {
+                ligne.put("question", "Exemple " + i + " ?");
+                ligne.put("choix", hasard.nextBoolean() ? "" : "Android\niPhone");
             }
             case "series_dates" -> seul(fichier, ligne, "seance");
             case "reseau" -> {

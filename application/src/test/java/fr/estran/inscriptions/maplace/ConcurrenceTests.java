@@ -385,8 +385,9 @@ class ConcurrenceTests {
                             atelier.id,
                             new SaisieDemande(
                                     UUID.randomUUID(),
-                                    List.of(new SaisiePersonne("Lou", "Essai " + nom(rang), null, null, null)),
+                                    List.of(new SaisiePersonne("Lou", "Essai " + nom(rang), null, null, null, null)),
                                     "06 12 34 56 78",
+                                    null,
                                     null,
                                     null,
                                     null,

@@ -8,8 +8,10 @@ import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.inscriptions.places.DemandeInscription.Participant;
 import fr.estran.inscriptions.places.Entree;
 import fr.estran.inscriptions.places.InscriptionVue;
+import fr.estran.inscriptions.places.Provenance;
 import fr.estran.inscriptions.places.Verdict;
 import fr.estran.inscriptions.places.VieDesInscriptions;
+import fr.estran.inscriptions.places.Visite;
 import fr.estran.inscriptions.rendezvous.Prise.ResultatRendezVous;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.InscriptionId;
@@ -135,6 +137,26 @@ public final class Cabinet {
 
     public InscriptionVue pris(CreneauLibre creneau, String nom, Coordonnees joindre) {
         return ((ResultatRendezVous.Pris) prendre(creneau, nom, joindre))
+                .demande()
+                .inscriptions()
+                .getFirst();
+    }
+
+    /** The desk notes where one goes. */
+    public InscriptionVue visite(CreneauLibre creneau, String nom, String adresse) {
+        var cle = UUID.randomUUID();
+        var demande = new DemandeInscription(
+                cle,
+                Prise.action(cle, creneau.ou(), creneau.moment()),
+                List.of(new Participant(null, "Lou", nom, null, null, Set.of())),
+                FIXE,
+                null,
+                null);
+        var prise = new Prise(creneau.ou(), creneau.moment(), null, demande, false, new Visite(adresse, null));
+        return ((ResultatRendezVous.Pris) StructureCourante.auNomDe(
+                        ville.structure,
+                        () -> contexte.getBean(PriseDeRendezVous.class)
+                                .prendre(prise, Auteur.equipe(Provenance.TELEPHONE, UUID.randomUUID()))))
                 .demande()
                 .inscriptions()
                 .getFirst();

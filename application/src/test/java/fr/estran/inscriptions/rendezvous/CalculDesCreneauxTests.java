@@ -10,6 +10,7 @@ import fr.estran.socle.commun.LieuId;
 import fr.estran.socle.commun.Periode;
 import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.vocabulaire.Contree;
+import fr.estran.socle.vocabulaire.TypeDAction.Ou;
 import fr.estran.ville.calendrier.JoursFeries;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -42,6 +43,7 @@ class CalculDesCreneauxTests {
                 MAISON,
                 "Maison",
                 null,
+                null,
                 jour,
                 LocalTime.parse(ouvre),
                 LocalTime.parse(ferme),
@@ -57,7 +59,7 @@ class CalculDesCreneauxTests {
     }
 
     static Regles regles(int duree, int pause) {
-        return new Regles(0, 400, duree, pause, 30, 2, 0, 8);
+        return new Regles(0, 400, duree, pause, 30, 2, 0, 8, null);
     }
 
     static Instant a(LocalDate jour, String heure) {
@@ -65,7 +67,7 @@ class CalculDesCreneauxTests {
     }
 
     static Empechement absente(ConseillerId qui, String debut, String fin) {
-        return new Empechement(qui, null, null, null, a(MARDI, debut), a(MARDI, fin));
+        return new Empechement(qui, null, null, null, false, a(MARDI, debut), a(MARDI, fin));
     }
 
     @ParameterizedTest
@@ -91,7 +93,7 @@ class CalculDesCreneauxTests {
                 .containsExactly("11:00");
         assertThat(heures(regles, List.of(absente(GILDAS, "09:00", "12:00")), MARDI, plage))
                 .hasSize(3);
-        var ferme = new Empechement(null, MAISON, null, null, a(MARDI, "11:00"), a(MARDI, "23:00"));
+        var ferme = new Empechement(null, MAISON, null, null, false, a(MARDI, "11:00"), a(MARDI, "23:00"));
         assertThat(heures(regles, List.of(ferme), MARDI, plage)).containsExactly("09:00", "10:00");
     }
 
@@ -113,7 +115,32 @@ class CalculDesCreneauxTests {
     }
 
     static Empechement seance(@Nullable LieuId la, String debut, String fin) {
-        return new Empechement(NOLWENN, null, SeanceId.nouveau(), la, a(MARDI, debut), a(MARDI, fin));
+        return new Empechement(NOLWENN, null, SeanceId.nouveau(), la, false, a(MARDI, debut), a(MARDI, fin));
+    }
+
+    /** At home one goes somewhere, as one does from a venue to another; by video one goes nowhere. */
+    @ParameterizedTest
+    @CsvSource({"DOMICILE, '11:00'", "VISIO, '10:00,11:00'"})
+    void counts_the_way_to_and_from_the_homes_of_people(Ou ou, String attendues) {
+        var plage = new Plage(
+                UUID.randomUUID(),
+                NOLWENN,
+                "",
+                null,
+                null,
+                ou,
+                null,
+                DayOfWeek.TUESDAY,
+                LocalTime.of(10, 0),
+                LocalTime.of(12, 0),
+                LocalDate.of(2020, 1, 1),
+                null);
+        assertThat(heures(regles(60, 0), List.of(seance(MAISON, "08:00", "09:45")), MARDI, plage))
+                .containsExactly(attendues.split(","));
+        var visite =
+                new Empechement(NOLWENN, null, SeanceId.nouveau(), null, true, a(MARDI, "08:00"), a(MARDI, "08:45"));
+        assertThat(heures(regles(60, 0), List.of(visite), MARDI, plage(NOLWENN, DayOfWeek.TUESDAY, "09:00", "11:00")))
+                .containsExactly("10:00");
     }
 
     /** A workshop has the room. */
@@ -125,6 +152,7 @@ class CalculDesCreneauxTests {
                 "",
                 MAISON,
                 "Maison",
+                null,
                 "Salle bleue",
                 DayOfWeek.TUESDAY,
                 LocalTime.of(9, 0),
@@ -151,6 +179,7 @@ class CalculDesCreneauxTests {
                 "",
                 MAISON,
                 "",
+                null,
                 null,
                 DayOfWeek.TUESDAY,
                 LocalTime.of(9, 0),
@@ -197,8 +226,8 @@ class CalculDesCreneauxTests {
     @Test
     void offers_a_session_of_the_programme_unless_something_else_stands_against_it() {
         var seance = SeanceId.nouveau();
-        var prevue = new CreneauIndividuel(NOLWENN, MAISON, a(MARDI, "14:00"), a(MARDI, "14:45"), seance);
-        var sienne = new Empechement(NOLWENN, null, seance, MAISON, a(MARDI, "14:00"), a(MARDI, "14:45"));
+        var prevue = new CreneauIndividuel(NOLWENN, MAISON, null, a(MARDI, "14:00"), a(MARDI, "14:45"), seance);
+        var sienne = new Empechement(NOLWENN, null, seance, MAISON, false, a(MARDI, "14:00"), a(MARDI, "14:45"));
         var jour = new Periode(MARDI, MARDI.plusDays(1));
 
         assertThat(new CalculDesCreneaux(List.of(sienne), List.of(), regles(60, 0), PARIS, FERIES)

@@ -126,6 +126,58 @@ class NouvellesTests extends BureauDePoste {
         assertThat(dites()).containsExactly("C'est complet : Photos de vacances, vendredi 16 février à 14 h");
     }
 
+    /** Whoever rings would be turned away. */
+    @Test
+    void tells_no_more_that_it_is_full_once_a_place_is_given_back() {
+        var atelier = atelier("atelier", 1, "2024-02-16T14:00");
+        annuler(atelier.inscrire(LUNDI, "Riou", mobile(1)));
+
+        assertThat(dites()).isEmpty();
+    }
+
+    @Test
+    void tells_one_hour_of_an_appointment_that_was_moved_before_anybody_looked() {
+        var rendezVous = atelier("rendez_vous", 1, "2024-02-16T14:00");
+        var pris = rendezVous.inscrire(LUNDI, "Riou", mobile(1));
+        ville.faire(() -> {
+            jdbc.sql(
+                            "update seance set debut = debut + interval '1 day', fin = fin + interval '1 day' where id = :seance")
+                    .param("seance", rendezVous.seance)
+                    .update();
+            contexte.publishEvent(new RendezVousDeplace(
+                    pris.id(), rendezVous.action, rendezVous.seance, a("2024-02-16T14:00"), true));
+            return pris;
+        });
+
+        assertThat(dites()).containsExactly("Un rendez-vous est déplacé, c'est maintenant samedi 17 février à 14 h");
+    }
+
+    @Test
+    void tells_that_a_colleague_moved_or_cancelled_a_session() {
+        var deplacee = atelier("atelier", 8, "2024-01-16T14:00");
+        var annulee = atelier("atelier", 8, "2024-01-17T14:00");
+        deplacee.deplacer(LUNDI, "2024-01-16T14:00", "2024-01-18T14:00");
+        annulee.annuler(LUNDI, "2024-01-17T14:00");
+
+        assertThat(dites())
+                .containsExactly(
+                        "Une séance est annulée : Photos de vacances, mercredi 17 janvier à 14 h",
+                        "Une séance est déplacée : Photos de vacances, c'est maintenant jeudi 18 janvier à 14 h");
+    }
+
+    @Test
+    void is_forgotten_with_whoever_had_an_appointment_by_telephone_too() {
+        var appel = atelier("permanence_telephonique", 1, "2024-02-16T14:00");
+        var riou = appel.inscrire(LUNDI, "Riou", mobile(1));
+        assertThat(dites()).hasSize(1);
+        ville.faire(() -> {
+            contexte.getBean(NouvellesDetenuesRepository.class).oublier(List.of(riou.usager()));
+            return riou;
+        });
+
+        assertThat(dites()).isEmpty();
+    }
+
     @Test
     void tells_of_appointments_of_any_day_booked_moved_and_cancelled_without_what_they_are_about() {
         var rendezVous = atelier("rendez_vous", 1, "2024-02-16T14:00");

@@ -2,6 +2,7 @@ package fr.estran.messages.relances;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.estran.FormulaireHtml;
 import fr.estran.Visiteur;
 import fr.estran.inscriptions.places.DemandeInscription.Coordonnees;
 import fr.estran.messages.BureauDePoste;
@@ -162,6 +163,32 @@ class EcrireTests extends BureauDePoste {
         sienne.put("vu", vu);
         assertThat(accueil.poster(ICI, sienne).statusCode()).isEqualTo(302);
         assertThat(messages()).isEqualTo(8);
+    }
+
+    @Test
+    void asks_once_more_before_more_than_a_hundred_leave_and_says_how_many() {
+        for (var rang = 10; rang < 24; rang++) {
+            atelier.inscrire(
+                    LUNDI, "Riou" + rang, new Coordonnees("06 39 98 00 " + rang, null, null, Moyen.SMS, false));
+        }
+        ville.faire(() -> jdbc.sql("delete from message").update());
+        var saisie = saisie("envoyer", "a".repeat(1000));
+        saisie.put("attente", "oui");
+        var page = conseiller.poster(ICI, saisie);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(
+                        "Envoyer 106 messages ?",
+                        "105 SMS et 1 e-mail partiront d'un coup.",
+                        "Oui, envoyer 105 SMS et 1 e-mail");
+        assertThat(messages()).isZero();
+
+        saisie.put("confirme", "104");
+        assertThat(conseiller.poster(ICI, saisie).body()).as("another number").contains("Envoyer 106 messages ?");
+        var oui = FormulaireHtml.lire(page.body(), ICI).avec("geste", "envoyer");
+        assertThat(conseiller.envoyer(ICI, oui.champs).statusCode()).isEqualTo(302);
+        assertThat(conseiller.envoyer(ICI, oui.champs).statusCode()).isEqualTo(302);
+        assertThat(messages()).isEqualTo(18);
     }
 
     @Test

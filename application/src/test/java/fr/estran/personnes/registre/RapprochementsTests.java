@@ -124,6 +124,15 @@ class RapprochementsTests {
                 .isEmpty();
     }
 
+    /** As a mother whom two of her children register, each with their own number. */
+    @Test
+    void shows_two_of_one_name_of_whom_nothing_else_is_known() {
+        assertThat(chercher(
+                        personne("Jeanne", "Kerdoncuff", null, null, null, null),
+                        personne("jeanne", "KERDONCUFF", null, null, null, null)))
+                .hasSize(1);
+    }
+
     @Test
     void takes_two_records_of_a_third_for_one_another() {
         assertThat(chercher(

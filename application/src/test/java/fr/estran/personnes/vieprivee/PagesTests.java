@@ -152,6 +152,7 @@ class PagesTests {
                 entry("nom", "votre nom"),
                 entry("naissance", "votre année de naissance"),
                 entry("appareil", "l'appareil que vous apporterez"),
+                entry("reponses", "ce que vous répondez aux questions d'une séance"),
                 entry(
                         "besoins",
                         "(" + BesoinDAccueil.tousEnPhrase()
@@ -161,6 +162,7 @@ class PagesTests {
                 entry("adresse", "téléphone, adresse postale ou e-mail"),
                 entry("prevenir", "comment vous joindre"),
                 entry("sansMessage", "si vous ne voulez pas de rappel"),
+                entry("tiers", "si vous inscrivez quelqu'un d'autre : votre nom, votre lien avec cette personne"),
                 entry("proNom", "son nom, son organisme et comment le joindre"),
                 entry("proTelephone", "son nom, son organisme et comment le joindre"),
                 entry("proCourriel", "son nom, son organisme et comment le joindre"),

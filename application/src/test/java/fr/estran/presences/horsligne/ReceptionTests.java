@@ -8,13 +8,16 @@ import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.droits.Role;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -308,11 +311,11 @@ class ReceptionTests {
                 .extracting(organisme -> organisme.get("nom").asString())
                 .containsExactly("CCAS");
         var passage = Map.of("genre", "inconnu", "passage", UUID.randomUUID(), "demande", "impots", "suite", "oriente");
-        var vers = new java.util.HashMap<String, Object>(passage);
+        var vers = new HashMap<String, Object>(passage);
         vers.put("organisme", ccas);
-        var ailleurs = new java.util.HashMap<String, Object>(passage);
+        var ailleurs = new HashMap<String, Object>(passage);
         ailleurs.put("organisme", UUID.randomUUID());
-        var faux = new java.util.HashMap<String, Object>(passage);
+        var faux = new HashMap<String, Object>(passage);
         faux.put("demande", "im\0pots");
         assertThat(appareil.envoyer(List.of(
                         appareil.sceller(appareil.contenu(tournee.permanence(), NEUF_HEURES, vers)),
@@ -371,6 +374,53 @@ class ReceptionTests {
                                 .formatted(java.util.HexFormat.of().formatHex(secret))))
                 .isZero();
         assertThat(horloge.instant()).isAfter(Instant.parse(NEUF_HEURES));
+    }
+
+    /** Two records of one person are one; sent again they are none more; what comes once it is closed waits until it is open. */
+    @Test
+    void counts_once_who_left_without_help_of_whom_a_telephone_without_network_knew() {
+        var seance = tournee.permanence();
+        tournee.faire("update seance set debut = '2024-01-15 08:00 Europe/Paris', fin = '2024-01-15 10:00 Europe/Paris'"
+                + " where id = '" + seance + "'");
+        var encore = UUID.randomUUID().toString();
+        tournee.faire("insert into usager (structure_id, id, reference, prenom, nom)"
+                + " values (structure_courante(), '%1$s', '%1$s', 'Annie', 'Kerzoncuff')".formatted(encore));
+        tournee.faire("insert into fusion (structure_id, absorbe_id, conserve_id, le)"
+                + " values (structure_courante(), '%s', '%s', '2024-01-15')".formatted(encore, anne));
+        var plis = new ArrayList<Map<String, Object>>();
+        Stream.<Map<String, Object>>of(Map.of("usager", anne), Map.of("usager", encore), Map.of())
+                .forEach(qui -> plis.addAll(depart(seance, qui)));
+        var tardif = depart(seance, Map.of());
+
+        assertThat(appareil.envoyer(plis)).containsOnly("gardee").hasSize(6);
+        assertThat(appareil.envoyer(plis)).containsOnly("deja_gardee");
+        var feuille = "/equipe/seances/" + seance + "/presences";
+        var conseiller = tournee.ville().visiteur(Role.CONSEILLER);
+        conseiller.poster(feuille + "/clore", Map.of("vide", "personne"));
+        assertThat(reparties()).contains(">2</a></strong> Personnes reparties sans aide");
+
+        assertThat(appareil.envoyer(tardif)).containsOnly("seance_close");
+        conseiller.poster(feuille + "/rouvrir", Map.of("raison", "OUBLI"));
+        assertThat(appareil.envoyer(tardif)).containsOnly("gardee");
+        conseiller.poster(feuille + "/clore", Map.of("departs", "4", "vide", "personne"));
+        assertThat(reparties()).contains(">7</a></strong> Personnes reparties sans aide");
+        assertThat(tournee.compter("select de_la_file from seance_depart")).isEqualTo(3);
+    }
+
+    private List<Map<String, Object>> depart(SeanceId seance, Map<String, Object> qui) {
+        var place = UUID.randomUUID();
+        var arrivee = new HashMap<>(qui);
+        arrivee.putAll(Map.of("genre", "arrivee", "arrivee", place));
+        return Stream.of(arrivee, Map.<String, Object>of("genre", "tour", "arrivee", place, "tour", "parti"))
+                .map(fait -> appareil.sceller(appareil.contenu(seance, NEUF_HEURES, fait)))
+                .toList();
+    }
+
+    private String reparties() {
+        return tournee.ville()
+                .visiteur(Role.RESPONSABLE)
+                .lire("/statistiques?section=pas_fait&du=2024-01-01&au=2024-01-31")
+                .body();
     }
 
     private String personne(String nom) {

@@ -129,6 +129,7 @@ class CalendrierIcsTests {
                 null,
                 null,
                 null,
+                null,
                 null);
         var commence = ZonedDateTime.of(java.time.LocalDateTime.parse(debut), PARIS);
         return new SeancePublique(

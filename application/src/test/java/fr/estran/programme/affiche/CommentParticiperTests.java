@@ -116,6 +116,7 @@ class CommentParticiperTests {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -9,7 +9,9 @@ import fr.estran.inscriptions.places.Atelier;
 import fr.estran.inscriptions.rendezvous.Cabinet;
 import fr.estran.programme.TrimestreDuProgramme;
 import fr.estran.programme.affiche.ComparaisonDAides.LignesDePlaquette;
+import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.LieuId;
+import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.droits.Role;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,9 @@ class PapiersPartisTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    RedactionDAffichettes redaction;
 
     Ville ville;
 
@@ -244,6 +249,36 @@ class PapiersPartisTests {
         assertThat(Ville.dans(contexte)
                         .visiteur()
                         .lire("/programme/lieux/" + lieu)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void prints_a_poster_for_one_session_whose_code_leads_to_its_day() {
+        var action = ActionId.valueOf(dit("""
+                select action_id::text
+                from seance
+                join action on action.id = seance.action_id
+                where publiee and capacite is not null and debut > '2024-01-16'
+                group by action_id
+                having count(*) > 1
+                limit 1
+                """));
+        var page = ville.visiteur(Role.CONSEILLER)
+                .lire("/equipe/programme/" + action)
+                .body();
+        var lien = page.replaceFirst("(?s).*?(" + ICI + "/affiches/actions/" + action + "/([0-9a-f-]{36})).*", "$1");
+        var seance = SeanceId.valueOf(lien.substring(lien.lastIndexOf('/') + 1));
+        var jour =
+                dit("select (debut at time zone 'Europe/Paris')::date::text from seance where id = '" + seance + "'");
+
+        assertThat(ville.visiteur(Role.CONSEILLER).lire(lien).body()).startsWith("%PDF");
+        var affichette = ville.faire(() -> redaction.deLAction(action, seance));
+        assertThat(affichette.chemin()).isEqualTo("/programme/" + action + "#" + jour);
+        assertThat(affichette.parties().getFirst().lignes()).hasSize(1);
+        assertThat(ville.visiteur().lire("/programme/" + action).body()).containsOnlyOnce("<li id=\"" + jour + "\"");
+        assertThat(ville.visiteur(Role.CONSEILLER)
+                        .lire(lien.replace(seance.toString(), SeanceId.nouveau().toString()))
                         .statusCode())
                 .isEqualTo(404);
     }

@@ -8,11 +8,14 @@ import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import fr.estran.Navigateur;
 import fr.estran.Ville;
+import fr.estran.socle.commun.SeanceId;
 import fr.estran.socle.droits.Role;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -221,7 +225,8 @@ class PartageTests {
         assertThat(ateliers).allSatisfy(atelier -> {
             assertThat(atelier.get("@type").asString()).isEqualTo("Event");
             assertThat(atelier.get("url").asString()).startsWith("https://" + ville.hote + "/programme/");
-            assertThat(atelier.get("offers").get("availability").asString()).contains("schema.org");
+            assertThat(atelier.get("offers").get("availability").asString())
+                    .isIn("https://schema.org/InStock", "https://schema.org/SoldOut");
         });
         assertThat(ville.visiteur()
                                 .lire("/programme/agenda?type=atelier")
@@ -232,13 +237,129 @@ class PartageTests {
                 .isEqualTo(ateliers.size());
     }
 
+    /** In the form that OpenAgenda describes: an action at a venue is an event, with all its dates there. */
+    @Test
+    void is_events_of_openagenda_each_with_its_dates() {
+        var lu = JsonMapper.shared()
+                .readTree(ville.visiteur().lire("/programme/openagenda").body());
+        var dates = new ArrayList<String>();
+        var noms = new ArrayList<String>();
+        assertThat(lu.get("total").asInt()).isEqualTo(lu.get("events").size()).isPositive();
+        assertThat(lu.get("events")).allSatisfy(evenement -> {
+            assertThat(evenement.get("extIds").get(0).get("key").asString()).isEqualTo("estran");
+            noms.add(evenement.get("extIds").get(0).get("value").asString());
+            assertThat(evenement.get("title").get("fr").asString()).isNotBlank().hasSizeLessThanOrEqualTo(140);
+            assertThat(evenement.get("description").get("fr").asString())
+                    .isNotBlank()
+                    .hasSizeLessThanOrEqualTo(200);
+            assertThat(evenement.get("timezone").asString()).isEqualTo("Europe/Paris");
+            assertThat(evenement.get("status").asInt()).isIn(1, 2, 5, 6);
+            assertThat(evenement.get("attendanceMode").asInt() == 1).isEqualTo(evenement.has("location"));
+            assertThat(evenement.has("location")).isNotEqualTo(evenement.has("onlineAccessLink"));
+            evenement.get("timings").forEach(date -> dates.add(date.get("begin").asString()));
+        });
+        assertThat(noms).doesNotHaveDuplicates();
+        var donnees = new ArrayList<String>();
+        json("/programme/donnees").forEach(seance -> {
+            if (!seance.get("eventStatus").asString().endsWith("EventCancelled")) {
+                donnees.add(seance.get("startDate").asString());
+            }
+        });
+        assertThat(dates).containsAll(donnees);
+    }
+
+    /** Others compare what they read with what they read before: a service that starts anew writes it as the one before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/programme/donnees", "/programme/openagenda"})
+    void is_written_in_one_order(String adresse) {
+        ordonne(JsonMapper.shared().readTree(ville.visiteur().lire(adresse).body()));
+    }
+
+    private static void ordonne(JsonNode arbre) {
+        assertThat(List.copyOf(arbre.propertyNames())).isSorted();
+        arbre.forEach(PartageTests::ordonne);
+    }
+
+    /** What has no venue yet, or goes to somebody's home, has no place that one could tell. */
+    @Test
+    void is_no_event_of_openagenda_where_it_has_neither_a_venue_nor_a_distance() {
+        var autre = Ville.dans(contexte);
+        autre.faire(() -> jdbc.sql("""
+                with chez_soi as (
+                    insert into action (structure_id, id, type, titre, capacite, publiee)
+                    values (structure_courante(), gen_random_uuid(), 'rendez_vous', 'Chez soi', null, true)
+                    returning id
+                )
+                insert into seance (structure_id, id, action_id, debut, fin, statut)
+                select structure_courante(), gen_random_uuid(), id, '2024-01-22 14:00+01', '2024-01-22 16:00+01', 'prevue'
+                from chez_soi
+                """).update());
+        assertThat(openAgenda(autre)).isEmpty();
+        autre.faire(() -> jdbc.sql("update action set ou = 'domicile'").update());
+        assertThat(openAgenda(autre)).isEmpty();
+        autre.faire(() -> jdbc.sql("update action set ou = 'visio'").update());
+
+        assertThat(openAgenda(autre)).hasSize(1);
+    }
+
+    /** Asked so, it is not the one that was kept for others. */
+    private static List<String> openAgenda(Ville ville) {
+        return JsonMapper.shared()
+                .readTree(ville.visiteur().lire("/programme/openagenda?type=").body())
+                .get("events")
+                .valueStream()
+                .map(evenement -> evenement.get("extIds").get(0).get("value").asString())
+                .toList();
+    }
+
+    /** Whoever has it from a reader of news learns that it is cancelled, and no program offers a place of it. */
+    @Test
+    void is_news_again_once_a_session_is_cancelled_and_offers_no_place_of_it() throws Exception {
+        var autre = Ville.dans(contexte).avecSonProgramme();
+        var seance = autre.faire(() -> jdbc.sql("""
+                        select seance.id
+                        from seance
+                        join action on action.structure_id = seance.structure_id and action.id = seance.action_id
+                        where action.type = 'atelier' and action.publiee and seance.debut > '2024-01-16' and seance.statut = 'prevue'
+                        order by seance.debut
+                        limit 1
+                        """).query(SeanceId.class).single());
+        var avant = change(autre, seance);
+        assertThat(json(autre, "/programme/donnees?type=atelier")).allMatch(atelier -> atelier.has("offers"));
+        autre.faire(() -> jdbc.sql("update seance set statut = 'annulee', revision = revision + 1 where id = :seance")
+                .param("seance", seance)
+                .update());
+
+        assertThat(change(autre, seance)).isGreaterThan(avant);
+        assertThat(json(autre, "/programme/donnees?type=atelier"))
+                .filteredOn(atelier -> !atelier.has("offers"))
+                .singleElement()
+                .satisfies(atelier ->
+                        assertThat(atelier.get("eventStatus").asString()).endsWith("EventCancelled"));
+    }
+
+    /** When the entry of that session says that it changed. */
+    private static String change(Ville ville, SeanceId seance) throws Exception {
+        var entrees = xml(ville.visiteur().lire("/programme/flux?type=atelier").body())
+                .getElementsByTagName("entry");
+        for (var rang = 0; rang < entrees.getLength(); rang++) {
+            var entree = (Element) entrees.item(rang);
+            if (entree.getTextContent().contains(seance.toString())) {
+                return entree.getElementsByTagName("updated").item(0).getTextContent();
+            }
+        }
+        throw new IllegalStateException("not in the feed");
+    }
+
     @Test
     void is_seen_before_it_is_opened_where_a_link_is_shared() {
         var action = json("/programme/donnees").get(0).get("url").asString().replaceAll(".*/programme/", "/programme/");
 
         assertThat(ville.visiteur().lire(action).body())
                 .containsPattern("property=\"og:title\" content=\"[^\"]+\"")
-                .containsPattern("property=\"og:description\" content=\"Lundi 15 janvier 2024[^\"]+\"");
+                .containsPattern("property=\"og:description\" content=\"Lundi 15 janvier 2024[^\"]+\"")
+                .containsPattern("property=\"og:url\" content=\"https?://[^\"]+" + action + "\"")
+                .containsPattern("rel=\"canonical\" href=\"https?://[^\"]+" + action + "\"");
     }
 
     @Test
@@ -256,6 +377,10 @@ class PartageTests {
     }
 
     private JsonNode json(String chemin) {
+        return json(ville, chemin);
+    }
+
+    private static JsonNode json(Ville ville, String chemin) {
         return JsonMapper.shared()
                 .readTree(ville.visiteur().lire(chemin).body())
                 .get("@graph");

@@ -155,7 +155,7 @@ class PlaquettesTests {
         var redaction = contexte.getBean(RedactionDAffichettes.class);
         var choix = ville.faire(() -> redaction.choix(T1));
         for (var un : choix.stream().limit(3).toList()) {
-            var affichette = ville.faire(() -> redaction.deLAction(un.action()));
+            var affichette = ville.faire(() -> redaction.deLAction(un.action(), null));
             var lu = afficher(affichette);
             assertThat(lu.lettres).allMatch(lettre -> lettre.corps() >= 14);
             assertThat(PapierLu.serre(lu.voix))
@@ -189,7 +189,7 @@ class PlaquettesTests {
     void pins_up_one_page_of_everything_in_the_quarter_and_never_two() {
         var redaction = contexte.getBean(RedactionDAffichettes.class);
         var affichettes = ville.faire(() -> Stream.concat(
-                        redaction.choix(T1).stream().map(un -> redaction.deLAction(un.action())),
+                        redaction.choix(T1).stream().map(un -> redaction.deLAction(un.action(), null)),
                         plaquette("2024-T1").lieux().stream().map(lieu -> redaction.duLieu(T1, lieu.id())))
                 .toList());
 

@@ -161,6 +161,11 @@ class GestionDuProgrammeTests {
         service.faire("insert into conseiller_horaire select structure_id, id, 1, '09:00', '12:00' from conseiller");
         service.faire("insert into indisponibilite select structure_id, gen_random_uuid(), 'N1', id, '2024-05-01',"
                 + " '2024-05-01', 'conge' from conseiller where prenom = 'Nolwenn'");
+        service.faire("insert into agenda_d_ailleurs (structure_id, id, conseiller_id, nom, hote, adresse)"
+                + " select structure_id, gen_random_uuid(), id, 'Outlook', 'exemple.fr', ''::bytea from conseiller"
+                + " where prenom = 'Nolwenn'");
+        service.faire("insert into heure_occupee select structure_id, id, '2024-05-01 16:30Z', '2024-05-01 18:00Z'"
+                + " from agenda_d_ailleurs");
         var champs = service.atelier();
         champs.put("capacite", "12");
         champs.putAll(service.seance("2024-05-01", "17:00", "19:00", "Nolwenn"));
@@ -175,6 +180,7 @@ class GestionDuProgrammeTests {
                         "Salle du bourg est fermé",
                         "a moins de places",
                         "Absence prévue",
+                        "Heures déjà prises dans un autre agenda",
                         "ne travaille pas",
                         "Enregistrer quand même",
                         // Where one looks: what is to be read twice, and the way to the button.

@@ -28,8 +28,10 @@ class VersionDActionTests {
                 2,
                 LocalDate.of(2024, 2, 1),
                 "directe",
-                16);
+                16,
+                null,
+                null);
 
-        assertThat(saisie.version()).isEqualTo("db2ce7aa");
+        assertThat(saisie.version()).isEqualTo("f3cd19cd");
     }
 }

@@ -173,7 +173,9 @@ final class TrimestreAuHasard {
                 0,
                 null,
                 "directe",
-                16);
+                16,
+                null,
+                null);
         return new LotDeReprise(
                 List.of(action.id()),
                 action,

@@ -8,9 +8,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -23,13 +25,21 @@ public final class FilDeLaBase implements BeanPostProcessor {
     private volatile int port;
     private volatile boolean coupe;
     private volatile boolean muet;
+    private volatile boolean lent;
 
     /**
      * @param apres words that the same connection has carried before
      * @param recu whether the database gets to read the statement: then it is its answer that is lost
-     * @param muette nothing is closed
+     * @param genre what then becomes of the wire
      */
-    private record Coupure(String apres, String ordre, boolean recu, boolean muette) {}
+    private record Coupure(String apres, String ordre, Genre genre) {}
+
+    private enum Genre {
+        AVANT,
+        APRES,
+        MUETTE,
+        LENTE
+    }
 
     public FilDeLaBase() {
         try {
@@ -61,12 +71,17 @@ public final class FilDeLaBase implements BeanPostProcessor {
 
     /** Once: all connections, when a statement with these words comes by on one that has carried those before. */
     public void couperQuand(String apres, String ordre, boolean recu) {
-        prevue.set(new Coupure(apres, ordre, recu, false));
+        prevue.set(new Coupure(apres, ordre, recu ? Genre.APRES : Genre.AVANT));
     }
 
     /** From then on. */
     public void taireQuand(String ordre) {
-        prevue.set(new Coupure("", ordre, false, true));
+        prevue.set(new Coupure("", ordre, Genre.MUETTE));
+    }
+
+    /** That one takes twelve seconds, and whoever comes meanwhile five to be let in. */
+    public void ralentirQuand(String ordre) {
+        prevue.set(new Coupure("", ordre, Genre.LENTE));
     }
 
     public boolean aCoupe() {
@@ -104,12 +119,32 @@ public final class FilDeLaBase implements BeanPostProcessor {
                     fermer(client);
                 } else if (muet) {
                     prises.add(client);
+                } else if (lent) {
+                    Thread.ofVirtual().start(() -> {
+                        patienter();
+                        relier(client);
+                    });
                 } else {
-                    relier(client, new Socket(InetAddress.getLoopbackAddress(), port));
+                    relier(client);
                 }
             } catch (IOException e) {
                 // That one came in vain.
             }
+        }
+    }
+
+    /** Nobody is kept out any longer once it is as fast as ever. */
+    private void patienter() {
+        for (var fois = 0; lent && fois < 50; fois++) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private void relier(Socket client) {
+        try {
+            relier(client, new Socket(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            fermer(client);
         }
     }
 
@@ -138,17 +173,22 @@ public final class FilDeLaBase implements BeanPostProcessor {
                 dit.append(ordre);
                 if (coupure != null && ordre.contains(coupure.ordre()) && dit.indexOf(coupure.apres()) >= 0) {
                     prevue.set(null);
-                    if (coupure.muette()) {
+                    switch (coupure.genre()) {
+                        case AVANT -> {
+                            prises.forEach(FilDeLaBase::fermer);
+                            return;
+                        }
+                        case APRES -> avale.set(true);
                         // As when a cable is pulled: nothing is refused, nothing is answered.
-                        muet = true;
-                    } else if (!coupure.recu()) {
-                        prises.forEach(FilDeLaBase::fermer);
-                        return;
-                    } else {
-                        avale.set(true);
+                        case MUETTE -> muet = true;
+                        case LENTE -> {
+                            lent = true;
+                            LockSupport.parkNanos(Duration.ofSeconds(12).toNanos());
+                            lent = false;
+                        }
                     }
                 }
-                if (!muet) {
+                if (passe()) {
                     serveur.getOutputStream().write(octets, 0, lus);
                 }
             }
@@ -166,7 +206,7 @@ public final class FilDeLaBase implements BeanPostProcessor {
                     prises.forEach(FilDeLaBase::fermer);
                     return;
                 }
-                if (!muet) {
+                if (passe()) {
                     client.getOutputStream().write(octets, 0, lus);
                 }
             }
@@ -176,6 +216,11 @@ public final class FilDeLaBase implements BeanPostProcessor {
             prises.remove(serveur);
             prises.remove(client);
         }
+    }
+
+    /** All at one instant: sockets are closed one after the other, and the last would answer that all is well after the first has failed. */
+    private boolean passe() {
+        return !muet && !coupe;
     }
 
     private static int lire(Socket prise, byte[] octets) throws IOException {

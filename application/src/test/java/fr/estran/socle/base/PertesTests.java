@@ -35,7 +35,8 @@ class PertesTests {
             Map.entry("311", "what is shipped, written anew"),
             Map.entry("430", "moved to the outbox"),
             Map.entry("432", "moved to the outbox"),
-            Map.entry("434", "what imports remembered of a table that is empty"));
+            Map.entry("434", "what imports remembered of a table that is empty"),
+            Map.entry("703", "told by the quarters of the loans beside"));
 
     @Test
     void every_migration_that_takes_something_away_says_what_people_lose_or_why_they_lose_nothing() throws IOException {

@@ -245,6 +245,7 @@ class PostgresEmbarqueTests {
             Files.writeString(faux, """
                     #!/bin/sh
                     echo jamais pret
+                    sleep 2
                     exec %s "$@" -D %s
                     """.formatted(vrai, ailleurs));
             Files.setPosixFilePermissions(faux, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -42,7 +42,7 @@ class RegistreTests {
                         where table_schema in ('public', 'technique') and table_type = 'BASE TABLE'
                             -- Of the town, its places, its figures, what one may need: nobody. Of what became messages: no row may be.
                             and table_name not in ('structure', 'quartier', 'vitrine', 'rapport_chiffre', 'poste', 'besoin_dit',
-                                'besoin_livre', 'numero_d_ici', 'reunion_invitation', 'enquete_envoi')
+                                'besoin_livre', 'numero_d_ici', 'phrase_usuelle', 'lien_de_seance', 'objet_de_pret', 'reglage_coop', 'coop_lieu', 'coop_theme', 'coop_forme', 'reunion_invitation', 'enquete_envoi')
                         """ + colonnes).query(String.class).list();
     }
 

@@ -10,6 +10,7 @@ import fr.estran.socle.base.Restaurations.Demande;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
@@ -161,8 +162,11 @@ class RestaurationsTests {
             assertThat(remettre(fichier, new LieuDeLaBase.Embarque(voisine), false))
                     .isEqualTo(new ResultatRestauration.NomPris(QUIMPER));
             executer(base, "update technique.structure set nom = 'Kergast', code_insee = '29999', hote = null");
-            assertThat(remettre(fichier, new LieuDeLaBase.Embarque(voisine), false))
+            var avancees = new ArrayList<Double>();
+            assertThat(Restaurations.remettre(
+                            fichier, new LieuDeLaBase.Embarque(voisine), Demande.SIMPLE, avancees::add))
                     .isEqualTo(new ResultatRestauration.SansAdresse("Kergast"));
+            assertThat(avancees).as("said before anything is put back").isEmpty();
             executer(base, "update technique.structure set hote = 'numerique.kergast.example'");
         }
         assertThat(Restaurations.remettre(

@@ -78,7 +78,7 @@ class SurveillanceTests {
                             "estran_base_pleine 0",
                             "estran_base_muette 0");
 
-            autre.bean(EtatDeLaBase.class).noter(new SQLException("could not extend file", "53100"));
+            autre.bean(EtatDeLaBase.class).noter(new SQLException("could not extend file", "53100"), System.nanoTime());
 
             assertThat(autre.surveillance("/actuator/health").statusCode()).isEqualTo(503);
         }

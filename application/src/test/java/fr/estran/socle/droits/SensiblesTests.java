@@ -1,5 +1,6 @@
 package fr.estran.socle.droits;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.estran.socle.droits.Droits.LignesDesControleurs;
@@ -20,17 +21,21 @@ class SensiblesTests {
     private static final Pattern DEFINITIF = Pattern.compile(
             "^/comptes|^/reglages/vie-privee|/effacer$|/defaire$|imports/.*confirmation|^/echanges/exports");
 
-    private static final Map<String, String> SANS_PREUVE = Map.of(
-            "POST /comptes/{compte}/deconnecter", "it takes a way out of hands, and gives none",
-            "POST /reglages/maintenance", "nothing is written for a while, and everything is again as easily",
-            "POST /reglages/maintenance/fin", "things are as ever",
-            "POST /reglages/taches/{code}", "it would be done by itself, a little later",
-            "POST /reglages/site", "everybody reads it, and it is written back as easily",
-            "POST /reglages/site/logo", "everybody sees it",
-            "POST /reglages/site/logo/retirer", "everybody sees it",
-            "GET /bilans/{annee}/{version}/fichiers/{nom}", "an act, which holds no name",
-            "GET /echanges/modele.zip", "empty tables",
-            "GET /equipe/enquetes/{enquete}/resultats/tableaux.csv", "counts that are to be published");
+    private static final Map<String, String> SANS_PREUVE = Map.ofEntries(
+            entry("POST /comptes/{compte}/deconnecter", "it takes a way out of hands, and gives none"),
+            entry("POST /reglages/maintenance", "nothing is written for a while, and everything is again as easily"),
+            entry("POST /reglages/maintenance/fin", "things are as ever"),
+            entry("POST /reglages/taches/{code}", "it would be done by itself, a little later"),
+            entry("POST /reglages/site", "everybody reads it, and it is written back as easily"),
+            entry("POST /reglages/site/logo", "everybody sees it"),
+            entry("POST /reglages/site/logo/retirer", "everybody sees it"),
+            entry("GET /bilans/{annee}/{version}/fichiers/{nom}", "an act, which holds no name"),
+            entry("GET /echanges/modele.zip", "empty tables"),
+            entry("GET /equipe/enquetes/{enquete}/resultats/tableaux.csv", "counts that are to be published"),
+            entry("POST /reglages/cles/{cle}/finir", "it takes a way in away"),
+            entry("POST /reglages/cles/{cle}/revoquer", "it takes a way in away"),
+            entry("POST /reglages/echos/{echo}/essayer", "it is told what it would be told by itself"),
+            entry("POST /reglages/echos/{echo}/retirer", "a program is told no more, and is added back as easily"));
 
     @Test
     void asks_again_before_what_gives_a_way_in_carries_people_out_or_cannot_be_undone() {

@@ -34,6 +34,7 @@ class SurPlaceTests {
             "/equipe/professionnels/{acteur}",
             "/equipe/propositions/liens/{organisme}",
             "/comptes/{compte}/code",
+            "/reglages/echos/{echo}/secret",
             "/equipe/messages/recus/personnes",
             "/equipe/orienter",
             "/pro/{jeton}/orienter",
@@ -43,8 +44,11 @@ class SurPlaceTests {
             "/equipe/personnes/{usager}/reunir");
 
     /** The same, where it may be refused too: the desk goes from step to step with what the person says. */
-    static final Set<String> SUR_PLACE_OU_REFUSE =
-            Set.of("/equipe/inscrire", "/equipe/personnes/{usager}/foyer", "/equipe/programme/reconduction");
+    static final Set<String> SUR_PLACE_OU_REFUSE = Set.of(
+            "/equipe/inscrire",
+            "/equipe/prets/nouveau",
+            "/equipe/personnes/{usager}/foyer",
+            "/equipe/programme/reconduction");
 
     private static final Set<String> PAGES = Set.of("Page", "Reponse");
     private static final Set<String> REFUSENT = Set.of("refusee", "depassee", "avec", "setStatus", "sendError");

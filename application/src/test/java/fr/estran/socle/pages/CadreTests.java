@@ -50,7 +50,7 @@ class CadreTests {
                 .doesNotContainAnyElementsOf(RARES)
                 .containsSubsequence("/equipe", "/equipe/agenda", "/equipe/programme", "/reglages");
         assertThat(cadre.enPlus()).containsExactlyElementsOf(RARES);
-        assertThat(cadre.menu()).containsAll(cadre.enVue()).containsAll(RARES).hasSize(15);
+        assertThat(cadre.menu()).containsAll(cadre.enVue()).containsAll(RARES).hasSize(16);
     }
 
     @Test

@@ -74,6 +74,22 @@ class PagesGardeesTests {
         }
     }
 
+    /** RFC 9110, 13.1.2: whichever there is, one of a list, and one whose weakness was lost on the way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "W/%s", "%s", "\"autre\", W/%s", "W/\"autre\",%s"})
+    void tells_so_of_any_mark_and_of_one_of_a_list(String forme) {
+        for (var chemin : List.of("/plan-du-site", "/programme/flux", "/programme/donnees", "/programme/agenda")) {
+            var premiere = ville.visiteur().lire(chemin);
+            var visiteur = ville.visiteur();
+            visiteur.entetes.put(
+                    "If-None-Match", forme.formatted(entete(premiere, "ETag").substring(2)));
+            assertThat(visiteur.lire(chemin).statusCode()).as(chemin).isEqualTo(304);
+            visiteur.entetes.put(
+                    "If-None-Match", "W/\"0011\", \"" + entete(premiere, "ETag").length() + "\"");
+            assertThat(visiteur.lire(chemin).statusCode()).as(chemin).isEqualTo(200);
+        }
+    }
+
     @Test
     void shows_each_structure_its_own_page() {
         var autre = Ville.dans(contexte);

@@ -101,8 +101,11 @@ class PannesTests {
     @AfterEach
     void retablir() {
         fil.retablir();
-        // The pool tries again after a while of its own, which doubles; while somebody tries, all others are refused at
-        // once.
+        attendreLaBase();
+    }
+
+    /** The pool tries again after a while of its own, which doubles; while somebody tries, all others are refused at once. */
+    private void attendreLaBase() {
         for (var essai = 0; !laBaseRepond(); essai++) {
             assertThat(essai).isLessThan(200);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
@@ -161,11 +164,25 @@ class PannesTests {
     void cuts_off_whoever_waits_for_a_database_that_has_fallen_silent() {
         var visiteur = ville.visiteur(Role.CONSEILLER);
         base.getHikariPoolMXBean().softEvictConnections();
+        attendreLaBase();
         fil.taireQuand("from usager");
 
         direAttendre(visiteur.lire("/equipe/personnes?nom=Gwenfrewi"));
 
         assertThat(fil.aCoupe()).isTrue();
+    }
+
+    @Test
+    void waits_for_a_database_that_is_only_slow() {
+        var visiteur = ville.visiteur(Role.CONSEILLER);
+        base.getHikariPoolMXBean().softEvictConnections();
+        attendreLaBase();
+        fil.ralentirQuand("from usager");
+
+        var page = visiteur.lire("/equipe/personnes?nom=Gwenfrewi");
+
+        assertThat(fil.aCoupe()).isTrue();
+        assertThat(page.statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -327,9 +344,12 @@ class PannesTests {
             String apres, String ordre, boolean recu, Supplier<HttpResponse<String>> demande) {
         // Connections that have carried nothing yet: what comes after is looked for in what is asked now.
         base.getHikariPoolMXBean().softEvictConnections();
+        attendreLaBase();
         fil.couperQuand(apres, ordre, recu);
         var reponse = demande.get();
-        assertThat(fil.aCoupe()).isTrue();
+        assertThat(fil.aCoupe())
+                .as("%d %s", reponse.statusCode(), reponse.body())
+                .isTrue();
         retablir();
         return reponse;
     }

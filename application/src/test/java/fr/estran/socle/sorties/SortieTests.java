@@ -1,5 +1,6 @@
 package fr.estran.socle.sorties;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -28,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Against a server of this machine, whose name alone is let through. */
 class SortieTests {
 
-    final Sortie sortie = new Sortie(new AdressesDuDehors(Set.of("localhost")), Duration.ofSeconds(2));
+    final AdressesDuDehors adresses = new AdressesDuDehors(Set.of("localhost"));
+    final Sortie sortie = new Sortie(adresses, Duration.ofSeconds(2));
     final List<Map<String, List<String>>> recues = new ArrayList<>();
     HttpServer serveur;
 
@@ -122,6 +124,36 @@ class SortieTests {
     }
 
     @Test
+    void takes_what_was_written_to_one_host_to_no_other() throws IOException {
+        var autre = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var lus = new ArrayList<String>();
+        autre.createContext("/la", echange -> {
+            lus.add(new String(echange.getRequestBody().readAllBytes(), UTF_8));
+            echange.sendResponseHeaders(200, -1);
+            echange.close();
+        });
+        autre.start();
+        var la = "http://localhost:" + autre.getAddress().getPort() + "/la";
+        repondre("/suite", 200, Map.of(), new byte[0]);
+        for (var statut : List.of(301, 302, 303, 307, 308)) {
+            repondre("/" + statut, statut, Map.of("Location", la), new byte[0]);
+            repondre("/meme/" + statut, statut, Map.of("Location", "/suite"), new byte[0]);
+
+            assertThat(statut(new Demande("POST", ici("/" + statut), Map.of(), "ce qui est dit")))
+                    .as("what sends it on is all that is heard")
+                    .isEqualTo(statut);
+            assertThat(statut(new Demande("POST", ici("/meme/" + statut), Map.of(), "ce qui est dit")))
+                    .isEqualTo(200);
+        }
+        assertThat(lus).isEmpty();
+        autre.stop(0);
+    }
+
+    private int statut(Demande demande) {
+        return ((Reponse) sortie.demander(demande)).statut();
+    }
+
+    @Test
     void hears_ten_megabytes_and_no_more_whether_they_were_announced_or_not() {
         repondre("/annonce", 200, Map.of(), new byte[10_000_001]);
         repondre("/juste", 200, Map.of(), new byte[10_000_000]);
@@ -196,7 +228,7 @@ class SortieTests {
         repondre("/port", 302, Map.of("Location", "https://exemple.fr:99999/"), new byte[0]);
 
         assertThat(demander(ici("/port"))).isEqualTo(new Manquee(Raison.INTERDITE));
-        assertThat(sortie.permise(URI.create("HTTPS://exemple.fr/a.ics"))).isTrue();
+        assertThat(adresses.permise(URI.create("HTTPS://exemple.fr/a.ics"))).isTrue();
     }
 
     @Test
@@ -217,7 +249,7 @@ class SortieTests {
                 "file:///etc/passwd", "a.ics", "jar:https://exemple.fr/a!/b", "https:exemple.fr"
             })
     void takes_no_address_that_is_not_encrypted_or_holds_a_password(String adresse) {
-        assertThat(sortie.permise(URI.create(adresse))).isFalse();
+        assertThat(adresses.permise(URI.create(adresse))).isFalse();
         assertThat(demander(URI.create(adresse))).isEqualTo(new Manquee(Raison.INTERDITE));
     }
 }

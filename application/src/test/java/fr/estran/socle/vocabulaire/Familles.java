@@ -4,11 +4,15 @@ import static java.util.stream.Collectors.toSet;
 
 import fr.estran.accueil.agenda.FormulaireJournee;
 import fr.estran.accueil.ailleurs.Panne;
+import fr.estran.accueil.api.Portee;
+import fr.estran.accueil.donnees.JeuDeDonnees;
 import fr.estran.accueil.trimestres.Resume.EtatDeTrimestre;
 import fr.estran.echanges.dossiers.ImportPasse;
 import fr.estran.echanges.dossiers.SorteDeVersement;
 import fr.estran.echanges.dossiers.VersementVu;
 import fr.estran.inscriptions.places.EtatInscription;
+import fr.estran.inscriptions.places.ReponseDite;
+import fr.estran.inscriptions.places.Tiers;
 import fr.estran.messages.Forme;
 import fr.estran.messages.Modele;
 import fr.estran.personnes.registre.Fiche;
@@ -31,6 +35,8 @@ import java.util.stream.Stream;
 public final class Familles {
 
     private static final Predicate<Ou> AILLEURS = ou -> ou != Ou.LIEU;
+    private static final Predicate<Ou> AU_TELEPHONE = AILLEURS.and(Ou::deLaForme);
+    private static final Predicate<Ou> DITS_SANS_LIEU = ou -> !ou.deLaForme();
 
     /** A code is put between a beginning and an end. */
     record Famille(String module, String debut, List<? extends Code> codes, String fin) {
@@ -51,7 +57,9 @@ public final class Familles {
     static final List<Famille> TOUTES = Stream.of(
                     Stream.of("genre", "publique", "equipe", "bilan", "recit")
                             .map(mot -> new Famille("formes", "", List.of(TypeDAction.values()), "." + mot)),
-                    Stream.of(new Famille("formes", "", TypeDAction.tous(TypeDAction::unParUn), ".ou")),
+                    Stream.of(
+                            new Famille("formes", "", TypeDAction.tous(TypeDAction::unParUn), ".ou"),
+                            new Famille("rendezvous", "ou.", List.of(Ou.TELEPHONE, Ou.VISIO, Ou.DOMICILE), ".aide")),
                     Stream.of(
                             de("plaquettes", "genre.", TypeDAction.class),
                             de("bilan", "but_de_forme.", TypeDAction.class),
@@ -60,18 +68,25 @@ public final class Familles {
                             de("programme", "seance.ou.", Ou.class),
                             de("programme", "gestion.ou.", Ou.class),
                             de("programme", "individuel.ou.", Ou.class, AILLEURS),
-                            de("inscriptions", "place.ou.", Ou.class, AILLEURS),
+                            de("inscriptions", "place.ou.", Ou.class, AU_TELEPHONE),
+                            de("consultation", "mode.", Ou.class),
                             de("guichet", "action.ou.", Ou.class),
-                            de("collectif", "pro.suite.venue.", Ou.class),
-                            de("collectif", "pro.suite.pas_venue.", Ou.class),
+                            de("collectif", "pro.suite.venue.", Ou.class, Ou::deLaForme),
+                            de("collectif", "pro.suite.pas_venue.", Ou.class, Ou::deLaForme),
                             de("agenda", "agenda.ou.", Ou.class),
                             de("journees", "ou.", Ou.class),
                             de("ailleurs", "panne.", Panne.class),
+                            de("api", "portee.", Portee.class),
+                            de("donnees", "jeu.", JeuDeDonnees.class),
                             de("emargement", "entete.ou.", Ou.class),
                             de("emargement", "entree.ou.", Ou.class),
                             de("site", "equipe.ou.", Ou.class),
-                            de("textes", "neutre.ou.", Ou.class)),
+                            de("textes", "neutre.ou.", Ou.class, Ou::deLaForme),
+                            de("textes", "endroit.", Ou.class, DITS_SANS_LIEU),
+                            de("textes", "appel.ou.", Ou.class, DITS_SANS_LIEU),
+                            de("rendezvous", "ou.", Ou.class, AILLEURS)),
                     Arrays.stream(Ou.values())
+                            .filter(Ou::deLaForme)
                             .flatMap(ou -> Stream.of("neutre_objet.", "neutre_courriel.", "neutre_sms.")
                                     .filter(quoi -> AILLEURS.test(ou) || !quoi.equals("neutre_sms."))
                                     .map(quoi -> de("textes", quoi + ou.code() + ".", Modele.class))),
@@ -129,6 +144,14 @@ public final class Familles {
                             de("bilan", "annulees_pour.", MotifDAnnulation.class),
                             de("guichet", "etat.", EtatInscription.class),
                             de("inscriptions", "etat.", EtatInscription.class),
+                            de("inscriptions", "tiers.lien.", Tiers.Lien.class),
+                            de("inscriptions", "tiers.par.", Tiers.Lien.class),
+                            de("inscriptions", "tiers.prevenir.", Tiers.Prevenu.class),
+                            de("inscriptions", "tiers.prevenu.", Tiers.Prevenu.class),
+                            de("vieprivee", "valeur.", Tiers.Lien.class),
+                            de("vieprivee", "valeur.", Tiers.Prevenu.class),
+                            de("guichet", "faute.reponse.", ReponseDite.Faute.class),
+                            de("inscriptions", "faute.reponse.", ReponseDite.Faute.class),
                             de("rendezvous", "fiche.etat.", EtatInscription.class),
                             de("vieprivee", "valeur.", EtatInscription.class),
                             de("trimestres", "etat.", EtatDeTrimestre.class),

@@ -48,6 +48,7 @@ class ListesFermeesTests {
             "champ_de_desaccord_connu",
             "contact_connu",
             "duree_de_rendez_vous_connue",
+            "endroit_sans_lieu_connu",
             "etat_d_appel_recu_connu",
             "etat_d_envoi_connu",
             "etat_d_invitation_connu",
@@ -59,9 +60,12 @@ class ListesFermeesTests {
             "journal_canal_connu",
             "logo_d_un_type_connu",
             "message_pour_quelqu_un",
+            "modele_de_message_connu benevole",
             "modele_de_message_connu enquete",
             "modele_de_message_connu equipe",
             "modele_de_message_connu orientation",
+            "modele_de_message_connu pret",
+            "modele_de_message_connu reseau",
             "modele_de_texte_connu",
             "moment_du_rappel_connu",
             "motif_d_indisponibilite_connu",
@@ -69,6 +73,7 @@ class ListesFermeesTests {
             "moyen_d_invitation_connu",
             "nature_de_lien_connue",
             "origine_d_appel_connue",
+            "plage_sans_lieu_connue",
             "portee_de_compte_connue",
             "promotion_connue",
             "question_du_bilan_connue",
@@ -126,6 +131,8 @@ class ListesFermeesTests {
         assertThat(ListesDuSchema.permises("modele_de_message_connu orientation"))
                 .containsExactly("annonce", "relance");
         assertThat(ListesDuSchema.permises("modele_de_message_connu enquete")).containsExactly("invitation", "relance");
+        assertThat(ListesDuSchema.permises("modele_de_message_connu pret")).containsExactly("rappel", "retard");
+        assertThat(ListesDuSchema.permises("modele_de_message_connu reseau")).containsExactly("mot");
     }
 
     private static Stream<Class<?>> enums() {

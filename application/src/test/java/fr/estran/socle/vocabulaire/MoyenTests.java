@@ -24,6 +24,8 @@ class MoyenTests {
 
     /** Families of words, by bundle, in which each means has one, and being told of nothing too. */
     private static final Set<String> DE_TOUS = Set.of(
+            "equipe:benevoles.moyen.",
+            "equipe:joindre.moyen.",
             "guichet:prevenir.",
             "inscriptions:corriger.fait.",
             "inscriptions:fait.prevenir.",
@@ -33,11 +35,16 @@ class MoyenTests {
             "vieprivee:valeur.");
 
     private static final Set<String> DES_MOYENS = Set.of(
+            "benevoles:forme.",
+            "benevoles:par.",
+            "benevoles:voie.",
             "libres:forme.",
             "libres:voie.",
+            "equipe:joindre.faute.prevenir.",
             "concertation:moyen.",
             "guichet:faute.prevenir.",
             "inscriptions:moyen.",
+            "prets:moyen.",
             "inscriptions:par.",
             "textes:canal.");
 
@@ -105,6 +112,8 @@ class MoyenTests {
                 .containsExactlyInAnyOrderElementsOf(codes(Moyen.tous(Moyen::partSeul)));
         assertThat(permises("moyen_de_prevenir_connu"))
                 .containsExactlyInAnyOrderElementsOf(codes(Arrays.asList(Moyen.values())));
+        assertThat(permises("moyen_de_benevole_connu"))
+                .containsExactlyInAnyOrderElementsOf(codes(Arrays.asList(Moyen.values())));
         assertThat(permises("etat_de_message_connu"))
                 .containsExactlyInAnyOrderElementsOf(codes(Arrays.asList(EtatDeMessage.values())));
     }
@@ -118,6 +127,7 @@ class MoyenTests {
                         "canal_de_message_connu",
                         "moyen_d_essai_connu",
                         "moyen_de_prevenir_connu",
+                        "moyen_de_benevole_connu",
                         "canal_de_modele_connu",
                         "choix_d_un_moyen",
                         "nouvelle_par_un_moyen");

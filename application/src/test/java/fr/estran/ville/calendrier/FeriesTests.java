@@ -104,6 +104,19 @@ class FeriesTests {
         assertThat(ici()).isEqualTo("2024-01-15T09");
     }
 
+    /** Or each date of a page that writes would ask the database anew, whenever the minute of the zone is over. */
+    @Test
+    void have_an_hour_that_is_asked_for_once_where_something_is_written_too() {
+        oublier();
+        ville.faire(() -> {
+            assertThat(ici()).isEqualTo("2024-01-15T09");
+            return contexte.getBean(JdbcClient.class)
+                    .sql("update structure set fuseau = 'Pacific/Tahiti'")
+                    .update();
+        });
+        assertThat(ici()).isEqualTo("2024-01-15T09");
+    }
+
     @Test
     void say_that_the_hour_is_not_that_of_the_place() {
         assertThat(responsable.lire(PAGE).body()).doesNotContain("L'heure réglée");
@@ -191,6 +204,13 @@ class FeriesTests {
             assertThat(garde.getString(1)).isEqualTo("reunion");
             connexion.rollback();
         }
+    }
+
+    private void oublier() {
+        ville.faire(() -> {
+            structures.changerDeFuseau(ZoneId.of("Europe/Paris"));
+            return ville;
+        });
     }
 
     private Structure commune(@Nullable Contree contree) {

@@ -291,8 +291,8 @@ class FusionDesMembresTests {
                         """))
                 .isEqualTo(
                         "affectation agenda_d_ailleurs compte conseiller_horaire conseiller_reuni conseiller_thematique creneau_libere"
-                                + " indisponibilite journee_annulee journee_annulee_seance plage_rendez_vous rendez_vous"
-                                + " seance_conseiller serie_conseiller trimestre_relecture");
+                                + " indisponibilite journee_annulee journee_annulee_seance mois_clos plage_rendez_vous"
+                                + " rendez_vous seance_conseiller serie_conseiller temps_passe trimestre_relecture");
     }
 
     private void deux() {

@@ -101,7 +101,7 @@ class FicheDecriteTests {
     }
 
     static List<FicheDecrite> toutes() {
-        assertThat(Descriptions.TOUTES).hasSize(12);
+        assertThat(Descriptions.TOUTES).hasSize(15);
         return Descriptions.TOUTES;
     }
 
@@ -115,7 +115,7 @@ class FicheDecriteTests {
                     ou.add(source.getFileName().toString());
                 }
             }
-            assertThat(ou).hasSize(12).allMatch(nom -> nom.matches("DescriptionD\\w+\\.java"));
+            assertThat(ou).hasSize(15).allMatch(nom -> nom.matches("DescriptionD\\w+\\.java"));
         }
     }
 

@@ -134,9 +134,10 @@ class FusionDesLieuxTests {
             """;
 
         assertThat(dit(tables.formatted("lieu")))
-                .isEqualTo("creneau_libere fiche_accueil journee_annulee_lieu lieu lieu_fermeture lieu_materiel"
-                        + " lieu_ouverture plage_rendez_vous rendez_vous reunion salle seance seance_salle serie"
-                        + " tirage_lieu");
+                .isEqualTo(
+                        "coop_lieu creneau_libere fiche_accueil journee_annulee_lieu lieu lieu_fermeture lieu_materiel"
+                                + " lieu_ouverture plage_rendez_vous rendez_vous reunion salle seance seance_salle serie"
+                                + " tirage_lieu");
         assertThat(dit(tables.formatted("quartier")))
                 .isEqualTo(
                         "acteur acteur_quartier fiche_accueil lieu quartier souhait_quartier trimestre_cible_quartier"

@@ -40,6 +40,15 @@ class FormesDesBundlesTests {
                     "texts of the models that come with the software, as they are written into the town's own"),
             Map.entry("site depart.formes.pourquoi", "names some kinds, where the town chooses its own words"),
             Map.entry("collectif code.", "what another body offers, whatever the town calls its own"),
+            Map.entry("renouvellement chiffre.", "the words of the State"),
+            Map.entry("renouvellement regle.", "the words of the State, each said to be which figure of ours"),
+            Map.entry("base sorte_de_la_coop_connue", "what the State's tool calls what it counts"),
+            Map.entry("coop sorte.collectif", "what the State's tool calls what it counts"),
+            Map.entry("coop colonne.", "the columns of the State's tool"),
+            Map.entry("coop comparaison.", "what the State's tool calls what it counts"),
+            Map.entry("coop raison.", "what the State's tool calls what it counts"),
+            Map.entry("coop trait.", "the columns of the State's tool"),
+            Map.entry("coop fiche.", "the fields of the State's tool"),
             Map.entry("base individuel_connu", "what the State's tool calls what it holds, before it is the town's"),
             Map.entry("base plage_en_salle_dans_un_lieu", "help without an appointment, as the constraint has it"));
 

@@ -131,7 +131,7 @@ public final class Terrain {
         return StructureCourante.auNomDe(
                 structure,
                 () -> contexte.getBean(PriseDeRendezVous.class)
-                        .prendre(new Prise(creneau.ou(), creneau.moment(), null, demande, true), TELEPHONE));
+                        .prendre(new Prise(creneau.ou(), creneau.moment(), null, demande, true, null), TELEPHONE));
     }
 
     ActionId atelier(int places, boolean surProposition) {

@@ -8,6 +8,7 @@ import fr.estran.socle.commun.LieuId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -80,12 +81,12 @@ final class UnSeulCreneau implements Epreuve {
         terrain.recevoir(lieu, "09:00");
         terrain.recevoir(lieu, "09:30");
         var libres = terrain.creneaux(lieu);
-        var un = libres.get(0);
-        var autre = libres.stream()
-                .filter(libre ->
-                        libre.debut().isAfter(un.debut()) && libre.debut().isBefore(un.fin()))
+        // The first hour of today may be the last of its morning, beside which no other begins.
+        var un = libres.stream()
+                .filter(libre -> pendant(libre, libres).isPresent())
                 .findFirst()
                 .orElseThrow();
+        var autre = pendant(un, libres).orElseThrow();
         var donnes =
                 Ensemble.<Boolean>faire(2, rang -> () -> donner(rang == 0 ? un : autre, Noms.de(2 * tour + rang)))
                         .stream()
@@ -93,6 +94,14 @@ final class UnSeulCreneau implements Epreuve {
                         .count();
         exiger(donnes == 1, "given: %d", donnes);
         exiger(terrain.lire(base -> base.rendezVous(lieu)).equals(List.of(1, 0)), "two in one room");
+    }
+
+    /** One that begins in the midst of it. */
+    private static Optional<CreneauLibre> pendant(CreneauLibre un, List<CreneauLibre> libres) {
+        return libres.stream()
+                .filter(libre ->
+                        libre.debut().isAfter(un.debut()) && libre.debut().isBefore(un.fin()))
+                .findFirst();
     }
 
     private boolean donner(CreneauLibre creneau, String nom) {
