@@ -87,7 +87,6 @@ public record ComparaisonController(DeuxComptes comptes, SaisieDansLaCoop saisie
     /** Of one reason; the workbook has all. */
     private static final int LIGNES = 100;
 
-    private static final int ANNEES = 3;
     private static final Messages MESSAGES = Messages.de("presences/coop");
     private static final MediaType CLASSEUR =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -117,8 +116,6 @@ public record ComparaisonController(DeuxComptes comptes, SaisieDansLaCoop saisie
         }
         if (fin == null) {
             fautes.put("au", MESSAGES.dire("comparaison.faute.jour"));
-        } else if (debut != null && (fin.isBefore(debut) || fin.isAfter(debut.plusYears(ANNEES)))) {
-            fautes.put("au", MESSAGES.dire("comparaison.faute.periode"));
         }
         if (!fautes.isEmpty() || debut == null || fin == null) {
             return montrer(du, au, null, fautes).refusee();

@@ -31,6 +31,9 @@ class DeuxComptes {
 
     private static final Messages MESSAGES = Messages.de("presences/coop");
 
+    /** Of both sides, all acts are held at once. */
+    private static final int ANNEES = 3;
+
     /** A file may be large: one is read at a time, whatever the towns. */
     private final Semaphore place = new Semaphore(1);
 
@@ -61,6 +64,9 @@ class DeuxComptes {
 
     /** To the last day, which is of it. While the file is read no connection to the database is held. */
     Resultat comparer(FichiersRecus fichiers, LocalDate du, LocalDate au) throws IOException {
+        if (au.isBefore(du) || au.isAfter(du.plusYears(ANNEES))) {
+            return new Resultat.Refusee("au", MESSAGES.dire("comparaison.faute.periode"));
+        }
         if (!place.tryAcquire()) {
             return new Resultat.Refusee("fichiers", MESSAGES.dire("comparaison.faute.occupe"));
         }

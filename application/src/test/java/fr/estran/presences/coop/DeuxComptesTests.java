@@ -376,6 +376,16 @@ class DeuxComptesTests {
         refuse(envoyer(bon, "2023-10-01", "2027-01-01", ""), "à trois ans au plus");
     }
 
+    @Test
+    void reads_three_years_at_most_whoever_asks() throws IOException {
+        var bon = export(tout()).ecrire(ici.resolve("trois-ans.xlsx"));
+        assertThat(comparer(DU, DU.plusYears(3), bon)).isInstanceOf(Resultat.Faite.class);
+        for (var fin : List.of(DU.plusYears(3).plusDays(1), DU.minusDays(1))) {
+            assertThat(comparer(DU, fin, bon))
+                    .isEqualTo(new Resultat.Refusee("au", "La fin vient après le début, et à trois ans au plus."));
+        }
+    }
+
     private static void refuse(HttpResponse<String> reponse, String... phrases) {
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body()).contains(phrases).contains("value=\"2023-10-01\"");
