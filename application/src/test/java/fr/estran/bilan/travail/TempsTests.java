@@ -132,6 +132,11 @@ class TempsTests extends TempsDEssai {
     }
 
     @Test
+    void says_hours_on_one_line() {
+        assertThat(nolwenn.lire(PAGE).body()).contains("4\u00a0h\u00a030").doesNotContain("4 h 30");
+    }
+
+    @Test
     void writes_of_no_day_to_come() {
         var champs = formulaire(nolwenn).avec("j6_preparation", "1").champs;
 
