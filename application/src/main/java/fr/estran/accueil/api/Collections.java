@@ -157,7 +157,7 @@ final class Collections {
                     publie.unite(),
                     publie.regle(),
                     publie.valeur(),
-                    site + "/rapports/" + publie.annee() + "/" + publie.version());
+                    site + publie.adresse());
         }
 
         String rang() {

@@ -181,7 +181,7 @@ class DonneesOuvertes {
                 null,
                 null,
                 null,
-                page("/rapports/" + acte.annee() + "/" + acte.version()));
+                page(acte.adresse()));
     }
 
     private @Nullable String page(String chemin) {

@@ -36,7 +36,13 @@ public class ActesPublies {
             String matiere,
             String intitule,
             String objet,
-            @Nullable LocalDate accuse) {}
+            @Nullable LocalDate accuse) {
+
+        /** Of its page. */
+        public String adresse() {
+            return RapportPublie.adresse(annee, version);
+        }
+    }
 
     private final Faits faits;
     private final DossiersDeDepot depots;

@@ -31,7 +31,13 @@ public class ChiffresPublies {
      * @param regle by which it is counted, in words
      */
     public record ChiffrePublie(
-            int annee, int version, String code, String nom, String unite, String regle, int valeur) {}
+            int annee, int version, String code, String nom, String unite, String regle, int valeur) {
+
+        /** Of the page of the report that tells it. */
+        public String adresse() {
+            return RapportPublie.adresse(annee, version);
+        }
+    }
 
     /**
      * The same, or a part of a whole, as the report groups it.

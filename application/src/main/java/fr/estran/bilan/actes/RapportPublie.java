@@ -20,6 +20,15 @@ public record RapportPublie(
         LocalDate enLigne,
         LocalDate auMoinsJusquau) {
 
+    /** Of its page. */
+    public String adresse() {
+        return adresse(annee, version);
+    }
+
+    static String adresse(int annee, int version) {
+        return "/rapports/" + annee + "/" + version;
+    }
+
     /** The cover that goes with the document, where its heading is not what it should be. */
     public @Nullable Annexe garde() {
         return enTete.gardeUtile();
