@@ -8,10 +8,10 @@ import fr.estran.socle.commun.PagePublique;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.AEmporter;
+import fr.estran.socle.pages.PourTous;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.WebController;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +40,8 @@ public record DonneesController(DonneesOuvertes donnees) {
 
     @GetMapping("/donnees/" + PaquetDeDonnees.FICHIER)
     ResponseEntity<byte[]> paquet() {
-        return fichier(PaquetDeDonnees.FICHIER, MediaType.APPLICATION_JSON, JSON.writeValueAsString(donnees.paquet()));
+        return PourTous.fichier(
+                PaquetDeDonnees.FICHIER, MediaType.APPLICATION_JSON, JSON.writeValueAsBytes(donnees.paquet()));
     }
 
     @GetMapping("/donnees/{fichier}")
@@ -49,15 +50,6 @@ public record DonneesController(DonneesOuvertes donnees) {
                 .filter(un -> un.fichier().equals(fichier))
                 .findFirst()
                 .orElseThrow(Introuvable::new);
-        return fichier(jeu.fichier(), AEmporter.CSV, donnees.csv(jeu));
-    }
-
-    /** A page of any site may read it: there is nothing in it but what all may read. */
-    private static ResponseEntity<byte[]> fichier(String nom, MediaType type, String texte) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, AEmporter.sousLeNom(nom))
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                .body(texte.getBytes(UTF_8));
+        return PourTous.fichier(jeu.fichier(), AEmporter.CSV, donnees.csv(jeu).getBytes(UTF_8));
     }
 }
