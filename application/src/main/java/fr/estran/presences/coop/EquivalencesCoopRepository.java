@@ -59,7 +59,7 @@ record EquivalencesCoopRepository(JdbcClient jdbc) implements AttacheAuLieu {
                 formes());
     }
 
-    /** Whether the State pays for somebody here, as an agreement says it, or acts are entered there already. */
+    /** Whether an agreement says so, or acts are entered there already; of one that says nothing, what it is called tells. */
     boolean utiles() {
         return jdbc.sql("""
             select
@@ -68,9 +68,10 @@ record EquivalencesCoopRepository(JdbcClient jdbc) implements AttacheAuLieu {
                     select
                     from convention
                     where retiree_le is null
-                        and (
+                        and coalesce(
+                            dans_la_coop,
                             financeur ~* '\\m([ÉéEe]tat|anct|pr[ée]fecture)\\M'
-                            or dispositif ~* 'conseill\\w+ num[ée]rique|france services'
+                                or dispositif ~* 'conseill\\w+ num[ée]rique|france services'
                         )
                 )
             """).query(Boolean.class).single();

@@ -5,7 +5,7 @@ import static fr.estran.presences.coop.CoopController.MESSAGES;
 import fr.estran.presences.LienDesFeuilles;
 import org.springframework.stereotype.Component;
 
-/** Shown to whoever the State pays a post for, and to whoever has begun; all others find it among the settings. */
+/** Shown to whoever has an agreement that says so, and to whoever has begun; all others find it among the settings. */
 @Component
 record LienVersLaCoop(EquivalencesCoopRepository equivalences) implements LienDesFeuilles {
 

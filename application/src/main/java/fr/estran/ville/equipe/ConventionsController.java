@@ -45,6 +45,11 @@ public record ConventionsController(Conventions conventions) {
             List<Carte.Ligne> retient,
             boolean refusee) {}
 
+    private static final List<Option> DANS_LA_COOP = List.of(
+            new Option("oui", Accords.M.dire("convention.dans_la_coop.oui")),
+            new Option("non", Accords.M.dire("convention.dans_la_coop.non")),
+            new Option("", Accords.M.dire("convention.dans_la_coop.inconnu")));
+
     @GetMapping("/equipe/conventions/nouvelle")
     Page preparer() {
         return montrer(null, Conciliation.ouvrir(Champs.AUCUN), Map.of(), null, null, false);
@@ -129,7 +134,7 @@ public record ConventionsController(Conventions conventions) {
                         CONVENTION,
                         dite,
                         paroles(),
-                        Map.of("reconduit", reconduites(connue, dite)),
+                        Map.of("reconduit", reconduites(connue, dite), "dansLaCoop", DANS_LA_COOP),
                         fautes,
                         doutes,
                         duRetrait,

@@ -10,6 +10,7 @@ import static fr.estran.socle.dossier.Controle.interdit;
 import static fr.estran.socle.dossier.Fichier.facultatif;
 import static fr.estran.ville.equipe.DescriptionDAffectation.AFFECTATION;
 import static fr.estran.ville.equipe.DescriptionDeConvention.CONVENTION;
+import static fr.estran.ville.equipe.DescriptionDeConvention.COOP;
 import static fr.estran.ville.equipe.DescriptionDePoste.POSTE;
 
 import fr.estran.socle.dossier.Controle;
@@ -33,6 +34,16 @@ record PorteAccords(DerivationRepository derivation) implements Porte {
                         "convention",
                         CONVENTION.colonnes(
                                 "conventions", reference(), date("retiree_le").siRemplie())),
+                facultatif(
+                                COOP,
+                                "convention",
+                                CONVENTION.colonnes(
+                                        COOP,
+                                        vers("conventions", "convention")
+                                                .dans("id")
+                                                .enCle()))
+                        .attachesA("convention")
+                        .completantParSesColonnes(),
                 facultatif("postes", "poste", POSTE.colonnes("postes", reference())),
                 facultatif("affectations", "affectation", AFFECTATION.colonnes("affectations", reference()))
                         .attachesA("poste"),

@@ -380,11 +380,29 @@ class SaisieDansLaCoopTests {
     }
 
     @Test
-    void is_spoken_of_where_the_state_pays_for_a_post_or_somebody_has_begun() {
+    void is_spoken_of_where_an_agreement_says_so_whatever_it_is_called() {
         assertThat(conseiller.lire("/equipe/presences").body()).doesNotContain("/equipe/coop");
-        sql(
-                "insert into convention (structure_id, id, dispositif, financeur, debut, fin) values (structure_courante(), gen_random_uuid(), 'Conseiller numérique', 'État (ANCT)', '2023-02-01', '2026-01-31')");
+        convention("Aide du pays", "Le département", "false");
+        convention("Conseiller numérique", "État (ANCT)", "false");
+        assertThat(conseiller.lire("/equipe/presences").body()).doesNotContain("/equipe/coop");
+        sql("update convention set dans_la_coop = true where financeur = 'Le département'");
         assertThat(conseiller.lire("/equipe/presences").body()).contains("/equipe/coop");
+        sql("update convention set retiree_le = '2024-01-10'");
+        assertThat(conseiller.lire("/equipe/presences").body()).doesNotContain("/equipe/coop");
+    }
+
+    @Test
+    void is_spoken_of_where_nobody_has_said_and_what_an_agreement_is_called_tells() {
+        convention("Aide du pays", "Le département", "null");
+        assertThat(conseiller.lire("/equipe/presences").body()).doesNotContain("/equipe/coop");
+        convention("Conseiller numérique", "État (ANCT)", "null");
+        assertThat(conseiller.lire("/equipe/presences").body()).contains("/equipe/coop");
+    }
+
+    private void convention(String dispositif, String financeur, String dansLaCoop) {
+        sql(
+                "insert into convention (structure_id, id, dispositif, financeur, debut, fin, dans_la_coop) values (structure_courante(), gen_random_uuid(), '%s', '%s', '2023-02-01', '2026-01-31', %s)"
+                        .formatted(dispositif, financeur, dansLaCoop));
     }
 
     @Test
