@@ -8,9 +8,7 @@ import fr.estran.inscriptions.places.InscriptionChangee;
 import fr.estran.inscriptions.places.InscriptionChangee.Cause;
 import fr.estran.programme.SeanceChangee;
 import fr.estran.programme.SeanceRetablie;
-import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.vocabulaire.Moyen;
-import fr.estran.ville.calendrier.HeuresDeService;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,7 +26,7 @@ record AnnoncesDesPlaces(
         JoignableRepository joignables,
         MessageRepository messages,
         DelaisDeReponse delais,
-        HeuresDeService heures,
+        MessagesLibresRepris libres,
         Clock horloge) {
 
     /**
@@ -47,7 +45,7 @@ record AnnoncesDesPlaces(
             }
         }
         if (fait.cause() == Cause.RETABLISSEMENT) {
-            reprendreLesLibres(fait.action(), maintenant);
+            libres.reprendre(fait.action(), maintenant);
             messages.ecrire(
                     joignables.lire(fait.inscription()).stream()
                             .flatMap(qui -> rappeler(qui, maintenant))
@@ -105,7 +103,7 @@ record AnnoncesDesPlaces(
         var maintenant = horloge.instant();
         messages.oublierDuGroupe(fait.groupe(), maintenant);
         if (!fait.annule()) {
-            reprendreLesLibres(joignables.groupe(fait.groupe()).action(), maintenant);
+            libres.reprendre(joignables.groupe(fait.groupe()).action(), maintenant);
         }
         if (fait.annule()) {
             var qui = joignables.groupe(fait.groupe());
@@ -139,16 +137,12 @@ record AnnoncesDesPlaces(
     void seanceRetablie(SeanceRetablie fait) {
         var maintenant = horloge.instant();
         messages.oublierLesHeures(fait.action(), fait.seance(), maintenant);
-        reprendreLesLibres(fait.action(), maintenant);
+        libres.reprendre(fait.action(), maintenant);
         messages.ecrire(
                 joignables.vivantesDe(fait.action()).stream()
                         .flatMap(qui -> rappeler(qui, maintenant))
                         .toList(),
                 maintenant);
-    }
-
-    private void reprendreLesLibres(ActionId action, Instant maintenant) {
-        messages.reprendreLesLibres(action, MessagesLibres.leMatin(maintenant, heures.fuseau()), maintenant);
     }
 
     private static @Nullable Modele modele(InscriptionChangee fait) {

@@ -2,20 +2,40 @@ package fr.estran.messages;
 
 import fr.estran.messages.AEcrire.Concernee;
 import fr.estran.socle.commun.ActionId;
+import fr.estran.socle.commun.InscriptionId;
 import fr.estran.socle.commun.Lecture;
 import fr.estran.socle.droits.CompteId;
 import fr.estran.socle.vocabulaire.EtatDeMessage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What was written freely, and what became of it as the outbox has it. */
 @Repository
 record MessageLibreRepository(JdbcClient jdbc) {
+
+    /**
+     * One that was not said.
+     *
+     * @param inscription null of a group, and then only
+     * @param debut of what it is about, as it stands now
+     */
+    record Tu(
+            UUID libre,
+            @Nullable InscriptionId inscription,
+            @Nullable UUID groupe,
+            Instant debut) {
+
+        Object qui() {
+            return inscription == null ? Objects.requireNonNull(groupe) : inscription;
+        }
+    }
 
     private static final String PREVENUES = EtatDeMessage.sql(EtatDeMessage::prevenu) + "\n";
 
@@ -143,6 +163,51 @@ record MessageLibreRepository(JdbcClient jdbc) {
             order by mots
             limit 5
             """).param("texte", texte).query(String.class).list();
+    }
+
+    /**
+     * What was left unsaid of an action that is held now, to whoever has a place there; what is erased, over, or was told otherwise stays
+     * unsaid. One line for each person and word, by however many ways it was to be told.
+     */
+    List<Tu> tus(ActionId action, Instant maintenant) {
+        return jdbc.sql("""
+            select distinct
+                message.libre_id as libre,
+                message.inscription_id as inscription,
+                message.groupe_id as groupe,
+                coalesce(seance.debut, message.avant) as debut
+            from message
+            join message_libre libre on libre.structure_id = message.structure_id and libre.id = message.libre_id
+            join message_libre_action ecrite on ecrite.structure_id = message.structure_id
+                and ecrite.libre_id = message.libre_id
+                and ecrite.action_id = message.action_id
+            left join seance on seance.structure_id = ecrite.structure_id and seance.id = ecrite.seance_id
+            where message.action_id = :action
+                and message.etat = 'sans_objet'
+                and message.destinataire is not null
+                and coalesce(seance.debut, message.avant) > :maintenant
+                and libre.texte is not null
+                and seance.statut is distinct from 'annulee'
+                and (exists (
+                        select from inscription
+                        where inscription.structure_id = message.structure_id
+                            and inscription.id = message.inscription_id
+                            and (inscription.statut in ('proposee', 'confirmee')
+                                or libre.attente and inscription.statut = 'liste_attente'))
+                    or exists (
+                        select from groupe
+                        where groupe.structure_id = message.structure_id
+                            and groupe.id = message.groupe_id
+                            and groupe.places > 0))
+                and not exists (
+                    select from message suite
+                    where suite.structure_id = message.structure_id and suite.remplace_id = message.id)
+            order by debut, libre
+            """)
+                .param("action", action)
+                .param("maintenant", maintenant)
+                .query(Tu.class)
+                .list();
     }
 
     /** What is told of it was forgotten. */

@@ -65,7 +65,7 @@ record MessageRepository(JdbcClient jdbc) {
                     du, avant, etat, occurrence, libre)
             on conflict (structure_id, cle) do update
             set canal = excluded.canal, destinataire = excluded.destinataire, etat = excluded.etat,
-                du = excluded.du, avant = excluded.avant, prochain_essai = null, clos_le = null, retenu = false, echec = null
+                du = excluded.du, avant = excluded.avant, prochain_essai = null, clos_le = null, retenu = false, echec = excluded.echec
             where message.etat = 'sans_objet'
             """)
                 .param("maintenant", maintenant)
@@ -133,55 +133,6 @@ record MessageRepository(JdbcClient jdbc) {
                             and message.etat in\s""" + Ensembles.EN_ATTENTE)
                 .param("seance", seance)
                 .param("annulee", annulee)
-                .param("maintenant", maintenant)
-                .update();
-    }
-
-    /**
-     * What somebody wrote of the action, and was left unsaid as its session, or all of it, was not to be held, is to be said after all: to
-     * whoever holds a place now, of a session that is held. What is erased, over, or was told otherwise stays unsaid.
-     *
-     * @param matin of a text: before then it wakes somebody up
-     */
-    void reprendreLesLibres(ActionId action, Instant matin, Instant maintenant) {
-        jdbc.sql("""
-                        update message
-                        set
-                            etat = case message.canal
-                                when 'appel' then 'a_appeler' when 'courrier' then 'a_poster' else 'a_envoyer' end,
-                            du = case when message.canal = 'sms' then greatest(message.du, :matin) else message.du end,
-                            avant = coalesce(seance.debut, message.avant),
-                            clos_le = null,
-                            prochain_essai = null
-                        from message_libre_action ecrite
-                        join message_libre libre on libre.structure_id = ecrite.structure_id and libre.id = ecrite.libre_id
-                        left join seance on seance.structure_id = ecrite.structure_id and seance.id = ecrite.seance_id
-                        where ecrite.structure_id = message.structure_id
-                            and ecrite.libre_id = message.libre_id
-                            and ecrite.action_id = message.action_id
-                            and message.action_id = :action
-                            and message.etat = 'sans_objet'
-                            and message.destinataire is not null
-                            and coalesce(seance.debut, message.avant) > :maintenant
-                            and libre.texte is not null
-                            and seance.statut is distinct from 'annulee'
-                            and (exists (
-                                    select from inscription
-                                    where inscription.structure_id = message.structure_id
-                                        and inscription.id = message.inscription_id
-                                        and (inscription.statut in ('proposee', 'confirmee')
-                                            or libre.attente and inscription.statut = 'liste_attente'))
-                                or exists (
-                                    select from groupe
-                                    where groupe.structure_id = message.structure_id
-                                        and groupe.id = message.groupe_id
-                                        and groupe.places > 0))
-                            and not exists (
-                                select from message suite
-                                where suite.structure_id = message.structure_id and suite.remplace_id = message.id)
-                        """)
-                .param("action", action)
-                .param("matin", matin)
                 .param("maintenant", maintenant)
                 .update();
     }

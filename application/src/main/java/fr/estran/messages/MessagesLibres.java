@@ -12,9 +12,6 @@ import fr.estran.socle.droits.Journal;
 import fr.estran.socle.vocabulaire.Moyen;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,15 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MessagesLibres {
 
-    /** A text that comes at night wakes somebody up. */
-    private static final LocalTime MATIN = LocalTime.of(8, 0);
-
-    private static final LocalTime SOIR = LocalTime.of(20, 0);
-
     private final MessageLibreRepository repository;
     private final JoignableRepository joignables;
     private final MessageRepository messages;
-    private final MoyensDePrevenir moyens;
+    private final VoiesDesMessagesLibres voies;
     private final VerrouDesPlaces verrou;
     private final Journal journal;
     private final Clock horloge;
@@ -50,14 +42,14 @@ public class MessagesLibres {
             MessageLibreRepository repository,
             JoignableRepository joignables,
             MessageRepository messages,
-            MoyensDePrevenir moyens,
+            VoiesDesMessagesLibres voies,
             VerrouDesPlaces verrou,
             Journal journal,
             Clock horloge) {
         this.repository = repository;
         this.joignables = joignables;
         this.messages = messages;
-        this.moyens = moyens;
+        this.voies = voies;
         this.verrou = verrou;
         this.journal = journal;
         this.horloge = horloge;
@@ -146,11 +138,7 @@ public class MessagesLibres {
                 ecartees.add(new Ecartee(choisi.message().qui().inscription(), raison));
             } else {
                 aDire.add(choisi.message());
-                choisi.message()
-                        .qui()
-                        .leTiers()
-                        .map(lui -> message(lui, choisi.concernee(), ecrit.id(), maintenant))
-                        .filter(aussi -> aussi.voie() != null)
+                voies.auTiers(choisi.message().qui(), choisi.concernee().debut(), ecrit.id(), maintenant)
                         .ifPresent(aDire::add);
             }
         }
@@ -181,7 +169,10 @@ public class MessagesLibres {
     }
 
     private Candidat candidat(Joignable qui, Concernee concernee, UUID libre, Instant maintenant) {
-        return new Candidat(message(qui, concernee, libre, maintenant), concernee, silence(qui));
+        return new Candidat(
+                voies.message(qui, concernee.debut(), libre, maintenant),
+                concernee,
+                VoiesDesMessagesLibres.silence(qui));
     }
 
     /** What was told before it begins is of no use after; what is told once it is over is. */
@@ -190,65 +181,6 @@ public class MessagesLibres {
         return joignables.aQuiEcrire(concernee.action(), attente).stream()
                 .map(qui -> qui.avecDebut(aVenir))
                 .toList();
-    }
-
-    private static @Nullable Raison silence(Joignable qui) {
-        return qui.aProuver()
-                ? Raison.A_PROUVER
-                : qui.voulu() == Moyen.AUCUN && !qui.ou().vide() ? Raison.SILENCE : null;
-    }
-
-    private NouveauMessage message(Joignable qui, Concernee concernee, UUID libre, Instant maintenant) {
-        var personne = voie(qui, maintenant);
-        var voie = personne.or(() -> Voie.versLeProfessionnel(qui, Modele.LIBRE).filter(moyens::part))
-                .or(() -> Optional.ofNullable(qui.professionnelTelephone())
-                        .map(numero -> new Voie(Moyen.APPEL, numero))
-                        .filter(moyens::part));
-        return new NouveauMessage(
-                qui,
-                Modele.LIBRE,
-                personne.isEmpty() && voie.isPresent() ? Pour.PROFESSIONNEL : qui.pour(),
-                voie.orElse(null),
-                libre.toString(),
-                null,
-                concernee.debut(),
-                null,
-                voie.map(la -> du(la, qui, maintenant)).orElse(maintenant),
-                libre);
-    }
-
-    /** The first that carries it, of those by which they wish to be told: whoever asked for no more there is called, or written to. */
-    private Optional<Voie> voie(Joignable qui, Instant maintenant) {
-        return qui.prevenir().ordre().stream()
-                .filter(moyen -> moyen != Moyen.COURRIER || arriveATemps(qui, maintenant))
-                .flatMap(moyen -> moyen.vers(qui.ou()).map(ou -> new Voie(moyen, ou)).stream())
-                .filter(moyens::part)
-                .findFirst();
-    }
-
-    private static boolean arriveATemps(Joignable qui, Instant maintenant) {
-        return qui.debut() == null || !qui.debut().isBefore(Rappels.lettrePour(maintenant, qui.zone(), qui.feries()));
-    }
-
-    /** A text waits for the morning, unless it would come too late. */
-    private static Instant du(Voie voie, Joignable qui, Instant maintenant) {
-        if (voie.moyen() != Moyen.SMS) {
-            return maintenant;
-        }
-        var matin = leMatin(maintenant, qui.zone());
-        return qui.debut() != null && !matin.isBefore(qui.debut()) ? maintenant : matin;
-    }
-
-    /** Of what is not to wake anybody up: now by day, or else in the morning. */
-    public static Instant leMatin(Instant maintenant, ZoneId zone) {
-        var heure = LocalTime.ofInstant(maintenant, zone);
-        var jour = LocalDate.ofInstant(maintenant, zone);
-        return !heure.isBefore(MATIN) && heure.isBefore(SOIR)
-                ? maintenant
-                : (heure.isBefore(MATIN) ? jour : jour.plusDays(1))
-                        .atTime(MATIN)
-                        .atZone(zone)
-                        .toInstant();
     }
 
     private static List<ParVoie> parVoie(List<NouveauMessage> aDire) {

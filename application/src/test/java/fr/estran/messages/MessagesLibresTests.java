@@ -328,7 +328,7 @@ class MessagesLibresTests extends BureauDePoste {
         atelier.retablir("2024-01-15T21:00", toute);
         assertThat(libres(atelier))
                 .containsExactlyInAnyOrder(
-                        "libre appel a_appeler 2024-01-15 12:00",
+                        "libre appel a_appeler 2024-01-15 21:00",
                         "libre sms a_envoyer 2024-01-16 08:00",
                         "libre appel sans_objet 2024-01-15 12:00");
         passer("2024-01-16T09:00");
@@ -339,6 +339,33 @@ class MessagesLibresTests extends BureauDePoste {
         ville.faire(() -> jdbc.sql("update message_libre set texte = null").update());
         atelier.retablir("2024-01-16T11:00", toute);
         assertThat(libres(atelier)).as("nobody knows any more what it said").noneMatch(m -> m.contains("a_appeler"));
+    }
+
+    @Test
+    void goes_the_way_that_each_asks_for_by_then_once_its_session_is_put_back() {
+        var atelier = Seances.atelier(this, "2024-02-06T14:00");
+        atelier.inscrire(LUNDI, "Riou", Seances.PAR_APPEL);
+        atelier.inscrire(LUNDI, "Kerbrat", mobile(8));
+        atelier.inscrire(LUNDI, "Morvan", mobile(9));
+        oublierLesAutres();
+        partis("2024-01-15T12:00", mot(MOT, false, atelier));
+        atelier.annuler("2024-01-15T12:00", "2024-02-06T14:00");
+        ville.faire(() -> jdbc.sql("""
+                        update demande
+                        set prevenir = case
+                            when telephone like '%8' then 'aucun'
+                            when telephone like '%9' then 'appel'
+                            else 'courriel' end,
+                            courriel = case when telephone ~ '[89]$' then courriel else 'riou@exemple.invalid' end
+                        """).update());
+
+        atelier.retablir("2024-01-15T15:00", true);
+
+        assertThat(libres(atelier))
+                .containsExactlyInAnyOrder(
+                        "libre courriel a_envoyer 2024-01-15 15:00",
+                        "libre sms sans_objet 2024-01-15 12:00",
+                        "libre appel a_appeler 2024-01-15 15:00");
     }
 
     @Test

@@ -21,6 +21,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,8 +91,12 @@ class Temps implements Purge {
                         .toList());
     }
 
-    /** What is wrong, by its field; what is said of a day that nobody writes of any more is not lost unseen. */
-    Map<String, String> fautes(Semaine semaine, Champs dits) {
+    /**
+     * What is wrong, by its field; what is said of a day that nobody writes of any more is not lost unseen.
+     *
+     * @param montres fields that whoever writes had before them: one of these that says nothing was emptied
+     */
+    Map<String, String> fautes(Semaine semaine, Champs dits, Set<String> montres) {
         var fautes = new LinkedHashMap<String, String>();
         var gardes = semaine.champs();
         for (var jour : semaine.jours()) {
@@ -99,7 +105,7 @@ class Temps implements Purge {
                 var champ = jour.champ(nature);
                 var saisi = dits.un(champ);
                 if (!jour.ouvert()) {
-                    if (saisi != null && !saisi.equals(gardes.un(champ))) {
+                    if (montres.contains(champ) && !Objects.equals(saisi, gardes.un(champ))) {
                         fautes.put("fermes", M.dire("faute.ferme", "jour", jour.dit()));
                     }
                 } else if (saisi != null) {
@@ -118,11 +124,11 @@ class Temps implements Purge {
     }
 
     /** What was proposed and emptied is written as nothing: it is not proposed again. */
-    void enregistrer(ConseillerId conseiller, LocalDate lundi, Conciliation dite) {
+    void enregistrer(ConseillerId conseiller, LocalDate lundi, Conciliation dite, Set<String> montres) {
         verrouiller(conseiller);
         var semaine = semaine(conseiller, lundi);
         dite.verifier(semaine.champs());
-        if (!fautes(semaine, dite.ecrits()).isEmpty()) {
+        if (!fautes(semaine, dite.ecrits(), montres).isEmpty()) {
             throw new Conciliation.Devance();
         }
         for (var jour : semaine.jours()) {

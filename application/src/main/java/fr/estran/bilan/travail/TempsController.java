@@ -114,12 +114,12 @@ public record TempsController(Temps temps) {
         var lui = permis(qui, conseiller);
         var semaine = temps.semaine(lui, LectureDeSaisie.jour(lundi).orElseThrow(Introuvable::new));
         var dite = Conciliation.lire(envoi, semaine.champs());
-        var fautes = temps.fautes(semaine, dite.ecrits());
+        var fautes = temps.fautes(semaine, dite.ecrits(), envoi.keySet());
         dite.fautes(fautes, PAROLES);
         if (!fautes.isEmpty()) {
             return montrer(qui, semaine, dite, fautes).refusee();
         }
-        temps.enregistrer(lui, semaine.lundi(), dite);
+        temps.enregistrer(lui, semaine.lundi(), dite, envoi.keySet());
         return Renvoi.vers(semaineDe(lui, semaine.lundi())).annoncer(M.dire("enregistre"));
     }
 

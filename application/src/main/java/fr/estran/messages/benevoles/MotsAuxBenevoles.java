@@ -3,7 +3,7 @@ package fr.estran.messages.benevoles;
 import static java.util.stream.Collectors.toSet;
 
 import fr.estran.messages.DoutesDuTexte;
-import fr.estran.messages.MessagesLibres;
+import fr.estran.messages.HeureDesTextes;
 import fr.estran.messages.benevoles.ApercuAuxBenevoles.FormeLue;
 import fr.estran.socle.base.Lectures;
 import fr.estran.socle.commun.BenevoleId;
@@ -244,6 +244,6 @@ public class MotsAuxBenevoles {
     }
 
     private Instant matin() {
-        return MessagesLibres.leMatin(horloge.instant(), heures.fuseau());
+        return HeureDesTextes.apres(horloge.instant(), heures.fuseau());
     }
 }

@@ -113,6 +113,25 @@ class AnneesDeTempsTests extends TempsDEssai {
     }
 
     @Test
+    void says_so_to_whoever_empties_a_field_while_the_month_is_being_closed() {
+        seance("S3", "Bourg", "2023-12-05 09:00+01", "2023-12-05 11:00+01", "tenue", "Nolwenn");
+        var semaine = PAGE + "?jour=2023-12-05";
+        nolwenn.envoyer(
+                PAGE,
+                FormulaireHtml.lire(nolwenn.lire(semaine).body(), PAGE).avec("j2_preparation", "1").champs);
+        var ouvert = FormulaireHtml.lire(nolwenn.lire(semaine).body(), PAGE);
+        responsable.poster(PAGE + "/clore", mois("2023-12"));
+
+        assertThat(nolwenn.envoyer(PAGE, ouvert.champs).statusCode())
+                .as("sent as it was shown")
+                .isEqualTo(302);
+        var reponse = nolwenn.envoyer(PAGE, ouvert.avec("j2_preparation", "").champs);
+
+        assertThat(reponse.statusCode()).isEqualTo(422);
+        assertThat(texte(reponse.body())).contains("mardi 5 décembre ne peut plus être changé");
+    }
+
+    @Test
     void is_of_one_town_alone() {
         var ici = dit("select id::text from conseiller where prenom = 'Nolwenn'");
         var ailleurs = Ville.dans(contexte).visiteur(Role.RESPONSABLE);
