@@ -117,8 +117,7 @@ class AnneesDeTempsTests extends TempsDEssai {
         seance("S3", "Bourg", "2023-12-05 09:00+01", "2023-12-05 11:00+01", "tenue", "Nolwenn");
         var semaine = PAGE + "?jour=2023-12-05";
         nolwenn.envoyer(
-                PAGE,
-                FormulaireHtml.lire(nolwenn.lire(semaine).body(), PAGE).avec("j2_preparation", "1").champs);
+                PAGE, FormulaireHtml.lire(nolwenn.lire(semaine).body(), PAGE).avec("j2_preparation", "1").champs);
         var ouvert = FormulaireHtml.lire(nolwenn.lire(semaine).body(), PAGE);
         responsable.poster(PAGE + "/clore", mois("2023-12"));
 
