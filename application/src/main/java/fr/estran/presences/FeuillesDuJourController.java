@@ -10,6 +10,7 @@ import fr.estran.socle.documents.Document;
 import fr.estran.socle.documents.Formes;
 import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
+import fr.estran.socle.droits.ConseillersConnus.Conseiller;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.Reponse.Page;
 import fr.estran.socle.pages.WebController;
@@ -36,7 +37,14 @@ public class FeuillesDuJourController {
             LocalDate jour,
             List<SeanceAPointer> seances,
             Map<LieuId, String> lieux,
-            List<LienDesFeuilles> liens) {}
+            List<Conseiller> conseillers,
+            List<LienDesFeuilles> liens) {
+
+        /** Whoever alone holds the day prints theirs by the line above. */
+        public List<Conseiller> autres(@Nullable ConseillerId lui) {
+            return conseillers.stream().allMatch(un -> un.id().equals(lui)) ? List.of() : conseillers;
+        }
+    }
 
     public record VueImprimer(Document document, String retour, String pdf) {}
 
@@ -78,6 +86,7 @@ public class FeuillesDuJourController {
                         lu,
                         duJour,
                         lieux(duJour),
+                        seances.conseillersDu(lu),
                         liens.stream().filter(LienDesFeuilles::utile).toList()));
     }
 

@@ -7,6 +7,7 @@ import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.Introuvable;
 import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.droits.ConseillersConnus.Conseiller;
 import fr.estran.socle.droits.Journal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +47,12 @@ public class Cloture {
     @Transactional(readOnly = true)
     public List<SeanceAPointer> du(LocalDate jour, @Nullable ConseillerId conseiller) {
         return repository.du(jour, conseiller);
+    }
+
+    /** Who holds a session of that day that is not cancelled, by their names. */
+    @Transactional(readOnly = true)
+    public List<Conseiller> conseillersDu(LocalDate jour) {
+        return repository.conseillersDu(jour);
     }
 
     /** Those of an action that have begun and were not cancelled, the last one first. */

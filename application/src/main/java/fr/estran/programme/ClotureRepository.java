@@ -3,6 +3,7 @@ package fr.estran.programme;
 import fr.estran.socle.commun.ActionId;
 import fr.estran.socle.commun.ConseillerId;
 import fr.estran.socle.commun.SeanceId;
+import fr.estran.socle.droits.ConseillersConnus.Conseiller;
 import fr.estran.socle.vocabulaire.EtatDeSeance;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import java.time.Instant;
@@ -93,6 +94,24 @@ record ClotureRepository(JdbcClient jdbc) {
                 .param("conseiller", conseiller)
                 .query(SeanceAPointer.class)
                 .list();
+    }
+
+    /** Who holds a session of that day that is not cancelled. */
+    List<Conseiller> conseillersDu(LocalDate jour) {
+        return jdbc.sql("""
+            select id, nom_entier(conseiller) as nom
+            from conseiller
+            where id in (
+                select seance_conseiller.conseiller_id
+                from seance
+                join seance_conseiller on seance_conseiller.structure_id = seance.structure_id
+                    and seance_conseiller.seance_id = seance.id
+                where seance.debut >= (select :jour::date::timestamp at time zone fuseau from structure)
+                    and seance.debut < (select (:jour::date + 1)::timestamp at time zone fuseau from structure)
+                    and seance.retrait is null
+                    and not seance.annulee)
+            order by prenom, nom, id
+            """).param("jour", jour).query(Conseiller.class).list();
     }
 
     List<SeanceAPointer> commencees(ActionId action, Instant maintenant) {

@@ -197,6 +197,9 @@ class SansLieuTests {
                         .body())
                 .as("of somebody else")
                 .doesNotContain("Riou", "Dunes");
+        assertThat(accueil.lire("/equipe/presences?jour=" + creneau.jour()).body())
+                .as("whoever prints for others finds each one's paper")
+                .contains("feuilles d'une seule personne", "&amp;conseiller=" + quiYVa);
         assertThat(sms("confirmation")).contains("à votre domicile").doesNotContain("Dunes");
         assertThat(cabinet.ville.visiteur(Role.LECTEUR).lire(ici).statusCode()).isEqualTo(404);
         var vide = accueil.poster(ici + "/visite", Map.of("visiteAdresse", " ", "visiteChemin", "Sonner deux fois"));
