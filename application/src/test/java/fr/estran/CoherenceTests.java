@@ -96,7 +96,8 @@ class CoherenceTests {
                             "faute.",
                             "legende.",
                             "nature.",
-                            "natures.")),
+                            "natures.",
+                            "rubrique.")),
             entry("dangers", Set.of("faute.")),
             entry(
                     "annuaire",

@@ -77,9 +77,10 @@ public final class RenouvellementsDEssai {
                                 .toList()
                         : List.of(),
                 noms.stream()
-                        .map(nom -> new TexteDit(nom, connu ? nom + "\n\n" + nom : null))
+                        .map(nom -> new TexteDit("texte", nom, connu ? nom + "\n\n" + nom : null))
                         .toList(),
-                new DossierDeRenouvellement.Formes(noms.getFirst(), noms.getLast(), FormesDAide.DEFAUT));
+                new DossierDeRenouvellement.Formes(noms.getFirst(), noms.getLast(), FormesDAide.DEFAUT),
+                new DossierDeRenouvellement.Depuis(JOUR, connu ? noms : List.of()));
     }
 
     private static Echeance echeance(Nature nature, String nom) {

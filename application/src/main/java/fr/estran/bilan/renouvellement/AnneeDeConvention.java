@@ -1,5 +1,8 @@
 package fr.estran.bilan.renouvellement;
 
+import static fr.estran.bilan.renouvellement.MotsDeConvention.M;
+
+import fr.estran.socle.commun.Jours;
 import fr.estran.socle.commun.Periode;
 import fr.estran.ville.equipe.Convention;
 import java.time.LocalDate;
@@ -64,6 +67,20 @@ public record AnneeDeConvention(
     /** All of its days are counted. */
     public boolean complete() {
         return periode.equals(comptee);
+    }
+
+    /** Du 1er février 2021 au 31 janvier 2022, and how much of it is counted. */
+    public String dite() {
+        return M.dire(
+                comptee == null ? "annee.sans_releve" : complete() ? "annee" : "annee.en_partie",
+                "du",
+                Jours.sansSemaine(periode.debut()),
+                "au",
+                Jours.sansSemaine(dernierJour()),
+                "premier",
+                comptee == null ? "" : Jours.sansSemaine(comptee.debut()),
+                "dernier",
+                comptee == null ? "" : Jours.sansSemaine(comptee.fin().minusDays(1)));
     }
 
     public LocalDate dernierJour() {

@@ -3,6 +3,7 @@ package fr.estran.bilan.renouvellement;
 import static fr.estran.bilan.renouvellement.MotsDeConvention.M;
 
 import fr.estran.bilan.renouvellement.Echeance.Nature;
+import fr.estran.socle.commun.Jours;
 import fr.estran.socle.vocabulaire.TypeDAction;
 import fr.estran.ville.equipe.ConventionId;
 import fr.estran.ville.equipe.Financements.Financement;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param annees of the agreements that it goes on from, then its own
  * @param formes what the town calls the kinds of help that figures add up
+ * @param depuis null where none was handed over
  */
 public record DossierDeRenouvellement(
         Financement financement,
@@ -28,7 +30,8 @@ public record DossierDeRenouvellement(
         List<String> avertissements,
         List<Echeance> echeances,
         List<TexteDit> textes,
-        Formes formes) {
+        Formes formes,
+        @Nullable Depuis depuis) {
 
     /** A year with what was done in it. */
     public record AnneeComptee(AnneeDeConvention annee, ChiffresDeConvention chiffres, PasFait pasFait) {
@@ -40,7 +43,20 @@ public record DossierDeRenouvellement(
     }
 
     /** What the service says under one heading; null as long as it has said nothing. */
-    public record TexteDit(String titre, @Nullable String dit) {}
+    public record TexteDit(
+            String nom, String titre, @Nullable String dit) {}
+
+    /** What has changed since the last one that was handed over. */
+    public record Depuis(LocalDate remisLe, List<String> changements) {
+
+        public Depuis {
+            changements = List.copyOf(changements);
+        }
+
+        public String titre() {
+            return M.dire("change.titre", "jour", Jours.sansSemaine(remisLe));
+        }
+    }
 
     /** Kinds of help as the team says them, in a list. */
     public record Formes(String individuelles, String collectives, FormesDAide noms) {
@@ -57,6 +73,11 @@ public record DossierDeRenouvellement(
         avertissements = List.copyOf(avertissements);
         echeances = List.copyOf(echeances);
         textes = List.copyOf(textes);
+    }
+
+    DossierDeRenouvellement avecDepuis(Depuis dernier) {
+        return new DossierDeRenouvellement(
+                financement, jour, annees, postes, changements, avertissements, echeances, textes, formes, dernier);
     }
 
     public List<Echeance> echeances(Nature nature) {

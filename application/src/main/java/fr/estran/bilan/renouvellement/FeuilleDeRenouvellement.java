@@ -47,6 +47,17 @@ final class FeuilleDeRenouvellement {
                         une.faitLe() == null ? "" : une.faitLe().toString(),
                         une.montant() == null ? "" : une.montant(),
                         une.etat(dossier.jour()))));
+        var depuis = dossier.depuis();
+        if (depuis != null) {
+            var dits = depuis.changements().isEmpty() ? List.of(M.dire("change.rien")) : depuis.changements();
+            dits.forEach(dit -> lignes.add(List.of(
+                    depuis.titre(),
+                    "",
+                    depuis.remisLe().toString(),
+                    dossier.jour().toString(),
+                    "",
+                    dit)));
+        }
         return ClasseurOds.octets(
                 M.dire("feuille.nom"),
                 tete,
@@ -86,6 +97,6 @@ final class FeuilleDeRenouvellement {
                 une.annee().periode().debut().toString(),
                 une.annee().dernierJour().toString(),
                 tu ? MotsDeConvention.nombre(nombre) : nombre,
-                PapierDeRenouvellement.annee(une)));
+                une.annee().dite()));
     }
 }

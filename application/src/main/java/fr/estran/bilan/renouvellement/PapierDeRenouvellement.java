@@ -3,6 +3,7 @@ package fr.estran.bilan.renouvellement;
 import static fr.estran.bilan.renouvellement.MotsDeConvention.M;
 
 import fr.estran.bilan.renouvellement.DossierDeRenouvellement.AnneeComptee;
+import fr.estran.bilan.renouvellement.DossierDeRenouvellement.Depuis;
 import fr.estran.bilan.renouvellement.DossierDeRenouvellement.TexteDit;
 import fr.estran.bilan.renouvellement.Echeance.Nature;
 import fr.estran.bilan.renouvellement.PosteRaconte.Episode;
@@ -38,7 +39,9 @@ final class PapierDeRenouvellement {
     }
 
     private Document document(String service) {
-        blocs.add(new Fiche(mentions()));
+        blocs.add(new Fiche(MiseEnLignes.fiche(dossier).stream()
+                .map(ligne -> new Mention(ligne.quoi(), ligne.dit()))
+                .toList()));
         dossier.avertissements().forEach(dit -> blocs.add(new Encadre(dit)));
         blocs.add(new Titre(2, M.dire("postes")));
         dossier.postes().forEach(this::poste);
@@ -48,6 +51,9 @@ final class PapierDeRenouvellement {
         if (!dossier.changements().isEmpty()) {
             blocs.add(new Titre(2, M.dire("changements")));
             blocs.add(new Liste(dossier.changements()));
+        }
+        if (dossier.depuis() != null) {
+            depuis(dossier.depuis());
         }
         for (var nature : Nature.values()) {
             echeances(nature);
@@ -64,12 +70,20 @@ final class PapierDeRenouvellement {
                 false);
     }
 
+    private void depuis(Depuis depuis) {
+        blocs.add(new Titre(2, depuis.titre()));
+        blocs.add(
+                depuis.changements().isEmpty()
+                        ? new Paragraphe(M.dire("change.rien"))
+                        : new Liste(depuis.changements()));
+    }
+
     private void pasFait() {
         blocs.add(new Titre(2, M.dire("pas_fait")));
         for (var une : dossier.annees()) {
             var phrases = une.pasFait().phrases();
             if (une.annee().comptee() != null) {
-                blocs.add(new Titre(3, annee(une)));
+                blocs.add(new Titre(3, une.annee().dite()));
                 blocs.add(phrases.isEmpty() ? new Paragraphe(M.dire("pas_fait.rien")) : new Liste(phrases));
             }
         }
@@ -97,25 +111,6 @@ final class PapierDeRenouvellement {
         Stream.of((texte.dit() == null ? M.dire("textes.manque") : texte.dit()).split("\n\n+"))
                 .map(Paragraphe::new)
                 .forEach(blocs::add);
-    }
-
-    private List<Mention> mentions() {
-        var convention = dossier.financement().convention();
-        var mentions = new ArrayList<>(List.of(
-                new Mention(M.dire("fiche.financeur"), convention.financeur()),
-                new Mention(M.dire("fiche.dates"), convention.dates())));
-        if (convention.postes() != null) {
-            mentions.add(new Mention(M.dire("fiche.postes"), M.dire("nombre", "n", convention.postes())));
-        }
-        if (convention.montant() != null) {
-            mentions.add(new Mention(M.dire("fiche.montant"), M.dire("euros", "n", convention.montant())));
-        }
-        var precedentes = dossier.financement().precedentes();
-        if (!precedentes.isEmpty()) {
-            mentions.add(new Mention(
-                    M.dire("fiche.precedente"), precedentes.getLast().dates()));
-        }
-        return mentions;
     }
 
     private void poste(PosteRaconte poste) {
@@ -167,28 +162,12 @@ final class PapierDeRenouvellement {
     private List<String> ligne(AnneeComptee une) {
         var chiffres = une.chiffres();
         return une.annee().comptee() == null
-                ? List.of(annee(une), M.dire("rien"), M.dire("rien"), M.dire("rien"))
+                ? List.of(une.annee().dite(), M.dire("rien"), M.dire("rien"), M.dire("rien"))
                 : List.of(
-                        annee(une),
+                        une.annee().dite(),
                         MotsDeConvention.nombre(chiffres.individuels()),
                         M.dire("nombre", "n", chiffres.ateliers()),
                         MotsDeConvention.nombre(chiffres.participants()));
-    }
-
-    /** Du 1er février 2021 au 31 janvier 2022, and how much of it is counted. */
-    static String annee(AnneeComptee une) {
-        var annee = une.annee();
-        var comptee = annee.comptee();
-        return M.dire(
-                comptee == null ? "annee.sans_releve" : annee.complete() ? "annee" : "annee.en_partie",
-                "du",
-                Jours.sansSemaine(annee.periode().debut()),
-                "au",
-                Jours.sansSemaine(annee.dernierJour()),
-                "premier",
-                comptee == null ? "" : Jours.sansSemaine(comptee.debut()),
-                "dernier",
-                comptee == null ? "" : Jours.sansSemaine(comptee.fin().minusDays(1)));
     }
 
     private static boolean tait(AnneeComptee une) {

@@ -2,7 +2,9 @@ package fr.estran.bilan.renouvellement;
 
 import static fr.estran.bilan.renouvellement.MotsDeConvention.M;
 
+import fr.estran.socle.commun.Champs;
 import fr.estran.socle.commun.Enseigne;
+import fr.estran.socle.commun.Jours;
 import fr.estran.socle.documents.Charte;
 import fr.estran.socle.documents.Document;
 import fr.estran.socle.documents.Formes;
@@ -10,28 +12,44 @@ import fr.estran.socle.documents.Imprime;
 import fr.estran.socle.droits.Cercle;
 import fr.estran.socle.droits.Ouvert;
 import fr.estran.socle.pages.AEmporter;
+import fr.estran.socle.pages.Reponse;
 import fr.estran.socle.pages.Reponse.Page;
+import fr.estran.socle.pages.Reponse.Renvoi;
 import fr.estran.socle.pages.WebController;
 import fr.estran.ville.equipe.ConventionId;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The renewal file of an agreement: a page, and what one takes from it. */
 @WebController
 @Ouvert(Cercle.GESTION)
-public record RenouvellementController(Renouvellements renouvellements, Formes formes, Enseigne enseigne) {
+public record RenouvellementController(
+        Renouvellements renouvellements, DossiersRemis remis, Formes formes, Enseigne enseigne) {
 
-    public record VueRenouvellement(DossierDeRenouvellement dossier) {
+    /** @param remis those that were handed over, the last first */
+    public record VueRenouvellement(
+            DossierDeRenouvellement dossier, List<DossierRemis> remis, Champs dits, Map<String, String> fautes) {
+
+        public String remis(DossierRemis un) {
+            return M.dire(
+                    "remis.dit",
+                    "jour",
+                    Jours.sansSemaine(un.remisLe()),
+                    "a",
+                    un.aQui() != null,
+                    "qui",
+                    un.aQui() == null ? "" : un.aQui());
+        }
 
         public List<String> regles() {
             return PapierDeRenouvellement.regles(dossier);
-        }
-
-        public String annee(DossierDeRenouvellement.AnneeComptee une) {
-            return PapierDeRenouvellement.annee(une);
         }
 
         /** The rows behind a year. */
@@ -62,8 +80,26 @@ public record RenouvellementController(Renouvellements renouvellements, Formes f
 
     @GetMapping("/equipe/conventions/{convention}/renouvellement")
     Page voir(@PathVariable ConventionId convention) {
+        return montrer(convention, remis.proposer(), Map.of());
+    }
+
+    /** What the page shows was handed over. */
+    @PostMapping("/equipe/conventions/{convention}/renouvellement")
+    Reponse noter(@PathVariable ConventionId convention, @RequestParam MultiValueMap<String, String> envoi) {
+        var dits = new Champs(envoi);
+        var fautes = remis.noter(convention, dits);
+        return fautes.isEmpty()
+                ? Renvoi.vers("/equipe/conventions/" + convention + "/renouvellement")
+                        .annoncer(M.dire("remis.garde"))
+                : montrer(convention, dits, fautes).refusee();
+    }
+
+    private Page montrer(ConventionId convention, Champs dits, Map<String, String> fautes) {
+        var suivi = renouvellements.suivre(convention);
         return Page.de(
-                "bilan/renouvellement/renouvellement", M, new VueRenouvellement(renouvellements.lire(convention)));
+                "bilan/renouvellement/renouvellement",
+                M,
+                new VueRenouvellement(suivi.dossier(), suivi.remis(), dits, fautes));
     }
 
     @GetMapping("/equipe/conventions/{convention}/renouvellement.pdf")

@@ -3,6 +3,7 @@ package fr.estran.bilan.renouvellement;
 import static fr.estran.bilan.renouvellement.MotsDeConvention.M;
 
 import fr.estran.bilan.renouvellement.DossierDeRenouvellement.AnneeComptee;
+import fr.estran.bilan.renouvellement.DossierDeRenouvellement.Depuis;
 import fr.estran.bilan.renouvellement.DossierDeRenouvellement.Formes;
 import fr.estran.bilan.renouvellement.DossierDeRenouvellement.TexteDit;
 import fr.estran.bilan.renouvellement.Echeance.Nature;
@@ -36,16 +37,42 @@ class Renouvellements {
     private final Financements financements;
     private final Statistiques statistiques;
     private final EcheanceRepository echeances;
+    private final DossierRemisRepository remis;
     private final Clock horloge;
 
-    Renouvellements(Financements financements, Statistiques statistiques, EcheanceRepository echeances, Clock horloge) {
+    Renouvellements(
+            Financements financements,
+            Statistiques statistiques,
+            EcheanceRepository echeances,
+            DossierRemisRepository remis,
+            Clock horloge) {
         this.financements = financements;
         this.echeances = echeances;
+        this.remis = remis;
         this.statistiques = statistiques;
         this.horloge = horloge;
     }
 
+    /** @param remis those that were handed over, the last first */
+    record Suivi(DossierDeRenouvellement dossier, List<DossierRemis> remis) {}
+
     DossierDeRenouvellement lire(ConventionId id) {
+        return suivre(id).dossier();
+    }
+
+    Suivi suivre(ConventionId id) {
+        var dossier = rassembler(id);
+        var connus = remis.de(id);
+        return new Suivi(
+                connus.stream()
+                        .findFirst()
+                        .map(dernier -> dossier.avecDepuis(new Depuis(
+                                dernier.remisLe(), CeQuiAChange.entre(dernier.lignes(), MiseEnLignes.de(dossier)))))
+                        .orElse(dossier),
+                connus);
+    }
+
+    private DossierDeRenouvellement rassembler(ConventionId id) {
         var jour = LocalDate.now(horloge);
         var financement = financements.lire(id);
         var convention = financement.convention();
@@ -65,12 +92,13 @@ class Renouvellements {
                 avertissements(financement, annees, releves, jour, echeances.de(id)),
                 echeances.de(id),
                 textes(echeances.textes(id)),
-                formes(statistiques.lexique()));
+                formes(statistiques.lexique()),
+                null);
     }
 
     private static List<TexteDit> textes(Champs dits) {
         return DescriptionDesTextes.TEXTE.champs().stream()
-                .map(champ -> new TexteDit(M.dire(champ.cle()), dits.un(champ.nom())))
+                .map(champ -> new TexteDit(champ.nom(), M.dire(champ.cle()), dits.un(champ.nom())))
                 .toList();
     }
 

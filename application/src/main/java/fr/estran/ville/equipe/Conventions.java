@@ -30,13 +30,21 @@ class Conventions {
     private final ConventionRepository repository;
     private final Postes postes;
     private final BilansValides bilans;
+    private final DossiersDeConvention dossiers;
     private final Journal journal;
     private final Clock horloge;
 
-    Conventions(ConventionRepository repository, Postes postes, BilansValides bilans, Journal journal, Clock horloge) {
+    Conventions(
+            ConventionRepository repository,
+            Postes postes,
+            BilansValides bilans,
+            DossiersDeConvention dossiers,
+            Journal journal,
+            Clock horloge) {
         this.repository = repository;
         this.postes = postes;
         this.bilans = bilans;
+        this.dossiers = dossiers;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -152,7 +160,11 @@ class Conventions {
                                         Accords.M.dire("retient.reconduction", "nom", autre.dite()),
                                         "/equipe/conventions/" + autre.id())),
                         bilans.entre(convention.debut(), convention.fin()).stream()
-                                .map(Accords::retenuPar))
+                                .map(Accords::retenuPar),
+                        dossiers.remis(id).stream()
+                                .map(jour -> new Carte.Ligne(
+                                        Accords.M.dire("retient.dossier_remis", "jour", Accords.jour(jour)),
+                                        "/equipe/conventions/" + id + "/renouvellement")))
                 .flatMap(lignes -> lignes)
                 .toList();
     }
