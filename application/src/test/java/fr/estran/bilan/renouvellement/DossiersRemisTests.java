@@ -101,7 +101,7 @@ class DossiersRemisTests {
                 .contains("Montant : 50000 €", "Poste du port : Vacant depuis le 1er juillet 2022 (564 jours).")
                 .contains("Solde – Attendu le 15 janvier 2024 : 20000 €.", "[À compléter]");
         assertThatThrownBy(() -> faire("update dossier_remis set remis_le = '2024-01-11'"))
-                .hasStackTraceContaining("dossier_remis_fige");
+                .hasStackTraceContaining("a file that was handed over is not written again");
         assertThat(dit("select string_agg(acte, ' ') from journal where acte like 'convention.%'"))
                 .isEqualTo("convention.remettre");
     }
