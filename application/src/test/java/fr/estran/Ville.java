@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import fr.estran.bilan.actes.ActesDeDemonstration;
+import fr.estran.bilan.renouvellement.DossiersRemisDeDemonstration;
 import fr.estran.commandes.RelevesDeDemonstration;
 import fr.estran.comptes.ComptesDEssai;
 import fr.estran.echanges.dossiers.Importation;
@@ -110,6 +111,7 @@ public final class Ville {
             contexte.getBean(ActesDeDemonstration.class).raconter();
             contexte.getBean(RendezVousDeDemonstration.class).poser();
             contexte.getBean(PlaquettesDeDemonstration.class).poser();
+            contexte.getBean(DossiersRemisDeDemonstration.class).poser();
             contexte.getBean(SollicitationsDeDemonstration.class).poser();
             contexte.getBean(ConsultationsDeDemonstration.class).poser();
             return structure;

@@ -3,6 +3,7 @@ package fr.estran.commandes;
 import fr.estran.accueil.ailleurs.AgendaDeDemonstration;
 import fr.estran.bilan.actes.ActesDeDemonstration;
 import fr.estran.bilan.rapport.Acte;
+import fr.estran.bilan.renouvellement.DossiersRemisDeDemonstration;
 import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.echanges.dossiers.ResultatImport;
 import fr.estran.inscriptions.rendezvous.RendezVousDeDemonstration;
@@ -113,6 +114,7 @@ final class Demo implements Callable<Integer> {
             var ouverts = comptes.ouvrir();
             contexte.getBean(RendezVousDeDemonstration.class).poser();
             contexte.getBean(PlaquettesDeDemonstration.class).poser();
+            contexte.getBean(DossiersRemisDeDemonstration.class).poser();
             contexte.getBean(ReponsesDeDemonstration.class).poser();
             contexte.getBean(SollicitationsDeDemonstration.class).poser();
             contexte.getBean(ConsultationsDeDemonstration.class).poser();

@@ -2,6 +2,7 @@ package fr.estran.banc;
 
 import fr.estran.banc.SchemasLandes.Schema;
 import fr.estran.bilan.actes.ActesDeDemonstration;
+import fr.estran.bilan.renouvellement.DossiersRemisDeDemonstration;
 import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.inscriptions.rendezvous.RendezVousDeDemonstration;
 import fr.estran.parole.concertation.ConsultationsDeDemonstration;
@@ -75,6 +76,7 @@ final class EprouverMiseAJour implements Callable<Integer> {
                 contexte.getBean(ActesDeDemonstration.class).raconter();
                 contexte.getBean(RendezVousDeDemonstration.class).poser();
                 contexte.getBean(PlaquettesDeDemonstration.class).poser();
+                contexte.getBean(DossiersRemisDeDemonstration.class).poser();
                 contexte.getBean(ReponsesDeDemonstration.class).poser();
                 contexte.getBean(SollicitationsDeDemonstration.class).poser();
                 contexte.getBean(ConsultationsDeDemonstration.class).poser();

@@ -2,6 +2,7 @@ package fr.estran.banc;
 
 import fr.estran.Application;
 import fr.estran.bilan.actes.ActesDeDemonstration;
+import fr.estran.bilan.renouvellement.DossiersRemisDeDemonstration;
 import fr.estran.commandes.RelevesDeDemonstration;
 import fr.estran.comptes.ComptesDeDemonstration;
 import fr.estran.inscriptions.rendezvous.RendezVousDeDemonstration;
@@ -135,6 +136,7 @@ final class ServiceDuBanc {
         service.getBean(ActesDeDemonstration.class).raconter();
         service.getBean(RendezVousDeDemonstration.class).poser();
         service.getBean(PlaquettesDeDemonstration.class).poser();
+        service.getBean(DossiersRemisDeDemonstration.class).poser();
         service.getBean(SollicitationsDeDemonstration.class).poser();
         service.getBean(ConsultationsDeDemonstration.class).poser();
     }

@@ -4,6 +4,7 @@ import fr.estran.bilan.renouvellement.DossierRemis.DossierRemisId;
 import fr.estran.ville.equipe.ConventionId;
 import fr.estran.ville.equipe.DossiersDeConvention;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -39,6 +40,18 @@ record DossierRemisRepository(JdbcClient jdbc, JsonMapper json, Clock horloge) i
                 .stream()
                 .map(this::lire)
                 .toList();
+    }
+
+    /** The last agreement that has begun, and is not over. */
+    Optional<ConventionId> enCours(Instant moment) {
+        return jdbc.sql("""
+            select id
+            from convention
+            where retiree_le is null
+                and daterange(debut, fin, '[]') @> (:moment::timestamptz at time zone 'UTC')::date
+            order by debut desc, id
+            limit 1
+            """).param("moment", moment).query(ConventionId.class).optional();
     }
 
     Optional<DossierRemis> lire(ConventionId convention, DossierRemisId id) {
