@@ -30,7 +30,7 @@ public final class Visiteur {
 
     private static final String FORMULAIRE = "application/x-www-form-urlencoded";
     private static final List<String> INSECABLES = List.of("\u00a0", "\u202f", "&nbsp;");
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = client().build();
 
     private static final String JETON = "estran-jeton";
 
@@ -55,10 +55,13 @@ public final class Visiteur {
 
     /** From another connection: of this machine, any address that begins with 127. */
     public Visiteur depuis(String adresse) {
-        client = HttpClient.newBuilder()
-                .localAddress(InetAddress.ofLiteral(adresse))
-                .build();
+        client = client().localAddress(InetAddress.ofLiteral(adresse)).build();
         return this;
+    }
+
+    /** A browser asks for no other protocol where nothing is encrypted. */
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
     }
 
     /** The same person with the same cookies, at the address of another town. */

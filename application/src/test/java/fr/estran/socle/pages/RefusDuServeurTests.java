@@ -37,6 +37,7 @@ class RefusDuServeurTests {
 
     private static final String FIL = "X-Fil";
 
+    private static final Pattern GARDE = Pattern.compile("(?i)keep-alive: timeout=(\\d+)");
     private static final Pattern LONGUEUR = Pattern.compile("(?i)content-length: (\\d+)");
 
     @Autowired
@@ -144,6 +145,18 @@ class RefusDuServeurTests {
                 ecrire(prise, "GET /statique/estran.svg HTTP/1.1", "");
                 assertThat(lire(prise, false)).startsWith("HTTP/1.1 200 ");
             }
+        }
+    }
+
+    /** Caddy keeps one for two minutes: closed by us just then, the form that it sends on it would be lost, and is not sent anew. */
+    @Test
+    void lets_a_proxy_be_the_one_that_closes_a_connection() throws IOException {
+        try (var prise = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            prise.setSoTimeout(20_000);
+            ecrire(prise, "GET /statique/estran.svg HTTP/1.1|Connection: keep-alive", "");
+            var garde = GARDE.matcher(lire(prise, false));
+            assertThat(garde.find()).isTrue();
+            assertThat(Integer.parseInt(garde.group(1))).isGreaterThan(120);
         }
     }
 
